@@ -1,0 +1,35 @@
+package org.torimatome.kpi;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How an achievement rate is computed from target T, actual A and baseline B (SPEC §4 算定方法). */
+public enum CalculationMethod {
+  /** A/T. */
+  TO_TARGET("対目標比"),
+  /** T/A. */
+  REDUCTION_TO_TARGET("減少対目標比"),
+  /** (2T−A)/T. */
+  REDUCTION_EXCESS("減少超過比"),
+  /** (A−B)/(T−B), in either direction. */
+  PROGRESS("進捗率"),
+  /** 100 % or 0 % by direction and range. */
+  MET_OR_NOT("達成可否"),
+  /** No rate: the typed 手入力判定 rates. */
+  BY_HAND("手入力");
+
+  private final String label;
+
+  CalculationMethod(String label) {
+    this.label = label;
+  }
+
+  /** As the plan book writes it. */
+  public String label() {
+    return label;
+  }
+
+  public static Optional<CalculationMethod> ofLabel(String label) {
+    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
+  }
+}

@@ -1,0 +1,27 @@
+package org.torimatome.kpi;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Which way is better, such as {@link #INCREASE}, 増加, the default (SPEC §3.1 望ましい方向). */
+public enum Direction {
+  INCREASE("増加"),
+  DECREASE("減少"),
+  /** As increase: met when the actual is at least the target, or within its range. */
+  MAINTAIN("維持");
+
+  private final String label;
+
+  Direction(String label) {
+    this.label = label;
+  }
+
+  /** As the plan book writes it. */
+  public String label() {
+    return label;
+  }
+
+  public static Optional<Direction> ofLabel(String label) {
+    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
+  }
+}

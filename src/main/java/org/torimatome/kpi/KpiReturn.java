@@ -1,0 +1,54 @@
+package org.torimatome.kpi;
+
+import java.util.Optional;
+import org.torimatome.period.ReportingPeriod;
+
+/**
+ * A row of 実績: what a section returned for one KPI in one period.
+ *
+ * @param asOf 時点 as printed, such as R4末; empty when not given
+ * @param note 補足, such as 全国11位
+ * @param reference 参考値 as typed
+ * @param handRating 手入力判定 with its reason
+ * @param finalRating 最終判定 with its reason: stands beside the mechanical rating, never over it
+ */
+public record KpiReturn(
+    KpiCode kpi,
+    ReportingPeriod period,
+    Measurement measurement,
+    String asOf,
+    String note,
+    String reference,
+    Narrative narrative,
+    Optional<TypedRating> handRating,
+    Optional<TypedRating> finalRating,
+    Source source) {
+
+  /** The row's texts; several entries in one cell are separated by line breaks, empty when none. */
+  public record Narrative(
+      String initiatives, String examples, String outcomes, String issues, String policy) {
+    public static final Narrative NONE = new Narrative("", "", "", "", "");
+  }
+
+  /**
+   * A rating a person typed.
+   *
+   * @param symbol a 記号 or 名称 of the scheme in force, as typed
+   */
+  public record TypedRating(String symbol, String reason) {}
+
+  /** A KPI for which no row came, allowed by {@code --allow-missing}. */
+  public static KpiReturn notSubmitted(KpiCode kpi, ReportingPeriod period) {
+    return new KpiReturn(
+        kpi,
+        period,
+        new Measurement.Missing(ValueStatus.NOT_SUBMITTED, ""),
+        "",
+        "",
+        "",
+        Narrative.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Source.NONE);
+  }
+}

@@ -1,0 +1,65 @@
+package org.torimatome.kpi;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/**
+ * What is known of an indicator in one period: a number, words, or the reason why there is none.
+ *
+ * <p>暫定 and 確定 are part of the value. Source: SPEC §3.2, §4 Status.
+ */
+public sealed interface Measurement {
+
+  <T> T fold(
+      Function<Reported, T> reported,
+      Function<Described, T> described,
+      Function<Missing, T> missing);
+
+  /** 確定, 暫定, 終了, or why there is no value. */
+  ValueStatus status();
+
+  /**
+   * A number, such as 2,884, 暫定.
+   *
+   * @param qualifier 約, 概ね or 程度 as typed; empty for none
+   */
+  record Reported(BigDecimal value, ValueStatus status, String qualifier) implements Measurement {
+    public Reported {
+      value = value.stripTrailingZeros();
+    }
+
+    @Override
+    public <T> T fold(
+        Function<Reported, T> reported,
+        Function<Described, T> described,
+        Function<Missing, T> missing) {
+      return reported.apply(this);
+    }
+  }
+
+  /** A result in words, of a KPI whose target is in words. */
+  record Described(String text, ValueStatus status, String qualifier) implements Measurement {
+    @Override
+    public <T> T fold(
+        Function<Reported, T> reported,
+        Function<Described, T> described,
+        Function<Missing, T> missing) {
+      return described.apply(this);
+    }
+  }
+
+  /**
+   * No result.
+   *
+   * @param reason what was typed, such as 集計中; empty when nothing was
+   */
+  record Missing(ValueStatus status, String reason) implements Measurement {
+    @Override
+    public <T> T fold(
+        Function<Reported, T> reported,
+        Function<Described, T> described,
+        Function<Missing, T> missing) {
+      return missing.apply(this);
+    }
+  }
+}

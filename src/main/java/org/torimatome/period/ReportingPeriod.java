@@ -1,0 +1,224 @@
+package org.torimatome.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A reporting period, such as {@code R4H1}, the first half of fiscal year 令和4 (2022-04-01 to
+ * 2022-09-30).
+ *
+ * <p>{@link #code()} is the one canonical form and parses back. Inside the program a period is
+ * half-open, {@link #firstDay()} to {@link #endDay()} exclusive. Order: by end, then by start, so
+ * that R4H1 comes before R4. Source: SPEC §2.
+ */
+public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<ReportingPeriod> {
+
+  /** How long a period is and how it is written. */
+  public enum Kind {
+    YEAR(12),
+    HALF(6),
+    QUARTER(3),
+    MONTH(1),
+    /** The end of a fiscal year as a point in time, {@code R4末}. */
+    YEAR_END(1);
+
+    private final int months;
+
+    Kind(int months) {
+      this.months = months;
+    }
+  }
+
+  private static final Pattern CODE =
+      Pattern.compile("([SHR])(\\d{1,2})(?:H([12])|Q([1-4])|\\.(\\d{1,2})|(末))?");
+  private static final String CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+  public ReportingPeriod {
+    int month = start.getMonthValue();
+    boolean fits =
+        switch (kind) {
+          case YEAR -> month == 4;
+          case HALF -> month == 4 || month == 10;
+          case QUARTER -> month % 3 == 1;
+          case MONTH -> true;
+          case YEAR_END -> month == 3;
+        };
+    if (!fits) {
+      throw new IllegalArgumentException("No " + kind + " starts in " + start);
+    }
+  }
+
+  /** The fiscal year that begins in April of {@code gregorianYear}. */
+  public static ReportingPeriod year(int gregorianYear) {
+    return new ReportingPeriod(YearMonth.of(gregorianYear, 4), Kind.YEAR);
+  }
+
+  /** Half 1 (April to September) or 2 of a fiscal year. */
+  public static ReportingPeriod half(int gregorianYear, int half) {
+    return new ReportingPeriod(
+        YearMonth.of(gregorianYear, 4).plusMonths(6L * (half - 1)), Kind.HALF);
+  }
+
+  /** Quarter 1 (April to June) to 4 of a fiscal year. */
+  public static ReportingPeriod quarter(int gregorianYear, int quarter) {
+    return new ReportingPeriod(
+        YearMonth.of(gregorianYear, 4).plusMonths(3L * (quarter - 1)), Kind.QUARTER);
+  }
+
+  /** One calendar month, such as R5.4. */
+  public static ReportingPeriod month(YearMonth month) {
+    return new ReportingPeriod(month, Kind.MONTH);
+  }
+
+  /** The end of the fiscal year that begins in April of {@code gregorianYear}. */
+  public static ReportingPeriod yearEnd(int gregorianYear) {
+    return new ReportingPeriod(YearMonth.of(gregorianYear + 1, 3), Kind.YEAR_END);
+  }
+
+  /** Reads a canonical code, such as {@code R4H1}; empty for anything else. */
+  public static Optional<ReportingPeriod> parse(String code) {
+    Matcher matcher = CODE.matcher(code);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Era era =
+        switch (matcher.group(1)) {
+          case "S" -> Era.SHOWA;
+          case "H" -> Era.HEISEI;
+          default -> Era.REIWA;
+        };
+    int year = era.gregorian(Integer.parseInt(matcher.group(2)));
+    ReportingPeriod period;
+    if (matcher.group(3) != null) {
+      period = half(year, Integer.parseInt(matcher.group(3)));
+    } else if (matcher.group(4) != null) {
+      period = quarter(year, Integer.parseInt(matcher.group(4)));
+    } else if (matcher.group(5) != null) {
+      int month = Integer.parseInt(matcher.group(5));
+      if (month < 1 || month > 12) {
+        return Optional.empty();
+      }
+      period = month(YearMonth.of(year, month));
+    } else if (matcher.group(6) != null) {
+      period = yearEnd(year);
+    } else {
+      period = year(year);
+    }
+    return period.code().equals(code) ? Optional.of(period) : Optional.empty();
+  }
+
+  /** The first day, such as 2022-04-01 for R4. */
+  public LocalDate firstDay() {
+    return start.atDay(1);
+  }
+
+  /** The day after the last, such as 2023-04-01 for R4. */
+  public LocalDate endDay() {
+    return start.plusMonths(kind.months).atDay(1);
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(firstDay()) && day.isBefore(endDay());
+  }
+
+  /** The Gregorian year in which this period's fiscal year began, such as 2022 for R4H2. */
+  public int fiscalYearNumber() {
+    return start.getMonthValue() >= 4 ? start.getYear() : start.getYear() - 1;
+  }
+
+  /** The fiscal year that holds this period, such as R4 for R4H1 and R5 for R5.4. */
+  public ReportingPeriod fiscalYear() {
+    return year(fiscalYearNumber());
+  }
+
+  public boolean isFiscalYear() {
+    return kind == Kind.YEAR;
+  }
+
+  /** Months from the fiscal year's start to this period's end, 1 to 12: 6 for R4H1, 12 for R4. */
+  public int monthsElapsedInYear() {
+    YearMonth end = start.plusMonths(kind.months);
+    return (end.getYear() - fiscalYearNumber()) * 12 + end.getMonthValue() - 4;
+  }
+
+  /**
+   * The canonical code, such as {@code R4}, {@code R4H1}, {@code R4Q3}, {@code R5.4}, {@code R4末}.
+   */
+  public String code() {
+    return era().letter() + eraYear() + suffix();
+  }
+
+  /** As titles print it, such as 令和4年度上半期; the first year is 元. */
+  public String title() {
+    String year = era().kanji() + (eraYear() == 1 ? "元" : String.valueOf(eraYear())) + "年";
+    return switch (kind) {
+      case YEAR -> year + "度";
+      case HALF -> year + "度" + (half() == 1 ? "上半期" : "下半期");
+      case QUARTER -> year + "度第" + quarter() + "四半期";
+      case MONTH -> year + start.getMonthValue() + "月";
+      case YEAR_END -> year + "度末";
+    };
+  }
+
+  /** As tables print it, such as R4 or R4上半期. */
+  public String table() {
+    return switch (kind) {
+      case HALF -> era().letter() + eraYear() + (half() == 1 ? "上半期" : "下半期");
+      case QUARTER -> era().letter() + eraYear() + "第" + quarter() + "四半期";
+      default -> code();
+    };
+  }
+
+  /** As slides print it, such as R④ or R④上半期. */
+  public String deck() {
+    int number = eraYear();
+    if (number >= CIRCLED.length()) {
+      return table();
+    }
+    return table().replaceFirst(String.valueOf(number), String.valueOf(CIRCLED.charAt(number)));
+  }
+
+  @Override
+  public int compareTo(ReportingPeriod other) {
+    int byEnd = endDay().compareTo(other.endDay());
+    if (byEnd != 0) {
+      return byEnd;
+    }
+    int byStart = -start.compareTo(other.start);
+    return byStart != 0 ? byStart : kind.compareTo(other.kind);
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+
+  private Era era() {
+    return kind == Kind.MONTH ? Era.ofMonth(start) : Era.ofFiscalYear(fiscalYearNumber());
+  }
+
+  private int eraYear() {
+    return era().number(kind == Kind.MONTH ? start.getYear() : fiscalYearNumber());
+  }
+
+  private int half() {
+    return start.getMonthValue() == 4 ? 1 : 2;
+  }
+
+  private int quarter() {
+    return (start.getMonthValue() + 8) % 12 / 3 + 1;
+  }
+
+  private String suffix() {
+    return switch (kind) {
+      case YEAR -> "";
+      case HALF -> "H" + half();
+      case QUARTER -> "Q" + quarter();
+      case MONTH -> "." + start.getMonthValue();
+      case YEAR_END -> "末";
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package org.torimatome.plan;
+
+import java.util.Optional;
+import org.torimatome.period.ReportingPeriod;
+
+/**
+ * A reporting cycle: the period judged and when, such as R4, judged in R5.4.
+ *
+ * @param name 名称 as titles print it, such as 令和4年度
+ * @param judgedIn 評価時期, a month
+ * @param targetPeriod 目標期間, by default the fiscal year of the period
+ * @param comparedWith 対前回, the period compared with; empty for the first cycle
+ */
+public record Cycle(
+    ReportingPeriod period,
+    String name,
+    ReportingPeriod judgedIn,
+    ReportingPeriod targetPeriod,
+    Optional<ReportingPeriod> comparedWith) {}

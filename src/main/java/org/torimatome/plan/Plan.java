@@ -1,0 +1,61 @@
+package org.torimatome.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Target;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.rating.RatingSchemes;
+
+/**
+ * An organisation's plan book: what it aims at, when it judges and how (SPEC §3.1).
+ *
+ * <p>Lists are in the plan book's order. Every KPI's project and every project's vision is in here,
+ * and every scheme named is in {@link #schemes()}.
+ */
+public record Plan(
+    PlanProfile profile,
+    List<Vision> visions,
+    List<Project> projects,
+    List<KpiDefinition> kpis,
+    List<Target> targets,
+    List<Cycle> cycles,
+    RatingSchemes schemes,
+    Budget budget,
+    List<KeyMeasure> keyMeasures) {
+
+  public Plan {
+    visions = List.copyOf(visions);
+    projects = List.copyOf(projects);
+    kpis = List.copyOf(kpis);
+    targets = List.copyOf(targets);
+    cycles = List.copyOf(cycles);
+    keyMeasures = List.copyOf(keyMeasures);
+  }
+
+  public Optional<Cycle> cycle(ReportingPeriod period) {
+    return cycles.stream().filter(cycle -> cycle.period().equals(period)).findFirst();
+  }
+
+  public Optional<KpiDefinition> kpi(KpiCode code) {
+    return kpis.stream().filter(kpi -> kpi.code().equals(code)).findFirst();
+  }
+
+  public List<KpiDefinition> kpisOf(Project project) {
+    return kpis.stream().filter(kpi -> kpi.project().equals(project.number())).toList();
+  }
+
+  public List<Project> projectsOf(Vision vision) {
+    return projects.stream().filter(project -> project.vision().equals(vision.number())).toList();
+  }
+
+  /** The targets of one KPI, earliest period first. */
+  public List<Target> targetsOf(KpiCode code) {
+    return targets.stream()
+        .filter(target -> target.kpi().equals(code))
+        .sorted(Comparator.comparing(Target::period))
+        .toList();
+  }
+}

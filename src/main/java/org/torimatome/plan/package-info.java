@@ -1,0 +1,8 @@
+/**
+ * The plan book as nouns: visions, projects, cycles, budgets, key measures (SPEC §3.1). Knows the
+ * other words.
+ */
+@NullMarked
+package org.torimatome.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.torimatome.problem;
+
+/**
+ * One doubtful cell or file, such as 誤り number-unreadable at {@code R4/a.xlsx 実績!C7}, found 「十二」.
+ *
+ * <p>{@code found} is what was typed, {@code expected} what would have been right, in Japanese; the
+ * remedy belongs to the code. Source: SPEC §3.3, docs/problems.md.
+ */
+public record Problem(ProblemCode code, SourceLocation at, String found, String expected) {
+
+  public Severity severity() {
+    return code.severity();
+  }
+
+  public boolean isError() {
+    return severity() == Severity.ERROR;
+  }
+
+  /** What is wrong and what to do, in one or two sentences. */
+  public String message(Language language) {
+    return code.message(language);
+  }
+}

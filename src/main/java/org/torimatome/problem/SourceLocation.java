@@ -1,0 +1,22 @@
+package org.torimatome.problem;
+
+/**
+ * Where something was read, such as {@code R4/行政経営室.xlsx 実績!C7}.
+ *
+ * <p>{@code file} is relative to the organisation's folder, with {@code /}; {@code sheet} and
+ * {@code cell} are empty where the whole file is meant. A CSV has an empty sheet and cells named as
+ * in a spreadsheet.
+ */
+public record SourceLocation(String file, String sheet, String cell) {
+
+  public static SourceLocation ofFile(String file) {
+    return new SourceLocation(file, "", "");
+  }
+
+  /** The form people read: {@code R4/a.xlsx 実績!C7}, {@code R4/a.csv C7} or {@code R4/a.xlsx}. */
+  @Override
+  public String toString() {
+    String place = sheet.isEmpty() ? cell : cell.isEmpty() ? sheet : sheet + "!" + cell;
+    return place.isEmpty() ? file : file + " " + place;
+  }
+}

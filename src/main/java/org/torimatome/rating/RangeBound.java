@@ -1,0 +1,26 @@
+package org.torimatome.rating;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Which bound of a range target the rate uses (SPEC §3.1 範囲目標). */
+public enum RangeBound {
+  LOWER("下限"),
+  UPPER("上限"),
+  MIDDLE("中央");
+
+  private final String label;
+
+  RangeBound(String label) {
+    this.label = label;
+  }
+
+  /** As the plan book writes it. */
+  public String label() {
+    return label;
+  }
+
+  public static Optional<RangeBound> ofLabel(String label) {
+    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
+  }
+}

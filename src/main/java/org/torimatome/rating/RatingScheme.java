@@ -1,0 +1,65 @@
+package org.torimatome.rating;
+
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.TargetFill;
+import org.torimatome.period.ReportingPeriod;
+
+/**
+ * How one government rates, from one cycle on: its 評価方式, 評価区分 and 集約区分 (SPEC §3.1).
+ *
+ * @param validFrom 適用開始; empty = from the start
+ * @param thresholds 総括の閾値 in percent, such as 100 and 80
+ * @param bands by 順
+ */
+public record RatingScheme(
+    String name,
+    Optional<ReportingPeriod> validFrom,
+    CalculationMethod method,
+    RateFormat format,
+    RangeBound rangeBound,
+    PartYearTarget partYear,
+    TargetFill targetFill,
+    MissingHandling missing,
+    ShareMode shares,
+    IntermediateRounding intermediateRounding,
+    List<Rational> thresholds,
+    List<Band> bands,
+    List<Rollup> rollups) {
+
+  /** How rates are printed: 四捨五入, 0 digits, ％ by default. */
+  public record RateFormat(Rounding rounding, int digits, RateForm form) {
+    public static final RateFormat DEFAULT = new RateFormat(Rounding.HALF_UP, 0, RateForm.PERCENT);
+  }
+
+  public RatingScheme {
+    thresholds = List.copyOf(thresholds);
+    bands = List.copyOf(bands);
+    rollups = List.copyOf(rollups);
+  }
+
+  /** A scheme of this name with every default and no bands. */
+  public static RatingScheme withDefaults(String name) {
+    return new RatingScheme(
+        name,
+        Optional.empty(),
+        CalculationMethod.TO_TARGET,
+        RateFormat.DEFAULT,
+        RangeBound.LOWER,
+        PartYearTarget.WHOLE,
+        TargetFill.NONE,
+        MissingHandling.EXCLUDE,
+        ShareMode.HALF_UP,
+        IntermediateRounding.NO,
+        List.of(Rational.HUNDRED, Rational.of(80)),
+        List.of(),
+        List.of());
+  }
+
+  /** The band of this 記号 or 名称, as a hand rating names it. */
+  public Optional<Band> bandNamed(String typed) {
+    return bands.stream().filter(band -> band.isNamed(typed)).findFirst();
+  }
+}

@@ -1,0 +1,33 @@
+package org.torimatome.rating;
+
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a printed figure is rounded, half-up by default (SPEC §3.1 端数処理). */
+public enum Rounding {
+  HALF_UP("四捨五入"),
+  /** Toward zero. */
+  DOWN("切捨て"),
+  /** Away from zero. */
+  UP("切上げ");
+
+  private final String label;
+
+  Rounding(String label) {
+    this.label = label;
+  }
+
+  /** As the plan book writes it. */
+  public String label() {
+    return label;
+  }
+
+  public static Optional<Rounding> ofLabel(String label) {
+    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
+  }
+
+  public RoundingMode mode() {
+    return RoundingMode.valueOf(name());
+  }
+}

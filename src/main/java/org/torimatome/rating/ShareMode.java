@@ -1,0 +1,26 @@
+package org.torimatome.rating;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How shares of counts are printed (SPEC §3.1 構成比). */
+public enum ShareMode {
+  HALF_UP("四捨五入"),
+  /** The largest class absorbs the difference to 100.0. */
+  FORCED("合計100");
+
+  private final String label;
+
+  ShareMode(String label) {
+    this.label = label;
+  }
+
+  /** As the plan book writes it. */
+  public String label() {
+    return label;
+  }
+
+  public static Optional<ShareMode> ofLabel(String label) {
+    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
+  }
+}
