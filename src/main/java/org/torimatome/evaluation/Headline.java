@@ -1,0 +1,36 @@
+package org.torimatome.evaluation;
+
+import java.util.List;
+import org.torimatome.kpi.Rational;
+
+/**
+ * The counts over a set of KPIs and the sentence computed from them, such as 「KPI
+ * 28項目のうち実績が出ていない5項目を除く23項目中14項目でR④目標値を達成（※18項目が目標値の8割以上を達成）」.
+ *
+ * <p>再掲 KPIs are left out. {@code total = rated + excluded}. Source: SPEC §4 Headline.
+ */
+public record Headline(
+    String text,
+    int total,
+    int rated,
+    int excluded,
+    int achieved,
+    List<AtLeast> atLeast,
+    List<BandCount> bands) {
+
+  public Headline {
+    atLeast = List.copyOf(atLeast);
+    bands = List.copyOf(bands);
+  }
+
+  /** How many KPIs reach a threshold of 達成率, in percent. */
+  public record AtLeast(Rational threshold, int count) {}
+
+  /**
+   * How many KPIs a band holds.
+   *
+   * @param share in percent with one decimal, such as 60.9
+   */
+  public record BandCount(
+      String symbol, String label, String colour, boolean achieved, int count, String share) {}
+}

@@ -1,0 +1,79 @@
+package org.torimatome.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.ValueStatus;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.rating.RatingScheme;
+
+/**
+ * One KPI judged for one cycle.
+ *
+ * @param scheme the scheme in force for this KPI
+ * @param method its 算定方法, its own or the scheme's
+ * @param status the value's status, or 算定不能
+ * @param target the target in force; empty when there is none
+ * @param rates what is printed of achievement, each in percent
+ * @param derivation the arithmetic, step by step, as {@code explain} and the annex print it
+ */
+public record KpiEvaluation(
+    KpiDefinition definition,
+    KpiReturn returned,
+    RatingScheme scheme,
+    CalculationMethod method,
+    ValueStatus status,
+    Optional<TargetInForce> target,
+    Rates rates,
+    Rating rating,
+    Optional<Previous> previous,
+    Optional<Outlook> outlook,
+    List<Step> derivation) {
+
+  public KpiEvaluation {
+    derivation = List.copyOf(derivation);
+  }
+
+  /**
+   * Achievement in percent, exact, such as 113.54.
+   *
+   * @param rate 達成率 against the target in force; empty when undefined
+   * @param display as printed: the scheme's digits and rounding, never contradicting the band;
+   *     empty text when there is no rate
+   * @param towardYear against the fiscal year's whole target, where the target in force is another
+   * @param towardFinal against the plan's last target
+   */
+  public record Rates(
+      Optional<Rational> rate,
+      String display,
+      Optional<Rational> towardYear,
+      Optional<Rational> towardFinal) {}
+
+  /** The same KPI in the cycle compared with; the symbol is empty when it was not rated. */
+  public record Previous(ReportingPeriod period, KpiReturn returned, String symbol) {}
+
+  /**
+   * Where the straight line leads (never mixed into the rating).
+   *
+   * @param period the plan's last year
+   */
+  public record Outlook(ReportingPeriod period, Rational value, boolean reached) {}
+
+  /**
+   * One step: what is computed, how, and the exact result, such as 達成率, 11354 ÷ 10000 × 100,
+   * 113.54.
+   */
+  public record Step(String label, String expression, String result) {}
+
+  /** Rated in a band marked 達成. */
+  public boolean isAchieved() {
+    return rating.fold(rated -> rated.band().achieved(), unrated -> false);
+  }
+
+  public boolean isRated() {
+    return rating.fold(rated -> true, unrated -> false);
+  }
+}
