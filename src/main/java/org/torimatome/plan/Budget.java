@@ -1,11 +1,9 @@
 package org.torimatome.plan;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
+import org.torimatome.kpi.Figures;
 import org.torimatome.period.ReportingPeriod;
 
 /** The tables 予算 and 予算総括. */
@@ -40,6 +38,14 @@ public record Budget(List<Line> lines, List<Total> totals) {
       yenPer(unit);
     }
 
+    /** An amount of yen in the unit and with the decimals of another, such as 35.1億円. */
+    public static Money ofYen(BigDecimal yen, Money like) {
+      BigDecimal amount = yen.divide(yenPer(like.unit)).stripTrailingZeros();
+      return new Money(
+          amount.scale() < like.amount.scale() ? amount.setScale(like.amount.scale()) : amount,
+          like.unit);
+    }
+
     /** The amount in yen, such as 320000000. */
     public BigDecimal yen() {
       BigDecimal yen = amount.multiply(yenPer(unit)).stripTrailingZeros();
@@ -48,11 +54,7 @@ public record Budget(List<Line> lines, List<Total> totals) {
 
     /** As people print it, such as 3.2億円 or 1,234千円. */
     public String display() {
-      return new DecimalFormat(
-                  "#,##0" + (amount.scale() > 0 ? "." + "0".repeat(amount.scale()) : ""),
-                  DecimalFormatSymbols.getInstance(Locale.ROOT))
-              .format(amount)
-          + unit;
+      return Figures.group(amount.scale() < 0 ? amount.setScale(0) : amount) + unit;
     }
 
     private static BigDecimal yenPer(String unit) {

@@ -1,0 +1,41 @@
+package org.torimatome.kpi;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalInt;
+
+/**
+ * How figures are printed, such as 11,354 and △5.3: thousands separated, a minus as △.
+ *
+ * <p>Rounding is half-up and only ever to the digits asked for. Source: SPEC §4 Display.
+ */
+public final class Figures {
+
+  private static final String MINUS = "△";
+
+  private Figures() {}
+
+  /** The number with its own decimals, such as 69.8, or with {@code digits} where they are set. */
+  public static String number(BigDecimal number, OptionalInt digits) {
+    int scale = digits.orElse(Math.max(0, number.stripTrailingZeros().scale()));
+    return group(number.setScale(scale, RoundingMode.HALF_UP));
+  }
+
+  /** The number rounded half-up to {@code digits} decimals, all of them printed. */
+  public static String number(Rational number, int digits) {
+    return group(number.round(digits, RoundingMode.HALF_UP));
+  }
+
+  /** The already rounded number, every decimal printed: {@code 1234.50} is 1,234.50. */
+  public static String group(BigDecimal rounded) {
+    String plain = rounded.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String fraction = point < 0 ? "" : plain.substring(point);
+    StringBuilder grouped = new StringBuilder(whole);
+    for (int at = whole.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return (rounded.signum() < 0 ? MINUS : "") + grouped + fraction;
+  }
+}

@@ -1,0 +1,57 @@
+package org.torimatome.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What lets a reader check the report: rules, sources, data quality, history. */
+public record Annex(
+    List<SchemeRules> rules,
+    List<InputRow> inputs,
+    List<ProblemRow> problems,
+    List<RevisionRow> history,
+    List<String> provenances) {
+
+  /** One rating scheme in force, in words. */
+  public record SchemeRules(
+      String name,
+      boolean isDefault,
+      String method,
+      String rounding,
+      String rangeBound,
+      String partYear,
+      String targetFill,
+      String missing,
+      String thresholds,
+      List<BandRule> bands,
+      List<RollupRule> rollups) {}
+
+  /** A band in words, such as ○, 概ね達成, 達成率 80以上100未満. */
+  public record BandRule(
+      String symbol,
+      String label,
+      String condition,
+      boolean achieved,
+      String points,
+      String colour,
+      String description) {}
+
+  /** A roll-up row in words. */
+  public record RollupRule(String symbol, String label, String condition) {}
+
+  /** An input file used. */
+  public record InputRow(String file, String sha256) {}
+
+  /** A problem as printed in the data-quality annex. */
+  public record ProblemRow(
+      String severity,
+      String code,
+      String file,
+      String sheet,
+      String cell,
+      String found,
+      String expected,
+      String message) {}
+
+  /** A revision of this report. */
+  public record RevisionRow(int number, LocalDate issued, String issuedText, String reason) {}
+}

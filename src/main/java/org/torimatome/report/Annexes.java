@@ -1,0 +1,59 @@
+package org.torimatome.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.problem.Language;
+import org.torimatome.problem.Problem;
+import org.torimatome.rating.RatingScheme;
+
+/** The annex as printed. */
+final class Annexes {
+
+  private Annexes() {}
+
+  static Annex of(ReportRequest request) {
+    return new Annex(
+        rules(request.current()),
+        request.inputs().stream()
+            .map(input -> new Annex.InputRow(input.file(), input.sha256()))
+            .toList(),
+        request.problems().stream().map(Annexes::problem).toList(),
+        request.issue().history().stream().map(Annexes::revision).toList(),
+        request.current().plan().kpis().stream()
+            .map(kpi -> kpi.provenance())
+            .filter(provenance -> !provenance.isEmpty())
+            .distinct()
+            .toList());
+  }
+
+  private static List<Annex.SchemeRules> rules(CycleEvaluation current) {
+    RatingScheme byDefault = current.scheme();
+    return Stream.concat(Stream.of(byDefault), current.kpis().stream().map(KpiEvaluation::scheme))
+        .distinct()
+        .map(scheme -> SchemesInWords.rules(scheme, Objects.equals(scheme, byDefault)))
+        .toList();
+  }
+
+  private static Annex.ProblemRow problem(Problem problem) {
+    return new Annex.ProblemRow(
+        problem.severity().label(Language.JA),
+        problem.code().key(),
+        problem.at().file(),
+        problem.at().sheet(),
+        problem.at().cell(),
+        problem.found(),
+        problem.expected(),
+        problem.message(Language.JA));
+  }
+
+  private static Annex.RevisionRow revision(ReportRequest.PastRevision revision) {
+    return new Annex.RevisionRow(
+        revision.number(),
+        revision.issued(),
+        ReportAssembler.dateText(revision.issued()),
+        revision.reason());
+  }
+}

@@ -1,0 +1,29 @@
+package org.torimatome.report;
+
+import org.torimatome.evaluation.Headline;
+import org.torimatome.kpi.Figures;
+import org.torimatome.kpi.Rational;
+
+/** Headlines as printed. */
+final class Headlines {
+
+  private Headlines() {}
+
+  static HeadlineView view(Headline headline) {
+    return new HeadlineView(
+        headline.text(),
+        headline.total(),
+        headline.rated(),
+        headline.excluded(),
+        headline.achieved(),
+        headline.rated() == 0
+            ? ""
+            : Figures.number(Rational.of(100L * headline.achieved(), headline.rated()), 1),
+        headline.atLeast().stream()
+            .map(
+                each ->
+                    new HeadlineView.ThresholdCount(each.threshold().toPlainString(), each.count()))
+            .toList(),
+        headline.bands());
+  }
+}

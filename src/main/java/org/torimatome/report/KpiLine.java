@@ -1,0 +1,116 @@
+package org.torimatome.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.evaluation.KpiEvaluation.Step;
+
+/**
+ * One KPI as finished text.
+ *
+ * @param code 1-1
+ * @param counted false for a 再掲 KPI: shown, not counted
+ * @param main 主なKPI
+ * @param sample true where 出典 is 見本: its figures are marked
+ */
+public record KpiLine(
+    String code,
+    String name,
+    String unit,
+    String project,
+    String projectName,
+    String nature,
+    String direction,
+    String section,
+    boolean counted,
+    boolean main,
+    Goal goal,
+    Result result,
+    Verdict verdict,
+    Texts texts,
+    Evidence evidence) {
+
+  /**
+   * What was aimed at.
+   *
+   * @param baselinePeriod R2; empty when unknown
+   * @param baseline 102件; empty when unknown
+   * @param target 4,300件; empty without a target
+   * @param targetPeriod the period the typed target belongs to, in table form
+   * @param origin how the target was derived; empty where it was typed for the cycle
+   */
+  public record Goal(
+      String baselinePeriod, String baseline, String target, String targetPeriod, String origin) {}
+
+  /**
+   * What was reached.
+   *
+   * @param actual 2,884件; empty when there is no result
+   * @param status 確定, 暫定, 未集計, …
+   * @param mark ※暫定値 for a provisional value; empty otherwise
+   * @param note 補足, such as 全国11位
+   * @param previousPeriod in table form; empty without a previous cycle
+   */
+  public record Result(
+      String actual,
+      String status,
+      String mark,
+      String asOf,
+      String note,
+      String reference,
+      String previousPeriod,
+      String previousActual,
+      String previousSymbol) {}
+
+  /**
+   * How it was judged.
+   *
+   * @param rate 67%; empty when undefined
+   * @param ratePercent the exact rate for charts; missing when undefined
+   * @param towardYear progress to the year's target where it differs from the one in force
+   * @param symbol ◎; empty when unrated without a symbol
+   * @param colour {@code #rrggbb} of the band; empty when none
+   * @param reason why it could not be rated; empty when it was
+   * @param finalSymbol 最終判定; empty when none was typed
+   * @param outlook 「R5 に 12,000時間の見込み（最終目標に到達）」parts: period, value, reached
+   */
+  public record Verdict(
+      String method,
+      String rate,
+      @Nullable BigDecimal ratePercent,
+      String towardYear,
+      String towardFinal,
+      String symbol,
+      String label,
+      String colour,
+      boolean rated,
+      boolean achieved,
+      String reason,
+      String finalSymbol,
+      String finalReason,
+      String outlookPeriod,
+      String outlookValue,
+      boolean outlookReached) {}
+
+  /** The row's texts, a line each; empty lists when nothing was returned. */
+  public record Texts(
+      List<String> initiatives,
+      List<String> examples,
+      List<String> outcomes,
+      List<String> issues,
+      List<String> policy) {}
+
+  /**
+   * Where the figure came from and how it was computed.
+   *
+   * @param provenance 出典
+   */
+  public record Evidence(
+      String file,
+      String sheet,
+      String cell,
+      String sha256,
+      String provenance,
+      boolean sample,
+      List<Step> steps) {}
+}

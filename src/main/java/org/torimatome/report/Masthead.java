@@ -1,0 +1,25 @@
+package org.torimatome.report;
+
+import java.time.LocalDate;
+
+/**
+ * Whose report this is, on what, issued when.
+ *
+ * @param cycleName 名称 of the cycle, such as 令和4年度
+ * @param judgedIn 評価時期 as titles print it, such as 令和5年4月
+ * @param issuedText the issue date as 令和5年4月28日
+ * @param revision from 1
+ * @param inputDigest {@code sha256:…} over the input files used
+ */
+public record Masthead(
+    String organisation,
+    String organisationName,
+    String planName,
+    String section,
+    PeriodForms cycle,
+    String cycleName,
+    String judgedIn,
+    LocalDate issued,
+    String issuedText,
+    int revision,
+    String inputDigest) {}

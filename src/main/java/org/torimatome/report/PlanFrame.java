@@ -1,0 +1,54 @@
+package org.torimatome.report;
+
+import java.util.List;
+import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanProfile;
+import org.torimatome.plan.Vision;
+
+/** The plan's frame as printed. */
+final class PlanFrame {
+
+  private PlanFrame() {}
+
+  static Frame of(CycleEvaluation current) {
+    Plan plan = current.plan();
+    PlanProfile profile = plan.profile();
+    return new Frame(
+        profile.established().map(month -> month.code() + "策定").orElse(""),
+        profile.revised().map(month -> month.code() + "改定").orElse(""),
+        span(profile),
+        plan.visions().stream().map(vision -> visionFrame(plan, vision)).toList(),
+        plan.cycles().stream().map(cycle -> entry(cycle, current.cycle())).toList(),
+        current.cycle().comparedWith().map(period -> period.table()).orElse(""));
+  }
+
+  private static String span(PlanProfile profile) {
+    String from = profile.start().map(year -> year.title() + "から").orElse("");
+    String to = profile.end().map(year -> year.title() + "末まで").orElse("");
+    return from + to;
+  }
+
+  private static Frame.VisionFrame visionFrame(Plan plan, Vision vision) {
+    List<Frame.ProjectFrame> projects =
+        plan.projectsOf(vision).stream()
+            .map(
+                project ->
+                    new Frame.ProjectFrame(
+                        project.number(),
+                        project.name(),
+                        project.section(),
+                        plan.kpisOf(project).size()))
+            .toList();
+    return new Frame.VisionFrame(vision.number(), vision.name(), projects);
+  }
+
+  private static Frame.CalendarEntry entry(Cycle cycle, Cycle current) {
+    int order = cycle.judgedIn().compareTo(current.judgedIn());
+    String position =
+        cycle.period().equals(current.period()) ? "this" : order < 0 ? "done" : "next";
+    return new Frame.CalendarEntry(
+        PeriodForms.of(cycle.period()), cycle.name(), cycle.judgedIn().code(), position);
+  }
+}

@@ -1,0 +1,42 @@
+package org.torimatome.report;
+
+import java.util.List;
+import org.torimatome.evaluation.CycleEvaluation;
+
+/**
+ * One revision of one cycle's report, such as 富山県 R4 rev1, as finished lines.
+ *
+ * <p>Templates see this as their model: they lay out, order and colour, and decide nothing. Texts
+ * are empty where there is nothing to say; numbers for charts may be missing ({@code ??} in a
+ * template).
+ *
+ * @param evaluation the exact figures behind the lines, for the open data
+ */
+public record Report(
+    Masthead masthead,
+    Frame frame,
+    Results results,
+    YearWork work,
+    Annex annex,
+    CycleEvaluation evaluation) {
+
+  /**
+   * What was found.
+   *
+   * @param headline over all KPIs
+   * @param kpis every KPI in the plan's order
+   * @param mainReached 主なKPI that reached their target
+   * @param lagging KPIs below the lowest threshold, or rated and not met
+   * @param withoutResult KPIs that could not be rated, with the reason
+   * @param trend every KPI over every period at hand
+   */
+  public record Results(
+      HeadlineView headline,
+      List<VisionResult> visions,
+      List<ProjectSheet> projects,
+      List<KpiLine> kpis,
+      List<KpiLine> mainReached,
+      List<KpiLine> lagging,
+      List<KpiLine> withoutResult,
+      Trend trend) {}
+}

@@ -1,0 +1,125 @@
+package org.torimatome.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.evaluation.GroupEvaluation;
+import org.torimatome.kpi.Rational;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanProfile;
+
+/** Turns a judged cycle into the finished lines of its report; pure. */
+public final class ReportAssembler {
+
+  public Report assemble(ReportRequest request) {
+    CycleEvaluation current = request.current();
+    List<KpiLine> kpis =
+        current.kpis().stream().map(kpi -> KpiLines.line(current.plan(), kpi)).toList();
+    return new Report(
+        masthead(current, request.issue()),
+        PlanFrame.of(current),
+        results(request, kpis),
+        YearWorks.of(current),
+        Annexes.of(request),
+        current);
+  }
+
+  private static Masthead masthead(CycleEvaluation current, ReportRequest.Issue issue) {
+    PlanProfile profile = current.plan().profile();
+    Cycle cycle = current.cycle();
+    return new Masthead(
+        profile.organisation(),
+        profile.organisationName(),
+        profile.planName(),
+        profile.section(),
+        PeriodForms.of(cycle.period()),
+        cycle.name(),
+        cycle.judgedIn().title(),
+        issue.issued(),
+        dateText(issue.issued()),
+        issue.revision(),
+        issue.inputDigest());
+  }
+
+  private static Report.Results results(ReportRequest request, List<KpiLine> kpis) {
+    CycleEvaluation current = request.current();
+    Map<String, ProjectSheet> sheets =
+        current.projects().stream()
+            .map(project -> ProjectSheets.sheet(request, project, kpis))
+            .collect(Collectors.toMap(ProjectSheet::number, Function.identity()));
+    List<ProjectSheet> projects =
+        current.projects().stream()
+            .map(GroupEvaluation::number)
+            .map(number -> sheetOf(sheets, number))
+            .toList();
+    List<KpiLine> rated =
+        kpis.stream().filter(KpiLine::counted).filter(kpi -> kpi.verdict().rated()).toList();
+    return new Report.Results(
+        Headlines.view(current.headline()),
+        visions(current, projects),
+        projects,
+        kpis,
+        rated.stream().filter(KpiLine::main).filter(kpi -> kpi.verdict().achieved()).toList(),
+        rated.stream().filter(kpi -> lags(kpi, current)).toList(),
+        kpis.stream().filter(KpiLine::counted).filter(kpi -> !kpi.verdict().rated()).toList(),
+        Trends.of(request));
+  }
+
+  private static ProjectSheet sheetOf(Map<String, ProjectSheet> sheets, String number) {
+    ProjectSheet sheet = sheets.get(number);
+    if (sheet == null) {
+      throw new IllegalStateException("No sheet for project " + number);
+    }
+    return sheet;
+  }
+
+  private static List<VisionResult> visions(CycleEvaluation current, List<ProjectSheet> projects) {
+    return current.visions().stream()
+        .map(
+            vision ->
+                new VisionResult(
+                    vision.number(),
+                    vision.name(),
+                    Headlines.view(vision.headline()),
+                    Rollups.view(vision, current.scheme()),
+                    projects.stream()
+                        .filter(project -> project.vision().equals(vision.number()))
+                        .toList()))
+        .toList();
+  }
+
+  /** SPEC §5: below the lowest 総括の閾値, or not met. */
+  private static boolean lags(KpiLine kpi, CycleEvaluation current) {
+    boolean below =
+        current.scheme().thresholds().stream()
+            .min(Rational::compareTo)
+            .flatMap(
+                lowest ->
+                    current.kpis().stream()
+                        .filter(each -> each.definition().code().text().equals(kpi.code()))
+                        .findFirst()
+                        .flatMap(each -> each.rates().rate())
+                        .map(rate -> rate.compareTo(lowest) < 0))
+            .orElse(false);
+    return below || !kpi.verdict().achieved();
+  }
+
+  static String dateText(LocalDate date) {
+    String month = ReportingPeriod.month(YearMonth.from(date)).title();
+    return month + date.getDayOfMonth() + "日";
+  }
+
+  static String projectName(Plan plan, String number) {
+    return plan.projects().stream()
+        .filter(project -> project.number().equals(number))
+        .map(project -> project.name())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,52 @@
+package org.torimatome.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money and the 重点施策 of the fiscal year in which the cycle is judged: R4 is judged in R5.4, so
+ * R5; the cycle's own year stands beside it where given (SPEC §5 The report).
+ */
+public record YearWork(PeriodForms year, List<BudgetTable> budgets, List<MeasureSheet> measures) {
+
+  /**
+   * One year's budget.
+   *
+   * @param stage 当初, 補正 or 決算; empty when not given
+   * @param total 35.1億円
+   * @param undertakings 120事業; empty when not given
+   */
+  public record BudgetTable(
+      PeriodForms year,
+      String stage,
+      List<BudgetRow> rows,
+      String total,
+      BigDecimal totalYen,
+      String undertakings) {}
+
+  /** One project's amount; the display is empty where the plan book holds none. */
+  public record BudgetRow(
+      String vision,
+      String visionName,
+      String project,
+      String projectName,
+      String display,
+      @Nullable BigDecimal yen,
+      String undertakings) {}
+
+  /** A key measure with its steps. */
+  public record MeasureSheet(
+      PeriodForms year,
+      String number,
+      String kind,
+      String name,
+      List<String> goal,
+      List<String> purpose,
+      List<String> content,
+      List<String> related,
+      List<Step> steps) {}
+
+  /** A step such as STEP01. */
+  public record Step(String name, String time, List<String> content, String state) {}
+}
