@@ -1,0 +1,115 @@
+package org.torimatome.render.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * What makes a PDF a PDF/A-2b: XMP metadata, a colour profile, and an identity that is made of the
+ * content instead of the clock.
+ */
+final class ArchivalMetadata {
+  private static final String PRODUCER = "Torimatome (Flying Saucer, OpenPDF)";
+
+  private static final ICC_Profile SRGB = loadProfile();
+
+  private ArchivalMetadata() {}
+
+  /**
+   * Call it last, just before the document is closed.
+   *
+   * @param language as in {@code <html lang>}
+   * @param contentDigest of everything the bytes depend on, 16 bytes or more
+   */
+  static void write(PdfWriter writer, PdfDocumentInfo info, String language, byte[] contentDigest) {
+    writeInfo(writer.getInfo(), info);
+    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(contentDigest, contentDigest));
+    writer.setXmpMetadata(xmp(info, language).getBytes(UTF_8));
+    try {
+      // the condition "PDFA/1" is OpenPDF's way to ask for the GTS_PDFA1 intent that PDF/A-2 wants
+      writer.setOutputIntents("sRGB IEC61966-2.1", "PDFA/1", "http://www.color.org", "sRGB", SRGB);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    PdfDictionary catalog = writer.getExtraCatalog();
+    catalog.put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
+  }
+
+  private static void writeInfo(PdfDictionary dictionary, PdfDocumentInfo info) {
+    PdfDate date =
+        new PdfDate(
+            "D:" + info.issued().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000+09'00'");
+    dictionary.put(PdfName.TITLE, text(info.title()));
+    if (!info.subject().isEmpty()) {
+      dictionary.put(PdfName.SUBJECT, text(info.subject()));
+    }
+    if (!info.author().isEmpty()) {
+      dictionary.put(PdfName.AUTHOR, text(info.author()));
+    }
+    dictionary.put(PdfName.PRODUCER, text(PRODUCER));
+    dictionary.put(PdfName.CREATIONDATE, date);
+    dictionary.put(PdfName.MODDATE, date);
+  }
+
+  private static PdfString text(String value) {
+    return new PdfString(value, PdfObject.TEXT_UNICODE);
+  }
+
+  private static String xmp(PdfDocumentInfo info, String language) {
+    return """
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+            xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+            xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        <dc:format>application/pdf</dc:format>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
+        <dc:creator><rdf:Seq><rdf:li>%3$s</rdf:li></rdf:Seq></dc:creator>
+        <dc:language><rdf:Bag><rdf:li>%4$s</rdf:li></rdf:Bag></dc:language>
+        <xmp:CreateDate>%5$sT00:00:00+09:00</xmp:CreateDate>
+        <xmp:ModifyDate>%5$sT00:00:00+09:00</xmp:ModifyDate>
+        <xmp:MetadataDate>%5$sT00:00:00+09:00</xmp:MetadataDate>
+        <pdf:Producer>%6$s</pdf:Producer>
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>B</pdfaid:conformance>
+        </rdf:Description>
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>"""
+        .formatted(
+            escaped(info.title()),
+            escaped(info.subject()),
+            escaped(info.author()),
+            escaped(language),
+            info.issued(),
+            PRODUCER);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static ICC_Profile loadProfile() {
+    try (InputStream in = ArchivalMetadata.class.getResourceAsStream("/colour/sRGB.icc")) {
+      if (in == null) {
+        throw new IllegalStateException("The colour profile is missing from the program");
+      }
+      return ICC_Profile.getInstance(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The colour profile can't be read", e);
+    }
+  }
+}

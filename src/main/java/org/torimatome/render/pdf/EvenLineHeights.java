@@ -1,0 +1,30 @@
+package org.torimatome.render.pdf;
+
+import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
+import org.xhtmlrenderer.pdf.ITextTextRenderer;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.FSFontMetrics;
+
+/**
+ * Gives all fonts the same ascent and descent, so that a line with one fallback character is as
+ * high as its neighbours. The stock renderer takes the font's bounding box, which for Noto Sans JP
+ * is three times the type size.
+ */
+final class EvenLineHeights extends ITextTextRenderer {
+  private static final float ASCENT = 0.88f;
+  private static final float DESCENT = 0.12f;
+
+  @Override
+  public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String sample) {
+    FSFontMetrics stock = super.getFSFontMetrics(context, font, sample);
+    float size = font.getSize2D();
+    return new ITextFSFontMetrics(
+        ASCENT * size,
+        DESCENT * size,
+        stock.getStrikethroughOffset(),
+        stock.getStrikethroughThickness(),
+        stock.getUnderlineOffset(),
+        stock.getUnderlineThickness());
+  }
+}

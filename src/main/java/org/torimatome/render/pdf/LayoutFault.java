@@ -1,0 +1,26 @@
+package org.torimatome.render.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on a page that must not be issued, such as {@code CLIPPED td.name「誰一人取り残さない…」 (page
+ * 3)}.
+ *
+ * @param element how a template author finds it: tag, id, classes and the first words of its text
+ * @param page counted from 1
+ * @param character the character no font shows, for {@link Kind#MISSING_GLYPH} only
+ */
+public record LayoutFault(Kind kind, String element, int page, @Nullable String character) {
+
+  /** What is wrong. */
+  public enum Kind {
+    /** No bundled font has the character: it would print as a gap. */
+    MISSING_GLYPH,
+    /** Part of the element lies outside the page's print area or is cut off by {@code overflow}. */
+    CLIPPED,
+    /** The content is wider or higher than the box it belongs to. */
+    OVERFLOW,
+    /** Two texts are painted over each other. */
+    OVERLAP
+  }
+}

@@ -1,0 +1,142 @@
+package org.torimatome.render.pdf;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where a Japanese text may be broken into lines: in {@code 実績は69.8％です。} before 績, は, 6 (not within
+ * {@code 69.8％}), で and す.
+ *
+ * <p>The rule is 禁則処理 in its strict form, small kana and ー included (JIS X 4051, JLREQ 3.1.7 and
+ * 3.1.8), with the house's additions: a number keeps its sign, its unit and what numbers it ({@code
+ * 約10,000時間}, {@code 令和4年度}, {@code 90～100％}), and a Latin word stays whole ({@code R4}, {@code
+ * Digi-PoC}), except a web address, which may break after its slashes and dots.
+ */
+final class LineBreaks {
+  private static final Set<Integer> NEVER_FIRST =
+      codePoints(
+          "、。，．､｡,.・･：；:;！？!?‼⁇⁈⁉"
+              + "）〕］｝〉》」』】〙〗｠｣”’»)]}"
+              + "ー々〻ゝゞヽヾｰﾞﾟ゛゜"
+              + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ"
+              + "％%‰℃℉°′″¢￠"
+              + "～〜~‐–−-゠／/\u3000\u00A0\u2060\uFEFF");
+
+  private static final Set<Integer> NEVER_LAST =
+      codePoints("（〔［｛〈《「『【〘〖｟｢“‘«([{¥￥$＄£￡€№※\u00A0\u2060\uFEFF");
+
+  /** Stand before a number as part of it. */
+  private static final Set<Integer> SIGNS = codePoints("△▲▼＋+±－−-–~～〜≧≦≥≤＜＞<>約第計各全");
+
+  private static final Set<Integer> INSEPARABLE = codePoints("…‥—―─〳〴〵");
+
+  private static final Set<Integer> WITHIN_WORDS = codePoints("-_.,:/@&+='’\"#?~*\\|^;!·");
+
+  private static final Pattern NUMBERED = Pattern.compile("(?:令和|平成|昭和|大正|明治)(?=[0-9０-９元])");
+
+  /** A unit of several characters, which would otherwise break after its first. */
+  private static final Pattern NUMBER_WITH_UNIT =
+      Pattern.compile(
+          "[0-9０-９①-⑳][0-9０-９,，.．]*"
+              + "(?:[十百千万億兆]*円|[千万億]*(?:人|件|社|台|戸|世帯|団体|回|本)|年度|年間|[かカヵヶケ箇]?月間?|[かカヵヶケ箇](?:所|年|国|村)"
+              + "|週間|日間|時間|分間|秒間|時点|項目|事業|施策|所属|手続|施設|箇所|市町村|企業|都道府県|ポイント|パーセント|キロ|メートル|トン)");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
+
+  private static final Set<Integer> ADDRESS_JOINTS = codePoints("/.?&=_#-");
+
+  private LineBreaks() {}
+
+  /** The indexes before which a line may begin; neither the start nor the end of the text. */
+  static BitSet in(String text) {
+    BitSet breaks = new BitSet(text.length());
+    for (int at = next(text, 0); at < text.length(); at = next(text, at)) {
+      breaks.set(at, isBreak(text.codePointBefore(at), text.codePointAt(at)));
+    }
+    keepWhole(NUMBERED.matcher(text), breaks, 1);
+    keepWhole(NUMBER_WITH_UNIT.matcher(text), breaks, 0);
+    breakWithinAddresses(text, breaks);
+    return breaks;
+  }
+
+  private static int next(String text, int at) {
+    return at < text.length() ? at + Character.charCount(text.codePointAt(at)) : at;
+  }
+
+  private static boolean isBreak(int before, int after) {
+    if (isSpace(after)) {
+      return false; // a line ends with the space, where it is not seen
+    }
+    if (NEVER_FIRST.contains(after) || clings(after) || NEVER_LAST.contains(before)) {
+      return false;
+    }
+    if (isSpace(before) || before == '\u3000') {
+      return true;
+    }
+    if (isDigit(after) && (SIGNS.contains(before) || isJoint(before))) {
+      return false;
+    }
+    if (isDigit(before)) {
+      return false; // the unit, or the rest of the number
+    }
+    if (INSEPARABLE.contains(before) && INSEPARABLE.contains(after)) {
+      return false;
+    }
+    return !(isWord(before) && isWord(after));
+  }
+
+  private static boolean isJoint(int c) {
+    return c == '，' || c == '．' || c == ',' || c == '.' || c == '/' || c == '／' || c == '：';
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u200B';
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９' || c >= '①' && c <= '⑳';
+  }
+
+  private static boolean isWord(int c) {
+    return isDigit(c)
+        || c < 0x3000 && Character.isLetter(c)
+        || c >= 'Ａ' && c <= 'Ｚ'
+        || c >= 'ａ' && c <= 'ｚ'
+        || WITHIN_WORDS.contains(c);
+  }
+
+  /** Marks that belong to the character before: combining signs, variation selectors, joiners. */
+  private static boolean clings(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == '\u200D';
+  }
+
+  private static void keepWhole(Matcher found, BitSet breaks, int reach) {
+    while (found.find()) {
+      breaks.clear(found.start() + 1, found.end() + reach);
+    }
+  }
+
+  private static void breakWithinAddresses(String text, BitSet breaks) {
+    Matcher address = ADDRESS.matcher(text);
+    while (address.find()) {
+      for (int at = address.start() + 1; at < address.end(); at++) {
+        int before = text.charAt(at - 1);
+        int after = text.charAt(at);
+        if (ADDRESS_JOINTS.contains(before) && Character.isLetterOrDigit(after)) {
+          breaks.set(at);
+        }
+      }
+    }
+  }
+
+  private static Set<Integer> codePoints(String characters) {
+    return characters.codePoints().boxed().collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Turns XHTML and CSS into PDF/A-2b bytes; knows Flying Saucer and OpenPDF and nothing of plans or
+ * KPIs.
+ *
+ * <p>{@link org.torimatome.render.pdf.PdfRenderer} is the way in. What a template may use is told
+ * in docs/adr/0003-pdf-by-flying-saucer.md.
+ */
+@NullMarked
+package org.torimatome.render.pdf;
+
+import org.jspecify.annotations.NullMarked;
