@@ -1,8 +1,8 @@
 package org.torimatome.kpi;
 
 import java.math.BigInteger;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.torimatome.text.Folding;
 
 /**
  * An indicator's number in the plan, such as {@code 1-10}.
@@ -14,12 +14,10 @@ public record KpiCode(String text) implements Comparable<KpiCode> {
 
   private static final Pattern DASHES =
       Pattern.compile("[\\p{Pd}\\u2212\\u30FC\\uFF70\\u2500\\u2501]");
-  private static final Pattern IGNORED = Pattern.compile("[\\p{IsWhite_Space}\\p{Cf}]");
   private static final Pattern PARTS = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
 
   public KpiCode {
-    text = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    text = DASHES.matcher(IGNORED.matcher(text).replaceAll("")).replaceAll("-");
+    text = DASHES.matcher(Folding.label(text)).replaceAll("-");
   }
 
   @Override

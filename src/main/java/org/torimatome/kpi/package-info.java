@@ -1,6 +1,6 @@
 /**
- * Indicators, their targets and what a section returned for them. Knows {@code period} and {@code
- * problem}.
+ * Indicators, their targets and what a section returned for them. Knows {@code period}, {@code
+ * problem} and {@code text}.
  */
 @NullMarked
 package org.torimatome.kpi;

@@ -1,6 +1,6 @@
 /**
  * Fiscal years, halves, quarters, months and year ends in the Japanese calendar (SPEC §2). Knows
- * the JDK only.
+ * {@code text}.
  */
 @NullMarked
 package org.torimatome.period;

@@ -1,0 +1,108 @@
+package org.torimatome.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Makes what people typed comparable: {@code ＫＰＩ　番号} and {@code KPI番号} fold to one {@link #label}.
+ *
+ * <p>{@link #clean} is for keeping and printing, {@link #narrow} for numbers, {@link #fold} and
+ * {@link #label} for comparing only. All four are idempotent. Source: SPEC §3.3 Text.
+ */
+public final class Folding {
+
+  /**
+   * The ideographs that U+2E80 to U+2EF3 stand for, in their order; PDF copies are full of them.
+   *
+   * <p>Source: the Unicode property Equivalent_Unified_Ideograph. NFKC folds two of them only. A
+   * radical without an equivalent stands for itself.
+   */
+  private static final int[] IDEOGRAPHS =
+      ("⺀厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣"
+              + "尢𡯂巳幺彑彐忄心扌攵⺚旡日月歺母"
+              + "民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹"
+              + "纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹"
+              + "艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑"
+              + "钅長镸长门𨸏阝雨青韦页风飞食𩙿飠"
+              + "饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜"
+              + "龙龜亀龟")
+          .codePoints()
+          .toArray();
+
+  private static final int FIRST_RADICAL = 0x2E80;
+  private static final int FIRST_KANGXI = 0x2F00;
+  private static final int LAST_KANGXI = 0x2FD5;
+
+  /** Format characters, grapheme joiner, Mongolian and other variation selectors: no width. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{34F}\\x{180B}-\\x{180F}]");
+
+  private static final Pattern VARIATION =
+      Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x{85}\\x{2028}\\x{2029}]");
+  private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
+  private static final Pattern NARROW_SPACE = Pattern.compile("[\\x{A0}\\x{2007}\\x{202F}]");
+  private static final Pattern OUTER_SPACE =
+      Pattern.compile("^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$");
+
+  private Folding() {}
+
+  /**
+   * The text as it is kept and printed: line ends as {@code \n}, no-break spaces as spaces, no
+   * format characters, radicals as ideographs, no white space around. Wide letters, ideographic
+   * spaces inside and variants of ideographs stay.
+   */
+  public static String clean(String typed) {
+    String text = INVISIBLE.matcher(ideographs(typed)).replaceAll("");
+    text = LINE_END.matcher(text).replaceAll("\n");
+    text = NARROW_SPACE.matcher(text).replaceAll(" ");
+    return OUTER_SPACE.matcher(text).replaceAll("");
+  }
+
+  /**
+   * {@link #clean} with the full-width forms of ASCII narrow, such as {@code ６９．８％} as {@code
+   * 69.8%}. Unlike NFKC it leaves ² ⑤ and ½ as they are: they are no digits of a number.
+   */
+  public static String narrow(String typed) {
+    StringBuilder narrow = new StringBuilder();
+    for (char c : clean(typed).toCharArray()) {
+      narrow.append(c == '　' ? ' ' : c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+    }
+    return narrow.toString();
+  }
+
+  /** NFKC, no variation selectors, each run of white space one space. */
+  public static String fold(String typed) {
+    String text = nfkc(VARIATION.matcher(clean(typed)).replaceAll(""));
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** {@link #fold} without any white space: how names of tables, columns and choices compare. */
+  public static String label(String typed) {
+    // A mark that stood beside a space may compose with what it stands beside now.
+    return nfkc(fold(typed).replace(" ", ""));
+  }
+
+  /** True where both fold to the same {@link #label}. */
+  public static boolean same(String typed, String other) {
+    return label(typed).equals(label(other));
+  }
+
+  private static String ideographs(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    text.codePoints().map(Folding::ideograph).forEach(result::appendCodePoint);
+    return result.toString();
+  }
+
+  private static int ideograph(int character) {
+    if (character >= FIRST_RADICAL && character < FIRST_RADICAL + IDEOGRAPHS.length) {
+      return IDEOGRAPHS[character - FIRST_RADICAL];
+    }
+    return character >= FIRST_KANGXI && character <= LAST_KANGXI
+        ? nfkc(Character.toString(character)).codePointAt(0)
+        : character;
+  }
+
+  private static String nfkc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+}

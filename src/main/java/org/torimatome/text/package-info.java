@@ -1,0 +1,5 @@
+/** Text as people type it, made comparable (SPEC §3.3 Text). Knows the JDK only. */
+@NullMarked
+package org.torimatome.text;
+
+import org.jspecify.annotations.NullMarked;
