@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * Whose report this is, on what, issued when.
  *
+ * @param title of the document, such as 令和4年度 評価・検証報告書
  * @param cycleName 名称 of the cycle, such as 令和4年度
  * @param judgedIn 評価時期 as titles print it, such as 令和5年4月
  * @param issuedText the issue date as 令和5年4月28日
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param inputDigest {@code sha256:…} over the input files used
  */
 public record Masthead(
+    String title,
     String organisation,
     String organisationName,
     String planName,

@@ -34,6 +34,7 @@ public final class ReportAssembler {
     PlanProfile profile = current.plan().profile();
     Cycle cycle = current.cycle();
     return new Masthead(
+        cycle.name() + " 評価・検証報告書",
         profile.organisation(),
         profile.organisationName(),
         profile.planName(),

@@ -1,0 +1,128 @@
+package org.torimatome.render.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.evaluation.KpiEvaluation.Outlook;
+import org.torimatome.evaluation.KpiEvaluation.Previous;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiReturn.TypedRating;
+import org.torimatome.kpi.Nature;
+import org.torimatome.report.Report;
+
+/**
+ * {@code evaluation.csv}: the KPIs of evaluation.json, a row each, under Japanese headers.
+ *
+ * <p>UTF-8 with BOM and CRLF, as Excel opens it; a text that a spreadsheet would take for a formula
+ * is led by {@code '}.
+ */
+public final class EvaluationCsv {
+
+  private static final Map<String, Function<ExactFigures, String>> COLUMNS = columns();
+  private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
+
+  private EvaluationCsv() {}
+
+  public static byte[] write(Report report) {
+    StringBuilder csv = new StringBuilder("\uFEFF");
+    line(csv, List.copyOf(COLUMNS.keySet()));
+    for (KpiEvaluation kpi : report.evaluation().kpis()) {
+      ExactFigures figures = new ExactFigures(kpi);
+      line(csv, COLUMNS.values().stream().map(column -> column.apply(figures)).toList());
+    }
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Function<ExactFigures, String>> columns() {
+    Map<String, Function<ExactFigures, String>> columns = new LinkedHashMap<>();
+    columns.put("KPI番号", exact -> text(exact.definition().code().text()));
+    columns.put("プロジェクト番号", exact -> text(exact.definition().project()));
+    columns.put("指標名", exact -> text(exact.definition().name()));
+    columns.put("単位", exact -> text(exact.definition().unit()));
+    columns.put("望ましい方向", exact -> exact.definition().direction().label());
+    columns.put("性質", exact -> text(exact.definition().nature().map(Nature::label)));
+    columns.put("算定方法", exact -> exact.kpi().method().label());
+    columns.put("再掲元", exact -> text(exact.definition().repeats().map(KpiCode::text)));
+    columns.put("基準時点", exact -> text(exact.definition().baseline().period().map(p -> p.code())));
+    columns.put("基準値", exact -> exact.baseline().orElse(""));
+    columns.put("目標", exact -> text(exact.kpi().target().map(target -> target.text())));
+    columns.put("目標下限", exact -> exact.low().orElse(""));
+    columns.put("目標上限", exact -> exact.high().orElse(""));
+    columns.put("期待値", exact -> exact.expected().orElse(""));
+    columns.put("実績値", EvaluationCsv::actual);
+    columns.put("区分", exact -> exact.kpi().status().label());
+    columns.put("時点", exact -> text(exact.kpi().returned().asOf()));
+    columns.put("補足", exact -> text(exact.note()));
+    columns.put("達成率", exact -> exact.rate().orElse(""));
+    columns.put("達成率（表示）", exact -> exact.kpi().rates().display());
+    columns.put("測度", exact -> text(exact.measure().map(measure -> measure.label())));
+    columns.put("測度の値", exact -> exact.measureValue().orElse(""));
+    columns.put("判定", exact -> text(exact.band().map(band -> band.symbol())));
+    columns.put("判定名称", exact -> text(exact.band().map(band -> band.label())));
+    columns.put("達成", exact -> exact.kpi().isAchieved() ? "○" : "");
+    columns.put("評価対象", exact -> exact.kpi().isRated() ? "○" : "");
+    columns.put("理由", exact -> text(exact.reason()));
+    columns.put("最終判定", exact -> text(finalRating(exact).map(TypedRating::symbol)));
+    columns.put("最終判定理由", exact -> text(finalRating(exact).map(TypedRating::reason)));
+    columns.put("前回", exact -> text(exact.kpi().previous().map(p -> p.period().code())));
+    columns.put(
+        "前回実績値",
+        exact ->
+            exact
+                .kpi()
+                .previous()
+                .flatMap(p -> ExactFigures.actual(p.returned().measurement()))
+                .map(EvaluationCsv::figureOrText)
+                .orElse(""));
+    columns.put("前回判定", exact -> text(exact.kpi().previous().map(Previous::symbol)));
+    columns.put("見込み年度", exact -> text(exact.kpi().outlook().map(o -> o.period().code())));
+    columns.put(
+        "見込み値",
+        exact -> exact.kpi().outlook().map(Outlook::value).map(v -> v.toPlainString()).orElse(""));
+    columns.put(
+        "見込み到達", exact -> exact.kpi().outlook().filter(Outlook::reached).map(o -> "○").orElse(""));
+    columns.put("ファイル", exact -> text(exact.kpi().returned().source().at().file()));
+    columns.put("シート", exact -> text(exact.kpi().returned().source().at().sheet()));
+    columns.put("セル", exact -> text(exact.kpi().returned().source().at().cell()));
+    columns.put("SHA-256", exact -> exact.kpi().returned().source().sha256());
+    columns.put("出典", exact -> text(exact.definition().provenance()));
+    return columns;
+  }
+
+  private static Optional<TypedRating> finalRating(ExactFigures exact) {
+    return exact.kpi().returned().finalRating();
+  }
+
+  private static String actual(ExactFigures exact) {
+    return exact.actual().map(EvaluationCsv::figureOrText).orElse("");
+  }
+
+  /** A number stays one, minus sign and all; only words are guarded. */
+  private static String figureOrText(String actual) {
+    return actual.matches("-?\\d+(\\.\\d+)?") ? actual : text(actual);
+  }
+
+  private static String text(Optional<String> value) {
+    return text(value.orElse(""));
+  }
+
+  private static String text(String value) {
+    boolean dangerous = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+    return dangerous ? "'" + value : value;
+  }
+
+  private static void line(StringBuilder csv, List<String> cells) {
+    csv.append(cells.stream().map(EvaluationCsv::quoted).collect(Collectors.joining(",")))
+        .append("\r\n");
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+}

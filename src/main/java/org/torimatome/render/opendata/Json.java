@@ -1,0 +1,95 @@
+package org.torimatome.render.opendata;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Indented JSON in UTF-8 with LF, the same bytes everywhere; an absent text is {@code null}. */
+final class Json {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator generator;
+
+  private Json(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  static byte[] document(Consumer<Json> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
+    try (JsonGenerator generator =
+        FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
+      content.accept(new Json(generator));
+      generator.writeRaw('\n');
+    }
+    return bytes.toByteArray();
+  }
+
+  void object(Runnable members) {
+    generator.writeStartObject();
+    members.run();
+    generator.writeEndObject();
+  }
+
+  void object(String key, Runnable members) {
+    generator.writeName(key);
+    object(members);
+  }
+
+  /** An object where there is something to say, else {@code null}. */
+  <T> void object(String key, Optional<T> value, Consumer<T> members) {
+    generator.writeName(key);
+    value.ifPresentOrElse(
+        present -> object(() -> members.accept(present)), () -> generator.writeNull());
+  }
+
+  <T> void list(String key, List<T> items, Consumer<T> item) {
+    generator.writeName(key);
+    list(items, item);
+  }
+
+  <T> void list(List<T> items, Consumer<T> item) {
+    generator.writeStartArray();
+    items.forEach(each -> object(() -> item.accept(each)));
+    generator.writeEndArray();
+  }
+
+  /** A text; empty means there is none, hence {@code null}. */
+  void text(String key, String value) {
+    text(key, Optional.of(value).filter(text -> !text.isEmpty()));
+  }
+
+  void text(String key, Optional<String> value) {
+    value.ifPresentOrElse(
+        text -> generator.writeStringProperty(key, text), () -> generator.writeNullProperty(key));
+  }
+
+  void number(String key, int value) {
+    generator.writeNumberProperty(key, value);
+  }
+
+  void flag(String key, boolean value) {
+    generator.writeBooleanProperty(key, value);
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.torimatome.render.opendata;
+
+import java.util.List;
+import org.torimatome.problem.Language;
+import org.torimatome.problem.Problem;
+
+/** {@code problems.json}: a list with the keys of SPEC §5, in that order. */
+public final class ProblemsJson {
+
+  private ProblemsJson() {}
+
+  public static byte[] write(List<Problem> problems) {
+    return Json.document(json -> json.list(problems, problem -> members(json, problem)));
+  }
+
+  private static void members(Json json, Problem problem) {
+    json.text("severity", problem.severity().label(Language.JA));
+    json.text("code", problem.code().key());
+    json.text("file", problem.at().file());
+    json.text("sheet", problem.at().sheet());
+    json.text("cell", problem.at().cell());
+    json.text("found", problem.found());
+    json.text("expected", problem.expected());
+    json.text("message", problem.message(Language.JA));
+  }
+}
