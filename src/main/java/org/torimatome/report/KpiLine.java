@@ -11,7 +11,7 @@ import org.torimatome.evaluation.KpiEvaluation.Step;
  * @param code 1-1
  * @param counted false for a 再掲 KPI: shown, not counted
  * @param main 主なKPI
- * @param sample true where 出典 is 見本: its figures are marked
+ * @param trend a point per period at hand, earliest first, ending with the cycle
  */
 public record KpiLine(
     String code,
@@ -28,6 +28,7 @@ public record KpiLine(
     Result result,
     Verdict verdict,
     Texts texts,
+    List<TrendPoint> trend,
     Evidence evidence) {
 
   /**
@@ -104,6 +105,7 @@ public record KpiLine(
    * Where the figure came from and how it was computed.
    *
    * @param provenance 出典
+   * @param sample true where 出典 is 見本: its figures are marked
    */
   public record Evidence(
       String file,

@@ -29,7 +29,7 @@ final class KpiLines {
 
   private KpiLines() {}
 
-  static KpiLine line(Plan plan, KpiEvaluation kpi) {
+  static KpiLine line(Plan plan, KpiEvaluation kpi, List<TrendPoint> trend) {
     KpiDefinition definition = kpi.definition();
     return new KpiLine(
         definition.code().text(),
@@ -46,6 +46,7 @@ final class KpiLines {
         result(kpi),
         verdict(kpi),
         texts(kpi.returned().narrative()),
+        trend,
         evidence(kpi));
   }
 

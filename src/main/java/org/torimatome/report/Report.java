@@ -28,7 +28,7 @@ public record Report(
    * @param mainReached 主なKPI that reached their target
    * @param lagging KPIs below the lowest threshold, or rated and not met
    * @param withoutResult KPIs that could not be rated, with the reason
-   * @param trend every KPI over every period at hand
+   * @param trendPeriods the periods of every KPI's trend, earliest first
    */
   public record Results(
       HeadlineView headline,
@@ -38,5 +38,5 @@ public record Report(
       List<KpiLine> mainReached,
       List<KpiLine> lagging,
       List<KpiLine> withoutResult,
-      Trend trend) {}
+      List<PeriodForms> trendPeriods) {}
 }

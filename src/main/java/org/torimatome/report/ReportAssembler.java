@@ -19,8 +19,11 @@ public final class ReportAssembler {
 
   public Report assemble(ReportRequest request) {
     CycleEvaluation current = request.current();
+    List<CycleEvaluation> cycles = Trends.cycles(request);
     List<KpiLine> kpis =
-        current.kpis().stream().map(kpi -> KpiLines.line(current.plan(), kpi)).toList();
+        current.kpis().stream()
+            .map(kpi -> KpiLines.line(current.plan(), kpi, Trends.of(kpi.definition(), cycles)))
+            .toList();
     return new Report(
         masthead(current, request.issue()),
         PlanFrame.of(current),
@@ -69,7 +72,9 @@ public final class ReportAssembler {
         rated.stream().filter(KpiLine::main).filter(kpi -> kpi.verdict().achieved()).toList(),
         rated.stream().filter(kpi -> lags(kpi, current)).toList(),
         kpis.stream().filter(KpiLine::counted).filter(kpi -> !kpi.verdict().rated()).toList(),
-        Trends.of(request));
+        Trends.cycles(request).stream()
+            .map(cycle -> PeriodForms.of(cycle.cycle().period()))
+            .toList());
   }
 
   private static ProjectSheet sheetOf(Map<String, ProjectSheet> sheets, String number) {

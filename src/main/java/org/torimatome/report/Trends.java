@@ -16,26 +16,22 @@ final class Trends {
 
   private Trends() {}
 
-  static Trend of(ReportRequest request) {
-    List<CycleEvaluation> cycles =
-        Stream.concat(request.earlier().stream(), Stream.of(request.current())).toList();
-    return new Trend(
-        cycles.stream().map(cycle -> PeriodForms.of(cycle.cycle().period())).toList(),
-        request.current().plan().kpis().stream().map(kpi -> row(kpi, cycles)).toList());
+  /** The cycles at hand, earliest first, ending with the report's own. */
+  static List<CycleEvaluation> cycles(ReportRequest request) {
+    return Stream.concat(request.earlier().stream(), Stream.of(request.current())).toList();
   }
 
-  private static Trend.Row row(KpiDefinition kpi, List<CycleEvaluation> cycles) {
-    List<Trend.Point> points =
-        cycles.stream()
-            .flatMap(cycle -> cycle.of(kpi.code()).map(k -> point(cycle, k)).stream())
-            .toList();
-    return new Trend.Row(kpi.code().text(), kpi.name(), kpi.unit(), points);
+  /** One KPI over the cycles in which the plan has it. */
+  static List<TrendPoint> of(KpiDefinition kpi, List<CycleEvaluation> cycles) {
+    return cycles.stream()
+        .flatMap(cycle -> cycle.of(kpi.code()).map(judged -> point(cycle, judged)).stream())
+        .toList();
   }
 
-  private static Trend.Point point(CycleEvaluation cycle, KpiEvaluation kpi) {
+  private static TrendPoint point(CycleEvaluation cycle, KpiEvaluation kpi) {
     Measurement measurement = kpi.returned().measurement();
     String actual = KpiLines.actual(kpi.definition(), measurement);
-    return new Trend.Point(
+    return new TrendPoint(
         PeriodForms.of(cycle.cycle().period()),
         actual.isEmpty() ? kpi.status().label() : actual,
         measurement

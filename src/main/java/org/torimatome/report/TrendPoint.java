@@ -1,0 +1,22 @@
+package org.torimatome.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One KPI in one period, as tables and trend charts show it.
+ *
+ * @param actual as printed; the status where there is no result
+ * @param value for charts; missing when there is no number
+ * @param target the target in force for charts; missing for targets in words and none
+ * @param mark ※暫定値 where provisional
+ */
+public record TrendPoint(
+    PeriodForms period,
+    String actual,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal target,
+    String targetText,
+    String rate,
+    String mark,
+    String symbol) {}
