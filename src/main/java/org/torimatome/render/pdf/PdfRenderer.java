@@ -7,10 +7,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 
@@ -45,24 +43,29 @@ public final class PdfRenderer {
     digest.update(xhtml.getBytes(UTF_8));
     digest.update(info.toString().getBytes(UTF_8));
 
-    ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
+    PaintWitness device = new PaintWitness(DOTS_PER_POINT);
+    SealedUserAgent agent = new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update);
     ITextRenderer renderer =
         new ITextRenderer(
             DOTS_PER_POINT,
             DOTS_PER_PIXEL,
             device,
-            new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update),
+            agent,
             new LibraryFontResolver(fonts),
             new ITextReplacedElementFactory(device),
             new EvenLineHeights());
     renderer.getSharedContext().setLineBreakingStrategy(new JapaneseLineBreaking());
+    PristineStyles styles = new PristineStyles(agent);
+    renderer.getSharedContext().setCss(styles);
     renderer.setDocument(page, "", new PageDefaults());
+    new InlineTypesetting(page, styles, fonts).apply();
     renderer.layout();
     ArchivalListener listener = new ArchivalListener(info, languageOf(page), digest);
     renderer.setListener(listener);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     renderer.createPDF(out);
-    return new RenderedPdf(out.toByteArray(), listener.pages, List.of());
+    device.inspector().inspectUnpainted(requireNonNull(renderer.getRootBox()));
+    return new RenderedPdf(out.toByteArray(), listener.pages, device.inspector().faults());
   }
 
   private static String languageOf(Document page) {

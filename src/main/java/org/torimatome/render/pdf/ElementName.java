@@ -1,0 +1,59 @@
+package org.torimatome.render.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.render.Box;
+
+/** How a template author finds an element, such as {@code td#kpi-1-1.name「RPA等により効率化…」}. */
+final class ElementName {
+  private static final int EXCERPT = 16;
+
+  private ElementName() {}
+
+  /** The element of the page's source that a box stands for or lies in. */
+  static @Nullable Element nearestTo(Box box) {
+    for (Box at = box; at != null; at = at.getParent()) {
+      Element written = at.getElement() == null ? null : written(at.getElement());
+      if (written != null) {
+        return written;
+      }
+    }
+    return null;
+  }
+
+  static String of(@Nullable Element element) {
+    Element written = element == null ? null : written(element);
+    if (written == null) {
+      return "@page";
+    }
+    StringBuilder name = new StringBuilder(written.getNodeName());
+    if (written.hasAttribute("id")) {
+      name.append('#').append(written.getAttribute("id"));
+    }
+    String classes = written.getAttribute("class").strip();
+    if (!classes.isEmpty()) {
+      name.append('.').append(classes.replaceAll("\\s+", "."));
+    }
+    return name.append(excerpt(written.getTextContent())).toString();
+  }
+
+  /** Leaves the wrappers that only the layout knows. */
+  private static @Nullable Element written(Element element) {
+    Node at = element;
+    while (at instanceof Element candidate && PristineStyles.isWrapper(candidate)) {
+      at = candidate.getParentNode();
+    }
+    return at instanceof Element found ? found : null;
+  }
+
+  private static String excerpt(String text) {
+    String words = text.strip().replaceAll("\\s+", " ");
+    if (words.isEmpty()) {
+      return "";
+    }
+    int end =
+        words.offsetByCodePoints(0, Math.min(EXCERPT, words.codePointCount(0, words.length())));
+    return "「" + words.substring(0, end) + (end < words.length() ? "…」" : "」");
+  }
+}

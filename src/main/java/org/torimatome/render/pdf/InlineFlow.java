@@ -1,0 +1,166 @@
+package org.torimatome.render.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+
+/**
+ * The text of one paragraph across its inline elements, such as {@code 効率化は<b>10,000</b>時間。} as the
+ * pieces 効率化は, 10,000 and 時間。
+ */
+final class InlineFlow {
+  /** Stands for a picture or an inline block, which lines may break around like around a kanji. */
+  private static final String OBJECT = "\uFFFC";
+
+  private static final String LINE_BREAK = "\n";
+
+  private record Piece(Node node, int start, int end) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  private InlineFlow() {}
+
+  /** The paragraphs below an element whose lines may break, in document order. */
+  static List<InlineFlow> allIn(Element root, PristineStyles styles) {
+    List<InlineFlow> flows = new ArrayList<>();
+    new Collector(styles, flows).block(root, true);
+    flows.removeIf(flow -> flow.pieces.size() < 2);
+    return flows;
+  }
+
+  private void add(Node node, String characters) {
+    pieces.add(new Piece(node, text.length(), text.length() + characters.length()));
+    text.append(characters);
+  }
+
+  /** Makes one box of what may not be broken apart although an element begins or ends within. */
+  void keepTogether() {
+    BitSet breaks = LineBreaks.in(text.toString());
+    int last = text.length();
+    for (int i = pieces.size() - 1; i > 0; i--) { // backwards: wrapping moves what comes after
+      int border = pieces.get(i).start();
+      if (border < last && border > 0 && !breaks.get(border) && !isSpaceAround(border)) {
+        int start = startOfUnbroken(border, breaks);
+        int end = endOfUnbroken(border, breaks);
+        new UnbrokenRange(position(start, true), position(end, false)).wrap();
+        last = start;
+      }
+    }
+  }
+
+  private boolean isSpaceAround(int border) {
+    return isSpace(text.charAt(border - 1)) || isSpace(text.charAt(border));
+  }
+
+  private int startOfUnbroken(int border, BitSet breaks) {
+    int at = border - 1;
+    while (at > 0 && !breaks.get(at) && !isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int endOfUnbroken(int border, BitSet breaks) {
+    int at = border + 1;
+    while (at < text.length() && !breaks.get(at) && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  /** The place in the page of a place in the text; at a border, in the piece the range covers. */
+  private UnbrokenRange.Position position(int at, boolean beginning) {
+    for (Piece piece : pieces) {
+      boolean holds =
+          beginning
+              ? at >= piece.start() && at < piece.end()
+              : at > piece.start() && at <= piece.end();
+      if (holds) {
+        return new UnbrokenRange.Position(piece.node(), at - piece.start());
+      }
+    }
+    throw new IllegalStateException("No piece of the paragraph holds index " + at);
+  }
+
+  private static final class Collector {
+    private final PristineStyles styles;
+    private final List<InlineFlow> flows;
+    private InlineFlow current = new InlineFlow();
+
+    Collector(PristineStyles styles, List<InlineFlow> flows) {
+      this.styles = styles;
+      this.flows = flows;
+    }
+
+    void block(Element element, boolean wraps) {
+      if (element.getNodeName().equals("svg")) {
+        return;
+      }
+      InlineFlow outer = current;
+      boolean wrapsHere = wraps(element, wraps);
+      startFlow(wrapsHere);
+      content(element, wrapsHere);
+      current = outer;
+    }
+
+    private void startFlow(boolean wraps) {
+      current = new InlineFlow();
+      if (wraps) {
+        flows.add(current);
+      }
+    }
+
+    private void content(Element parent, boolean wraps) {
+      for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+        if (child instanceof Text node) {
+          current.add(node, node.getData());
+        } else if (child instanceof Element element) {
+          element(element, wraps);
+        }
+      }
+    }
+
+    private void element(Element element, boolean wraps) {
+      IdentValue display = styles.display(element);
+      String name = element.getNodeName();
+      if (display == IdentValue.NONE) {
+        return;
+      }
+      if (name.equals("br")) {
+        current.add(element, LINE_BREAK);
+      } else if (styles.isOutOfFlow(element) || isBlock(display)) {
+        block(element, wraps);
+        startFlow(wraps);
+      } else if (name.equals("img") || display != IdentValue.INLINE) {
+        current.add(element, OBJECT);
+        block(element, wraps);
+      } else {
+        content(element, wraps(element, wraps));
+      }
+    }
+
+    private static boolean isBlock(IdentValue display) {
+      return display != IdentValue.INLINE
+          && display != IdentValue.INLINE_BLOCK
+          && display != IdentValue.INLINE_TABLE;
+    }
+
+    private boolean wraps(Element element, boolean inherited) {
+      IdentValue own = styles.getCascadedStyle(element, false).getIdent(CSSName.WHITE_SPACE);
+      if (own == null) {
+        return inherited;
+      }
+      return own != IdentValue.NOWRAP && own != IdentValue.PRE;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.torimatome.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.constants.IdentValue;
+
+/**
+ * Rearranges a page before it is laid out, where the engine's own inline layout falls short.
+ *
+ * <ul>
+ *   <li>A character the main font lacks goes into the fallback font.
+ *   <li>The engine breaks lines at every border of an inline element, be it within {@code
+ *       <b>10,000</b>時間} or before {@code 、}: what must stay together becomes an inline block.
+ *   <li>The engine paints a paragraph's own text before that of its inline elements, so that the
+ *       PDF would be searched and copied in the wrong order: each text gets an element of its own.
+ * </ul>
+ *
+ * <p>The wrappers carry no style but what {@link PristineStyles} gives them.
+ */
+final class InlineTypesetting {
+  static final String FALLBACK_FONT = "fallback-font";
+  static final String KEEP_TOGETHER = "keep-together";
+  static final String TEXT_RUN = "text-run";
+
+  private final Document page;
+  private final PristineStyles styles;
+  private final FontLibrary fonts;
+
+  InlineTypesetting(Document page, PristineStyles styles, FontLibrary fonts) {
+    this.page = page;
+    this.styles = styles;
+    this.fonts = fonts;
+  }
+
+  void apply() {
+    wrapFallbackCharacters(page.getDocumentElement());
+    for (InlineFlow flow : InlineFlow.allIn(page.getDocumentElement(), styles)) {
+      flow.keepTogether();
+    }
+    wrapTextRuns(page.getDocumentElement());
+  }
+
+  private void wrapFallbackCharacters(Element parent) {
+    for (Node child : childrenOf(parent)) {
+      if (child instanceof Element element) {
+        if (!element.getNodeName().equals("svg")) {
+          wrapFallbackCharacters(element);
+        }
+      } else if (child instanceof Text text) {
+        wrapFallbackCharacters(text);
+      }
+    }
+  }
+
+  private void wrapFallbackCharacters(Text text) {
+    Text rest = text;
+    int start = 0;
+    String characters = text.getData();
+    for (int at = 0; at < characters.length(); ) {
+      int codePoint = characters.codePointAt(at);
+      int end = at + Character.charCount(codePoint);
+      if (needsFallback(codePoint)) {
+        while (end < characters.length() && needsFallback(characters.codePointAt(end))) {
+          end += Character.charCount(characters.codePointAt(end));
+        }
+        Text fallback = at > start ? rest.splitText(at - start) : rest;
+        Text following = end < characters.length() ? fallback.splitText(end - at) : fallback;
+        wrap(fallback, FALLBACK_FONT);
+        rest = following;
+        start = end;
+      }
+      at = end;
+    }
+  }
+
+  private boolean needsFallback(int codePoint) {
+    return codePoint >= ' ' && !fonts.isInMainFont(codePoint) && fonts.isInFallback(codePoint);
+  }
+
+  private void wrapTextRuns(Element parent) {
+    for (Node child : childrenOf(parent)) {
+      if (child instanceof Element element) {
+        if (!element.getNodeName().equals("svg")) {
+          wrapTextRuns(element);
+        }
+      } else if (child instanceof Text text && isBesideInline(text)) {
+        wrap(text, TEXT_RUN);
+      }
+    }
+  }
+
+  private boolean isBesideInline(Text text) {
+    boolean before = isInline(text.getPreviousSibling());
+    boolean after = isInline(text.getNextSibling());
+    return text.getData().isBlank() ? before && after : before || after;
+  }
+
+  private boolean isInline(Node node) {
+    return node instanceof Element element
+        && (styles.display(element) == IdentValue.INLINE
+            || styles.display(element) == IdentValue.INLINE_BLOCK);
+  }
+
+  private void wrap(Text text, String wrapperName) {
+    Element wrapper = page.createElement(wrapperName);
+    text.getParentNode().replaceChild(wrapper, text);
+    wrapper.appendChild(text);
+  }
+
+  static List<Node> childrenOf(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      children.add(child);
+    }
+    return children;
+  }
+}

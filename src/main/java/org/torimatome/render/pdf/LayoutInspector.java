@@ -1,0 +1,207 @@
+package org.torimatome.render.pdf;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.render.pdf.LayoutFault.Kind;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.css.style.derived.RectPropertySet;
+import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * Judges what is painted: every character has a glyph, nothing is cut off, sticks out of its box or
+ * lies over another text, and no text is left unpainted.
+ */
+final class LayoutInspector {
+  /** How much of the em box's top and bottom holds no ink, so that tight lines may share it. */
+  private static final double INKLESS = 0.12;
+
+  /** Rounding, or the overhang of a glyph, is no fault; half a point is. */
+  private final double tolerance;
+
+  private final Set<LayoutFault> faults = new LinkedHashSet<>();
+  private final Set<InlineText> painted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final PageTexts pageTexts = new PageTexts();
+
+  LayoutInspector(float dotsPerPoint) {
+    tolerance = dotsPerPoint / 2;
+  }
+
+  /** In page order. */
+  List<LayoutFault> faults() {
+    List<LayoutFault> sorted = new ArrayList<>(faults);
+    sorted.sort(Comparator.comparingInt(LayoutFault::page));
+    return sorted;
+  }
+
+  /**
+   * Looks for characters without a glyph.
+   *
+   * @param element whose text it is, null for what the style sheet puts into the page's margin
+   * @param page counted from 0
+   */
+  void sawString(String text, BaseFont font, @Nullable Element element, int page) {
+    text.codePoints()
+        .filter(codePoint -> !isInvisible(codePoint) && !font.charExists(codePoint))
+        .mapToObj(Character::toString)
+        .forEach(character -> report(Kind.MISSING_GLYPH, element, page, character));
+  }
+
+  /** Line ends, joiners and the two selectors that choose between text and emoji. */
+  private static boolean isInvisible(int codePoint) {
+    return Character.isISOControl(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT
+        || codePoint == 0xFE0E
+        || codePoint == 0xFE0F;
+  }
+
+  void sawPainted(InlineText text) {
+    painted.add(text);
+  }
+
+  /**
+   * @param area of the em boxes, in the layout's coordinates
+   * @param place the same on the page
+   */
+  void sawText(RenderingContext c, Box box, Rectangle2D area, Rectangle2D place) {
+    sawPicture(c, box, area, place);
+    if (isFixed(box)) {
+      return; // a watermark lies behind the text on purpose
+    }
+    double inset = place.getHeight() * INKLESS;
+    Rectangle2D ink =
+        new Rectangle2D.Double(
+            place.getX() + tolerance,
+            place.getY() + inset,
+            place.getWidth() - 2 * tolerance,
+            place.getHeight() - 2 * inset);
+    Element element = ElementName.nearestTo(box);
+    pageTexts
+        .addAndFindOverlapped(c.getPageNo(), ink, element)
+        .ifPresent(
+            other ->
+                report(
+                    Kind.OVERLAP,
+                    ElementName.of(element) + " over " + ElementName.of(other),
+                    c.getPageNo()));
+  }
+
+  void sawPicture(RenderingContext c, Box box, Rectangle2D area, Rectangle2D place) {
+    Rectangle printArea =
+        box.isContainedInMarginBox()
+            ? new Rectangle(c.getPage().getWidth(c), c.getPage().getHeight(c))
+            : c.getPage().getPrintClippingBounds(c);
+    if (!holds(printArea, place)) {
+      report(Kind.CLIPPED, ElementName.nearestTo(box), c.getPageNo(), null);
+      return;
+    }
+    inspectBoxesAround(c, box, area);
+  }
+
+  private void inspectBoxesAround(RenderingContext c, Box painted, Rectangle2D area) {
+    boolean mayStickOut = false;
+    for (Box box = painted; box != null; box = box.getParent()) {
+      if (!(box instanceof BlockBox)
+          || box instanceof TableRowBox
+          || box instanceof TableSectionBox) {
+        continue; // a cell may span rows, and a line is as wide as its block
+      }
+      boolean hides = isHiding(box.getStyle());
+      if (hides || !mayStickOut) {
+        Rectangle edge =
+            hides
+                ? box.getPaddingEdge(box.getAbsX(), box.getAbsY(), c)
+                : box.getBorderEdge(box.getAbsX(), box.getAbsY(), c);
+        if (!holds(edge, area)) {
+          String name = ElementName.of(ElementName.nearestTo(painted));
+          String around = ElementName.of(ElementName.nearestTo(box));
+          report(
+              hides ? Kind.CLIPPED : Kind.OVERFLOW,
+              name.equals(around) ? name : name + " in " + around,
+              c.getPageNo());
+          return;
+        }
+      }
+      mayStickOut = mayStickOut || isPlacedFreely(box, c);
+    }
+  }
+
+  private boolean holds(Rectangle2D outer, Rectangle2D inner) {
+    return inner.getMinX() >= outer.getMinX() - tolerance
+        && inner.getMinY() >= outer.getMinY() - tolerance
+        && inner.getMaxX() <= outer.getMaxX() + tolerance
+        && inner.getMaxY() <= outer.getMaxY() + tolerance;
+  }
+
+  private static boolean isHiding(CalculatedStyle style) {
+    return style.isOverflowApplies() && style.isIdent(CSSName.OVERFLOW, IdentValue.HIDDEN);
+  }
+
+  /** Whether the author put the box where it need not lie within its parent. */
+  private static boolean isPlacedFreely(Box box, CssContext c) {
+    CalculatedStyle style = box.getStyle();
+    RectPropertySet margin = box.getMargin(c);
+    return style.isFloated()
+        || style.isPositioned()
+        || margin.left() < 0
+        || margin.right() < 0
+        || margin.top() < 0
+        || margin.bottom() < 0;
+  }
+
+  private static boolean isFixed(Box painted) {
+    for (Box box = painted; box != null; box = box.getParent()) {
+      if (box.getStyle().isFixed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Call it last: whatever was never painted lies off every page or is hidden altogether. */
+  void inspectUnpainted(Box box) {
+    if (!box.getStyle().isVisible()) {
+      return;
+    }
+    if (box instanceof InlineLayoutBox inline) {
+      for (Object child : inline.getInlineChildren()) {
+        if (child instanceof InlineText text) {
+          if (!painted.contains(text) && !text.getSubstring().isBlank()) {
+            report(Kind.CLIPPED, ElementName.nearestTo(inline), 0, null);
+          }
+        } else {
+          inspectUnpainted((Box) child);
+        }
+      }
+    }
+    for (Box child : box.getChildren()) {
+      inspectUnpainted(child);
+    }
+  }
+
+  private void report(Kind kind, String element, int page) {
+    faults.add(new LayoutFault(kind, element, page + 1, null));
+  }
+
+  private void report(Kind kind, @Nullable Element element, int page, @Nullable String character) {
+    faults.add(new LayoutFault(kind, ElementName.of(element), page + 1, character));
+  }
+}

@@ -1,0 +1,84 @@
+package org.torimatome.render.pdf;
+
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * Paints, and tells the {@link LayoutInspector} of everything while it happens: boxes that repeat
+ * on every page, such as a table's head, move between two paintings.
+ */
+final class PaintWitness extends ITextOutputDevice {
+  private final LayoutInspector inspector = new LayoutInspector(getDotsPerPoint());
+  private @Nullable ITextFSFont font;
+  private @Nullable Element element;
+  private int page;
+
+  PaintWitness(float dotsPerPoint) {
+    super(dotsPerPoint);
+  }
+
+  LayoutInspector inspector() {
+    return inspector;
+  }
+
+  @Override
+  public void drawText(RenderingContext c, InlineText text) {
+    InlineLayoutBox box = text.getParent();
+    if (box == null) {
+      return;
+    }
+    element = box.isContainedInMarginBox() ? null : ElementName.nearestTo(box);
+    page = c.getPageNo();
+    super.drawText(c, text);
+    element = null;
+    inspector.sawPainted(text);
+    if (!text.getSubstring().isBlank()) {
+      int height = Math.round(box.getStyle().getFont(c).size);
+      Rectangle area =
+          new Rectangle(box.getAbsX() + text.getX(), box.getAbsY(), text.getWidth(), height);
+      inspector.sawText(c, box, area, onPage(area));
+    }
+  }
+
+  @Override
+  public void paintReplacedElement(RenderingContext c, BlockBox box) {
+    element = box.getElement();
+    page = c.getPageNo();
+    super.paintReplacedElement(c, box);
+    element = null;
+    Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
+    inspector.sawPicture(c, box, area, onPage(area));
+  }
+
+  /** From the layout's coordinates to dots from the top left corner of the current page. */
+  Rectangle2D onPage(Rectangle2D area) {
+    AffineTransform toPage = new AffineTransform(getTransform());
+    toPage.preConcatenate(AffineTransform.getScaleInstance(getDotsPerPoint(), getDotsPerPoint()));
+    return toPage.createTransformedShape(area).getBounds2D();
+  }
+
+  @Override
+  public void setFont(FSFont font) {
+    this.font = (ITextFSFont) font;
+    super.setFont(font);
+  }
+
+  @Override
+  public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
+    if (font != null) {
+      inspector.sawString(text, font.getFontDescription().getFont(), element, page);
+    }
+    super.drawString(text, x, y, info);
+  }
+}

@@ -1,0 +1,173 @@
+package org.torimatome.render.pdf;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.parser.CSSParser;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+import org.xhtmlrenderer.extend.NamespaceHandler;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.SharedContext;
+
+/**
+ * Matches selectors against the page as it was written, while {@link InlineTypesetting} rearranges
+ * the copy that is laid out. So a selector such as {@code td > b} or {@code span} neither misses an
+ * element that was wrapped nor catches a wrapper.
+ */
+final class PristineStyles extends StyleReference {
+  /** Marks an element's place in the pristine page; a split element's parts share it. */
+  private static final String NUMBER = "data-pristine";
+
+  /**
+   * On the parts of a split element: which of its edges is a cut, {@code left} or {@code right}.
+   */
+  private static final String CUT = "data-cut-";
+
+  private static final Map<String, CascadedStyle> WRAPPERS =
+      Map.of(
+          InlineTypesetting.TEXT_RUN, CascadedStyle.emptyCascadedStyle,
+          InlineTypesetting.FALLBACK_FONT,
+              style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
+          InlineTypesetting.KEEP_TOGETHER,
+              style("display: inline-block; white-space: nowrap; text-indent: 0"));
+
+  private final List<Element> pristine = new ArrayList<>();
+
+  PristineStyles(UserAgentCallback userAgent) {
+    super(userAgent);
+  }
+
+  @Override
+  public void setDocumentContext(
+      SharedContext context, NamespaceHandler handler, Document page, UserInterface ui) {
+    Document copy = (Document) page.cloneNode(true);
+    number(page.getDocumentElement(), copy.getDocumentElement());
+    super.setDocumentContext(context, handler, copy, ui);
+  }
+
+  private void number(Element laidOut, Element original) {
+    laidOut.setAttribute(NUMBER, Integer.toString(pristine.size()));
+    pristine.add(original);
+    Node twin = original.getFirstChild();
+    for (Node child = laidOut.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        number(element, (Element) requireNonNull(twin));
+      }
+      twin = requireNonNull(twin).getNextSibling();
+    }
+  }
+
+  /** Says that the element was split and this edge of it is no end: no border or padding there. */
+  static void markCut(Element part, String edge) {
+    part.setAttribute(CUT + edge, "");
+  }
+
+  static boolean isWrapper(Element element) {
+    return WRAPPERS.containsKey(element.getNodeName());
+  }
+
+  IdentValue display(Element element) {
+    return ident(element, CSSName.DISPLAY, IdentValue.INLINE);
+  }
+
+  /** Whether it floats or is positioned by itself, apart from the text around it. */
+  boolean isOutOfFlow(Element element) {
+    IdentValue position = ident(element, CSSName.POSITION, IdentValue.STATIC);
+    return ident(element, CSSName.FLOAT, IdentValue.NONE) != IdentValue.NONE
+        || position == IdentValue.ABSOLUTE
+        || position == IdentValue.FIXED;
+  }
+
+  private IdentValue ident(Element element, CSSName property, IdentValue initial) {
+    CascadedStyle style = getCascadedStyle(element, false);
+    return style.hasProperty(property) ? style.getIdent(property) : initial;
+  }
+
+  @Override
+  public CascadedStyle getCascadedStyle(@Nullable Element element, boolean restyle) {
+    if (element == null) {
+      return CascadedStyle.emptyCascadedStyle;
+    }
+    CascadedStyle wrapper = WRAPPERS.get(element.getNodeName());
+    if (wrapper != null) {
+      return wrapper;
+    }
+    Element original = original(element);
+    CascadedStyle style = super.getCascadedStyle(original, restyle);
+    if (isUnbreakableInline(original, style)) {
+      style = with(style, "display: inline-block");
+    }
+    for (String edge : List.of("left", "right")) {
+      if (element.hasAttribute(CUT + edge)) {
+        style = with(style, "margin-%1$s: 0; padding-%1$s: 0; border-%1$s: none".formatted(edge));
+      }
+    }
+    return style;
+  }
+
+  @Override
+  public @Nullable CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
+    Element element = (Element) (node instanceof Element ? node : node.getParentNode());
+    if (isWrapper(element)
+        || pseudoElement.equals("before") && element.hasAttribute(CUT + "left")
+        || pseudoElement.equals("after") && element.hasAttribute(CUT + "right")) {
+      return null;
+    }
+    return super.getPseudoElementStyle(original(element), pseudoElement);
+  }
+
+  private Element original(Element element) {
+    return pristine.get(Integer.parseInt(element.getAttribute(NUMBER)));
+  }
+
+  /**
+   * The engine lets an inline element with {@code white-space: nowrap} stick out of its line
+   * instead of moving it to the next; an inline block moves.
+   */
+  private boolean isUnbreakableInline(Element original, CascadedStyle style) {
+    return style.getIdent(CSSName.WHITE_SPACE) == IdentValue.NOWRAP
+        && (!style.hasProperty(CSSName.DISPLAY)
+            || style.getIdent(CSSName.DISPLAY) == IdentValue.INLINE)
+        && !inheritsNowrap(original.getParentNode());
+  }
+
+  private boolean inheritsNowrap(Node node) {
+    for (Node at = node; at instanceof Element ancestor; at = at.getParentNode()) {
+      CascadedStyle style = super.getCascadedStyle(ancestor, false);
+      if (style.hasProperty(CSSName.WHITE_SPACE)) {
+        return style.getIdent(CSSName.WHITE_SPACE) == IdentValue.NOWRAP;
+      }
+    }
+    return false;
+  }
+
+  private static CascadedStyle style(String declarations) {
+    return CascadedStyle.createLayoutStyle(parse(declarations));
+  }
+
+  private static CascadedStyle with(CascadedStyle base, String declarations) {
+    return CascadedStyle.createLayoutStyle(
+        base, parse(declarations).toArray(new PropertyDeclaration[0]));
+  }
+
+  private static List<PropertyDeclaration> parse(String declarations) {
+    CSSParser parser =
+        new CSSParser(
+            (uri, message) -> {
+              throw new IllegalStateException(message);
+            });
+    return parser.parseDeclaration(Origin.USER, declarations).getPropertyDeclarations();
+  }
+}
