@@ -1,0 +1,65 @@
+package org.torimatome.render.excel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.render.excel.Places.Place;
+
+/** Sets native charts into their frames; {@link ChartXml} says what is in them. */
+final class ChartWriter {
+  private final XSSFWorkbook workbook;
+  private final StyleSheet styles;
+  private final Places places;
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+  ChartWriter(XSSFWorkbook workbook, StyleSheet styles, Places places) {
+    this.workbook = workbook;
+    this.styles = styles;
+    this.places = places;
+  }
+
+  void draw(XSSFSheet sheet, Element source) {
+    if (source.children().isEmpty()) {
+      throw source.fault("（空）", "<series>が1つ以上");
+    }
+    Place place = places.find(source, "at", source.attribute("at", ""));
+    if (!place.sheet().equals(sheet.getSheetName())) {
+      throw source.fault("at", source.attribute("at", ""), "このシートにあるid");
+    }
+    XSSFChart chart = frame(sheet, place.bounds());
+    String said = source.attribute("alt").or(() -> source.attribute("title")).orElse("");
+    chart
+        .getGraphicFrame()
+        .getCTGraphicalObjectFrame()
+        .getNvGraphicFramePr()
+        .getCNvPr()
+        .setDescr(said);
+    String part = chart.getPackagePart().getPartName().getName().substring(1);
+    parts.put(part, new ChartXml(source, styles, new CellValues(workbook, places)).bytes());
+  }
+
+  /** The charts as parts of the package, by name. POI writes the frames and leaves them empty. */
+  Map<String, byte[]> parts() {
+    return parts;
+  }
+
+  private static XSSFChart frame(XSSFSheet sheet, CellRangeAddress box) {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(
+            0,
+            0,
+            0,
+            0,
+            box.getFirstColumn(),
+            box.getFirstRow(),
+            box.getLastColumn() + 1,
+            box.getLastRow() + 1);
+    return drawing.createChart(anchor);
+  }
+}

@@ -1,0 +1,163 @@
+package org.torimatome.render.excel;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes DrawingML: the elements that every part of a chart is made of. */
+final class DrawingXml {
+  private static final Map<String, String> NAMESPACES =
+      Map.of(
+          "c", "http://schemas.openxmlformats.org/drawingml/2006/chart",
+          "a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+
+  private final StringWriter text = new StringWriter();
+  private final XMLStreamWriter writer;
+  private boolean isEmpty = true;
+
+  DrawingXml() {
+    try {
+      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      writer.writeStartDocument("UTF-8", "1.0");
+    } catch (XMLStreamException e) {
+      throw unwritable(e);
+    }
+  }
+
+  byte[] bytes() {
+    try {
+      writer.writeEndDocument();
+      writer.close();
+    } catch (XMLStreamException e) {
+      throw unwritable(e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  DrawingXml start(String name) {
+    return write(
+        () -> {
+          writer.writeStartElement(name);
+          if (isEmpty) {
+            isEmpty = false;
+            writer.writeAttribute("xmlns:c", NAMESPACES.get("c"));
+            writer.writeAttribute("xmlns:a", NAMESPACES.get("a"));
+          }
+        });
+  }
+
+  DrawingXml end() {
+    return write(writer::writeEndElement);
+  }
+
+  DrawingXml attribute(String name, String value) {
+    return write(() -> writer.writeAttribute(name, value));
+  }
+
+  /** An empty element with a {@code val}, as most of a chart's settings are. */
+  DrawingXml value(String name, String value) {
+    return start(name).attribute("val", value).end();
+  }
+
+  DrawingXml text(String name, String content) {
+    return start(name).write(() -> writer.writeCharacters(content)).end();
+  }
+
+  DrawingXml numberFormat(String format, boolean isLinked) {
+    return start("c:numFmt")
+        .attribute("formatCode", format)
+        .attribute("sourceLinked", isLinked ? "1" : "0")
+        .end();
+  }
+
+  DrawingXml fill(String colour) {
+    return start("a:solidFill").value("a:srgbClr", colour.substring(1).toUpperCase()).end();
+  }
+
+  DrawingXml noFill() {
+    return start("a:noFill").end();
+  }
+
+  /** A line of a width in EMU, 12,700 to the point. */
+  DrawingXml line(String colour, int width, String dash) {
+    start("a:ln").attribute("w", String.valueOf(width)).fill(colour);
+    return value("a:prstDash", dash).end();
+  }
+
+  DrawingXml noLine() {
+    return start("a:ln").noFill().end();
+  }
+
+  /** The content of a {@code txPr}: how text looks that stands elsewhere. */
+  DrawingXml textBody(String face, double points, String colour, boolean isBold) {
+    start("a:bodyPr").end().start("a:lstStyle").end();
+    start("a:p").start("a:pPr");
+    run("a:defRPr", face, points, colour, isBold);
+    return end().start("a:endParaRPr").attribute("lang", "ja-JP").end().end();
+  }
+
+  /** The content of a {@code rich}: a text of its own, lying or turned to read upwards. */
+  DrawingXml richText(
+      String content, String face, double points, String colour, boolean isBold, boolean isTurned) {
+    start("a:bodyPr");
+    if (isTurned) {
+      attribute("rot", "-5400000").attribute("vert", "horz");
+    }
+    end().start("a:lstStyle").end().start("a:p").start("a:pPr");
+    run("a:defRPr", face, points, colour, isBold);
+    end().start("a:r");
+    run("a:rPr", face, points, colour, isBold);
+    return text("a:t", content).end().end();
+  }
+
+  /** The values that a reference had when the file was made; empty ones are left out. */
+  DrawingXml cache(String name, String format, List<String> values) {
+    start(name);
+    if (!format.isEmpty()) {
+      text("c:formatCode", format);
+    }
+    value("c:ptCount", String.valueOf(values.size()));
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).isEmpty()) {
+        start("c:pt").attribute("idx", String.valueOf(i)).text("c:v", values.get(i)).end();
+      }
+    }
+    return end();
+  }
+
+  private void run(String name, String face, double points, String colour, boolean isBold) {
+    start(name);
+    if (name.equals("a:rPr")) {
+      attribute("lang", "ja-JP");
+    }
+    BigDecimal hundredths = BigDecimal.valueOf(points * 100).setScale(0, RoundingMode.HALF_UP);
+    attribute("sz", hundredths.toPlainString()).attribute("b", isBold ? "1" : "0").fill(colour);
+    for (String script : List.of("a:latin", "a:ea")) {
+      start(script).attribute("typeface", face).end();
+    }
+    end();
+  }
+
+  private interface Writing {
+    void run() throws XMLStreamException;
+  }
+
+  private DrawingXml write(Writing writing) {
+    try {
+      writing.run();
+      return this;
+    } catch (XMLStreamException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private static IllegalStateException unwritable(XMLStreamException e) {
+    return new IllegalStateException("a chart cannot be written into memory", e);
+  }
+}

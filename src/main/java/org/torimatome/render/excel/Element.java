@@ -1,0 +1,58 @@
+package org.torimatome.render.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An element of the workbook XML, such as {@code <cell style="head">指標名</cell>} on line 12.
+ *
+ * <p>{@code text} has lost white space at both ends (ideographic spaces stay) and holds a line feed
+ * for each {@code <br/>}. Once {@link Vocabulary#check} has passed, the typed questions below
+ * cannot fail.
+ */
+record Element(
+    String name, int line, Map<String, String> attributes, List<Element> children, String text) {
+
+  Optional<String> attribute(String attribute) {
+    return Optional.ofNullable(attributes.get(attribute));
+  }
+
+  String attribute(String attribute, String otherwise) {
+    return attributes.getOrDefault(attribute, otherwise);
+  }
+
+  int count(String attribute, int otherwise) {
+    return attribute(attribute).map(Integer::valueOf).orElse(otherwise);
+  }
+
+  Optional<BigDecimal> number(String attribute) {
+    return attribute(attribute).map(BigDecimal::new);
+  }
+
+  boolean flag(String attribute, boolean otherwise) {
+    return attribute(attribute).map("yes"::equals).orElse(otherwise);
+  }
+
+  List<String> words(String attribute) {
+    String value = attribute(attribute, "").strip();
+    return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
+  }
+
+  Optional<Element> child(String childName) {
+    return children.stream().filter(child -> child.name().equals(childName)).findFirst();
+  }
+
+  List<Element> all(String childName) {
+    return children.stream().filter(child -> child.name().equals(childName)).toList();
+  }
+
+  WorkbookTemplateException fault(String found, String allowed) {
+    return new WorkbookTemplateException(line, "<" + name + ">", found, allowed);
+  }
+
+  WorkbookTemplateException fault(String attribute, String found, String allowed) {
+    return new WorkbookTemplateException(line, "<" + name + " " + attribute + ">", found, allowed);
+  }
+}

@@ -1,0 +1,50 @@
+package org.torimatome.render.excel;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a cell looks: the attributes of {@code <style>} that apply to it, such as {@code {bold=yes,
+ * fill=#1F4E79}}.
+ *
+ * <p>Two cells with equal looks share one style of the file.
+ */
+record Look(SortedMap<String, String> properties) {
+  static final Look PLAIN = new Look(Collections.emptySortedMap());
+
+  static Look of(Map<String, String> properties) {
+    return new Look(Collections.unmodifiableSortedMap(new TreeMap<>(properties)));
+  }
+
+  /** This look with everything that {@code above} says laid over it. */
+  Look under(Look above) {
+    if (properties.isEmpty() || above.properties.isEmpty()) {
+      return properties.isEmpty() ? above : this;
+    }
+    SortedMap<String, String> merged = new TreeMap<>(properties);
+    if (above.properties.containsKey("border")) {
+      merged.keySet().removeIf(property -> property.startsWith("border-"));
+    }
+    merged.putAll(above.properties);
+    return new Look(Collections.unmodifiableSortedMap(merged));
+  }
+
+  Look with(String property, String value) {
+    return under(of(Map.of(property, value)));
+  }
+
+  Optional<String> property(String name) {
+    return Optional.ofNullable(properties.get(name));
+  }
+
+  boolean flag(String name) {
+    return "yes".equals(properties.get(name));
+  }
+
+  boolean says(String name) {
+    return properties.containsKey(name);
+  }
+}

@@ -1,0 +1,188 @@
+package org.torimatome.render.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.torimatome.render.excel.SheetPlan.PlannedCell;
+
+/** Where each id stands, so that authors of templates never count rows. */
+final class Places {
+  /** A string of the formula, which stays as it is, or {@code {id}}, or {@code {id}:{id}}. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "\"(?:[^\"]|\"\")*\"|\\{(\\$?)(\\p{L}[^\\s{}\":;$#,]*)(\\$?)\\}"
+              + "(?::\\{(\\$?)(\\p{L}[^\\s{}\":;$#,]*)(\\$?)\\})?");
+
+  private final Map<String, Place> places = new HashMap<>();
+
+  /**
+   * What an id names, such as the cell {@code C7} or all cells that joined a group.
+   *
+   * @param areas the cells with all that is merged into them
+   * @param anchors the same, but of merged cells only the one that holds the value
+   */
+  record Place(String sheet, List<CellRangeAddress> areas, List<CellRangeAddress> anchors) {
+    CellRangeAddress bounds() {
+      return enclosing(areas);
+    }
+
+    CellRangeAddress values() {
+      return enclosing(anchors);
+    }
+
+    private Place and(Place other) {
+      List<CellRangeAddress> allAreas = new ArrayList<>(areas);
+      allAreas.addAll(other.areas);
+      List<CellRangeAddress> allAnchors = new ArrayList<>(anchors);
+      allAnchors.addAll(other.anchors);
+      return new Place(sheet, allAreas, allAnchors);
+    }
+
+    private static CellRangeAddress enclosing(List<CellRangeAddress> areas) {
+      CellRangeAddress box = areas.get(0).copy();
+      for (CellRangeAddress area : areas) {
+        box.setFirstRow(Math.min(box.getFirstRow(), area.getFirstRow()));
+        box.setLastRow(Math.max(box.getLastRow(), area.getLastRow()));
+        box.setFirstColumn(Math.min(box.getFirstColumn(), area.getFirstColumn()));
+        box.setLastColumn(Math.max(box.getLastColumn(), area.getLastColumn()));
+      }
+      return box;
+    }
+  }
+
+  Places(List<SheetPlan> sheets) {
+    for (SheetPlan sheet : sheets) {
+      CellRangeAddress home = new CellRangeAddress(0, 0, 0, 0);
+      register(sheet.source(), new Place(sheet.name(), List.of(home), List.of(home)));
+      for (PlannedCell cell : sheet.cells()) {
+        CellRangeAddress anchor =
+            new CellRangeAddress(cell.row(), cell.row(), cell.column(), cell.column());
+        Place place = new Place(sheet.name(), List.of(cell.area()), List.of(anchor));
+        if (cell.isFirst()) {
+          register(cell.source(), place);
+        }
+      }
+      registerRows(sheet);
+    }
+  }
+
+  /** The place that {@code id} or {@code id:id} names. */
+  Place find(Element by, String attribute, String reference) {
+    Place found = null;
+    for (String id : reference.split(":")) {
+      Place place = places.get(id);
+      if (place == null) {
+        throw by.fault(attribute, id, "idまたはinにある名前" + near(id));
+      }
+      if (found != null && !found.sheet().equals(place.sheet())) {
+        throw by.fault(attribute, reference, "同じシートにある2つのid");
+      }
+      found = found == null ? place : found.and(place);
+    }
+    if (found == null) {
+      throw by.fault(attribute, reference, "id");
+    }
+    return found;
+  }
+
+  /**
+   * The formula with addresses for its {@code {id}}s, seen from {@code sheet}: relative ones, or
+   * fixed ones where a {@code $} says so.
+   */
+  String formula(Element by, String text, String sheet) {
+    return formula(by, text, sheet, false);
+  }
+
+  /** The formula with fixed addresses and sheets, as defined names need it. */
+  String fixedFormula(Element by, String text) {
+    return formula(by, text, "", true);
+  }
+
+  private String formula(Element by, String text, String sheet, boolean fixed) {
+    Matcher matcher = REFERENCE.matcher(text);
+    StringBuilder formula = new StringBuilder();
+    while (matcher.find()) {
+      String replacement = matcher.group();
+      if (matcher.group(2) != null) {
+        Place first = find(by, "formula", matcher.group(2));
+        String to = matcher.group(5);
+        Place place = to == null ? first : find(by, "formula", matcher.group(2) + ":" + to);
+        boolean fixColumn = fixed || !matcher.group(1).isEmpty();
+        boolean fixRow = fixed || !matcher.group(3).isEmpty();
+        replacement = address(place, sheet, fixColumn, fixRow);
+      }
+      matcher.appendReplacement(formula, Matcher.quoteReplacement(replacement));
+    }
+    return matcher.appendTail(formula).toString();
+  }
+
+  /** The place as a formula writes it, such as {@code '推移'!$C$7:$C$9}. */
+  static String address(Place place, String sheet, boolean fixColumn, boolean fixRow) {
+    CellRangeAddress area = place.values();
+    String from =
+        new CellReference(area.getFirstRow(), area.getFirstColumn(), fixRow, fixColumn)
+            .formatAsString();
+    String to =
+        new CellReference(area.getLastRow(), area.getLastColumn(), fixRow, fixColumn)
+            .formatAsString();
+    String cells = from.equals(to) ? from : from + ":" + to;
+    return place.sheet().equals(sheet) ? cells : "'" + place.sheet() + "'!" + cells;
+  }
+
+  /** A row's place is the stretch of its cells. */
+  private void registerRows(SheetPlan sheet) {
+    NavigableMap<Integer, Element> sources = new TreeMap<>();
+    for (SheetPlan.PlannedRow row : sheet.rows()) {
+      if (row.isFirst()) {
+        sources.put(row.index(), row.source());
+      }
+    }
+    Map<Integer, Place> stretches = new HashMap<>();
+    for (PlannedCell cell : sheet.cells()) {
+      List<CellRangeAddress> area = List.of(cell.area());
+      stretches.merge(
+          sources.floorKey(cell.row()), new Place(sheet.name(), area, area), Place::and);
+    }
+    sources.forEach(
+        (index, row) -> {
+          List<CellRangeAddress> start = List.of(new CellRangeAddress(index, index, 0, 0));
+          register(row, stretches.getOrDefault(index, new Place(sheet.name(), start, start)));
+        });
+  }
+
+  private void register(Element source, Place place) {
+    source
+        .attribute("id")
+        .ifPresent(
+            id -> {
+              if (places.put(id, place) != null) {
+                throw source.fault("id", id + "（2度目）", "まだ使っていない名前");
+              }
+            });
+    for (String group : source.words("in")) {
+      Place sofar = places.get(group);
+      if (sofar != null && !sofar.sheet().equals(place.sheet())) {
+        throw source.fault("in", group, "1つのシートの中だけにある名前");
+      }
+      places.merge(group, place, Place::and);
+    }
+  }
+
+  private String near(String id) {
+    String start = id.length() > 3 ? id.substring(0, 3) : id;
+    String similar =
+        String.join(
+            " ",
+            new TreeSet<>(places.keySet())
+                .stream().filter(known -> known.startsWith(start)).limit(5).toList());
+    return similar.isEmpty() ? "" : "（近いもの: " + similar + "）";
+  }
+}

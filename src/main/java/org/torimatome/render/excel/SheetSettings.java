@@ -1,0 +1,146 @@
+package org.torimatome.render.excel;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.HeaderFooter;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What holds for a sheet as a whole: paper, heads that stay, filter, protection. */
+final class SheetSettings {
+  private static final Map<String, Integer> PAPERS =
+      Map.of("A3", 8, "A4", 9, "A5", 11, "B4", 12, "B5", 13);
+
+  private static final Pattern FIELD = Pattern.compile("\\{(page|pages|sheet)\\}|&");
+  private static final Map<String, String> FIELD_CODES =
+      Map.of("{page}", "&P", "{pages}", "&N", "{sheet}", "&A", "&", "&&");
+
+  private static final int LONGEST_HEADER = 255;
+  private static final double MM_PER_INCH = 25.4;
+
+  private final Places places;
+
+  SheetSettings(Places places) {
+    this.places = places;
+  }
+
+  void apply(XSSFSheet sheet, SheetPlan plan) {
+    Element source = plan.source();
+    view(sheet, source);
+    print(sheet, source, plan);
+    source
+        .attribute("filter")
+        .ifPresent(area -> sheet.setAutoFilter(here(sheet, source, "filter", area)));
+    if (source.flag("protect", false)) {
+      protect(sheet);
+    }
+  }
+
+  private void view(XSSFSheet sheet, Element source) {
+    source.attribute("tab-color").ifPresent(colour -> sheet.setTabColor(StyleBook.colour(colour)));
+    sheet.setZoom(source.count("zoom", 100));
+    sheet.setDisplayGridlines(source.flag("show-grid", false));
+    source
+        .attribute("freeze")
+        .ifPresent(
+            id -> {
+              CellRangeAddress first = here(sheet, source, "freeze", id);
+              sheet.createFreezePane(first.getFirstColumn(), first.getFirstRow());
+            });
+  }
+
+  private void print(XSSFSheet sheet, Element source, SheetPlan plan) {
+    XSSFPrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PAPERS.getOrDefault(source.attribute("paper", "A4"), 9).shortValue());
+    setup.setLandscape(source.attribute("orientation", "landscape").equals("landscape"));
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) source.count("fit-width", 1));
+    setup.setFitHeight((short) source.count("fit-height", 0));
+    sheet.setHorizontallyCenter(source.flag("center", true));
+    margins(sheet, source);
+    source
+        .attribute("repeat-rows")
+        .ifPresent(
+            rows -> {
+              CellRangeAddress area = here(sheet, source, "repeat-rows", rows);
+              sheet.setRepeatingRows(
+                  new CellRangeAddress(area.getFirstRow(), area.getLastRow(), -1, -1));
+            });
+    source
+        .attribute("print-area")
+        .ifPresent(
+            area -> {
+              CellRangeAddress printed = here(sheet, source, "print-area", area);
+              sheet
+                  .getWorkbook()
+                  .setPrintArea(
+                      sheet.getWorkbook().getSheetIndex(sheet),
+                      printed.getFirstColumn(),
+                      printed.getLastColumn(),
+                      printed.getFirstRow(),
+                      printed.getLastRow());
+            });
+    source.child("header").ifPresent(header -> fill(sheet.getHeader(), header));
+    source.child("footer").ifPresent(footer -> fill(sheet.getFooter(), footer));
+  }
+
+  private static void margins(XSSFSheet sheet, Element source) {
+    double margin = source.number("margin").map(Number::doubleValue).orElse(12.7) / MM_PER_INCH;
+    // Room for the running head stands outside the margin of the text.
+    double head = Math.round(margin * 48) / 100.0;
+    double side = Math.round(margin * 100) / 100.0;
+    sheet.setMargin(PageMargin.LEFT, side);
+    sheet.setMargin(PageMargin.RIGHT, side);
+    sheet.setMargin(PageMargin.TOP, side + 0.25);
+    sheet.setMargin(PageMargin.BOTTOM, side + 0.25);
+    sheet.setMargin(PageMargin.HEADER, head);
+    sheet.setMargin(PageMargin.FOOTER, head);
+  }
+
+  private static void fill(HeaderFooter part, Element source) {
+    int length = 0;
+    for (String side : new String[] {"left", "center", "right"}) {
+      String text = coded(source.attribute(side, ""));
+      length += text.length() + 2;
+      switch (side) {
+        case "left" -> part.setLeft(text);
+        case "center" -> part.setCenter(text);
+        default -> part.setRight(text);
+      }
+    }
+    if (length > LONGEST_HEADER) {
+      throw source.fault(length + "字", LONGEST_HEADER + "字まで");
+    }
+  }
+
+  /** Text with Excel's codes for the fields and doubled ampersands for its own. */
+  private static String coded(String text) {
+    return FIELD
+        .matcher(text)
+        .replaceAll(field -> Matcher.quoteReplacement(FIELD_CODES.getOrDefault(field.group(), "")));
+  }
+
+  /** Locked cells cannot be changed, but everything can be read, filtered and made wider. */
+  private static void protect(XSSFSheet sheet) {
+    sheet.enableLocking();
+    sheet.lockFormatColumns(false);
+    sheet.lockFormatRows(false);
+    sheet.lockAutoFilter(false);
+    sheet.lockSelectLockedCells(false);
+    sheet.lockSelectUnlockedCells(false);
+    sheet.lockObjects(true);
+    sheet.lockScenarios(true);
+  }
+
+  private CellRangeAddress here(
+      XSSFSheet sheet, Element source, String attribute, String reference) {
+    Places.Place place = places.find(source, attribute, reference);
+    if (!place.sheet().equals(sheet.getSheetName())) {
+      throw source.fault(attribute, reference, "このシートにあるid");
+    }
+    return place.bounds();
+  }
+}

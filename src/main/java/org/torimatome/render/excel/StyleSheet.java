@@ -1,0 +1,68 @@
+package org.torimatome.render.excel;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The named styles of a workbook, such as {@code head} and {@code number}, each with its bases. */
+final class StyleSheet {
+  private static final String USUAL_FONT = "BIZ UDPGothic";
+  private static final String USUAL_SIZE = "10";
+
+  private final Map<String, Look> looks = new LinkedHashMap<>();
+  private final String font;
+  private final BigDecimal size;
+
+  StyleSheet(Element workbook) {
+    List<Element> blocks = workbook.all("styles");
+    font = last(blocks, "font", USUAL_FONT);
+    size = new BigDecimal(last(blocks, "size", USUAL_SIZE));
+    blocks.forEach(block -> block.children().forEach(this::define));
+  }
+
+  /** The font of whatever names none, such as {@code BIZ UDPGothic}. */
+  String font() {
+    return font;
+  }
+
+  /** The size in points of whatever names none, such as {@code 10}. */
+  BigDecimal size() {
+    return size;
+  }
+
+  BigDecimal sizeOf(Look look) {
+    return look.property("size").map(BigDecimal::new).orElse(size);
+  }
+
+  /** The styles that an attribute names, the later ones laid over the earlier. */
+  Look look(Element element, String attribute) {
+    Look look = Look.PLAIN;
+    for (String name : element.words(attribute)) {
+      Look named = looks.get(name);
+      if (named == null) {
+        throw element.fault(attribute, name, String.join(" ", looks.keySet()));
+      }
+      look = look.under(named);
+    }
+    return look;
+  }
+
+  private void define(Element style) {
+    Look base = look(style, "base");
+    Map<String, String> own = new HashMap<>(style.attributes());
+    own.remove("name");
+    own.remove("base");
+    String name = style.attribute("name", "");
+    if (looks.put(name, base.under(Look.of(own))) != null) {
+      throw style.fault("name", name + "（2度目）", "まだ使っていない名前");
+    }
+  }
+
+  private static String last(List<Element> blocks, String attribute, String otherwise) {
+    return blocks.stream()
+        .flatMap(block -> block.attribute(attribute).stream())
+        .reduce(otherwise, (earlier, later) -> later);
+  }
+}
