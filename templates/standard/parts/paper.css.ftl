@@ -1,0 +1,79 @@
+@page { size: A4 landscape; margin: 20mm 15mm 16mm 15mm;
+  @top-center { content: element(runningHead); }
+  @bottom-right { content: "p. " counter(page) " / " counter(pages); font-family: 'BIZ UDPGothic'; font-size: 8pt; color: ${token.muted}; } }
+@page cover { margin: 0; @top-center { content: none; } @bottom-right { content: none; } }
+.runningHead { position: running(runningHead); width: 267mm; }
+table.running { width: 267mm; border-bottom: 0.4pt solid ${token.line}; }
+table.running td { font-size: 8pt; color: ${token.muted}; padding: 0 0 1.5mm 0; }
+body { font-size: 9.5pt; line-height: 1.55; }
+.unseen { display: none; }
+.cover { page: cover; page-break-after: always; width: 297mm; height: 209mm; background-color: ${token.white}; }
+.cover h1 { font-size: 30pt; line-height: 1.35; margin: 4mm 24mm 0 24mm; border: 0; color: ${token.ink}; }
+.coverPlan { margin: 52mm 24mm 0 24mm; padding-top: 8mm; border-top: 2.4pt solid ${token.accent}; font-size: 14pt; color: ${token.accent}; font-weight: bold; }
+.coverCycle { margin: 6mm 24mm 0 24mm; font-size: 12pt; color: ${token.muted}; }
+.coverFoot { margin: 40mm 24mm 0 24mm; text-align: right; font-size: 12pt; }
+.organisation { font-size: 18pt; font-weight: bold; }
+.draft { position: absolute; top: 14mm; right: 24mm; font-size: 20pt; color: ${token.warn}; font-weight: bold; }
+section { page-break-before: always; }
+h2 { font-size: 17pt; line-height: 1.3; font-weight: bold; margin: 0 0 4mm 0; page-break-after: avoid; }
+h3 { font-size: 11pt; line-height: 1.4; font-weight: bold; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
+.lead { margin-bottom: 4mm; }
+.over { font-size: 8.5pt; color: ${token.muted}; font-weight: normal; }
+.headline { font-size: 15pt; line-height: 1.5; font-weight: bold; color: ${token.accent}; background-color: ${token.accentWash}; padding: 3.5mm 5mm; margin-bottom: 3mm; }
+.columns { width: 100%; }
+.column.wide { float: left; width: 158mm; }
+.column.narrow { float: right; width: 99mm; }
+.legend { margin-top: 1.5mm; font-size: 9pt; }
+.legend li { display: inline-block; margin-right: 4mm; white-space: nowrap; }
+.swatch { display: inline-block; width: 3mm; height: 3mm; }
+.swatch.none { border: 0.6pt dashed ${token.unrated}; }
+.badge { font-size: 9pt; font-weight: bold; color: ${token.accent}; border: 0.8pt solid ${token.accent}; padding: 0.2mm 1.6mm; white-space: nowrap; }
+.badge.final { color: ${token.ink}; border-color: ${token.ink}; }
+table.quiet th, table.quiet td { padding: 1.2mm 1.5mm 1.2mm 0; border-bottom: 0.3pt solid ${token.faint}; font-weight: normal; font-size: 9pt; vertical-align: middle; }
+table.quiet thead th { color: ${token.muted}; font-size: 8pt; }
+.lag { padding: 1.8mm 0 1.8mm 3mm; border-left: 1.6pt solid ${token.warn}; margin-bottom: 2.2mm; font-size: 9pt; page-break-inside: avoid; }
+.lagName { font-weight: bold; }
+.policy { margin-top: 0.6mm; }
+.tag { font-size: 7.5pt; color: ${token.muted}; border: 0.4pt solid ${token.line}; padding: 0 1mm; white-space: nowrap; }
+ol.calendar { margin-bottom: 5mm; }
+ol.calendar li { display: inline-block; width: 50mm; margin-right: 2mm; padding: 1.5mm 0; border-top: 1.6pt solid ${token.line}; vertical-align: top; }
+ol.calendar li.this { border-top-color: ${token.accent}; }
+ol.calendar .when { display: block; font-size: 8.5pt; color: ${token.muted}; }
+ol.calendar .what { display: block; font-weight: bold; }
+ol.calendar .state { font-size: 8pt; color: ${token.muted}; }
+ol.calendar li.this .state { color: ${token.accent}; font-weight: bold; }
+table.grid { -fs-table-paginate: paginate; border-top: 0.9pt solid ${token.ink}; border-bottom: 0.9pt solid ${token.ink}; }
+table.grid caption { font-size: 8.5pt; padding-bottom: 1mm; }
+table.grid thead th { font-size: 8pt; color: ${token.muted}; font-weight: normal; padding: 1.2mm 1.5mm; border-bottom: 0.5pt solid ${token.ink}; vertical-align: bottom; }
+table.grid td, table.grid tbody th { font-size: 8.8pt; line-height: 1.45; padding: 1.3mm 1.5mm; border-bottom: 0.3pt solid ${token.line}; font-weight: normal; }
+table.grid tr { page-break-inside: avoid; }
+table.grid tr.group th { background-color: ${token.wash}; font-weight: bold; font-size: 8.5pt; }
+table.grid thead th.number, table.grid td.number { text-align: right; }
+table.frame tbody, table.budget tbody { page-break-inside: avoid; }
+table.grid tr.total th, table.grid tr.total td { font-weight: bold; background-color: ${token.wash}; font-size: 10pt; }
+table.lagging th[scope=row] { width: 62mm; }
+td.rate { width: 27mm; }
+td.rate .value { font-weight: bold; }
+td.trend { width: 42mm; }
+table.trends td.trend { width: 31mm; }
+.card { border-top: 0.9pt solid ${token.accent}; padding: 2mm 0 1mm 0; margin-bottom: 4mm; page-break-inside: avoid; }
+.card h3 { margin: 0 0 1.5mm 0; font-size: 12pt; }
+table.figures td { padding: 0.5mm 4mm 0.5mm 0; vertical-align: baseline; }
+.figure { font-size: 13pt; }
+.said { margin-top: 1.5mm; }
+.facts { font-size: 8.8pt; color: ${token.muted}; margin: -2mm 0 3mm 0; }
+table.halves { margin-bottom: 1mm; }
+td.half { width: 50%; padding-right: 6mm; font-size: 9pt; }
+h3.stage { color: ${token.accent}; border-bottom: 0.6pt solid ${token.accent}; padding-bottom: 0.6mm; margin: 2mm 0 1.5mm 0; }
+.letter { font-size: 13pt; padding-right: 2mm; }
+.act { background-color: ${token.accentWash}; padding: 1mm 4mm 2.5mm 4mm; margin-top: 3mm; font-size: 9pt; }
+.measure { margin-bottom: 6mm; }
+table.terms th { width: 16mm; font-size: 8.5pt; color: ${token.muted}; font-weight: normal; padding: 0.8mm 0; }
+table.terms td { padding: 0.8mm 0; }
+table.steps { margin-top: 2mm; }
+table.steps tbody { page-break-inside: avoid; }
+table.steps th { width: 40mm; background-color: ${token.accentWash}; padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; font-weight: normal; }
+table.steps td { padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; }
+.stepName { font-weight: bold; color: ${token.accent}; }
+table.compact td, table.compact tbody th { font-size: 8pt; padding: 0.8mm 1.5mm; }
+.hash { font-size: 7pt; color: ${token.muted}; }

@@ -1,0 +1,22 @@
+<#-- Shared by report.pdf and report.html: type, tables, marks. What belongs to paper or screen only stands in the page. -->
+body { color: ${token.ink}; font-family: 'BIZ UDPGothic', 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic', sans-serif; }
+h1, h2, h3, h4, p, ul, ol, dl, dd, figure, table { margin: 0; padding: 0; }
+section, figure, header, main, nav, footer, figcaption { display: block; }
+a { color: ${token.accent}; text-decoration: none; }
+ul.plain { list-style: none; }
+ul.marks { list-style: none; }
+ul.marks li { padding-left: 1.1em; text-indent: -1.1em; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; }
+th, td { text-align: left; vertical-align: top; }
+.number { text-align: right; white-space: nowrap; }
+.centre { text-align: center; }
+.nowrap { white-space: nowrap; }
+.muted { color: ${token.muted}; }
+.small { font-size: 85%; }
+.strong { font-weight: bold; }
+.mark { color: ${token.warn}; white-space: nowrap; font-size: 85%; }
+.sample { color: ${token.muted}; font-size: 80%; white-space: nowrap; }
+.symbol { font-weight: bold; white-space: nowrap; }
+.reason { color: ${token.muted}; }
+svg { display: block; }
