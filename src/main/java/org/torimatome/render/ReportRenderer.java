@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.torimatome.render.excel.WorkbookInfo;
+import org.torimatome.render.excel.WorkbookRenderer;
 import org.torimatome.render.opendata.EvaluationCsv;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.pdf.FontLibrary;
@@ -27,6 +29,7 @@ public final class ReportRenderer {
 
   private final Look look;
   private final PdfRenderer pdf;
+  private final WorkbookRenderer workbook = new WorkbookRenderer();
 
   public ReportRenderer(Look look, FontLibrary fonts) {
     this.look = look;
@@ -56,6 +59,11 @@ public final class ReportRenderer {
       RenderedPdf rendered = pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
       rendered.faults().forEach(fault -> faults.add(output + " " + fault));
       return rendered.bytes();
+    }
+    if (output.endsWith(".xlsx")) {
+      return workbook.render(
+          filled,
+          new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued()));
     }
     return filled.getBytes(StandardCharsets.UTF_8);
   }
