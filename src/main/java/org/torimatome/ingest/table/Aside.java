@@ -1,0 +1,33 @@
+package org.torimatome.ingest.table;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.torimatome.text.Folding;
+
+/** Tells totals and notes under a table, such as 合計 or ※暫定値, from its rows. */
+final class Aside {
+
+  private static final Pattern OPENING = Pattern.compile("(合計|小計|計|※|注|\\(注).*");
+
+  private Aside() {}
+
+  /**
+   * In a table whose rows name KPIs of the plan the opening suffices, since the reader of the rows
+   * knows the plan. Elsewhere a row with all it needs stays one: a vision may be called 計量の推進, and
+   * half the items of 計画 begin with 計.
+   */
+  static boolean isAside(TableName table, Grid.Line line, Map<Column, Cell> cells) {
+    String first = Folding.label(line.cells().get(line.cells().firstKey()).shown());
+    if (!OPENING.matcher(first).matches()) {
+      return false;
+    }
+    if (table == TableName.PLAN) {
+      return first.startsWith("※") || first.startsWith("注") || first.startsWith("(注");
+    }
+    if (table.columns().contains(Column.KPI_CODE) && table != TableName.KPIS) {
+      return true;
+    }
+    return table.required().stream()
+        .anyMatch(column -> !cells.containsKey(column) || cells.get(column).isBlank());
+  }
+}

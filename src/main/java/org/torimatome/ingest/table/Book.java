@@ -1,0 +1,60 @@
+package org.torimatome.ingest.table;
+
+import java.util.List;
+import org.torimatome.problem.Problem;
+
+/**
+ * A plan or period book, opened: its recognised tables in order of file name and sheet, its files
+ * and all that was wrong with them.
+ *
+ * <p>Close it when the rows have been walked; tables of a closed book cannot be walked.
+ */
+public final class Book implements AutoCloseable {
+
+  private final BookPlace place;
+  private final List<Table> tables;
+  private final List<InputFile> files;
+  private final List<Problem> problems;
+  private final List<Runnable> closers;
+
+  Book(
+      BookPlace place,
+      List<Table> tables,
+      List<InputFile> files,
+      List<Problem> problems,
+      List<Runnable> closers) {
+    this.place = place;
+    this.tables = List.copyOf(tables);
+    this.files = List.copyOf(files);
+    this.problems = List.copyOf(problems);
+    this.closers = List.copyOf(closers);
+  }
+
+  public BookPlace place() {
+    return place;
+  }
+
+  public List<Table> tables() {
+    return tables;
+  }
+
+  /** The tables of one name: several where a table came in several files or sheets. */
+  public List<Table> tables(TableName name) {
+    return tables.stream().filter(table -> table.name() == name).toList();
+  }
+
+  /** Every file of the book that was read or refused, with its digest; not those passed over. */
+  public List<InputFile> files() {
+    return files;
+  }
+
+  /** What is wrong with files, sheets and headers; the cells are for the reader of the rows. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  @Override
+  public void close() {
+    closers.forEach(Runnable::run);
+  }
+}

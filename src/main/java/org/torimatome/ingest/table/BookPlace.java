@@ -1,0 +1,19 @@
+package org.torimatome.ingest.table;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.torimatome.period.ReportingPeriod;
+
+/**
+ * Where a book lies, such as {@code input/toyama} and {@code R4} or {@code 令和4年度.xlsx}.
+ *
+ * @param organisation the organisation's folder
+ * @param name the book's folder or workbook in it, as written on disk
+ * @param period of a period book; empty for the plan book
+ */
+public record BookPlace(Path organisation, String name, Optional<ReportingPeriod> period) {
+
+  public Path path() {
+    return organisation.resolve(name);
+  }
+}

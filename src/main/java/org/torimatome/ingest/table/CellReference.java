@@ -1,0 +1,34 @@
+package org.torimatome.ingest.table;
+
+/** Cell names as a spreadsheet shows them, such as {@code C7} for row 7, column 3. */
+final class CellReference {
+
+  private static final int LETTERS = 26;
+
+  private CellReference() {}
+
+  static String of(int row, int column) {
+    return letters(column) + row;
+  }
+
+  static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+      letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+    }
+    return letters.toString();
+  }
+
+  /** The column of letters or of a reference that begins with them, such as 3 for {@code C7}. */
+  static int column(String reference) {
+    int column = 0;
+    for (int i = 0; i < reference.length() && isLetter(reference.charAt(i)); i++) {
+      column = column * LETTERS + reference.charAt(i) - 'A' + 1;
+    }
+    return column;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,71 @@
+package org.torimatome.ingest.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.torimatome.problem.ProblemCode;
+
+/** What a file's first bytes say it is, whatever its name says. */
+enum FileKind {
+  EMPTY,
+  ZIP,
+  /** The container of .xls, and of workbooks under a password. */
+  OLE,
+  /** Excel 2 to 4. */
+  BIFF,
+  OTHER;
+
+  private static final String EXPECTED = "Excel ブック（.xlsx）";
+
+  static FileKind of(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      byte[] head = content.readNBytes(4);
+      if (head.length == 0) {
+        return EMPTY;
+      }
+      if (head.length < 4) {
+        return OTHER;
+      }
+      int magic =
+          (head[0] & 0xFF) << 24 | (head[1] & 0xFF) << 16 | (head[2] & 0xFF) << 8 | head[3] & 0xFF;
+      return switch (magic) {
+        case 0x504B0304, 0x504B0506 -> ZIP;
+        case 0xD0CF11E0 -> OLE;
+        case 0x09000400, 0x09020600, 0x09040600 -> BIFF;
+        default -> OTHER;
+      };
+    }
+  }
+
+  static void requireWorkbook(Path file) throws RefusedException, IOException {
+    switch (of(file)) {
+      case ZIP -> {}
+      case EMPTY -> throw new RefusedException(ProblemCode.FILE_EMPTY, "0 バイト", EXPECTED);
+      case BIFF -> throw oldFormat();
+      case OLE -> throw ofContainer(file);
+      case OTHER -> throw new RefusedException(ProblemCode.NOT_A_WORKBOOK, "Excel以外の形式", EXPECTED);
+    }
+  }
+
+  private static RefusedException ofContainer(Path file) {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      DirectoryNode root = container.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        return new RefusedException(ProblemCode.WORKBOOK_ENCRYPTED, "パスワード付き", "パスワードなし");
+      }
+      return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")
+          ? oldFormat()
+          : new RefusedException(ProblemCode.NOT_A_WORKBOOK, "Excel以外の形式", EXPECTED);
+    } catch (IOException | RuntimeException e) {
+      // A container cut short: POI answers with exceptions of many kinds.
+      return WorkbookPackage.damaged("途中で切れています");
+    }
+  }
+
+  static RefusedException oldFormat() {
+    return new RefusedException(ProblemCode.WORKBOOK_XLS, "Excel 97-2003 形式（.xls）", EXPECTED);
+  }
+}

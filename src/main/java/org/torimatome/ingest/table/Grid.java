@@ -1,0 +1,37 @@
+package org.torimatome.ingest.table;
+
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A sheet or a CSV as rows of cells that can be walked again and again, however long it is.
+ *
+ * <p>Rows come in ascending order; those without any cell may be left out.
+ */
+interface Grid {
+
+  /** A row: its number and its cells that are not blank, by column, both from 1. */
+  record Line(int number, SortedMap<Integer, Cell> cells) {}
+
+  /** Takes the rows one by one, and says whether it wants more. */
+  interface Walker {
+    boolean takes(Line line);
+  }
+
+  void walk(Walker walker);
+
+  /** The merged block that covers a place, its anchor included. */
+  Optional<CellRange> mergedAt(int row, int column);
+
+  /** The cell at a place of a line, a blank one where nothing was typed. */
+  default Cell at(Line line, int column) {
+    Cell cell = line.cells().get(column);
+    return cell != null
+        ? cell
+        : new Cell(
+            CellReference.of(line.number(), column),
+            CellContent.BLANK,
+            false,
+            mergedAt(line.number(), column));
+  }
+}

@@ -1,0 +1,32 @@
+package org.torimatome.ingest.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.torimatome.text.Folding;
+
+/**
+ * The header of a table: which column stands where.
+ *
+ * @param lastRow the row below which the table's rows begin
+ * @param says what its one or two lines say, by column
+ * @param columns the known columns and their indexes, from 1
+ * @param others the unknown columns by name as typed, and their indexes
+ */
+record Header(
+    int lastRow,
+    List<Map<Integer, String>> says,
+    Map<Column, Integer> columns,
+    Map<String, Integer> others) {
+
+  /** Whether a line below says the same as one of the header's, as printed pages repeat it. */
+  boolean isRepeatedBy(Grid.Line line) {
+    return says.contains(says(line));
+  }
+
+  static Map<Integer, String> says(Grid.Line line) {
+    Map<Integer, String> says = new TreeMap<>();
+    line.cells().forEach((column, cell) -> says.put(column, Folding.label(cell.shown())));
+    return says;
+  }
+}

@@ -1,0 +1,55 @@
+package org.torimatome.ingest.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds a table's header by its column names within the first 20 rows, under titles and notes, in
+ * one row or two (SPEC §3).
+ */
+final class HeaderFinder {
+
+  private static final int LAST_FIRST_ROW = 20;
+
+  /** With one name alone a title such as 計画 would pass for a header. */
+  private static final int FEWEST_NAMES = 2;
+
+  private HeaderFinder() {}
+
+  /** The place where most columns of the table are named; the shorter and the higher of equals. */
+  static Optional<HeaderCandidate> find(Grid grid, TableName table) {
+    List<HeaderCandidate> candidates = new ArrayList<>();
+    List<Grid.Line> top = top(grid);
+    for (int i = 0; i < top.size(); i++) {
+      Grid.Line line = top.get(i);
+      if (line.number() > LAST_FIRST_ROW) {
+        break;
+      }
+      candidates.add(new HeaderCandidate(table, grid, List.of(line)));
+      if (i + 1 < top.size() && top.get(i + 1).number() == line.number() + 1) {
+        candidates.add(new HeaderCandidate(table, grid, List.of(line, top.get(i + 1))));
+      }
+    }
+    return candidates.stream()
+        .filter(candidate -> candidate.namesKnown() >= FEWEST_NAMES)
+        .min(
+            Comparator.comparingInt(HeaderCandidate::namesKnown)
+                .reversed()
+                .thenComparing(candidate -> candidate.lines().size())
+                .thenComparing(candidate -> candidate.lines().get(0).number()));
+  }
+
+  private static List<Grid.Line> top(Grid grid) {
+    List<Grid.Line> top = new ArrayList<>();
+    grid.walk(
+        line -> {
+          if (line.number() <= LAST_FIRST_ROW + 1 && !line.cells().isEmpty()) {
+            top.add(line);
+          }
+          return line.number() <= LAST_FIRST_ROW;
+        });
+    return top;
+  }
+}

@@ -1,0 +1,44 @@
+package org.torimatome.ingest.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
+
+/**
+ * The organisations of an input folder, such as {@code input} with {@code toyama}.
+ *
+ * @param organisations their folders in order of id
+ * @param problems folders whose names are no ids; files beside the folders are nobody's
+ */
+public record InputFolder(List<Path> organisations, List<Problem> problems) {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
+  /** Lists the organisations without looking into their folders. */
+  public static InputFolder list(Path input) throws IOException {
+    List<Path> organisations = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (InputEntry entry : InputEntry.list(input, "")) {
+      if (!Files.isDirectory(entry.path())) {
+        continue;
+      }
+      if (ID.matcher(entry.fileName()).matches()) {
+        organisations.add(entry.path());
+      } else {
+        problems.add(
+            new Problem(
+                ProblemCode.ORGANISATION_ID,
+                SourceLocation.ofFile(entry.name()),
+                entry.name(),
+                "a-z・0-9・-"));
+      }
+    }
+    return new InputFolder(List.copyOf(organisations), List.copyOf(problems));
+  }
+}

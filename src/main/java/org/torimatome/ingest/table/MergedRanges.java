@@ -1,0 +1,45 @@
+package org.torimatome.ingest.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The merged blocks of a sheet, found by any cell they cover. */
+final class MergedRanges {
+
+  private static final Pattern RANGE =
+      Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+
+  /** Titles are merged over whole rows; no table is wider. */
+  private static final int WIDEST = 1_000;
+
+  /** By column, then by first row: blocks do not overlap. */
+  private final Map<Integer, TreeMap<Integer, CellRange>> byColumn = new HashMap<>();
+
+  void add(String reference) {
+    Matcher matcher = RANGE.matcher(reference);
+    if (!matcher.matches()) {
+      return;
+    }
+    CellRange range =
+        new CellRange(
+            Integer.parseInt(matcher.group(2)),
+            CellReference.column(matcher.group(1)),
+            Integer.parseInt(matcher.group(4)),
+            CellReference.column(matcher.group(3)));
+    int last = Math.min(range.lastColumn(), range.firstColumn() + WIDEST);
+    for (int column = range.firstColumn(); column <= last; column++) {
+      byColumn.computeIfAbsent(column, key -> new TreeMap<>()).put(range.firstRow(), range);
+    }
+  }
+
+  Optional<CellRange> at(int row, int column) {
+    return Optional.ofNullable(byColumn.get(column))
+        .map(ranges -> ranges.floorEntry(row))
+        .map(Map.Entry::getValue)
+        .filter(range -> range.contains(row, column));
+  }
+}

@@ -1,0 +1,69 @@
+package org.torimatome.ingest.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
+import org.torimatome.text.Folding;
+
+/**
+ * The books of one organisation, such as those in {@code input/toyama}.
+ *
+ * @param id the folder's name
+ * @param plan the plan book; empty where there is none
+ * @param periods the period books, the earliest first
+ * @param problems entries that are no book, and periods given twice
+ */
+public record OrganisationFolder(
+    String id,
+    Optional<BookPlace> plan,
+    Map<ReportingPeriod, BookPlace> periods,
+    List<Problem> problems) {
+
+  /** Lists a folder's books without opening them. */
+  public static OrganisationFolder list(Path folder, PeriodReader reader) throws IOException {
+    Optional<BookPlace> plan = Optional.empty();
+    Map<ReportingPeriod, BookPlace> periods = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (InputEntry entry : InputEntry.list(folder, "")) {
+      boolean isFolder = Files.isDirectory(entry.path());
+      SourceLocation at = SourceLocation.ofFile(entry.name());
+      if (!isFolder && !entry.isWorkbook()) {
+        problems.add(
+            new Problem(
+                entry.extension().equals("xls") ? ProblemCode.WORKBOOK_XLS : ProblemCode.FILE_KIND,
+                at,
+                entry.name(),
+                "plan.xlsx・R4.xlsx"));
+        continue;
+      }
+      String title = isFolder ? entry.fileName() : entry.stem();
+      Optional<ReportingPeriod> period = reader.read(title);
+      BookPlace place = new BookPlace(folder, entry.name(), period);
+      Optional<BookPlace> before;
+      if (Folding.label(title).equalsIgnoreCase("plan")) {
+        before = plan;
+        plan = plan.or(() -> Optional.of(place));
+      } else if (period.isPresent()) {
+        before = Optional.ofNullable(periods.putIfAbsent(period.get(), place));
+      } else {
+        problems.add(new Problem(ProblemCode.BOOK_NAME, at, entry.name(), "plan・R4・R4H1"));
+        continue;
+      }
+      before.ifPresent(
+          first ->
+              problems.add(new Problem(ProblemCode.BOOK_TWICE, at, entry.name(), first.name())));
+    }
+    return new OrganisationFolder(
+        String.valueOf(folder.getFileName()), plan, periods, List.copyOf(problems));
+  }
+}

@@ -1,0 +1,96 @@
+package org.torimatome.ingest.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A worksheet, streamed from its workbook on every walk; hidden rows and columns included. */
+final class SheetGrid implements Grid {
+
+  private static final int MOST_COLUMNS = 16_384;
+  private static final int MOST_ROWS = 1_048_576;
+
+  private final Workbook workbook;
+  private final String part;
+  private final MergedRanges merged = new MergedRanges();
+
+  private SheetGrid(Workbook workbook, String part) {
+    this.workbook = workbook;
+    this.part = part;
+  }
+
+  /** Reads the sheet once to its end, so that whatever is broken in it is known before any walk. */
+  static SheetGrid open(Workbook workbook, String part) throws RefusedException, IOException {
+    SheetGrid grid = new SheetGrid(workbook, part);
+    grid.parse(line -> true);
+    return grid;
+  }
+
+  @Override
+  public void walk(Walker walker) {
+    try {
+      parse(walker);
+    } catch (IOException e) {
+      throw new UncheckedIOException(part, e);
+    } catch (RefusedException e) {
+      throw new IllegalStateException("Changed while being read: " + part, e);
+    }
+  }
+
+  @Override
+  public Optional<CellRange> mergedAt(int row, int column) {
+    return merged.at(row, column);
+  }
+
+  private void parse(Walker walker) throws RefusedException, IOException {
+    try (XmlPart xml = workbook.open(part)) {
+      int row = 0;
+      while (xml.next()) {
+        if (xml.startsElement("row")) {
+          row = position(xml.attribute("r"), row, MOST_ROWS);
+          if (!walker.takes(line(xml, row))) {
+            return;
+          }
+        } else if (xml.startsElement("mergeCell")) {
+          merged.add(xml.attribute("ref"));
+        }
+      }
+    }
+  }
+
+  private Line line(XmlPart xml, int row) throws RefusedException, IOException {
+    TreeMap<Integer, Cell> cells = new TreeMap<>();
+    int column = 0;
+    while (xml.next() && !xml.endsElement("row")) {
+      if (xml.startsElement("c")) {
+        String reference = xml.attribute("r");
+        String index = reference.isEmpty() ? "" : "" + CellReference.column(reference);
+        column = position(index, column, MOST_COLUMNS);
+        Cell cell = cell(xml, row, column);
+        if (!cell.isBlank()) {
+          cells.put(column, cell);
+        }
+      }
+    }
+    return new Line(row, cells);
+  }
+
+  /** Where an element says it stands, else after the one before; never before that one. */
+  private int position(String given, int previous, int most) throws RefusedException {
+    int position = given.isEmpty() ? previous + 1 : Numbers.index(given);
+    if (position <= previous || position > most) {
+      throw WorkbookPackage.damaged(part + " " + given);
+    }
+    return position;
+  }
+
+  private Cell cell(XmlPart xml, int row, int column) throws RefusedException, IOException {
+    SheetCell cell = SheetCell.read(xml);
+    return new Cell(
+        CellReference.of(row, column),
+        cell.content(workbook),
+        cell.formula(),
+        merged.at(row, column));
+  }
+}

@@ -1,0 +1,101 @@
+package org.torimatome.ingest.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.torimatome.problem.SourceLocation;
+
+/**
+ * A recognised table, such as 実績 on sheet 実績 of {@code R4/行政経営室.xlsx}.
+ *
+ * <p>Its rows are read when walked, as often as wanted while its {@link Book} is open, in memory
+ * that does not grow with their number. Blank rows and repeated headers are left out.
+ */
+public final class Table {
+
+  private final TableName name;
+  private final String file;
+  private final String sheet;
+  private final String sha256;
+  private final Grid grid;
+  private final Header header;
+
+  Table(TableName name, String file, String sheet, String sha256, Grid grid, Header header) {
+    this.name = name;
+    this.file = file;
+    this.sheet = sheet;
+    this.sha256 = sha256;
+    this.grid = grid;
+    this.header = header;
+  }
+
+  public TableName name() {
+    return name;
+  }
+
+  /** The file, relative to the organisation's folder, with {@code /}. */
+  public String file() {
+    return file;
+  }
+
+  /** The sheet; empty for a CSV. */
+  public String sheet() {
+    return sheet;
+  }
+
+  /** SHA-256 of the file, lower-case hex. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The known columns that the table has. */
+  public Set<Column> columns() {
+    return header.columns().keySet();
+  }
+
+  /** The cell that names a column, for problems with the column as a whole. */
+  public SourceLocation headerOf(Column column) {
+    Integer index = header.columns().get(column);
+    return at(index == null ? "" : CellReference.of(header.lastRow(), index));
+  }
+
+  public SourceLocation at(Cell cell) {
+    return at(cell.reference());
+  }
+
+  private SourceLocation at(String reference) {
+    return new SourceLocation(file, sheet, reference);
+  }
+
+  /** Walks the rows below the header, from the top. */
+  public void forEachRow(Consumer<Row> consumer) {
+    grid.walk(
+        line -> {
+          if (line.number() > header.lastRow()
+              && !line.cells().isEmpty()
+              && !header.isRepeatedBy(line)) {
+            consumer.accept(row(line));
+          }
+          return true;
+        });
+  }
+
+  /** All rows at once, for tables known to be short. */
+  public List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    forEachRow(rows::add);
+    return rows;
+  }
+
+  private Row row(Grid.Line line) {
+    Map<Column, Cell> cells = new EnumMap<>(Column.class);
+    header.columns().forEach((column, index) -> cells.put(column, grid.at(line, index)));
+    Map<String, Cell> others = new LinkedHashMap<>();
+    header.others().forEach((label, index) -> others.put(label, grid.at(line, index)));
+    return new Row(line.number(), cells, others, Aside.isAside(name, line, cells));
+  }
+}

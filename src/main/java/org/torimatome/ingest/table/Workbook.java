@@ -1,0 +1,174 @@
+package org.torimatome.ingest.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.torimatome.ingest.table.WorkbookPackage.Relationship;
+import org.torimatome.problem.ProblemCode;
+
+/** An opened workbook: its sheets in order, its texts, styles and custom properties. */
+final class Workbook implements AutoCloseable {
+
+  /** A worksheet; hidden ones are listed, though their tables are not read. */
+  record Sheet(String name, boolean visible, String part) {}
+
+  private final WorkbookPackage parts;
+  private final List<Sheet> sheets;
+  private final boolean from1904;
+  private final Map<String, String> properties;
+  private final SharedStrings strings;
+  private final Styles styles;
+
+  private Workbook(
+      WorkbookPackage parts,
+      Contents contents,
+      Map<String, String> properties,
+      SharedStrings strings,
+      Styles styles) {
+    this.parts = parts;
+    this.sheets = List.copyOf(contents.sheets());
+    this.from1904 = contents.from1904();
+    this.properties = Map.copyOf(properties);
+    this.strings = strings;
+    this.styles = styles;
+  }
+
+  private record Contents(List<Sheet> sheets, boolean from1904) {}
+
+  static Workbook open(Path file) throws RefusedException, IOException {
+    FileKind.requireWorkbook(file);
+    WorkbookPackage parts = WorkbookPackage.open(file);
+    try {
+      String main =
+          parts.relationshipOf("", "officeDocument").orElseThrow(Workbook::noWorkbook).part();
+      List<Relationship> related = parts.relationshipsOf(main);
+      Contents contents = contents(parts, main, related);
+      return new Workbook(
+          parts, contents, properties(parts), strings(parts, related), styles(parts, related));
+    } catch (RefusedException | IOException | RuntimeException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  private static RefusedException noWorkbook() {
+    return new RefusedException(ProblemCode.NOT_A_WORKBOOK, "Excel以外の形式", "Excel ブック（.xlsx）");
+  }
+
+  private static Contents contents(WorkbookPackage parts, String main, List<Relationship> related)
+      throws RefusedException, IOException {
+    if (!main.endsWith(".xml")) {
+      throw noWorkbook();
+    }
+    Map<String, Relationship> byId = new HashMap<>();
+    related.forEach(relationship -> byId.put(relationship.id(), relationship));
+    List<Sheet> sheets = new ArrayList<>();
+    boolean from1904 = false;
+    boolean isWorkbook = false;
+    try (XmlPart xml = parts.read(main)) {
+      while (xml.next()) {
+        isWorkbook |= xml.startsElement("workbook");
+        if (xml.startsElement("workbookPr")) {
+          from1904 = xml.attribute("date1904").matches("1|true");
+        } else if (xml.startsElement("sheet")) {
+          Relationship to = byId.get(xml.attribute("id"));
+          if (to != null && to.isOf("worksheet")) {
+            String state = xml.attribute("state");
+            sheets.add(
+                new Sheet(
+                    xml.attribute("name"), state.isEmpty() || state.equals("visible"), to.part()));
+          }
+        }
+      }
+    }
+    if (!isWorkbook) {
+      throw noWorkbook();
+    }
+    return new Contents(sheets, from1904);
+  }
+
+  private static Map<String, String> properties(WorkbookPackage parts)
+      throws RefusedException, IOException {
+    Map<String, String> properties = new TreeMap<>();
+    Optional<Relationship> custom = parts.relationshipOf("", "custom-properties");
+    if (custom.isPresent()) {
+      try (XmlPart xml = parts.read(custom.get().part())) {
+        String name = "";
+        while (xml.next()) {
+          if (xml.startsElement("property")) {
+            name = xml.attribute("name");
+          } else if (xml.startsElement("lpwstr")) {
+            properties.put(name, xml.text());
+          }
+        }
+      }
+    }
+    return properties;
+  }
+
+  private static SharedStrings strings(WorkbookPackage parts, List<Relationship> related)
+      throws RefusedException, IOException {
+    Optional<Relationship> strings = find(related, "sharedStrings");
+    if (strings.isEmpty()) {
+      return SharedStrings.none();
+    }
+    try (XmlPart xml = parts.read(strings.get().part())) {
+      return SharedStrings.read(xml);
+    }
+  }
+
+  private static Styles styles(WorkbookPackage parts, List<Relationship> related)
+      throws RefusedException, IOException {
+    Optional<Relationship> styles = find(related, "styles");
+    if (styles.isEmpty()) {
+      return Styles.NONE;
+    }
+    try (XmlPart xml = parts.read(styles.get().part())) {
+      return Styles.read(xml);
+    }
+  }
+
+  private static Optional<Relationship> find(List<Relationship> related, String kind) {
+    return related.stream().filter(relationship -> relationship.isOf(kind)).findFirst();
+  }
+
+  List<Sheet> visibleSheets() {
+    return sheets.stream().filter(Sheet::visible).toList();
+  }
+
+  Map<String, String> properties() {
+    return properties;
+  }
+
+  SharedStrings strings() {
+    return strings;
+  }
+
+  Styles styles() {
+    return styles;
+  }
+
+  boolean countsFrom1904() {
+    return from1904;
+  }
+
+  XmlPart open(String part) throws RefusedException, IOException {
+    return parts.read(part);
+  }
+
+  @Override
+  public void close() {
+    try {
+      strings.close();
+      parts.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

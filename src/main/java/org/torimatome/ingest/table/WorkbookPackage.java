@@ -1,0 +1,118 @@
+package org.torimatome.ingest.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.torimatome.problem.ProblemCode;
+
+/**
+ * The zip of parts that a workbook is, opened with care: its parts are read by streaming, checked
+ * against their checksums, and refused when they unpack to more than a return can hold.
+ *
+ * <p>Source: ECMA-376 part 2 (Open Packaging Conventions).
+ */
+final class WorkbookPackage implements AutoCloseable {
+
+  private static final long LARGEST_PART = 512L << 20;
+  private static final long SMALL_PART = 32L << 20;
+
+  /** Sheets pack about 1:10 to 1:30; deflate can reach 1:1032. */
+  private static final long HIGHEST_RATIO = 100;
+
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
+  /** One part refers to another, such as the workbook to a sheet by {@code rId1}. */
+  record Relationship(String id, String type, String part) {
+    boolean isOf(String kind) {
+      return type.endsWith("/" + kind);
+    }
+  }
+
+  private final ZipFile zip;
+
+  private WorkbookPackage(ZipFile zip) {
+    this.zip = zip;
+  }
+
+  static WorkbookPackage open(Path file) throws RefusedException, IOException {
+    try {
+      return new WorkbookPackage(new ZipFile(file.toFile()));
+    } catch (ZipException e) {
+      throw damaged("ZIPとして開けません");
+    }
+  }
+
+  /** The relationships of a part, or of the package as a whole for an empty name. */
+  List<Relationship> relationshipsOf(String part) throws RefusedException, IOException {
+    int slash = part.lastIndexOf('/') + 1;
+    String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    List<Relationship> relationships = new ArrayList<>();
+    if (zip.getEntry(name) == null) {
+      return relationships;
+    }
+    try (XmlPart xml = read(name)) {
+      while (xml.next()) {
+        if (xml.startsElement("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
+          String type = xml.attribute("Type");
+          if (type.startsWith(STRICT)) {
+            throw new RefusedException(
+                ProblemCode.WORKBOOK_STRICT, "Strict Open XML", "Excel ブック（.xlsx）");
+          }
+          relationships.add(
+              new Relationship(xml.attribute("Id"), type, resolve(part, xml.attribute("Target"))));
+        }
+      }
+    }
+    return relationships;
+  }
+
+  Optional<Relationship> relationshipOf(String part, String kind)
+      throws RefusedException, IOException {
+    return relationshipsOf(part).stream().filter(relation -> relation.isOf(kind)).findFirst();
+  }
+
+  XmlPart read(String part) throws RefusedException, IOException {
+    ZipEntry entry = zip.getEntry(part);
+    if (entry == null) {
+      throw damaged(part + " がありません");
+    }
+    long size = entry.getSize();
+    if (size > LARGEST_PART
+        || (size > SMALL_PART && size / HIGHEST_RATIO > entry.getCompressedSize())) {
+      throw tooLarge(part, size);
+    }
+    InputStream content = zip.getInputStream(entry);
+    return new XmlPart(part, new CheckedPart(content, entry));
+  }
+
+  private static String resolve(String part, String target) throws RefusedException {
+    try {
+      return URI.create("/" + part).resolve(target).normalize().getPath().substring(1);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw damaged(target);
+    }
+  }
+
+  static RefusedException damaged(String found) {
+    return new RefusedException(ProblemCode.WORKBOOK_DAMAGED, found, "Excelで開けるブック");
+  }
+
+  private static RefusedException tooLarge(String part, long size) {
+    return new RefusedException(
+        ProblemCode.WORKBOOK_BOMB,
+        "%s: %,d MB".formatted(part, size >> 20),
+        "展開後%d MB以下".formatted(LARGEST_PART >> 20));
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

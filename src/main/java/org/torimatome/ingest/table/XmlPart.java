@@ -1,0 +1,117 @@
+package org.torimatome.ingest.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.torimatome.problem.ProblemCode;
+
+/**
+ * An XML part, read forward. A document type, and with it every entity, is refused; no address is
+ * ever followed.
+ */
+final class XmlPart implements AutoCloseable {
+
+  /** Excel holds at most 32,767 characters in a cell. */
+  private static final int LONGEST_TEXT = 100_000;
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final String name;
+  private final CheckedPart content;
+  private final XMLStreamReader reader;
+
+  XmlPart(String name, CheckedPart content) throws RefusedException {
+    this.name = name;
+    this.content = content;
+    try {
+      this.reader = FACTORY.createXMLStreamReader(content);
+    } catch (XMLStreamException e) {
+      throw WorkbookPackage.damaged(name);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  /** Moves to the next event; false at the end, when the part's checksum has been found right. */
+  boolean next() throws RefusedException, IOException {
+    try {
+      if (!reader.hasNext()) {
+        content.transferTo(OutputStream.nullOutputStream());
+        return false;
+      }
+      if (reader.next() == XMLStreamConstants.DTD) {
+        throw new RefusedException(
+            ProblemCode.WORKBOOK_ENTITIES, name + ": DOCTYPE", "DOCTYPEのないブック");
+      }
+      return true;
+    } catch (XMLStreamException | ZipException e) {
+      throw WorkbookPackage.damaged(name);
+    }
+  }
+
+  boolean startsElement(String localName) {
+    return reader.isStartElement() && reader.getLocalName().equals(localName);
+  }
+
+  boolean endsElement(String localName) {
+    return reader.isEndElement() && reader.getLocalName().equals(localName);
+  }
+
+  /** An attribute without regard to its namespace; empty when absent. */
+  String attribute(String localName) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(localName)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** The text up to the current element's end, without that of elements inside. */
+  String text() throws RefusedException, IOException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0 && next()) {
+      if (reader.isStartElement()) {
+        depth++;
+      } else if (reader.isEndElement()) {
+        depth--;
+      } else if (depth == 1 && reader.isCharacters()) {
+        text.append(reader.getText());
+        if (text.length() > LONGEST_TEXT) {
+          throw WorkbookPackage.damaged(name);
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /** Passes over the current element with all it holds. */
+  void skip() throws RefusedException, IOException {
+    int depth = 1;
+    while (depth > 0 && next()) {
+      depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      reader.close();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    } finally {
+      content.release();
+    }
+  }
+}
