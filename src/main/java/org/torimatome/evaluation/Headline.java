@@ -23,13 +23,18 @@ public record Headline(
     bands = List.copyOf(bands);
   }
 
-  /** How many KPIs reach a threshold of 達成率, in percent. */
+  Headline withText(String sentence) {
+    return new Headline(sentence, total, rated, excluded, achieved, atLeast, bands);
+  }
+
+  /** How many rated KPIs have a 達成率 of at least a threshold, in percent. */
   public record AtLeast(Rational threshold, int count) {}
 
   /**
    * How many KPIs a band holds.
    *
-   * @param share in percent with one decimal, such as 60.9
+   * @param share in percent with one decimal, such as 60.9; empty for a class outside the
+   *     denominator and where the denominator is 0
    */
   public record BandCount(
       String symbol, String label, String colour, boolean achieved, int count, String share) {}

@@ -8,6 +8,7 @@ import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.rating.Band;
 import org.torimatome.rating.RatingScheme;
 
 /**
@@ -75,5 +76,30 @@ public record KpiEvaluation(
 
   public boolean isRated() {
     return rating.fold(rated -> true, unrated -> false);
+  }
+
+  /** True where a number or words were returned, rated or not. */
+  public boolean hasResult() {
+    return returned.measurement().fold(reported -> true, described -> true, missing -> false);
+  }
+
+  /** The band that holds, or the 評価なし symbol of an unrated KPI where the scheme has one. */
+  public Optional<Band> band() {
+    return rating.fold(rated -> Optional.of(rated.band()), unrated -> unrated.band());
+  }
+
+  KpiEvaluation withPrevious(Optional<Previous> compared) {
+    return new KpiEvaluation(
+        definition,
+        returned,
+        scheme,
+        method,
+        status,
+        target,
+        rates,
+        rating,
+        compared,
+        outlook,
+        derivation);
   }
 }

@@ -1,0 +1,42 @@
+package org.torimatome.evaluation;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.torimatome.kpi.Rational;
+
+/** A figure with the arithmetic that gave it, or the reason why there is none. */
+sealed interface Computed {
+
+  <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined);
+
+  /** Such as 113.54 by {@code 11354 ÷ 10000 × 100}. */
+  record Value(Rational value, String expression) implements Computed {
+    @Override
+    public <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined) {
+      return value.apply(this);
+    }
+  }
+
+  /** Such as 目標値が0のため算定不能. */
+  record Undefined(String reason) implements Computed {
+    @Override
+    public <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined) {
+      return undefined.apply(this);
+    }
+  }
+
+  default Optional<Rational> number() {
+    return fold(value -> Optional.of(value.value()), undefined -> Optional.empty());
+  }
+
+  /** The result of going on from a value; what is undefined stays so. */
+  default Computed then(Function<Value, Computed> next) {
+    return fold(next, undefined -> undefined);
+  }
+
+  static Computed of(Optional<Rational> value, String expression, String otherwise) {
+    return value
+        .<Computed>map(number -> new Value(number, expression))
+        .orElseGet(() -> new Undefined(otherwise));
+  }
+}

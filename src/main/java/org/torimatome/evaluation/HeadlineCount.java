@@ -1,0 +1,99 @@
+package org.torimatome.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.torimatome.evaluation.Headline.AtLeast;
+import org.torimatome.evaluation.Headline.BandCount;
+import org.torimatome.kpi.Rational;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.Plan;
+import org.torimatome.rating.Band;
+import org.torimatome.rating.MissingHandling;
+import org.torimatome.rating.RatingScheme;
+
+/**
+ * Counts a set of KPIs for its headline, by the plan's default scheme (SPEC §4 Headline).
+ *
+ * @param schemes the default scheme first, then every other that judges a KPI
+ */
+record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
+
+  /** A class as people see it: bands of one name count together, whichever rows they come from. */
+  private record Named(String symbol, String label) {
+    static Named of(Band band) {
+      return new Named(band.symbol(), band.label());
+    }
+  }
+
+  static HeadlineCount in(Plan plan, Cycle cycle) {
+    List<RatingScheme> schemes = SchemeInForce.all(plan, cycle);
+    return new HeadlineCount(schemes, HeadlineText.in(cycle, schemes));
+  }
+
+  Headline of(List<KpiEvaluation> kpis) {
+    List<KpiEvaluation> counted =
+        kpis.stream().filter(kpi -> kpi.definition().isCounted()).toList();
+    List<KpiEvaluation> rated = counted.stream().filter(KpiEvaluation::isRated).toList();
+    int achieved = (int) rated.stream().filter(KpiEvaluation::isAchieved).count();
+    Headline headline =
+        new Headline(
+            "",
+            counted.size(),
+            rated.size(),
+            counted.size() - rated.size(),
+            achieved,
+            standard().thresholds().stream().map(t -> atLeast(t, rated)).toList(),
+            bands(counted, rated.size()));
+    return headline.withText(text.of(headline, counted));
+  }
+
+  private static AtLeast atLeast(Rational threshold, List<KpiEvaluation> rated) {
+    long count =
+        rated.stream()
+            .filter(kpi -> kpi.rates().rate().map(rate -> rate.isAtLeast(threshold)).orElse(false))
+            .count();
+    return new AtLeast(threshold, (int) count);
+  }
+
+  /** Unrated KPIs have a share only where the scheme counts them in the denominator. */
+  private List<BandCount> bands(List<KpiEvaluation> counted, int rated) {
+    Map<Named, Band> classes = new LinkedHashMap<>();
+    schemes.stream()
+        .flatMap(scheme -> scheme.bands().stream())
+        .forEach(band -> classes.putIfAbsent(Named.of(band), band));
+    boolean all = standard().missing() == MissingHandling.INCLUDE;
+    List<Band> shared =
+        classes.values().stream().filter(band -> all || !band.isForUnrated()).toList();
+    List<String> shares =
+        Shares.of(
+            shared.stream().map(band -> count(band, counted)).toList(),
+            all ? counted.size() : rated,
+            standard().shares());
+    List<BandCount> counts = new ArrayList<>();
+    for (Band band : classes.values()) {
+      int at = shared.indexOf(band);
+      counts.add(
+          new BandCount(
+              band.symbol(),
+              band.label(),
+              band.colour(),
+              band.achieved(),
+              count(band, counted),
+              at < 0 ? "" : shares.get(at)));
+    }
+    return counts;
+  }
+
+  private static int count(Band band, List<KpiEvaluation> counted) {
+    return (int)
+        counted.stream()
+            .filter(kpi -> kpi.band().map(Named::of).map(Named.of(band)::equals).orElse(false))
+            .count();
+  }
+
+  private RatingScheme standard() {
+    return schemes.get(0);
+  }
+}

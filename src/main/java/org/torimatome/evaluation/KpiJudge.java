@@ -1,0 +1,173 @@
+package org.torimatome.evaluation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.torimatome.evaluation.KpiEvaluation.Rates;
+import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.KpiReturn.TypedRating;
+import org.torimatome.kpi.Measurement;
+import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.ValueStatus;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.Plan;
+import org.torimatome.rating.Band;
+import org.torimatome.rating.Measure;
+import org.torimatome.rating.RatingScheme;
+
+/** Judges one KPI in one cycle, from its return to its band (SPEC §4). */
+final class KpiJudge {
+
+  private static final Rates NO_RATES =
+      new Rates(Optional.empty(), "", Optional.empty(), Optional.empty());
+
+  private final KpiDefinition kpi;
+  private final RatingScheme scheme;
+  private final CalculationMethod method;
+  private final Returns returns;
+  private final KpiReturn returned;
+  private final TargetRule targets;
+  private final Optional<TargetInForce> target;
+  private final Start start;
+  private final Outlooks outlooks;
+  private final Derivation derivation;
+
+  KpiJudge(Plan plan, Cycle cycle, Map<ReportingPeriod, PeriodBook> books, KpiDefinition kpi) {
+    this.kpi = kpi;
+    this.scheme = SchemeInForce.of(plan, cycle, kpi);
+    this.method = kpi.overrides().method().orElse(scheme.method());
+    this.returns = new Returns(kpi, cycle, books);
+    this.returned = returns.current();
+    this.targets = new TargetRule(plan, kpi, scheme, cycle);
+    this.target = targets.inForce();
+    this.start = Start.of(plan, kpi);
+    this.outlooks = new Outlooks(plan, kpi, returns, start, targets.last());
+    this.derivation = new Derivation(scheme);
+  }
+
+  KpiEvaluation judge() {
+    derivation.scheme(method.label());
+    derivation.actual(kpi, returned);
+    derivation.target(target, targets.whyNone());
+    return returned.measurement().fold(this::reported, this::described, this::missing);
+  }
+
+  private KpiEvaluation reported(Measurement.Reported reported) {
+    Rational actual = Rational.of(reported.value());
+    if (isByHand()) {
+      return byHand(reported.status(), outlooks.from(actual));
+    }
+    Measures measures = new Measures(facts(actual));
+    Rates rates = rates(measures);
+    BandChoice choice = new BandChoice(scheme, measures, returned.handRating());
+    Rating rating = choice.choose();
+    derivation.figures(measures);
+    derivation.bands(choice);
+    ValueStatus status =
+        rating.fold(
+            rated -> reported.status(),
+            unrated -> choice.isNotComputable() ? ValueStatus.NOT_COMPUTABLE : reported.status());
+    return evaluation(status, rates, rating, outlooks.from(actual));
+  }
+
+  private KpiEvaluation described(Measurement.Described described) {
+    return byHand(described.status(), Optional.empty());
+  }
+
+  private KpiEvaluation missing(Measurement.Missing missing) {
+    ValueStatus status =
+        missing.status() == ValueStatus.ENDED ? ValueStatus.NOT_APPLICABLE : missing.status();
+    String typed = missing.reason().isEmpty() ? "" : "（" + missing.reason() + "）";
+    String reason =
+        switch (missing.status()) {
+          case ENDED -> "終了のため対象外";
+          case NOT_APPLICABLE -> "対象外";
+          default -> "実績が" + missing.status().label();
+        };
+    return evaluation(
+        status,
+        NO_RATES,
+        new Rating.Unrated(reason + typed, BandChoice.unratedBand(scheme)),
+        Optional.empty());
+  }
+
+  private boolean isByHand() {
+    return method == CalculationMethod.BY_HAND
+        || kpi.nature().equals(Optional.of(Nature.QUALITATIVE))
+        || target.map(TargetInForce::isText).orElse(false);
+  }
+
+  private KpiEvaluation byHand(ValueStatus status, Optional<Outlooks.Told> outlook) {
+    Optional<TypedRating> typed = returned.handRating();
+    Optional<Band> band = typed.flatMap(rating -> scheme.bandNamed(rating.symbol()));
+    Rating rating =
+        band.filter(named -> !named.isForUnrated())
+            .<Rating>map(named -> new Rating.Rated(named, Measure.BY_HAND, Optional.empty()))
+            .orElseGet(
+                () ->
+                    new Rating.Unrated(
+                        whyNotByHand(typed, band), band.or(() -> BandChoice.unratedBand(scheme))));
+    boolean judged = band.isPresent() || scheme.bands().isEmpty();
+    return evaluation(judged ? status : ValueStatus.NOT_COMPUTABLE, NO_RATES, rating, outlook);
+  }
+
+  private String whyNotByHand(Optional<TypedRating> typed, Optional<Band> band) {
+    return band.map(unrated -> "手入力判定により" + unrated.label())
+        .orElseGet(
+            () ->
+                typed
+                    .map(
+                        rating ->
+                            "手入力判定「%s」が評価方式「%s」の区分にないため算定不能"
+                                .formatted(rating.symbol(), scheme.name()))
+                    .orElse("手入力判定がないため算定不能"));
+  }
+
+  private Facts facts(Rational actual) {
+    return new Facts(
+        kpi,
+        scheme,
+        method,
+        actual,
+        start.value(),
+        returns.previousValue(),
+        target.flatMap(Aim::of),
+        targets.guide(),
+        targets.last().flatMap(StatedTarget::aim),
+        targets.whyNone());
+  }
+
+  private Rates rates(Measures measures) {
+    Optional<Rational> rate = measures.of(Measure.ACHIEVEMENT_RATE).number();
+    Optional<Aim> year = targets.ofYear().flatMap(Aim::of);
+    boolean another = !year.equals(target.flatMap(Aim::of));
+    return new Rates(
+        rate,
+        rate.map(new RateDisplay(scheme)::of).orElse(""),
+        another ? measures.rate(year, "").number() : Optional.empty(),
+        measures.rate(targets.last().flatMap(StatedTarget::aim), "").number());
+  }
+
+  private KpiEvaluation evaluation(
+      ValueStatus status, Rates rates, Rating rating, Optional<Outlooks.Told> outlook) {
+    derivation.rating(rating);
+    derivation.printed(rates);
+    outlook.map(Outlooks.Told::step).ifPresent(derivation::outlook);
+    return new KpiEvaluation(
+        kpi,
+        returned,
+        scheme,
+        method,
+        status,
+        target,
+        rates,
+        rating,
+        Optional.empty(),
+        outlook.map(Outlooks.Told::outlook),
+        derivation.steps());
+  }
+}

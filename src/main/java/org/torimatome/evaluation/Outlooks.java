@@ -1,0 +1,89 @@
+package org.torimatome.evaluation;
+
+import java.util.Optional;
+import org.torimatome.evaluation.KpiEvaluation.Outlook;
+import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.evaluation.OutlookLine.Known;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.Rational;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Plan;
+
+/** Where a KPI stands in the plan's last year if it goes on like this (SPEC §4 Outlook). */
+record Outlooks(
+    Plan plan,
+    KpiDefinition kpi,
+    Returns returns,
+    Start start,
+    Optional<StatedTarget> finalTarget) {
+
+  /** An outlook with its derivation. */
+  record Told(Outlook outlook, Step step) {}
+
+  /** Empty without a final target in numbers, an earlier value or a year to come. */
+  Optional<Told> from(Rational actual) {
+    Known now = now(actual);
+    return finalTarget
+        .flatMap(StatedTarget::aim)
+        .flatMap(
+            aim ->
+                before(now)
+                    .map(known -> new OutlookLine(known, now, isShareOfWhole()))
+                    .flatMap(
+                        line ->
+                            line.until(lastYear(), aim, kpi.direction())
+                                .map(outlook -> new Told(outlook, line.told(outlook)))));
+  }
+
+  /** Part of a year's count is taken for the whole year at the same pace. */
+  private Known now(Rational actual) {
+    ReportingPeriod period = returns.cycle().period();
+    return isAnnual()
+        ? new Known(
+            FiscalYears.endOf(period.fiscalYear()),
+            actual.times(Rational.of(12, period.monthsElapsedInYear())),
+            period.table())
+        : new Known(FiscalYears.endOf(period), actual, period.table());
+  }
+
+  private Optional<Known> before(Known now) {
+    Optional<Known> baseline =
+        start
+            .value()
+            .flatMap(
+                value ->
+                    start
+                        .year()
+                        .map(year -> new Known(FiscalYears.endOf(year), value, start.text())))
+            .filter(known -> known.end().compareTo(now.end()) < 0);
+    return baseline.or(
+        () ->
+            returns.earlier().stream()
+                .filter(value -> !isAnnual() || FiscalYears.isWholeYear(value.period()))
+                .map(
+                    value ->
+                        new Known(
+                            FiscalYears.endOf(value.period()),
+                            value.number(),
+                            value.period().table() + "実績"))
+                .filter(known -> known.end().compareTo(now.end()) < 0)
+                .findFirst());
+  }
+
+  private ReportingPeriod lastYear() {
+    return plan.profile()
+        .end()
+        .or(() -> finalTarget.map(StatedTarget::period))
+        .orElse(returns.cycle().period())
+        .fiscalYear();
+  }
+
+  private boolean isAnnual() {
+    return kpi.nature().equals(Optional.of(Nature.ANNUAL));
+  }
+
+  private boolean isShareOfWhole() {
+    return kpi.nature().equals(Optional.of(Nature.RATE)) && kpi.isPercent();
+  }
+}

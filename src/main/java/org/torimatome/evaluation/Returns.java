@@ -1,0 +1,60 @@
+package org.torimatome.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Rational;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PeriodBook;
+
+/** What was returned for one KPI over all periods; a 再掲 without its own has the original's. */
+record Returns(KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
+
+  /** A number returned for a period. */
+  record Value(ReportingPeriod period, Rational number) {}
+
+  /** For the cycle; not submitted when there is no row. */
+  KpiReturn current() {
+    return in(cycle.period()).orElseGet(() -> KpiReturn.notSubmitted(kpi.code(), cycle.period()));
+  }
+
+  /** For the period compared with. */
+  Optional<KpiReturn> previous() {
+    return cycle.comparedWith().flatMap(this::in);
+  }
+
+  Optional<Rational> previousValue() {
+    return previous().flatMap(Returns::number);
+  }
+
+  /** Every number of the periods before the cycle, the last first. */
+  List<Value> earlier() {
+    return books.keySet().stream()
+        .filter(period -> period.endDay().isBefore(cycle.period().endDay()))
+        .sorted(Comparator.reverseOrder())
+        .flatMap(
+            period ->
+                in(period)
+                    .flatMap(Returns::number)
+                    .map(number -> new Value(period, number))
+                    .stream())
+        .toList();
+  }
+
+  private Optional<KpiReturn> in(ReportingPeriod period) {
+    return Optional.ofNullable(books.get(period))
+        .flatMap(book -> book.of(kpi.code()).or(() -> kpi.repeats().flatMap(book::of)));
+  }
+
+  private static Optional<Rational> number(KpiReturn row) {
+    return row.measurement()
+        .fold(
+            reported -> Optional.of(Rational.of(reported.value())),
+            described -> Optional.empty(),
+            missing -> Optional.empty());
+  }
+}

@@ -1,0 +1,44 @@
+package org.torimatome.evaluation;
+
+import java.util.Optional;
+import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.Target;
+import org.torimatome.period.ReportingPeriod;
+
+/** A typed target with its period: what every rule for a target in force starts from. */
+record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide) {
+
+  /** The 目標値, else the 目安値; empty for a row with neither. */
+  static Optional<StatedTarget> of(Target target) {
+    return target
+        .stated()
+        .map(stated -> new StatedTarget(target.period(), stated, target.value().isEmpty()));
+  }
+
+  /** Empty for a target in words. */
+  Optional<Aim> aim() {
+    return Aim.of(stated.value());
+  }
+
+  /** Such as R4目標値 10,000. */
+  String named() {
+    return period.table() + (guide ? "目安値 " : "目標値 ") + stated.text();
+  }
+
+  /** This target, as it stands. */
+  TargetInForce as(TargetInForce.Origin origin, String derivation) {
+    return new TargetInForce(
+        stated.text(),
+        aim().flatMap(Aim::low),
+        aim().flatMap(Aim::high),
+        aim().map(Aim::range).orElse(false),
+        origin,
+        period,
+        Optional.empty(),
+        derivation);
+  }
+
+  Rational end() {
+    return FiscalYears.endOf(period);
+  }
+}

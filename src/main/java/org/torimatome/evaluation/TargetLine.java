@@ -1,0 +1,146 @@
+package org.torimatome.evaluation;
+
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.torimatome.kpi.Figures;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Rational;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Plan;
+
+/**
+ * Targets between those that were typed: on a straight line, by years elapsed, by months.
+ *
+ * @param digits 小数桁数 of the KPI
+ * @param decimals otherwise: one more than the figures it is drawn between
+ */
+record TargetLine(Start start, OptionalInt digits, int decimals) {
+
+  /**
+   * A target on the way.
+   *
+   * @param derivation in Japanese, with the exact arithmetic
+   */
+  record Point(Aim aim, String text, String derivation) {}
+
+  static TargetLine of(Plan plan, KpiDefinition kpi, KpiTargets targets) {
+    Start start = Start.of(plan, kpi);
+    int ofStart = start.value().map(TargetLine::decimalsOf).orElse(0);
+    int ofTargets =
+        targets
+            .aims()
+            .flatMap(aim -> aim.bounds())
+            .mapToInt(TargetLine::decimalsOf)
+            .max()
+            .orElse(0);
+    return new TargetLine(start, kpi.overrides().digits(), Math.max(ofStart, ofTargets) + 1);
+  }
+
+  /** From the baseline to {@code target}; empty without a baseline, before it or with words. */
+  Optional<Point> fromBaseline(StatedTarget target, Rational moment) {
+    return start
+        .value()
+        .flatMap(
+            value ->
+                share(target, moment)
+                    .flatMap(
+                        share ->
+                            target
+                                .aim()
+                                .map(aim -> aim.onLineFrom(Aim.at(value), share.part()))
+                                .map(
+                                    aim ->
+                                        point(
+                                            aim,
+                                            "%sを%sからの直線で補間（%s年÷%s年）"
+                                                .formatted(
+                                                    target.named(),
+                                                    start.text(),
+                                                    Exact.term(share.elapsed()),
+                                                    Exact.term(share.all()))))));
+  }
+
+  /** {@code target} × years elapsed ÷ all years. */
+  Optional<Point> elapsedShare(StatedTarget target, Rational moment) {
+    return share(target, moment)
+        .flatMap(
+            share ->
+                target
+                    .aim()
+                    .map(aim -> aim.times(share.part()))
+                    .map(
+                        aim ->
+                            point(
+                                aim,
+                                "%s × 経過%s年 ÷ 全%s年"
+                                    .formatted(
+                                        target.named(),
+                                        Exact.term(share.elapsed()),
+                                        Exact.term(share.all())))));
+  }
+
+  /** From the target of the year before to the year's, at the end of a period within the year. */
+  Optional<Point> fromYearBefore(StatedTarget before, StatedTarget target, ReportingPeriod period) {
+    int months = period.monthsElapsedInYear();
+    return before
+        .aim()
+        .flatMap(from -> target.aim().map(aim -> aim.onLineFrom(from, Rational.of(months, 12))))
+        .map(
+            aim ->
+                point(
+                    aim,
+                    "%s から%s への直線上、%sか月÷12か月の期待値"
+                        .formatted(before.named(), target.named(), months)));
+  }
+
+  /** A year's target × months ÷ 12. */
+  Point byMonths(Aim whole, String derivation, ReportingPeriod period) {
+    int months = period.monthsElapsedInYear();
+    return point(
+        whole.times(Rational.of(months, 12)), "%s × %sか月÷12か月（期待値）".formatted(derivation, months));
+  }
+
+  private Point point(Aim aim, String how) {
+    String text = printed(aim);
+    String exact = Exact.bounds(aim);
+    return new Point(aim, text, how + " = " + exact);
+  }
+
+  private String printed(Aim aim) {
+    if (!aim.range()) {
+      return number(aim.low().orElseThrow());
+    }
+    return aim.isTwoSided()
+        ? aim.low().map(this::number).orElseThrow()
+            + "～"
+            + aim.high().map(this::number).orElseThrow()
+        : aim.low()
+            .map(low -> number(low) + "以上")
+            .orElseGet(() -> number(aim.high().orElseThrow()) + "以下");
+  }
+
+  private String number(Rational value) {
+    return digits.isPresent()
+        ? Figures.number(value, digits.getAsInt())
+        : Figures.number(value.round(decimals, RoundingMode.HALF_UP), OptionalInt.empty());
+  }
+
+  private record Share(Rational elapsed, Rational all) {
+    Rational part() {
+      return elapsed.dividedBy(all);
+    }
+  }
+
+  private Optional<Share> share(StatedTarget target, Rational moment) {
+    return start
+        .yearsUntil(moment)
+        .filter(elapsed -> elapsed.signum() >= 0)
+        .flatMap(elapsed -> start.yearsUntil(target.end()).map(all -> new Share(elapsed, all)))
+        .filter(share -> share.all().signum() > 0);
+  }
+
+  private static int decimalsOf(Rational number) {
+    return number.exactDecimal().map(decimal -> decimal.scale()).orElse(0);
+  }
+}

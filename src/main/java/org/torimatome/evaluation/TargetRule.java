@@ -1,0 +1,192 @@
+package org.torimatome.evaluation;
+
+import java.util.Optional;
+import org.torimatome.evaluation.TargetInForce.Origin;
+import org.torimatome.evaluation.TargetLine.Point;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.TargetFill;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.Plan;
+import org.torimatome.rating.PartYearTarget;
+import org.torimatome.rating.RatingScheme;
+
+/**
+ * Finds the target in force of one KPI in one cycle: typed for the period, else the year's, else by
+ * 年度目標の補い方.
+ *
+ * <p>Source: SPEC §4 The target in force, docs/adr/0004-judging-choices.md.
+ */
+final class TargetRule {
+
+  private final Nature nature;
+  private final KpiTargets targets;
+  private final TargetFill fill;
+  private final PartYearTarget partYear;
+  private final TargetLine line;
+
+  /** The period whose typed target comes first: a 目標期間 set on purpose goes before the cycle. */
+  private final ReportingPeriod own;
+
+  TargetRule(Plan plan, KpiDefinition kpi, RatingScheme scheme, Cycle cycle) {
+    this.nature = kpi.nature().orElse(Nature.QUALITATIVE);
+    this.targets = KpiTargets.of(plan, kpi);
+    this.fill = kpi.overrides().targetFill().orElse(scheme.targetFill());
+    this.partYear = scheme.partYear();
+    this.line = TargetLine.of(plan, kpi, targets);
+    this.own =
+        cycle.targetPeriod().equals(cycle.period().fiscalYear())
+            ? cycle.period()
+            : cycle.targetPeriod();
+  }
+
+  Optional<TargetInForce> inForce() {
+    return targets
+        .typedFor(own)
+        .map(TargetRule::typed)
+        .or(() -> FiscalYears.isWholeYear(own) ? filled() : ofYear().map(this::forPartYear));
+  }
+
+  /** The whole target of the fiscal year, typed or filled in. */
+  Optional<TargetInForce> ofYear() {
+    return targets.typedFor(own.fiscalYear()).map(TargetRule::typed).or(this::filled);
+  }
+
+  /** The plan's last target as it stands. */
+  Optional<StatedTarget> last() {
+    return targets.last();
+  }
+
+  /** The 目安値 typed for the period, else the straight line from the baseline to the last target. */
+  Optional<Aim> guide() {
+    return targets
+        .guideFor(own)
+        .map(StatedTarget::aim)
+        .orElseGet(
+            () ->
+                last()
+                    .flatMap(last -> line.fromBaseline(last, FiscalYears.endOf(own)))
+                    .map(Point::aim));
+  }
+
+  /** Why there is no target in force. */
+  String whyNone() {
+    String none = own.table() + "の目標値がないため算定不能";
+    return switch (fill) {
+      case NONE, FINAL_TARGET -> none;
+      case STRAIGHT_LINE -> targets.last().isEmpty() ? none : "基準値から目標値を補間できないため算定不能";
+      case ELAPSED_YEARS -> targets.last().isEmpty() ? none : "目標値を経過年で按分できないため算定不能";
+    };
+  }
+
+  private static TargetInForce typed(StatedTarget target) {
+    return target.guide()
+        ? target.as(Origin.GUIDE, target.named() + "（目標値の記入がないため目安値による）")
+        : target.as(Origin.TYPED, target.named());
+  }
+
+  /** The year has no target of its own. */
+  private Optional<TargetInForce> filled() {
+    Optional<StatedTarget> next = targets.nextAfter(own);
+    if (next.isEmpty()) {
+      return last()
+          .map(last -> last.as(Origin.LAST_STANDING, "以後の目標値がないため" + last.named() + " を引き続き適用"));
+    }
+    StatedTarget later = next.get();
+    if (fill != TargetFill.NONE && later.aim().isEmpty()) {
+      return Optional.of(later.as(Origin.LATER_TARGET, later.named()));
+    }
+    Rational end = FiscalYears.endOf(own.fiscalYear());
+    return switch (fill) {
+      case NONE -> Optional.empty();
+      case FINAL_TARGET ->
+          Optional.of(later.as(Origin.LATER_TARGET, later.named() + " をそのまま適用（最終目標）"));
+      case STRAIGHT_LINE ->
+          line.fromBaseline(later, end).map(point -> moved(later, Origin.STRAIGHT_LINE, point));
+      case ELAPSED_YEARS ->
+          line.elapsedShare(later, end).map(point -> moved(later, Origin.ELAPSED_YEARS, point));
+    };
+  }
+
+  private TargetInForce forPartYear(TargetInForce whole) {
+    Optional<Aim> aim = Aim.of(whole);
+    if (partYear == PartYearTarget.WHOLE || aim.isEmpty()) {
+      return taken(whole, " を通年のまま適用（按分なし）");
+    }
+    return switch (nature) {
+      case ANNUAL -> {
+        Point point = line.byMonths(aim.get(), whole.derivation(), own);
+        yield moved(whole.from(), Origin.YEAR_EXPECTED, point);
+      }
+      case CUMULATIVE, RATE, POINT_IN_TIME -> onTheWay(whole);
+      case QUALITATIVE -> taken(whole, " を通年のまま適用（性質の記入がなく期待値を定められないため）");
+    };
+  }
+
+  /** Where the year's target lies on a line, the value expected at the period's end. */
+  private TargetInForce onTheWay(TargetInForce whole) {
+    Rational end = FiscalYears.endOf(own);
+    return switch (whole.origin()) {
+      case STRAIGHT_LINE ->
+          targets
+              .nextAfter(own)
+              .flatMap(later -> line.fromBaseline(later, end))
+              .map(point -> moved(whole.from(), Origin.STRAIGHT_LINE, point))
+              .orElse(whole);
+      case ELAPSED_YEARS ->
+          targets
+              .nextAfter(own)
+              .flatMap(later -> line.elapsedShare(later, end))
+              .map(point -> moved(whole.from(), Origin.ELAPSED_YEARS, point))
+              .orElse(whole);
+      case LATER_TARGET, LAST_STANDING -> whole;
+      default ->
+          targets
+              .typedFor(own.fiscalYear())
+              .flatMap(target -> expected(target, end))
+              .map(point -> moved(whole.from(), Origin.YEAR_EXPECTED, point))
+              .orElseGet(() -> taken(whole, " を通年のまま適用（前年度の目標値も基準値もなく期待値を定められないため）"));
+    };
+  }
+
+  private Optional<Point> expected(StatedTarget target, Rational end) {
+    return targets
+        .typedFor(ReportingPeriod.year(own.fiscalYearNumber() - 1))
+        .flatMap(before -> line.fromYearBefore(before, target, own))
+        .or(() -> line.fromBaseline(target, end));
+  }
+
+  private static TargetInForce taken(TargetInForce whole, String how) {
+    boolean typed = whole.origin() == Origin.TYPED || whole.origin() == Origin.GUIDE;
+    return typed
+        ? new TargetInForce(
+            whole.text(),
+            whole.low(),
+            whole.high(),
+            whole.range(),
+            Origin.YEAR_WHOLE,
+            whole.from(),
+            Optional.empty(),
+            whole.derivation() + how)
+        : whole;
+  }
+
+  private static TargetInForce moved(StatedTarget from, Origin origin, Point point) {
+    return moved(from.period(), origin, point);
+  }
+
+  private static TargetInForce moved(ReportingPeriod from, Origin origin, Point point) {
+    Aim aim = point.aim();
+    return new TargetInForce(
+        point.text(),
+        aim.low(),
+        aim.high(),
+        aim.range(),
+        origin,
+        from,
+        aim.bounds().findFirst(),
+        point.derivation());
+  }
+}
