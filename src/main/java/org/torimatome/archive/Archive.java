@@ -1,0 +1,129 @@
+package org.torimatome.archive;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One drive on which revisions are filed, such as {@code smb://server/share/dx}.
+ *
+ * <p>Nothing here throws because of the drive: what it refuses, or does not answer in time, is a
+ * {@link FilingFault}. A drive that is away or silent is not asked again for a minute, one that
+ * refused the password not at all, so that a run over many organisations neither waits for each of
+ * them nor locks the account. Connects when first used; may be used by several threads at once.
+ * Source: SPEC §5, §7, docs/adr/0006-filing-in-bags.md.
+ */
+public final class Archive implements AutoCloseable {
+  /** How long a drive may stay silent by default. */
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration RESPITE = Duration.ofMinutes(1);
+  private static final Duration STALE = Duration.ofDays(1);
+
+  private final Drive drive;
+  private final InstantSource clock;
+  private final Patience patience;
+  private @Nullable FilingFault down;
+  private Instant downUntil = Instant.MIN;
+
+  /**
+   * A drive that is not asked yet.
+   *
+   * @param clock tells stale partial bags from fresh ones, and when to try a drive again
+   * @param patience how long the drive may stay silent
+   */
+  public Archive(
+      Address address, SmbCredentials credentials, InstantSource clock, Duration patience) {
+    this.drive = new Drive(address, credentials, patience);
+    this.clock = clock;
+    this.patience = new Patience(patience);
+  }
+
+  /** Files a bag, or finds it filed; what is there is never overwritten. */
+  public FilingResult file(BagContent content) {
+    return attempt(
+        (destination, pulse) ->
+            new BagFiler(address(), destination, pulse).file(Bag.of(content, pulse)),
+        fault -> new FilingResult.Failed(content.key(), address(), fault));
+  }
+
+  /**
+   * Hashes all that lies in a revision's folder, here or in the output, which has the same layout.
+   *
+   * @param expected every file's name in that folder → SHA-256 in hex, as {@link
+   *     FilingResult.Filed#digests} gave it
+   */
+  public VerificationResult verify(RevisionKey key, SortedMap<String, String> expected) {
+    return attempt(
+        (destination, pulse) ->
+            new VerificationResult(
+                key,
+                address(),
+                Differences.between(expected, new Tree(destination, pulse).digests(key.path())),
+                Optional.empty()),
+        fault -> new VerificationResult(key, address(), List.of(), Optional.of(fault)));
+  }
+
+  /** Sweeps partial bags that nobody has touched for a day; the fault when that failed. */
+  public Optional<FilingFault> sweepPartials() {
+    Instant stale = clock.instant().minus(STALE);
+    return attempt(
+        (destination, pulse) -> {
+          new Partials(destination, new Tree(destination, pulse)).sweepUntouchedSince(stale);
+          return Optional.<FilingFault>empty();
+        },
+        Optional::of);
+  }
+
+  /** The drive, as messages name it. */
+  public String address() {
+    return drive.toString();
+  }
+
+  @Override
+  public void close() {
+    drive.disconnect();
+  }
+
+  private interface Task<T> {
+    T run(Destination destination, Patience.Pulse pulse) throws IOException;
+  }
+
+  private <T> T attempt(Task<T> task, Function<FilingFault, T> failed) {
+    Optional<FilingFault> stillDown = stillDown();
+    if (stillDown.isPresent()) {
+      return failed.apply(stillDown.get());
+    }
+    try {
+      return patience.run(address(), pulse -> task.run(drive.connect(), pulse));
+    } catch (IOException e) {
+      FilingFault fault =
+          e instanceof FilingException told
+              ? told.fault()
+              : new FilingFault(FilingFault.Kind.FAILED, String.valueOf(e.getMessage()));
+      note(fault);
+      return failed.apply(fault);
+    }
+  }
+
+  private synchronized Optional<FilingFault> stillDown() {
+    return clock.instant().isBefore(downUntil) ? Optional.ofNullable(down) : Optional.empty();
+  }
+
+  private synchronized void note(FilingFault fault) {
+    if (fault.kind().concernsWholeDrive()) {
+      down = fault;
+      downUntil =
+          fault.kind() == FilingFault.Kind.LOGIN_REFUSED
+              ? Instant.MAX
+              : clock.instant().plus(RESPITE);
+      drive.disconnect();
+    }
+  }
+}

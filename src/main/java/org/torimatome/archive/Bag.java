@@ -1,0 +1,100 @@
+package org.torimatome.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One bag, worked out before anything of it is written: RFC 8493, version 1.0, the same bytes for
+ * the same content.
+ *
+ * @param payload names in the bag, such as {@code data/output/report.pdf} → where the bytes lie
+ * @param tags names in the bag, such as {@code bag-info.txt} → bytes
+ * @param digests every file of the bag → SHA-256 in hex
+ * @param octets the payload's size
+ */
+record Bag(
+    RevisionKey key,
+    SortedMap<String, Path> payload,
+    SortedMap<String, byte[]> tags,
+    SortedMap<String, String> digests,
+    long octets) {
+
+  static final String MANIFEST = "manifest-sha256.txt";
+  private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
+  private static final String INFO = "bag-info.txt";
+  private static final String DATA = "data/";
+  private static final int CHUNK = 1 << 16;
+
+  /** Reads the whole payload once; a {@link FilingException} names a file that can't be read. */
+  static Bag of(BagContent content, Patience.Pulse pulse) throws IOException {
+    SortedMap<String, String> names = BagNames.of(new TreeSet<>(content.payload().keySet()));
+    SortedMap<String, Path> payload = new TreeMap<>();
+    SortedMap<String, String> payloadDigests = new TreeMap<>();
+    SortedMap<String, String> renamed = new TreeMap<>();
+    long octets = 0;
+    for (Map.Entry<String, Path> file : content.payload().entrySet()) {
+      String name = DATA + names.get(file.getKey());
+      payload.put(name, file.getValue());
+      MessageDigest digest = Sha256.start();
+      octets += feed(digest, file.getValue(), pulse);
+      payloadDigests.put(name, Sha256.hex(digest));
+      if (!name.equals(DATA + file.getKey())) {
+        renamed.put(name, file.getKey());
+      }
+    }
+    SortedMap<String, byte[]> tags = new TreeMap<>();
+    BagInfo info = new BagInfo(content.key(), content.description());
+    tags.put("bagit.txt", BagInfo.declaration());
+    tags.put(INFO, info.bytes(octets, payload.size(), renamed));
+    tags.put(MANIFEST, Sha256.manifest(payloadDigests));
+    SortedMap<String, String> tagDigests = new TreeMap<>();
+    tags.forEach((name, bytes) -> tagDigests.put(name, Sha256.of(bytes)));
+    tags.put(TAG_MANIFEST, Sha256.manifest(tagDigests));
+
+    SortedMap<String, String> digests = new TreeMap<>(payloadDigests);
+    tags.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
+    return new Bag(content.key(), payload, tags, digests, octets);
+  }
+
+  private static long feed(MessageDigest digest, Path file, Patience.Pulse pulse)
+      throws IOException {
+    long octets = 0;
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        pulse.beat();
+        digest.update(chunk, 0, read);
+        octets += read;
+      }
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.toString(), e);
+    }
+    return octets;
+  }
+
+  /** The content proper: bag-info.txt may say more in a later program and be the same bag. */
+  static SortedMap<String, String> withoutInfo(SortedMap<String, String> digests) {
+    SortedMap<String, String> content = new TreeMap<>(digests);
+    content.remove(INFO);
+    content.remove(TAG_MANIFEST);
+    return content;
+  }
+
+  /** Whether the tag manifest among these digests is the one that the other tag files ask for. */
+  static boolean isSealed(SortedMap<String, String> digests) {
+    SortedMap<String, String> tags = new TreeMap<>(digests);
+    tags.keySet().removeIf(name -> name.startsWith(DATA));
+    String seal = tags.remove(TAG_MANIFEST);
+    return Sha256.of(Sha256.manifest(tags)).equals(seal);
+  }
+}

@@ -1,0 +1,90 @@
+package org.torimatome.archive;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/**
+ * Puts one bag on one drive so that it is there whole or not at all: written beside under a partial
+ * name, flushed, read back and hashed, then renamed into place (SPEC §7).
+ */
+final class BagFiler {
+  private final String drive;
+  private final Destination destination;
+  private final Patience.Pulse pulse;
+  private final Tree tree;
+
+  BagFiler(String drive, Destination destination, Patience.Pulse pulse) {
+    this.drive = drive;
+    this.destination = destination;
+    this.pulse = pulse;
+    this.tree = new Tree(destination, pulse);
+  }
+
+  FilingResult file(Bag bag) throws IOException {
+    new Partials(destination, tree).sweep(bag.key());
+    if (isTaken(bag.key())) {
+      return alreadyThere(bag);
+    }
+    destination.makeFolder(bag.key().cyclePath());
+    destination.requireSpace(bag.octets());
+    // The token is the one thing that differs from run to run: two machines that file the same
+    // revision must never write into one folder. It is gone once the bag is in place.
+    String partial = Partials.nameFor(bag.key(), UUID.randomUUID());
+    try {
+      new BagWriter(destination, pulse).write(bag, partial);
+      requireRead(bag, partial);
+      destination.rename(partial, bag.key().path());
+    } catch (FileAlreadyExistsException e) {
+      discard(partial);
+      return alreadyThere(bag);
+    } catch (IOException e) {
+      discard(partial);
+      throw e;
+    }
+    destination.flush(bag.key().cyclePath());
+    destination.flush(bag.key().organisation());
+    destination.flush("");
+    return new FilingResult.Filed(bag.key(), drive, bag.digests());
+  }
+
+  private boolean isTaken(RevisionKey key) throws IOException {
+    return destination.list(key.cyclePath()).stream()
+        .anyMatch(entry -> entry.name().equals(key.folder()));
+  }
+
+  private void requireRead(Bag bag, String partial) throws IOException {
+    SortedMap<String, String> found = tree.digests(partial);
+    if (!found.equals(bag.digests())) {
+      throw new FilingException(FilingFault.Kind.MISWRITTEN, firstDifference(bag, found));
+    }
+  }
+
+  /** What stands under the bag's name has the same content, or a fault names where it differs. */
+  private FilingResult alreadyThere(Bag bag) throws IOException {
+    SortedMap<String, String> found = tree.digests(bag.key().path());
+    if (Bag.withoutInfo(found).equals(Bag.withoutInfo(bag.digests())) && Bag.isSealed(found)) {
+      return new FilingResult.AlreadyThere(bag.key(), drive, found);
+    }
+    boolean samePromise =
+        bag.digests().get(Bag.MANIFEST) != null
+            && bag.digests().get(Bag.MANIFEST).equals(found.get(Bag.MANIFEST));
+    throw new FilingException(
+        samePromise ? FilingFault.Kind.DAMAGED : FilingFault.Kind.TAKEN,
+        bag.key().path() + "/" + firstDifference(bag, found));
+  }
+
+  private static String firstDifference(Bag bag, SortedMap<String, String> found) {
+    return Differences.between(bag.digests(), found).get(0).file();
+  }
+
+  /** Tidies up as far as the drive still answers; the rest is swept by the next try. */
+  private void discard(String partial) {
+    try {
+      tree.delete(partial);
+    } catch (IOException e) {
+      // The fault that led here is the one to tell.
+    }
+  }
+}

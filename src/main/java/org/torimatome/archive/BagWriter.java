@@ -1,0 +1,89 @@
+package org.torimatome.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Writes a bag's files below a folder and brings them to the medium. */
+final class BagWriter {
+  private static final int CHUNK = 1 << 18;
+
+  private final Destination destination;
+  private final Patience.Pulse pulse;
+
+  BagWriter(Destination destination, Patience.Pulse pulse) {
+    this.destination = destination;
+    this.pulse = pulse;
+  }
+
+  void write(Bag bag, String folder) throws IOException {
+    SortedSet<String> folders = foldersOf(bag, folder);
+    for (String each : folders) {
+      destination.makeFolder(each);
+      pulse.beat();
+    }
+    for (Map.Entry<String, Path> file : bag.payload().entrySet()) {
+      String name = file.getKey();
+      copy(file.getValue(), folder + "/" + name, bag.digests().getOrDefault(name, ""));
+    }
+    for (Map.Entry<String, byte[]> file : bag.tags().entrySet()) {
+      try (OutputStream out = destination.create(folder + "/" + file.getKey())) {
+        out.write(file.getValue());
+      }
+      pulse.beat();
+    }
+    for (String each : folders) {
+      destination.flush(each);
+      pulse.beat();
+    }
+  }
+
+  private static SortedSet<String> foldersOf(Bag bag, String folder) {
+    SortedSet<String> folders = new TreeSet<>();
+    folders.add(folder);
+    for (String name : bag.digests().keySet()) {
+      for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+        folders.add(folder + "/" + name.substring(0, slash));
+      }
+    }
+    return folders;
+  }
+
+  private void copy(Path source, String target, String expected) throws IOException {
+    MessageDigest digest = Sha256.start();
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream in = open(source);
+        OutputStream out = destination.create(target)) {
+      for (int read = read(in, chunk, source); read >= 0; read = read(in, chunk, source)) {
+        digest.update(chunk, 0, read);
+        out.write(chunk, 0, read);
+        pulse.beat();
+      }
+    }
+    if (!Sha256.hex(digest).equals(expected)) {
+      throw new FilingException(FilingFault.Kind.SOURCE_LOST, source.toString());
+    }
+  }
+
+  private static InputStream open(Path source) throws FilingException {
+    try {
+      return Files.newInputStream(source);
+    } catch (IOException e) {
+      throw new FilingException(FilingFault.Kind.SOURCE_LOST, source.toString(), e);
+    }
+  }
+
+  private static int read(InputStream in, byte[] chunk, Path source) throws FilingException {
+    try {
+      return in.read(chunk);
+    } catch (IOException e) {
+      throw new FilingException(FilingFault.Kind.SOURCE_LOST, source.toString(), e);
+    }
+  }
+}

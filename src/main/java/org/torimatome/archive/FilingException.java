@@ -1,0 +1,24 @@
+package org.torimatome.archive;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A fault on its way to {@link Archive}, which turns it into a value. */
+final class FilingException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient FilingFault fault;
+
+  FilingException(FilingFault.Kind kind, String detail) {
+    this(kind, detail, null);
+  }
+
+  FilingException(FilingFault.Kind kind, String detail, @Nullable Throwable cause) {
+    super(kind + ": " + detail, cause);
+    this.fault = new FilingFault(kind, detail);
+  }
+
+  FilingFault fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,63 @@
+package org.torimatome.archive;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.torimatome.problem.Language;
+
+/**
+ * Why a drive could not be used, such as {@link Kind#NO_SPACE} with what was missing.
+ *
+ * @param detail the file, or what the drive answered; printed in the message
+ */
+public record FilingFault(Kind kind, String detail) {
+
+  /** What went wrong, as far as the person who mends it must know. */
+  public enum Kind {
+    /** No answer at the address, or no such share or folder. */
+    AWAY(true),
+    /** Wrong user or password. */
+    LOGIN_REFUSED(true),
+    /** It answered before and went silent. */
+    SILENT(true),
+    /** Signed in, but not permitted to write or read there. */
+    FORBIDDEN(false),
+    NO_SPACE(false),
+    /** Another content already stands under the revision's name. It was not touched. */
+    TAKEN(false),
+    /** The revision stands there, but not whole. It was not touched. */
+    DAMAGED(false),
+    /** What was read back is not what was written. */
+    MISWRITTEN(false),
+    /** A file to be filed was missing or changed meanwhile. */
+    SOURCE_LOST(false),
+    FAILED(false);
+
+    private final boolean wholeDrive;
+
+    Kind(boolean wholeDrive) {
+      this.wholeDrive = wholeDrive;
+    }
+
+    /** Whether the next bag would meet the same, so that trying it at once is of no use. */
+    boolean concernsWholeDrive() {
+      return wholeDrive;
+    }
+  }
+
+  private static final String BUNDLE = "org.torimatome.archive.filing";
+
+  /** What happened and what to do, in one or two sentences. */
+  public String message(Language language) {
+    String pattern = text(language, "fault." + kind.name().toLowerCase(Locale.ROOT));
+    return MessageFormat.format(pattern, detail);
+  }
+
+  static String text(Language language, String key) {
+    return ResourceBundle.getBundle(
+            BUNDLE,
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        .getString(key);
+  }
+}

@@ -1,0 +1,111 @@
+package org.torimatome.archive;
+
+import com.hierynomus.mserref.NtStatus;
+import com.hierynomus.mssmb2.SMBApiException;
+import com.hierynomus.smbj.SMBClient;
+import com.hierynomus.smbj.SmbConfig;
+import com.hierynomus.smbj.auth.AuthenticationContext;
+import com.hierynomus.smbj.common.SMBRuntimeException;
+import com.hierynomus.smbj.session.Session;
+import com.hierynomus.smbj.share.DiskShare;
+import com.hierynomus.smbj.share.Share;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.torimatome.archive.FilingFault.Kind;
+
+/** One signed-in connection to one share; signing and encryption are as the server asks. */
+final class ShareConnection implements AutoCloseable {
+  private final Address.Share address;
+  private final PullableSockets sockets;
+  private final DiskShare share;
+
+  private ShareConnection(Address.Share address, PullableSockets sockets, DiskShare share) {
+    this.address = address;
+    this.sockets = sockets;
+    this.share = share;
+  }
+
+  static ShareConnection open(Address.Share address, SmbCredentials credentials, Duration patience)
+      throws IOException {
+    PullableSockets sockets = new PullableSockets(patience);
+    SmbConfig config =
+        SmbConfig.builder()
+            .withSocketFactory(sockets)
+            .withTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+            .withEncryptData(true)
+            .withDfsEnabled(true)
+            .build();
+    try {
+      Session session = signIn(address, credentials, new SMBClient(config));
+      Share share = session.connectShare(address.share());
+      if (share instanceof DiskShare disk) {
+        return new ShareConnection(address, sockets, disk);
+      }
+      throw new FilingException(Kind.AWAY, address.toString());
+    } catch (SMBRuntimeException e) {
+      sockets.pull();
+      throw told(e, address.toString());
+    } catch (IOException e) {
+      sockets.pull();
+      throw e;
+    }
+  }
+
+  private static Session signIn(Address.Share address, SmbCredentials credentials, SMBClient client)
+      throws IOException {
+    AuthenticationContext who =
+        credentials.areGiven()
+            ? new AuthenticationContext(
+                credentials.user(), credentials.password().toCharArray(), credentials.domain())
+            : AuthenticationContext.guest();
+    try {
+      return client.connect(address.host(), address.port()).authenticate(who);
+    } catch (SMBApiException e) {
+      throw new FilingException(Kind.LOGIN_REFUSED, credentials + ": " + status(e), e);
+    } catch (IOException e) {
+      throw new FilingException(isTimeout(e) ? Kind.SILENT : Kind.AWAY, address.toString(), e);
+    }
+  }
+
+  DiskShare share() {
+    return share;
+  }
+
+  /** The server's answer, or the lack of one, in our words. */
+  static IOException told(SMBRuntimeException e, String path) {
+    if (!(e instanceof SMBApiException answer)) {
+      return new FilingException(isTimeout(e) ? Kind.SILENT : Kind.AWAY, path, e);
+    }
+    Kind kind =
+        switch (answer.getStatus()) {
+          case STATUS_ACCESS_DENIED -> Kind.FORBIDDEN;
+          case STATUS_DISK_FULL -> Kind.NO_SPACE;
+          case STATUS_BAD_NETWORK_NAME, STATUS_BAD_NETWORK_PATH -> Kind.AWAY;
+          default -> Kind.FAILED;
+        };
+    return new FilingException(kind, path + ": " + status(answer), e);
+  }
+
+  private static String status(SMBApiException e) {
+    return e.getStatus() == NtStatus.STATUS_OTHER
+        ? String.format("0x%08X", e.getStatusCode())
+        : e.getStatus().name();
+  }
+
+  private static boolean isTimeout(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TimeoutException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the socket: a polite farewell would wait for a server that may be frozen. */
+  @Override
+  public void close() {
+    sockets.pull();
+  }
+}

@@ -1,0 +1,295 @@
+package org.torimatome.archive;
+
+import com.hierynomus.msdtyp.AccessMask;
+import com.hierynomus.mserref.NtStatus;
+import com.hierynomus.msfscc.FileAttributes;
+import com.hierynomus.msfscc.fileinformation.FileIdBothDirectoryInformation;
+import com.hierynomus.mssmb2.SMB2CreateDisposition;
+import com.hierynomus.mssmb2.SMB2CreateOptions;
+import com.hierynomus.mssmb2.SMB2ShareAccess;
+import com.hierynomus.mssmb2.SMBApiException;
+import com.hierynomus.smbj.common.SMBRuntimeException;
+import com.hierynomus.smbj.share.DiskEntry;
+import com.hierynomus.smbj.share.File;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A folder on an SMB 2 or 3 share, reached without the operating system's help. */
+final class ShareDestination implements Destination {
+  private static final Set<NtStatus> ABSENT =
+      EnumSet.of(NtStatus.STATUS_OBJECT_NAME_NOT_FOUND, NtStatus.STATUS_OBJECT_PATH_NOT_FOUND);
+  private static final Set<FileAttributes> PLAIN = EnumSet.noneOf(FileAttributes.class);
+
+  private final ShareConnection connection;
+  private final String root;
+
+  /**
+   * @param root below the share, with {@code /}; may be empty
+   */
+  ShareDestination(ShareConnection connection, String root) {
+    this.connection = connection;
+    this.root = root;
+  }
+
+  /** What is asked of the server; its faults are unchecked in smbj. */
+  private interface Request<T> {
+    T send() throws IOException;
+  }
+
+  private <T> T told(String path, Request<T> request) throws IOException {
+    try {
+      return request.send();
+    } catch (SMBRuntimeException e) {
+      throw ShareConnection.told(e, path);
+    }
+  }
+
+  @Override
+  public List<Entry> list(String folder) throws IOException {
+    return told(
+        folder,
+        () -> {
+          List<Entry> entries = new ArrayList<>();
+          try {
+            for (FileIdBothDirectoryInformation file : connection.share().list(at(folder))) {
+              if (!file.getFileName().equals(".") && !file.getFileName().equals("..")) {
+                entries.add(entry(file));
+              }
+            }
+          } catch (SMBApiException e) {
+            if (!ABSENT.contains(e.getStatus())) {
+              throw e;
+            }
+          }
+          return entries;
+        });
+  }
+
+  private static Entry entry(FileIdBothDirectoryInformation file) {
+    boolean folder =
+        (file.getFileAttributes() & FileAttributes.FILE_ATTRIBUTE_DIRECTORY.getValue()) != 0;
+    return new Entry(
+        file.getFileName(),
+        folder,
+        folder ? 0 : file.getEndOfFile(),
+        file.getLastWriteTime().toInstant());
+  }
+
+  @Override
+  public void makeFolder(String folder) throws IOException {
+    told(
+        folder,
+        () -> {
+          make(at(folder));
+          return folder;
+        });
+  }
+
+  private void make(String path) throws IOException {
+    try {
+      connection.share().mkdir(path);
+    } catch (SMBApiException e) {
+      int end = path.lastIndexOf('\\');
+      if (e.getStatus() == NtStatus.STATUS_OBJECT_PATH_NOT_FOUND && end > 0) {
+        make(path.substring(0, end));
+        connection.share().mkdir(path);
+      } else if (e.getStatus() != NtStatus.STATUS_OBJECT_NAME_COLLISION) {
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  public OutputStream create(String file) throws IOException {
+    return told(
+        file,
+        () ->
+            new Flushed(
+                open(
+                    file,
+                    EnumSet.of(AccessMask.GENERIC_WRITE),
+                    SMB2CreateDisposition.FILE_CREATE,
+                    SMB2CreateOptions.FILE_NON_DIRECTORY_FILE),
+                file));
+  }
+
+  /** Closed without fault, its bytes are on the server's medium. */
+  private final class Flushed extends OutputStream {
+    private final File file;
+    private final String path;
+    private long length;
+    private boolean closed;
+
+    Flushed(DiskEntry file, String path) {
+      this.file = (File) file;
+      this.path = path;
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+      write(new byte[] {(byte) octet}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+      length += told(path, () -> file.write(bytes, length, offset, count));
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      told(
+          path,
+          () -> {
+            try (file) {
+              file.flush();
+            }
+            return path;
+          });
+    }
+  }
+
+  @Override
+  public InputStream open(String file) throws IOException {
+    return told(
+        file,
+        () -> {
+          File opened =
+              (File)
+                  open(
+                      file,
+                      EnumSet.of(AccessMask.GENERIC_READ),
+                      SMB2CreateDisposition.FILE_OPEN,
+                      SMB2CreateOptions.FILE_NON_DIRECTORY_FILE);
+          return new FilterInputStream(opened.getInputStream()) {
+            @Override
+            public int read(byte[] bytes, int offset, int count) throws IOException {
+              return told(file, () -> in.read(bytes, offset, count));
+            }
+
+            @Override
+            public void close() throws IOException {
+              told(
+                  file,
+                  () -> {
+                    opened.close();
+                    return file;
+                  });
+            }
+          };
+        });
+  }
+
+  @Override
+  public void rename(String folder, String newName) throws IOException {
+    try {
+      rename(folder, newName, SMB2CreateOptions.FILE_DIRECTORY_FILE, false);
+    } catch (SMBApiException e) {
+      if (e.getStatus() == NtStatus.STATUS_OBJECT_NAME_COLLISION) {
+        throw new FileAlreadyExistsException(newName);
+      }
+      throw ShareConnection.told(e, newName);
+    }
+  }
+
+  @Override
+  public void replace(String file, String newName) throws IOException {
+    told(
+        newName,
+        () -> {
+          rename(file, newName, SMB2CreateOptions.FILE_NON_DIRECTORY_FILE, true);
+          return newName;
+        });
+  }
+
+  private void rename(String from, String to, SMB2CreateOptions kind, boolean replacing)
+      throws IOException {
+    try (DiskEntry entry =
+        open(
+            from,
+            EnumSet.of(AccessMask.DELETE, AccessMask.FILE_READ_ATTRIBUTES),
+            SMB2CreateDisposition.FILE_OPEN,
+            kind)) {
+      entry.rename(at(to), replacing);
+    }
+  }
+
+  @Override
+  public void delete(String path) throws IOException {
+    told(
+        path,
+        () -> {
+          try (DiskEntry entry =
+              connection
+                  .share()
+                  .open(
+                      at(path),
+                      EnumSet.of(AccessMask.DELETE, AccessMask.FILE_READ_ATTRIBUTES),
+                      PLAIN,
+                      SMB2ShareAccess.ALL,
+                      SMB2CreateDisposition.FILE_OPEN,
+                      EnumSet.noneOf(SMB2CreateOptions.class))) {
+            entry.deleteOnClose();
+          } catch (SMBApiException e) {
+            if (!ABSENT.contains(e.getStatus())) {
+              throw e;
+            }
+          }
+          return path;
+        });
+  }
+
+  @Override
+  public void flush(String folder) throws IOException {
+    try (DiskEntry entry =
+        open(
+            folder,
+            EnumSet.of(AccessMask.FILE_ADD_FILE, AccessMask.FILE_ADD_SUBDIRECTORY),
+            SMB2CreateDisposition.FILE_OPEN,
+            SMB2CreateOptions.FILE_DIRECTORY_FILE)) {
+      entry.flush();
+    } catch (SMBApiException e) {
+      // Only some servers flush folders; the others make names durable by themselves.
+    } catch (SMBRuntimeException e) {
+      throw ShareConnection.told(e, folder);
+    }
+  }
+
+  @Override
+  public void requireSpace(long bytes) throws IOException {
+    long free = told("", () -> connection.share().getShareInformation().getCallerFreeSpace());
+    if (free < bytes) {
+      throw new FilingException(FilingFault.Kind.NO_SPACE, bytes + " B > " + free + " B");
+    }
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+
+  private DiskEntry open(
+      String path,
+      Set<AccessMask> access,
+      SMB2CreateDisposition disposition,
+      SMB2CreateOptions kind) {
+    return connection
+        .share()
+        .open(at(path), access, PLAIN, SMB2ShareAccess.ALL, disposition, EnumSet.of(kind));
+  }
+
+  private String at(String path) {
+    String whole = root.isEmpty() || path.isEmpty() ? root + path : root + "/" + path;
+    return whole.replace('/', '\\');
+  }
+}

@@ -1,0 +1,70 @@
+package org.torimatome.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All that lies below a folder on a drive. */
+final class Tree {
+  private static final int CHUNK = 1 << 18;
+
+  private final Destination destination;
+  private final Patience.Pulse pulse;
+
+  Tree(Destination destination, Patience.Pulse pulse) {
+    this.destination = destination;
+    this.pulse = pulse;
+  }
+
+  /** Every file's name below the folder → SHA-256 in hex; empty when there is no such folder. */
+  SortedMap<String, String> digests(String folder) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
+    addTo(digests, folder, "");
+    return digests;
+  }
+
+  private void addTo(SortedMap<String, String> digests, String folder, String prefix)
+      throws IOException {
+    for (Destination.Entry entry : destination.list(folder)) {
+      pulse.beat();
+      String path = folder + "/" + entry.name();
+      String name = prefix + entry.name();
+      if (entry.folder()) {
+        addTo(digests, path, name + "/");
+      } else {
+        // Some drives give names back decomposed. Where both forms stand side by side, the second
+        // keeps its own spelling and so shows as added.
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        digests.put(digests.containsKey(composed) ? name : composed, digest(path));
+      }
+    }
+  }
+
+  private String digest(String file) throws IOException {
+    MessageDigest digest = Sha256.start();
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream in = destination.open(file)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        digest.update(chunk, 0, read);
+        pulse.beat();
+      }
+    }
+    return Sha256.hex(digest);
+  }
+
+  void delete(String folder) throws IOException {
+    for (Destination.Entry entry : destination.list(folder)) {
+      pulse.beat();
+      String path = folder + "/" + entry.name();
+      if (entry.folder()) {
+        delete(path);
+      } else {
+        destination.delete(path);
+      }
+    }
+    destination.delete(folder);
+  }
+}
