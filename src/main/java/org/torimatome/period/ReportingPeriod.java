@@ -172,10 +172,10 @@ public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<
     };
   }
 
-  /** As slides print it, such as R④ or R④上半期. */
+  /** As slides print it, such as R④ or R④上半期; a month stays R5.4. */
   public String deck() {
     int number = eraYear();
-    if (number >= CIRCLED.length()) {
+    if (kind == Kind.MONTH || number >= CIRCLED.length()) {
       return table();
     }
     return table().replaceFirst(String.valueOf(number), String.valueOf(CIRCLED.charAt(number)));
