@@ -1,11 +1,12 @@
 package org.torimatome;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.torimatome.cli.CommandLineDoor;
 
 /** Where the program starts. */
-@SpringBootApplication
-public class Application {
+public final class Application {
   private Application() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    System.exit(CommandLineDoor.ofTerminal().execute(args));
+  }
 }

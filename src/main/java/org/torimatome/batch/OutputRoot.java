@@ -1,0 +1,30 @@
+package org.torimatome.batch;
+
+import java.nio.file.Path;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.report.RevisionKey;
+
+/** Where things lie under an output folder (SPEC §5). */
+public record OutputRoot(Path folder) {
+
+  /** The program's own folder: database, log, locks, templates used. */
+  public Path own() {
+    return folder.resolve(".torimatome");
+  }
+
+  Path lock(String name) {
+    return own().resolve("locks").resolve(name + ".lock");
+  }
+
+  Path templates(String digest) {
+    return own().resolve("templates").resolve(digest);
+  }
+
+  CycleFolder cycle(String organisation, ReportingPeriod cycle) {
+    return new CycleFolder(folder.resolve(organisation).resolve(cycle.code()));
+  }
+
+  CycleFolder cycle(RevisionKey key) {
+    return cycle(key.organisation(), key.cycle());
+  }
+}

@@ -1,0 +1,70 @@
+package org.torimatome.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.torimatome.problem.Language;
+import picocli.CommandLine;
+
+/** Reads a command line, performs it and returns the exit code. */
+public final class CommandLineDoor {
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+
+  CommandLineDoor(PrintStream out, PrintStream err, Map<String, String> environment) {
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+  }
+
+  /** The door of this process. */
+  public static CommandLineDoor ofTerminal() {
+    return new CommandLineDoor(
+        terminal(FileDescriptor.out), terminal(FileDescriptor.err), System.getenv());
+  }
+
+  /** Performs one command; nothing escapes but the exit code of SPEC §6. */
+  public int execute(String... args) {
+    Messages messages = new Messages(language(args));
+    CommandLine commandLine = new CommandLine(new TorimatomeCommand(messages, environment));
+    commandLine.setResourceBundle(messages.bundle());
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(err, true));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler(new UsageErrors(messages));
+    commandLine.setExecutionExceptionHandler(new UnexpectedErrors(messages));
+    return commandLine.execute(args);
+  }
+
+  /** Found before anything else is parsed, so that usage errors are in the language asked for. */
+  private Language language(String[] args) {
+    int option = Arrays.asList(args).indexOf("--lang");
+    String asked =
+        option >= 0 && option + 1 < args.length
+            ? args[option + 1]
+            : Arrays.stream(args)
+                .filter(arg -> arg.startsWith("--lang="))
+                .map(arg -> arg.substring("--lang=".length()))
+                .findFirst()
+                .orElseGet(() -> environment.getOrDefault("TORIMATOME_LANG", ""));
+    return asked.equalsIgnoreCase("en") ? Language.EN : Language.JA;
+  }
+
+  /** UTF-8, except on a Windows console, which has its own. */
+  private static PrintStream terminal(FileDescriptor descriptor) {
+    Console console = System.console();
+    boolean windows =
+        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    Charset charset = windows && console != null ? console.charset() : StandardCharsets.UTF_8;
+    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+  }
+}

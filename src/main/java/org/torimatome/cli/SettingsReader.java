@@ -1,0 +1,139 @@
+package org.torimatome.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.OutputRoot;
+import org.torimatome.batch.Settings;
+import org.torimatome.render.Look;
+import org.torimatome.store.Database;
+
+/**
+ * Puts the settings together: options before environment ({@code TORIMATOME_OUTPUT}) before {@code
+ * application.yml} ({@code torimatome.output}) before defaults.
+ *
+ * <p>A relative path is meant from where it is written: the current folder for options and
+ * environment, the file's folder for application.yml, the program's folder for defaults. The
+ * database's password comes from the environment alone.
+ */
+final class SettingsReader {
+
+  private static final String CONFIG = "application.yml";
+  private static final Set<String> KEYS =
+      Set.of(
+          "input",
+          "output",
+          "templates",
+          "archive",
+          "look",
+          "database",
+          "database-user",
+          "threads");
+
+  private final Messages messages;
+  private final Map<String, String> environment;
+
+  SettingsReader(Messages messages, Map<String, String> environment) {
+    this.messages = messages;
+    this.environment = environment;
+  }
+
+  Settings read(TorimatomeCommand command) {
+    Path home = home();
+    ConfigFile file = ConfigFile.read(config(command, home), KEYS, messages);
+    Path output = path(command.output, "output", file).orElse(home.resolve("output"));
+    return new Settings(
+        path(command.input, "input", file).orElse(home.resolve("input")),
+        output,
+        path(command.templates, "templates", file).orElse(home.resolve("templates")),
+        text("look", file).orElse(Look.STANDARD),
+        archives(command.archive, file).orElse(List.of("file:" + output.resolve("archive"))),
+        database(file, output),
+        threads(file));
+  }
+
+  /** The launcher says where it lies; without it, the folder that holds {@code target/}. */
+  private static Path home() {
+    String told = System.getProperty("torimatome.home");
+    if (told != null) {
+      return Path.of(told);
+    }
+    String classPath = System.getProperty("java.class.path", "");
+    Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath().normalize();
+    boolean built = jar.resolveSibling("").endsWith("target");
+    return (built ? jar.resolveSibling("..") : Path.of("")).toAbsolutePath().normalize();
+  }
+
+  private Path config(TorimatomeCommand command, Path home) {
+    Optional<Path> named =
+        Optional.ofNullable(command.config).or(() -> variable("config").map(Path::of));
+    if (named.isPresent() && !Files.isRegularFile(named.get())) {
+      throw new UsageException(messages.text("settings.no-file", named.get()));
+    }
+    return named.orElse(home.resolve(CONFIG));
+  }
+
+  private Optional<String> variable(String key) {
+    String name = "TORIMATOME_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  private Optional<String> text(String key, ConfigFile file) {
+    return variable(key).or(() -> file.value(key).map(Object::toString));
+  }
+
+  private Optional<Path> path(@Nullable Path option, String key, ConfigFile file) {
+    return Optional.ofNullable(option)
+        .or(() -> variable(key).map(Path::of))
+        .map(Path::toAbsolutePath)
+        .or(() -> file.value(key).map(value -> file.folder().resolve(value.toString())))
+        .map(Path::normalize);
+  }
+
+  private Optional<List<String>> archives(@Nullable List<String> options, ConfigFile file) {
+    return Optional.ofNullable(options)
+        .or(() -> variable("archive").map(SettingsReader::list))
+        .or(() -> file.value("archive").map(SettingsReader::listOf));
+  }
+
+  private static List<String> listOf(Object value) {
+    return value instanceof List<?> several
+        ? several.stream().map(String::valueOf).toList()
+        : list(value.toString());
+  }
+
+  private static List<String> list(String value) {
+    return Arrays.stream(value.split(","))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  private Database.Address database(ConfigFile file, Path output) {
+    return text("database", file)
+        .map(
+            url ->
+                new Database.Address(
+                    url,
+                    text("database-user", file).orElse(""),
+                    variable("database-password").orElse("")))
+        .orElseGet(() -> Database.Address.inFolder(new OutputRoot(output).own()));
+  }
+
+  private int threads(ConfigFile file) {
+    String text =
+        text("threads", file)
+            .orElseGet(() -> String.valueOf(Runtime.getRuntime().availableProcessors()));
+    if (!text.matches("[1-9][0-9]{0,2}")) {
+      throw new UsageException(messages.text("settings.threads", text));
+    }
+    return Integer.parseInt(text);
+  }
+}

@@ -1,0 +1,41 @@
+package org.torimatome.cli;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The last resort: one line for the user, the stack trace for the log file. */
+final class UnexpectedErrors implements IExecutionExceptionHandler {
+
+  private static final Logger LOG = Logger.getLogger(UnexpectedErrors.class.getName());
+
+  private final Messages messages;
+
+  UnexpectedErrors(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine commandLine, ParseResult parsed) {
+    if (exception instanceof UsageException) {
+      commandLine.getErr().println(exception.getMessage());
+      return ExitCode.USAGE.number();
+    }
+    LOG.log(Level.SEVERE, "The command failed", exception);
+    commandLine.getErr().println(messages.text("failed.unexpectedly", said(exception)));
+    return ExitCode.FAILED.number();
+  }
+
+  /** The innermost message: the outer ones say which of our steps it was. */
+  private static String said(Throwable exception) {
+    Throwable innermost = exception;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    String message = innermost.getMessage();
+    return innermost.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+  }
+}

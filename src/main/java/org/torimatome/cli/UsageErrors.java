@@ -1,0 +1,59 @@
+package org.torimatome.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line, and where help is to be had. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  private final Messages messages;
+
+  UsageErrors(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException exception, String[] args) {
+    CommandLine command = exception.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(said(exception));
+    err.println(messages.text("usage.see-help", command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE.number();
+  }
+
+  private String said(ParameterException exception) {
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      return messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (exception instanceof MissingParameterException missing) {
+      return messages.text("usage.missing", labels(missing));
+    }
+    if (exception instanceof OverwrittenOptionException twice) {
+      return messages.text("usage.twice", twice.getOverwritten().paramLabel());
+    }
+    if (exception.getCause() instanceof UsageException usage) {
+      return String.valueOf(usage.getMessage());
+    }
+    ArgSpec argument = exception.getArgSpec();
+    return argument == null
+        ? String.valueOf(exception.getMessage())
+        : messages.text("usage.unreadable", argument.paramLabel(), exception.getValue());
+  }
+
+  private static String labels(MissingParameterException missing) {
+    return missing.getMissing().stream()
+        .map(
+            argument ->
+                argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel())
+        .distinct()
+        .reduce((one, other) -> one + " " + other)
+        .orElse("");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The door: commands, options and messages (SPEC §6). Knows the runs and is the only place for
+ * picocli.
+ */
+@NullMarked
+package org.torimatome.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.torimatome.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.report.RevisionKey;
+
+/** The issued revisions. What stands here has been issued; what does not, has not. */
+public final class Ledger {
+
+  /**
+   * One issued revision.
+   *
+   * @param issued the issue date printed in the report
+   * @param reason why it was issued again; empty for the first
+   * @param inputDigest SHA-256 in hex over the input files used, as are the other digests
+   * @param program the version that issued it
+   */
+  public record Entry(
+      RevisionKey key,
+      LocalDate issued,
+      String reason,
+      String inputDigest,
+      String templateDigest,
+      String manifestDigest,
+      String program) {}
+
+  private static final String COLUMNS =
+      """
+      organisation, cycle, revision, issued, reason,
+      input_digest, template_digest, manifest_digest, program
+      """;
+
+  private final JdbcClient jdbc;
+
+  public Ledger(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds a revision; one that stands there already stays as it is. */
+  public void add(Entry entry, Instant now) {
+    jdbc.sql(
+            """
+            insert into revision (%s, recorded)
+            values (:organisation, :cycle, :revision, :issued, :reason,
+                    :inputDigest, :templateDigest, :manifestDigest, :program, :recorded)
+            on conflict do nothing
+            """
+                .formatted(COLUMNS))
+        .param("organisation", entry.key().organisation())
+        .param("cycle", entry.key().cycle().code())
+        .param("revision", entry.key().revision())
+        .param("issued", entry.issued())
+        .param("reason", entry.reason())
+        .param("inputDigest", entry.inputDigest())
+        .param("templateDigest", entry.templateDigest())
+        .param("manifestDigest", entry.manifestDigest())
+        .param("program", entry.program())
+        .param("recorded", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+        .update();
+  }
+
+  /** The revisions of one report, oldest first. */
+  public List<Entry> revisions(String organisation, ReportingPeriod cycle) {
+    return jdbc.sql(
+            """
+            select %s from revision
+            where organisation = :organisation and cycle = :cycle order by revision
+            """
+                .formatted(COLUMNS))
+        .param("organisation", organisation)
+        .param("cycle", cycle.code())
+        .query(Ledger::entry)
+        .list();
+  }
+
+  /** The newest revision of a report. */
+  public Optional<Entry> newest(String organisation, ReportingPeriod cycle) {
+    List<Entry> revisions = revisions(organisation, cycle);
+    return revisions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(revisions.get(revisions.size() - 1));
+  }
+
+  private static Entry entry(ResultSet row, int number) throws SQLException {
+    return new Entry(
+        new RevisionKey(
+            row.getString("organisation"),
+            ReportingPeriod.parse(row.getString("cycle")).orElseThrow(),
+            row.getInt("revision")),
+        row.getObject("issued", LocalDate.class),
+        row.getString("reason"),
+        row.getString("input_digest"),
+        row.getString("template_digest"),
+        row.getString("manifest_digest"),
+        row.getString("program"));
+  }
+}
