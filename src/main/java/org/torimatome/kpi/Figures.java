@@ -38,4 +38,10 @@ public final class Figures {
     }
     return (rounded.signum() < 0 ? MINUS : "") + grouped + fraction;
   }
+
+  /** The figure with what was typed around it: 約100, 100程度, or 約100程度 for 約・程度. */
+  public static String qualified(String qualifier, String figure) {
+    String before = qualifier.replaceFirst("・?程度$", "");
+    return before + figure + (qualifier.endsWith("程度") ? "程度" : "");
+  }
 }

@@ -53,7 +53,7 @@ final class KpiLines {
   /** A result as printed: the figure with its unit, the words, or empty where there is none. */
   static String actual(KpiDefinition definition, Measurement measurement) {
     return measurement.fold(
-        reported -> qualified(reported.qualifier(), figure(definition, reported.value())),
+        reported -> Figures.qualified(reported.qualifier(), figure(definition, reported.value())),
         described -> described.text(),
         missing -> "");
   }
@@ -78,10 +78,6 @@ final class KpiLines {
     return Figures.number(value, definition.overrides().digits()) + definition.unit();
   }
 
-  private static String qualified(String qualifier, String figure) {
-    return qualifier.equals("程度") ? figure + qualifier : qualifier + figure;
-  }
-
   private static KpiLine.Goal goal(KpiEvaluation kpi) {
     KpiDefinition definition = kpi.definition();
     return new KpiLine.Goal(
@@ -99,9 +95,9 @@ final class KpiLines {
     return target.isText() ? target.text() : withUnit(target.text(), definition.unit());
   }
 
-  /** 90～100% carries its unit already where a bound says 以上 or 以下. */
+  /** 90～100% carries its unit already where a bound says 以上 or 以下, or a guess 程度. */
   private static String withUnit(String text, String unit) {
-    for (String side : List.of("以上", "以下")) {
+    for (String side : List.of("以上", "以下", "程度")) {
       if (text.endsWith(side)) {
         return text.substring(0, text.length() - side.length()) + unit + side;
       }

@@ -1,0 +1,37 @@
+package org.torimatome.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.ingest.table.InputFile;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Problem;
+
+/**
+ * What reading one book brought to light beside its values.
+ *
+ * @param period of a period book; empty for the plan book and the organisation's folder
+ * @param problems of its files, sheets and cells
+ * @param missing KPIs without a row: they concern the book's own cycle only
+ */
+public record BookFindings(
+    Optional<ReportingPeriod> period,
+    List<InputFile> files,
+    List<Problem> problems,
+    List<Problem> missing) {
+
+  public BookFindings {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+    missing = List.copyOf(missing);
+  }
+
+  /** Whether a cycle is judged from this book: the plan's, its own and those before it. */
+  boolean concerns(ReportingPeriod cycle) {
+    return period.map(own -> own.compareTo(cycle) <= 0).orElse(true);
+  }
+
+  /** Whether this is the cycle's own book. */
+  boolean isOf(ReportingPeriod cycle) {
+    return period.map(cycle::equals).orElse(false);
+  }
+}

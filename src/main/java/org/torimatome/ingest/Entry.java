@@ -1,0 +1,210 @@
+package org.torimatome.ingest;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.torimatome.ingest.table.Cell;
+import org.torimatome.ingest.table.CellContent;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.ingest.table.Row;
+import org.torimatome.ingest.table.Table;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.Source;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.period.ReportingPeriod.Kind;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
+import org.torimatome.text.Folding;
+
+/**
+ * A row of a table with its questions: what is the text of 名称, which period is 期間?
+ *
+ * <p>What a cell cannot answer is reported at that cell, and the answer is as for a blank one.
+ */
+final class Entry {
+
+  private static final Pattern CIRCLE = Pattern.compile("[○◯〇]");
+  private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(9_999);
+
+  private final Table table;
+  private final Row row;
+  private final List<Problem> problems;
+
+  Entry(Table table, Row row, List<Problem> problems) {
+    this.table = table;
+    this.row = row;
+    this.problems = problems;
+  }
+
+  Row row() {
+    return row;
+  }
+
+  Cell cell(Column column) {
+    return row.cell(column);
+  }
+
+  SourceLocation at(Column column) {
+    return table.at(row.cell(column));
+  }
+
+  Source source(Column column) {
+    return new Source(at(column), table.sha256());
+  }
+
+  boolean isBlank(Column column) {
+    return row.cell(column).isBlank();
+  }
+
+  void problem(ProblemCode code, Column column, String expected) {
+    problem(code, column, row.cell(column).shown(), expected);
+  }
+
+  void problem(ProblemCode code, Column column, String found, String expected) {
+    problems.add(new Problem(code, at(column), found, expected));
+  }
+
+  /** The content to read: blank where it was a formula's failure or unreadable, and so reported. */
+  CellContent content(Column column) {
+    CellContent content = row.cell(column).content();
+    Optional<ProblemCode> fault = Fault.of(content, column);
+    fault.ifPresent(code -> problem(code, column, content.shown(), ""));
+    return fault.isPresent() ? CellContent.BLANK : content;
+  }
+
+  /** The text to keep, empty for a blank cell. */
+  String text(Column column) {
+    return content(column).fold(new AsText());
+  }
+
+  /** The text of a cell that must not be blank. */
+  String required(Column column) {
+    String text = text(column);
+    if (isBlank(column) && table.columns().contains(column)) {
+      problem(ProblemCode.REQUIRED_MISSING, column, column.label());
+    }
+    return text;
+  }
+
+  /** A number or name that other rows refer to, such as a project's 1, in any width. */
+  String key(Column column) {
+    return Folding.label(text(column));
+  }
+
+  /** A KPI番号; empty for a blank cell and for one that Excel took for a date, and so reported. */
+  Optional<KpiCode> kpi(Column column) {
+    CellContent content = content(column);
+    if (content.fold(new AsMonth()).isPresent()) {
+      problem(ProblemCode.KPI_CODE_IS_DATE, column, "1-1");
+      return Optional.empty();
+    }
+    String text = content.fold(new AsText());
+    return text.isEmpty() ? Optional.empty() : Optional.of(new KpiCode(text));
+  }
+
+  /** A period of one of {@code kinds}; empty for a blank cell and for an unreadable one. */
+  Optional<ReportingPeriod> period(Column column, PeriodReader reader, Kind first, Kind... others) {
+    Set<Kind> kinds = EnumSet.of(first, others);
+    CellContent content = content(column);
+    if (content.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<ReportingPeriod> period =
+        content
+            .fold(new AsMonth())
+            .map(ReportingPeriod::month)
+            .or(() -> reader.read(content.fold(new AsText())))
+            .filter(read -> kinds.contains(read.kind()));
+    if (period.isEmpty()) {
+      problem(ProblemCode.PERIOD_UNREADABLE, column, example(kinds));
+    }
+    return period;
+  }
+
+  /** One of a closed set, by its label in any width; empty for a blank cell and an unknown word. */
+  <T> Optional<T> choice(Column column, List<T> choices, Function<T, String> label) {
+    String typed = key(column);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> chosen =
+        choices.stream().filter(one -> Folding.label(label.apply(one)).equals(typed)).findFirst();
+    if (chosen.isEmpty()) {
+      problem(
+          ProblemCode.CHOICE_UNKNOWN,
+          column,
+          choices.stream().map(label).collect(Collectors.joining("・")));
+    }
+    return chosen;
+  }
+
+  <T extends Enum<T>> Optional<T> choice(Column column, Class<T> type, Function<T, String> label) {
+    return choice(column, List.of(type.getEnumConstants()), label);
+  }
+
+  /** Whether ○ was typed; a dash and a blank cell say no. */
+  boolean isMarked(Column column) {
+    String typed = key(column);
+    if (typed.isEmpty() || MissingMark.isMissing(typed)) {
+      return false;
+    }
+    if (!CIRCLE.matcher(typed).matches()) {
+      problem(ProblemCode.CHOICE_UNKNOWN, column, "○");
+    }
+    return CIRCLE.matcher(typed).matches();
+  }
+
+  /** What a reading holds; one that is refused is reported. */
+  <T> Optional<T> value(Column column, Reading<T> reading) {
+    return reading.fold(
+        value -> Optional.of(value.value()),
+        missing -> Optional.empty(),
+        refused -> {
+          problem(refused.code(), column, refused.expected());
+          return Optional.empty();
+        });
+  }
+
+  /** A number; empty for a blank cell, a missing mark and what is no number. */
+  Optional<BigDecimal> number(Column column, NumberReader reader) {
+    return value(column, reader.read(content(column))).map(Quantity::amount);
+  }
+
+  /** A count up to 9999; empty for a blank cell, a missing mark and what is no such number. */
+  OptionalInt whole(Column column) {
+    Optional<BigDecimal> number =
+        number(column, new NumberReader("")).map(BigDecimal::stripTrailingZeros);
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (number.get().scale() > 0
+        || number.get().signum() < 0
+        || number.get().compareTo(LARGEST_COUNT) > 0) {
+      problem(ProblemCode.NUMBER_UNREADABLE, column, "整数（例 3）");
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(number.get().intValueExact());
+  }
+
+  private static String example(Set<Kind> kinds) {
+    return kinds.stream()
+        .map(
+            kind ->
+                switch (kind) {
+                  case YEAR -> "R4";
+                  case HALF -> "R4H1";
+                  case QUARTER -> "R4Q1";
+                  case MONTH -> "R5.4";
+                  case YEAR_END -> "R4末";
+                })
+        .collect(Collectors.joining("・"));
+  }
+}

@@ -1,0 +1,190 @@
+package org.torimatome.ingest;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.torimatome.ingest.table.CellContent;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.text.Folding;
+
+/**
+ * Reads the numbers of one KPI as people type them, such as {@code 約15.5万人} as 155,000 where the
+ * unit is 人 and as 15.5 where it is 万人.
+ *
+ * <p>The unit itself is taken off first. Where the unit counts in thousands or more, its base is
+ * read too and converted exactly: {@code 120万円} is 1,200 where the unit is 千円; a bare {@code 120万}
+ * is refused there, since it may count either. Source: SPEC §3.3 Numbers.
+ */
+final class NumberReader {
+
+  private static final Pattern QUALIFIED = Pattern.compile("(約|概ね)? *(.*?) *(程度)?", Pattern.DOTALL);
+  private static final Pattern SCALED_UNIT = Pattern.compile("(千(?!万|億)|[十百千]?[万億])(.+)");
+  private static final Pattern OTHER_DASH = Pattern.compile("[\\p{Pd}ー─━‐] *\\d.*", Pattern.DOTALL);
+
+  private final String unit;
+  private final String base;
+  private final int exponent;
+
+  /**
+   * @param unit the KPI's, such as 千円 or %; empty for none
+   */
+  NumberReader(String unit) {
+    this.unit = Folding.label(unit);
+    Matcher scaled = SCALED_UNIT.matcher(this.unit);
+    boolean isScaled = scaled.matches();
+    this.base = isScaled ? scaled.group(2) : "";
+    this.exponent = isScaled ? exponent(scaled.group(1)) : 0;
+  }
+
+  Reading<Quantity> read(CellContent content) {
+    return content.fold(new CellReading());
+  }
+
+  Reading<Quantity> read(String typed) {
+    if (MissingMark.isMissing(typed)) {
+      return new Reading.Missing<>(Folding.clean(typed));
+    }
+    return quantity(Folding.narrow(typed))
+        .<Reading<Quantity>>map(Reading.Value::new)
+        .orElseGet(() -> new Reading.Refused<>(ProblemCode.NUMBER_UNREADABLE, expected(typed)));
+  }
+
+  /** Reads narrow text; empty where it is no number that counts in this unit. */
+  Optional<Quantity> quantity(String text) {
+    Matcher qualified = QUALIFIED.matcher(text);
+    if (!qualified.matches()) {
+      return Optional.empty();
+    }
+    String qualifier =
+        Stream.of(qualified.group(1), qualified.group(3))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("・"));
+    return amount(qualified.group(2))
+        .map(number -> new Quantity(number.amount(), qualifier, number.scaled()));
+  }
+
+  /** What to type instead, as problems say it. */
+  String expected() {
+    return unit.isEmpty() ? "数値（例 1,234）" : "数値（単位は" + unit + "、例 1,234）";
+  }
+
+  boolean isPercent() {
+    return unit.equals("%");
+  }
+
+  /** The text before {@code unit}, which it ends with in any width; empty where it does not. */
+  static Optional<String> before(String text, String unit) {
+    if (unit.isEmpty() || Character.isDigit(unit.charAt(0))) {
+      return Optional.empty();
+    }
+    // One character may fold to several (㎡) and spaces fold to none, so lengths tell nothing.
+    for (int start = 1; start < text.length(); start++) {
+      if (text.charAt(start) != ' ' && Folding.label(text.substring(start)).equals(unit)) {
+        return Optional.of(text.substring(0, start).strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Numeral> amount(String text) {
+    Optional<Numeral> inUnit = stripped(text, unit).flatMap(Numeral::read).filter(this::isExact);
+    if (inUnit.isPresent()) {
+      return inUnit;
+    }
+    Optional<Numeral> inBase = stripped(text, base).flatMap(Numeral::read);
+    return inBase.isPresent()
+        ? inBase.map(number -> new Numeral(inUnit(number.amount()), true))
+        : Numeral.read(text).filter(this::isExact);
+  }
+
+  /** Without the unit, which may stand inside brackets of a negative number: （5%） is （5）. */
+  private static Optional<String> stripped(String text, String unit) {
+    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    return bracketed
+        ? before(text.substring(1, text.length() - 1), unit).map(inside -> "(" + inside + ")")
+        : before(text, unit);
+  }
+
+  /** In 1億2,000 of a unit 万円 nobody knows what 億 counts. */
+  private boolean isExact(Numeral number) {
+    return exponent == 0 || !number.scaled();
+  }
+
+  private BigDecimal inUnit(BigDecimal amount) {
+    BigDecimal converted = amount.movePointLeft(exponent).stripTrailingZeros();
+    return converted.scale() < 0 ? converted.setScale(0) : converted;
+  }
+
+  private static int exponent(String scale) {
+    return scale
+        .chars()
+        .map(
+            character ->
+                switch (character) {
+                  case '十' -> 1;
+                  case '百' -> 2;
+                  case '千' -> 3;
+                  case '万' -> 4;
+                  default -> 8;
+                })
+        .sum();
+  }
+
+  private String expected(String typed) {
+    return OTHER_DASH.matcher(Folding.narrow(typed)).matches()
+        ? "負の数は △5 または -5 の形、" + expected()
+        : expected();
+  }
+
+  private Reading<Quantity> unreadable(ProblemCode code) {
+    return new Reading.Refused<>(code, expected());
+  }
+
+  /** Error values and formulas without a result are met before, by {@link Entry#content}. */
+  private final class CellReading extends Otherwise<Reading<Quantity>> {
+
+    CellReading() {
+      super(unreadable(ProblemCode.NUMBER_UNREADABLE));
+    }
+
+    @Override
+    public Reading<Quantity> blank() {
+      return new Reading.Missing<>("");
+    }
+
+    @Override
+    public Reading<Quantity> text(CellContent.Text text) {
+      return read(text.text());
+    }
+
+    @Override
+    public Reading<Quantity> number(CellContent.Number number) {
+      return switch (number.style()) {
+        case PLAIN -> value(number.value());
+        case PERCENT ->
+            isPercent()
+                ? value(number.value().movePointRight(2))
+                : unreadable(ProblemCode.PERCENT_FORMAT);
+      };
+    }
+
+    @Override
+    public Reading<Quantity> date(CellContent.Date date) {
+      return unreadable(ProblemCode.DATE_FOR_NUMBER);
+    }
+
+    @Override
+    public Reading<Quantity> time(CellContent.Time time) {
+      return unreadable(ProblemCode.DATE_FOR_NUMBER);
+    }
+
+    private Reading<Quantity> value(BigDecimal amount) {
+      BigDecimal plain = amount.scale() < 0 ? amount.setScale(0) : amount;
+      return new Reading.Value<>(new Quantity(plain, "", false));
+    }
+  }
+}

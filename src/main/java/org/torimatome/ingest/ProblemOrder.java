@@ -1,0 +1,44 @@
+package org.torimatome.ingest;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.torimatome.problem.Problem;
+
+/** By file, sheet and cell as people count them: row 7 before row 10, column Z before AA. */
+final class ProblemOrder {
+
+  static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.at().file())
+          .thenComparing(problem -> problem.at().sheet())
+          .thenComparing(problem -> Place.of(problem.at().cell()))
+          .thenComparing(Problem::code)
+          .thenComparing(Problem::found)
+          .thenComparing(Problem::expected);
+
+  private static final Pattern CELL = Pattern.compile("([A-Z]+)(\\d+)");
+  private static final Pattern ROW = Pattern.compile("(\\d+):.*");
+
+  private ProblemOrder() {}
+
+  /** The place of a cell or row on its sheet; nowhere, which comes first, for anything else. */
+  private record Place(long row, String column) implements Comparable<Place> {
+
+    static Place of(String reference) {
+      Matcher cell = CELL.matcher(reference);
+      if (cell.matches()) {
+        return new Place(Long.parseLong(cell.group(2)), cell.group(1));
+      }
+      Matcher row = ROW.matcher(reference);
+      return new Place(row.matches() ? Long.parseLong(row.group(1)) : 0, "");
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      return Comparator.comparingLong(Place::row)
+          .thenComparing(place -> place.column().length())
+          .thenComparing(Place::column)
+          .compare(this, other);
+    }
+  }
+}

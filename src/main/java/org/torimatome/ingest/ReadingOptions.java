@@ -1,0 +1,40 @@
+package org.torimatome.ingest;
+
+import java.util.Optional;
+import org.torimatome.period.ReportingPeriod;
+
+/**
+ * How an organisation's input is read.
+ *
+ * @param missingRows whether every KPI needs a row in a period book
+ * @param cycle the cycle to be judged: period books after it are not opened, and rows missing from
+ *     those before it are its own affair; empty reads and checks every book
+ * @param issued the values last issued
+ */
+public record ReadingOptions(
+    MissingRows missingRows, Optional<ReportingPeriod> cycle, IssuedValues issued) {
+
+  /** What a KPI without a row in its period's book is. */
+  public enum MissingRows {
+    /** 未提出, an error. */
+    REFUSED,
+    /** 未提出, a notice: {@code --allow-missing}. */
+    ALLOWED
+  }
+
+  /** Every book, every row, nothing issued yet. */
+  public static final ReadingOptions ALL_BOOKS =
+      new ReadingOptions(MissingRows.REFUSED, Optional.empty(), IssuedValues.NONE);
+
+  public static ReadingOptions forCycle(ReportingPeriod cycle) {
+    return new ReadingOptions(MissingRows.REFUSED, Optional.of(cycle), IssuedValues.NONE);
+  }
+
+  public ReadingOptions allowingMissingRows() {
+    return new ReadingOptions(MissingRows.ALLOWED, cycle, issued);
+  }
+
+  public ReadingOptions against(IssuedValues values) {
+    return new ReadingOptions(missingRows, cycle, values);
+  }
+}
