@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
@@ -45,12 +47,42 @@ public final class FontLibrary {
     return isInMainFont(codePoint) || isInFallback(codePoint);
   }
 
-  boolean isInMainFont(int codePoint) {
+  private boolean isInMainFont(int codePoint) {
     return regular.getFont().charExists(codePoint) && bold.getFont().charExists(codePoint);
   }
 
-  boolean isInFallback(int codePoint) {
+  private boolean isInFallback(int codePoint) {
     return fallback.getFont().charExists(codePoint);
+  }
+
+  /** A stretch of a text that one font shows. */
+  record Run(String text, BaseFont font) {}
+
+  /**
+   * Splits a text where the font must change; a character in neither font stays in the main one.
+   */
+  List<Run> runs(String text, boolean isBold) {
+    List<Run> runs = new ArrayList<>();
+    BaseFont main = face(MAIN_FAMILY, isBold).getFont();
+    for (int at = 0; at < text.length(); ) {
+      BaseFont font = fontFor(text.codePointAt(at), main);
+      int end = at;
+      while (end < text.length() && fontFor(text.codePointAt(end), main) == font) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      runs.add(new Run(text.substring(at, end), font));
+      at = end;
+    }
+    return runs;
+  }
+
+  private BaseFont fontFor(int codePoint, BaseFont main) {
+    return needsFallback(codePoint) ? fallback.getFont() : main;
+  }
+
+  /** Whether only the fallback font has it. */
+  boolean needsFallback(int codePoint) {
+    return !isInMainFont(codePoint) && isInFallback(codePoint);
   }
 
   FontDescription face(String family, boolean isBold) {

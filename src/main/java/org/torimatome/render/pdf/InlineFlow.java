@@ -8,6 +8,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 
 /**
  * The text of one paragraph across its inline elements, such as {@code 効率化は<b>10,000</b>時間。} as the
@@ -17,20 +18,23 @@ final class InlineFlow {
   /** Stands for a picture or an inline block, which lines may break around like around a kanji. */
   private static final String OBJECT = "\uFFFC";
 
-  private static final String LINE_BREAK = "\n";
+  private static final String LINE_BREAK = "\u2028";
 
   private record Piece(Node node, int start, int end) {}
 
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final IdentValue whiteSpace;
 
-  private InlineFlow() {}
+  private InlineFlow(IdentValue whiteSpace) {
+    this.whiteSpace = whiteSpace;
+  }
 
-  /** The paragraphs below an element whose lines may break, in document order. */
+  /** The paragraphs below an element, in document order. */
   static List<InlineFlow> allIn(Element root, PristineStyles styles) {
     List<InlineFlow> flows = new ArrayList<>();
-    new Collector(styles, flows).block(root, true);
-    flows.removeIf(flow -> flow.pieces.size() < 2);
+    new Collector(styles, flows).block(root, IdentValue.NORMAL);
+    flows.removeIf(flow -> flow.pieces.size() < 2 || flow.whiteSpace == IdentValue.PRE);
     return flows;
   }
 
@@ -41,11 +45,11 @@ final class InlineFlow {
 
   /** Makes one box of what may not be broken apart although an element begins or ends within. */
   void keepTogether() {
-    BitSet breaks = LineBreaks.in(text.toString());
+    BitSet breaks = isWrapping() ? LineBreaks.in(text.toString()) : new BitSet();
     int last = text.length();
     for (int i = pieces.size() - 1; i > 0; i--) { // backwards: wrapping moves what comes after
       int border = pieces.get(i).start();
-      if (border < last && border > 0 && !breaks.get(border) && !isSpaceAround(border)) {
+      if (border < last && border > 0 && !breaks.get(border) && !isGap(border)) {
         int start = startOfUnbroken(border, breaks);
         int end = endOfUnbroken(border, breaks);
         new UnbrokenRange(position(start, true), position(end, false)).wrap();
@@ -54,13 +58,30 @@ final class InlineFlow {
     }
   }
 
-  private boolean isSpaceAround(int border) {
-    return isSpace(text.charAt(border - 1)) || isSpace(text.charAt(border));
+  private boolean isGap(int border) {
+    return endsStretch(border - 1) || endsStretch(border);
+  }
+
+  /** A space ends it, unless lines don't break there either. */
+  private boolean endsStretch(int at) {
+    char c = text.charAt(at);
+    return c == '\u2028' || isSpace(c) && (isWrapping() || isOuterSpace(at));
+  }
+
+  private boolean isWrapping() {
+    return whiteSpace != IdentValue.NOWRAP;
+  }
+
+  private boolean isOuterSpace(int at) {
+    int lineStart = text.lastIndexOf(LINE_BREAK, at) + 1;
+    int found = text.indexOf(LINE_BREAK, at);
+    int lineEnd = found < 0 ? text.length() : found;
+    return text.substring(lineStart, at).isBlank() || text.substring(at, lineEnd).isBlank();
   }
 
   private int startOfUnbroken(int border, BitSet breaks) {
     int at = border - 1;
-    while (at > 0 && !breaks.get(at) && !isSpace(text.charAt(at - 1))) {
+    while (at > 0 && !breaks.get(at) && !endsStretch(at - 1)) {
       at--;
     }
     return at;
@@ -68,7 +89,7 @@ final class InlineFlow {
 
   private int endOfUnbroken(int border, BitSet breaks) {
     int at = border + 1;
-    while (at < text.length() && !breaks.get(at) && !isSpace(text.charAt(at))) {
+    while (at < text.length() && !breaks.get(at) && !endsStretch(at)) {
       at++;
     }
     return at;
@@ -95,42 +116,40 @@ final class InlineFlow {
   private static final class Collector {
     private final PristineStyles styles;
     private final List<InlineFlow> flows;
-    private InlineFlow current = new InlineFlow();
+    private InlineFlow current = new InlineFlow(IdentValue.NORMAL);
 
     Collector(PristineStyles styles, List<InlineFlow> flows) {
       this.styles = styles;
       this.flows = flows;
     }
 
-    void block(Element element, boolean wraps) {
+    void block(Element element, IdentValue whiteSpace) {
       if (element.getNodeName().equals("svg")) {
         return;
       }
       InlineFlow outer = current;
-      boolean wrapsHere = wraps(element, wraps);
-      startFlow(wrapsHere);
-      content(element, wrapsHere);
+      IdentValue inside = whiteSpace(element, whiteSpace);
+      startFlow(inside);
+      content(element, inside);
       current = outer;
     }
 
-    private void startFlow(boolean wraps) {
-      current = new InlineFlow();
-      if (wraps) {
-        flows.add(current);
-      }
+    private void startFlow(IdentValue whiteSpace) {
+      current = new InlineFlow(whiteSpace);
+      flows.add(current);
     }
 
-    private void content(Element parent, boolean wraps) {
+    private void content(Element parent, IdentValue whiteSpace) {
       for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
         if (child instanceof Text node) {
           current.add(node, node.getData());
         } else if (child instanceof Element element) {
-          element(element, wraps);
+          element(element, whiteSpace);
         }
       }
     }
 
-    private void element(Element element, boolean wraps) {
+    private void element(Element element, IdentValue whiteSpace) {
       IdentValue display = styles.display(element);
       String name = element.getNodeName();
       if (display == IdentValue.NONE) {
@@ -139,13 +158,13 @@ final class InlineFlow {
       if (name.equals("br")) {
         current.add(element, LINE_BREAK);
       } else if (styles.isOutOfFlow(element) || isBlock(display)) {
-        block(element, wraps);
-        startFlow(wraps);
+        block(element, whiteSpace);
+        startFlow(whiteSpace);
       } else if (name.equals("img") || display != IdentValue.INLINE) {
         current.add(element, OBJECT);
-        block(element, wraps);
+        block(element, whiteSpace);
       } else {
-        content(element, wraps(element, wraps));
+        content(element, whiteSpace(element, whiteSpace));
       }
     }
 
@@ -155,12 +174,11 @@ final class InlineFlow {
           && display != IdentValue.INLINE_TABLE;
     }
 
-    private boolean wraps(Element element, boolean inherited) {
-      IdentValue own = styles.getCascadedStyle(element, false).getIdent(CSSName.WHITE_SPACE);
-      if (own == null) {
-        return inherited;
-      }
-      return own != IdentValue.NOWRAP && own != IdentValue.PRE;
+    private IdentValue whiteSpace(Element element, IdentValue inherited) {
+      CascadedStyle style = styles.getCascadedStyle(element, false);
+      return style.hasProperty(CSSName.WHITE_SPACE)
+          ? style.getIdent(CSSName.WHITE_SPACE)
+          : inherited;
     }
   }
 }

@@ -63,8 +63,8 @@ final class InlineTypesetting {
     for (int at = 0; at < characters.length(); ) {
       int codePoint = characters.codePointAt(at);
       int end = at + Character.charCount(codePoint);
-      if (needsFallback(codePoint)) {
-        while (end < characters.length() && needsFallback(characters.codePointAt(end))) {
+      if (fonts.needsFallback(codePoint)) {
+        while (end < characters.length() && fonts.needsFallback(characters.codePointAt(end))) {
           end += Character.charCount(characters.codePointAt(end));
         }
         Text fallback = at > start ? rest.splitText(at - start) : rest;
@@ -75,10 +75,6 @@ final class InlineTypesetting {
       }
       at = end;
     }
-  }
-
-  private boolean needsFallback(int codePoint) {
-    return codePoint >= ' ' && !fonts.isInMainFont(codePoint) && fonts.isInFallback(codePoint);
   }
 
   private void wrapTextRuns(Element parent) {

@@ -78,11 +78,14 @@ final class LayoutInspector {
   }
 
   /**
+   * @param box the text lies in
+   * @param element whose text it is
    * @param area of the em boxes, in the layout's coordinates
    * @param place the same on the page
    */
-  void sawText(RenderingContext c, Box box, Rectangle2D area, Rectangle2D place) {
-    sawPicture(c, box, area, place);
+  void sawText(
+      RenderingContext c, Box box, @Nullable Element element, Rectangle2D area, Rectangle2D place) {
+    sawPicture(c, box, element, area, place);
     if (isFixed(box)) {
       return; // a watermark lies behind the text on purpose
     }
@@ -93,7 +96,6 @@ final class LayoutInspector {
             place.getY() + inset,
             place.getWidth() - 2 * tolerance,
             place.getHeight() - 2 * inset);
-    Element element = ElementName.nearestTo(box);
     pageTexts
         .addAndFindOverlapped(c.getPageNo(), ink, element)
         .ifPresent(
@@ -104,19 +106,21 @@ final class LayoutInspector {
                     c.getPageNo()));
   }
 
-  void sawPicture(RenderingContext c, Box box, Rectangle2D area, Rectangle2D place) {
+  void sawPicture(
+      RenderingContext c, Box box, @Nullable Element element, Rectangle2D area, Rectangle2D place) {
     Rectangle printArea =
         box.isContainedInMarginBox()
             ? new Rectangle(c.getPage().getWidth(c), c.getPage().getHeight(c))
             : c.getPage().getPrintClippingBounds(c);
     if (!holds(printArea, place)) {
-      report(Kind.CLIPPED, ElementName.nearestTo(box), c.getPageNo(), null);
+      report(Kind.CLIPPED, element, c.getPageNo(), null);
       return;
     }
-    inspectBoxesAround(c, box, area);
+    inspectBoxesAround(c, box, element, area);
   }
 
-  private void inspectBoxesAround(RenderingContext c, Box painted, Rectangle2D area) {
+  private void inspectBoxesAround(
+      RenderingContext c, Box painted, @Nullable Element element, Rectangle2D area) {
     boolean mayStickOut = false;
     for (Box box = painted; box != null; box = box.getParent()) {
       if (!(box instanceof BlockBox)
@@ -131,7 +135,7 @@ final class LayoutInspector {
                 ? box.getPaddingEdge(box.getAbsX(), box.getAbsY(), c)
                 : box.getBorderEdge(box.getAbsX(), box.getAbsY(), c);
         if (!holds(edge, area)) {
-          String name = ElementName.of(ElementName.nearestTo(painted));
+          String name = ElementName.of(element);
           String around = ElementName.of(ElementName.nearestTo(box));
           report(
               hides ? Kind.CLIPPED : Kind.OVERFLOW,

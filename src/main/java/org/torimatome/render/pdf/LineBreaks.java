@@ -93,7 +93,7 @@ final class LineBreaks {
   }
 
   private static boolean isSpace(int c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u200B';
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u200B' || c == '\u2028';
   }
 
   private static boolean isDigit(int c) {

@@ -38,7 +38,8 @@ final class PaintWitness extends ITextOutputDevice {
     if (box == null) {
       return;
     }
-    element = box.isContainedInMarginBox() ? null : ElementName.nearestTo(box);
+    Element owner = box.isContainedInMarginBox() ? null : ElementName.nearestTo(box);
+    element = owner;
     page = c.getPageNo();
     super.drawText(c, text);
     element = null;
@@ -47,18 +48,15 @@ final class PaintWitness extends ITextOutputDevice {
       int height = Math.round(box.getStyle().getFont(c).size);
       Rectangle area =
           new Rectangle(box.getAbsX() + text.getX(), box.getAbsY(), text.getWidth(), height);
-      inspector.sawText(c, box, area, onPage(area));
+      inspector.sawText(c, box, owner, area, onPage(area));
     }
   }
 
   @Override
   public void paintReplacedElement(RenderingContext c, BlockBox box) {
-    element = box.getElement();
-    page = c.getPageNo();
     super.paintReplacedElement(c, box);
-    element = null;
     Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-    inspector.sawPicture(c, box, area, onPage(area));
+    inspector.sawPicture(c, box, box.getElement(), area, onPage(area));
   }
 
   /** From the layout's coordinates to dots from the top left corner of the current page. */

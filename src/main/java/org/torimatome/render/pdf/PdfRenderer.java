@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 
 /**
  * Sets XHTML and CSS as a PDF/A-2b file: the same bytes for the same input.
@@ -52,7 +51,7 @@ public final class PdfRenderer {
             device,
             agent,
             new LibraryFontResolver(fonts),
-            new ITextReplacedElementFactory(device),
+            new FigureFactory(device, fonts, DOTS_PER_PIXEL),
             new EvenLineHeights());
     renderer.getSharedContext().setLineBreakingStrategy(new JapaneseLineBreaking());
     PristineStyles styles = new PristineStyles(agent);

@@ -2,6 +2,8 @@ package org.torimatome.render.pdf;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,9 @@ final class PristineStyles extends StyleReference {
 
   private final List<Element> pristine = new ArrayList<>();
 
+  private @Nullable UnbrokenWidth unbroken;
+  private int dotsPerPixel;
+
   PristineStyles(UserAgentCallback userAgent) {
     super(userAgent);
   }
@@ -52,6 +57,8 @@ final class PristineStyles extends StyleReference {
   @Override
   public void setDocumentContext(
       SharedContext context, NamespaceHandler handler, Document page, UserInterface ui) {
+    unbroken = new UnbrokenWidth(context);
+    dotsPerPixel = context.getDotsPerPixel();
     Document copy = (Document) page.cloneNode(true);
     number(page.getDocumentElement(), copy.getDocumentElement());
     super.setDocumentContext(context, handler, copy, ui);
@@ -102,7 +109,9 @@ final class PristineStyles extends StyleReference {
     }
     CascadedStyle wrapper = WRAPPERS.get(element.getNodeName());
     if (wrapper != null) {
-      return wrapper;
+      return element.getNodeName().equals(InlineTypesetting.KEEP_TOGETHER)
+          ? with(wrapper, "min-width: " + widthInPixels(element) + "px")
+          : wrapper;
     }
     Element original = original(element);
     CascadedStyle style = super.getCascadedStyle(original, restyle);
@@ -115,6 +124,11 @@ final class PristineStyles extends StyleReference {
       }
     }
     return style;
+  }
+
+  private BigDecimal widthInPixels(Element stretch) {
+    int dots = requireNonNull(unbroken).of(stretch);
+    return BigDecimal.valueOf(dots).divide(BigDecimal.valueOf(dotsPerPixel), 3, RoundingMode.DOWN);
   }
 
   @Override

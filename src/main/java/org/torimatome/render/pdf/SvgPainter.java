@@ -1,0 +1,210 @@
+package org.torimatome.render.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfGState;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * Paints a small SVG as vectors straight onto the page: {@code g}, {@code rect}, {@code line},
+ * {@code polyline}, {@code polygon}, {@code path}, {@code circle}, {@code ellipse}, {@code text}
+ * with {@code tspan}, and {@code pattern} as a fill. Anything else that would be seen in a browser
+ * is refused by name rather than left out in silence.
+ */
+final class SvgPainter {
+  /** More tiles than any hatching on a page needs. */
+  private static final int MOST_TILES = 20_000;
+
+  private final RenderingContext context;
+  private final PaintWitness device;
+  private final BlockBox box;
+  private final FontLibrary fonts;
+  private final PdfContentByte canvas;
+
+  SvgPainter(RenderingContext context, PaintWitness device, BlockBox box, FontLibrary fonts) {
+    this.context = context;
+    this.device = device;
+    this.box = box;
+    this.fonts = fonts;
+    this.canvas = device.getCurrentPage();
+  }
+
+  /**
+   * @param toLayout from the view box to the layout's coordinates
+   */
+  void paint(Element svg, Rectangle2D viewBox, AffineTransform toLayout) {
+    canvas.saveState();
+    outline(viewBox, toLayout);
+    canvas.clip();
+    canvas.newPath();
+    paintChildren(svg, SvgStyle.INITIAL.of(svg), toLayout);
+    canvas.restoreState();
+  }
+
+  private void paintChildren(Element parent, SvgStyle style, AffineTransform transform) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        paint(element, style.of(element), transform);
+      }
+    }
+  }
+
+  private void paint(Element element, SvgStyle style, AffineTransform parentTransform) {
+    AffineTransform transform = new AffineTransform(parentTransform);
+    transform.concatenate(SvgNumbers.transform(element, "transform"));
+    switch (element.getNodeName()) {
+      case "title", "desc", "metadata", "defs", "pattern" -> {}
+      case "g" -> paintChildren(element, style, transform);
+      case "text" ->
+          new SvgText(element, style, fonts)
+              .paint(canvas, transform, toPage(transform), this::report);
+      default ->
+          paint(
+              SvgShapes.of(element)
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(
+                              "SVG <"
+                                  + element.getNodeName()
+                                  + "> is not drawn; use rect, line, polyline, polygon, path, circle,"
+                                  + " ellipse or text")),
+              style,
+              transform,
+              element);
+    }
+  }
+
+  private void report(SvgText.Run run, Rectangle2D area) {
+    device.inspector().sawString(run.text(), run.font(), run.element(), context.getPageNo());
+    device.inspector().sawText(context, box, run.element(), area, device.onPage(area));
+  }
+
+  private void paint(Shape shape, SvgStyle style, AffineTransform transform, Element element) {
+    if (style.fills() && !element.getNodeName().equals("line")) {
+      canvas.saveState();
+      if (style.fillPattern().isPresent()) {
+        fillWithPattern(shape, pattern(element, style.fillPattern().get()), transform);
+      } else {
+        setOpacity(style.fillOpacity());
+        canvas.setColorFill(style.fillColor());
+        outline(shape, transform);
+        canvas.fill();
+      }
+      canvas.restoreState();
+    }
+    if (style.strokes()) {
+      canvas.saveState();
+      setOpacity(style.strokeOpacity());
+      setStroke(style, transform);
+      outline(shape, transform);
+      canvas.stroke();
+      canvas.restoreState();
+    }
+  }
+
+  private void setOpacity(double opacity) {
+    if (opacity < 1) {
+      PdfGState state = new PdfGState();
+      state.setFillOpacity((float) opacity);
+      state.setStrokeOpacity((float) opacity);
+      canvas.setGState(state);
+    }
+  }
+
+  private void setStroke(SvgStyle style, AffineTransform transform) {
+    double scale = Math.sqrt(Math.abs(toPage(transform).getDeterminant()));
+    canvas.setColorStroke(style.strokeColor());
+    canvas.setLineWidth((float) (style.strokeWidth() * scale));
+    canvas.setLineCap(
+        switch (style.lineCap()) {
+          case "round" -> PdfContentByte.LINE_CAP_ROUND;
+          case "square" -> PdfContentByte.LINE_CAP_PROJECTING_SQUARE;
+          default -> PdfContentByte.LINE_CAP_BUTT;
+        });
+    if (style.dash().length > 0) {
+      float[] dash = new float[style.dash().length];
+      for (int i = 0; i < dash.length; i++) {
+        dash[i] = (float) (style.dash()[i] * scale);
+      }
+      canvas.setLineDash(dash, 0);
+    }
+  }
+
+  /** Repeats the pattern's content over the shape, cut along its outline. */
+  private void fillWithPattern(Shape shape, Element pattern, AffineTransform transform) {
+    outline(shape, transform);
+    canvas.clip();
+    canvas.newPath();
+    double width = SvgNumbers.of(pattern, "width", 0);
+    double height = SvgNumbers.of(pattern, "height", 0);
+    AffineTransform own = SvgNumbers.transform(pattern, "patternTransform");
+    Rectangle2D area = inverse(own).createTransformedShape(shape.getBounds2D()).getBounds2D();
+    int left = (int) Math.floor(area.getMinX() / width);
+    int top = (int) Math.floor(area.getMinY() / height);
+    int right = (int) Math.ceil(area.getMaxX() / width);
+    int bottom = (int) Math.ceil(area.getMaxY() / height);
+    if (!(width > 0 && height > 0) || (double) (right - left) * (bottom - top) > MOST_TILES) {
+      throw new IllegalArgumentException(
+          "SVG pattern #" + pattern.getAttribute("id") + " has no size, or too small a one");
+    }
+    AffineTransform tiles = new AffineTransform(transform);
+    tiles.concatenate(own);
+    for (int y = top; y < bottom; y++) {
+      for (int x = left; x < right; x++) {
+        AffineTransform tile = new AffineTransform(tiles);
+        tile.translate(x * width, y * height);
+        paintChildren(pattern, SvgStyle.INITIAL.of(pattern), tile);
+      }
+    }
+  }
+
+  private static AffineTransform inverse(AffineTransform transform) {
+    try {
+      return transform.createInverse();
+    } catch (java.awt.geom.NoninvertibleTransformException e) {
+      throw new IllegalArgumentException("SVG patternTransform flattens the pattern", e);
+    }
+  }
+
+  private static Element pattern(Element user, String id) {
+    NodeList patterns = user.getOwnerDocument().getElementsByTagName("pattern");
+    for (int i = 0; i < patterns.getLength(); i++) {
+      Element pattern = (Element) patterns.item(i);
+      if (pattern.getAttribute("id").equals(id)) {
+        return pattern;
+      }
+    }
+    throw new IllegalArgumentException("SVG fill=\"url(#" + id + ")\": there is no such pattern");
+  }
+
+  private void outline(Shape shape, AffineTransform transform) {
+    float[] at = new float[6];
+    for (PathIterator path = shape.getPathIterator(toPage(transform));
+        !path.isDone();
+        path.next()) {
+      switch (path.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> canvas.moveTo(at[0], at[1]);
+        case PathIterator.SEG_LINETO -> canvas.lineTo(at[0], at[1]);
+        case PathIterator.SEG_CUBICTO -> canvas.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+        case PathIterator.SEG_CLOSE -> canvas.closePath();
+        default -> throw new IllegalStateException("No SVG shape has a segment of this kind");
+      }
+    }
+  }
+
+  /** On to PDF's points, which count upwards from the bottom of the page. */
+  private AffineTransform toPage(AffineTransform transform) {
+    double height = context.getPage().getHeight(context) / device.getDotsPerPoint();
+    AffineTransform result = new AffineTransform(1, 0, 0, -1, 0, height);
+    result.concatenate(device.getTransform());
+    result.concatenate(transform);
+    return result;
+  }
+}
