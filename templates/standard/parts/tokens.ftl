@@ -1,5 +1,5 @@
 <#-- The design tokens: every colour, size and space that the PDF and the page share. Lengths in mm and pt. -->
-<#assign token = {
+<#global token = {
   "ink": "#1a2530",
   "muted": "#55626f",
   "line": "#c3ccd4",

@@ -14,7 +14,7 @@ public record Annex(
   /** One rating scheme in force, in words. */
   public record SchemeRules(
       String name,
-      boolean isDefault,
+      boolean byDefault,
       String method,
       String rounding,
       String rangeBound,

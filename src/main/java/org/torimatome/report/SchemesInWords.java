@@ -18,11 +18,11 @@ final class SchemesInWords {
 
   private SchemesInWords() {}
 
-  static Annex.SchemeRules rules(RatingScheme scheme, boolean isDefault) {
+  static Annex.SchemeRules rules(RatingScheme scheme, boolean byDefault) {
     String unit = scheme.format().form() == RateForm.PERCENT ? "％" : "係数";
     return new Annex.SchemeRules(
         scheme.name(),
-        isDefault,
+        byDefault,
         scheme.method().label(),
         scheme.format().rounding().label() + "・小数" + scheme.format().digits() + "桁・" + unit,
         scheme.rangeBound().label(),

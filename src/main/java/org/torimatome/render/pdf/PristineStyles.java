@@ -16,6 +16,7 @@ import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.parser.CSSParser;
+import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.extend.NamespaceHandler;
@@ -99,7 +100,14 @@ final class PristineStyles extends StyleReference {
 
   private IdentValue ident(Element element, CSSName property, IdentValue initial) {
     CascadedStyle style = getCascadedStyle(element, false);
-    return style.hasProperty(property) ? style.getIdent(property) : initial;
+    if (!style.hasProperty(property)) {
+      return initial;
+    }
+    PropertyDeclaration declared = requireNonNull(style.propertyByName(property));
+    // position: running(head) is a function, not a word, and takes the element out of the flow too.
+    boolean word =
+        declared.getValue() instanceof PropertyValue value && value.getFunction() == null;
+    return word ? requireNonNull(style.getIdent(property)) : IdentValue.FIXED;
   }
 
   @Override
