@@ -17,7 +17,7 @@ final class Aside {
    * half the items of 計画 begin with 計.
    */
   static boolean isAside(TableName table, Grid.Line line, Map<Column, Cell> cells) {
-    String first = Folding.label(line.cells().get(line.cells().firstKey()).shown());
+    String first = line.firstFrom(1).map(cell -> Folding.label(cell.shown())).orElse("");
     if (!OPENING.matcher(first).matches()) {
       return false;
     }

@@ -2,7 +2,9 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,13 +12,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
 
 /** What has been gathered of a book so far, file by file. */
 final class BookContents {
 
   private static final long LARGEST_FILE = 100L << 20;
+  private static final String READABLE = ".xlsx・.xlsm・.csv";
 
   private final BookPlace place;
   private final BookPeriods periods;
@@ -32,67 +37,81 @@ final class BookContents {
     this.names = TableNames.ofBook(place.period().isPresent());
   }
 
-  boolean isEmpty() {
-    return files.isEmpty();
-  }
-
-  Book book(List<Problem> found) {
-    problems.addAll(0, found);
+  Book book() {
+    if (files.isEmpty() && problems.isEmpty()) {
+      problem(ProblemCode.BOOK_EMPTY, place.name(), "");
+    }
     return new Book(place, tables, files, problems, closers);
   }
 
-  void add(InputEntry entry) throws IOException {
-    String sha256 = sha256(entry);
-    Map<String, String> properties = Map.of();
-    try {
-      if (Files.size(entry.path()) > LARGEST_FILE) {
-        throw new RefusedException(
-            ProblemCode.FILE_TOO_LARGE,
-            "%,d MB".formatted(Files.size(entry.path()) >> 20),
-            "%d MB以下".formatted(LARGEST_FILE >> 20));
-      }
-      switch (entry.extension()) {
-        case "xlsx", "xlsm" -> properties = addWorkbook(entry, sha256);
-        case "csv" -> addCsv(entry, sha256);
-        case "xls" -> throw FileKind.oldFormat();
-        default ->
-            throw new RefusedException(
-                ProblemCode.FILE_KIND, "." + entry.extension(), ".xlsx・.xlsm・.csv");
-      }
-    } catch (RefusedException e) {
-      problems.add(e.at(entry.name()));
+  void add(InputEntry entry) {
+    if (Files.isDirectory(entry.path())) {
+      problem(ProblemCode.FOLDER_NESTED, entry.name(), entry.fileName());
+      return;
     }
-    files.add(new InputFile(entry.name(), sha256, Files.size(entry.path()), properties));
+    try {
+      long size = Files.size(entry.path());
+      String sha256 = sha256(entry.path());
+      files.add(new InputFile(entry.name(), sha256, size, contents(entry, size, sha256)));
+    } catch (IOException e) {
+      // Another program holds it, or we may not read it: the next file may do.
+      problem(ProblemCode.FILE_UNREADABLE, entry.name(), e.getClass().getSimpleName());
+    }
   }
 
-  private Map<String, String> addWorkbook(InputEntry entry, String sha256)
+  private void problem(ProblemCode code, String file, String found) {
+    problems.add(new Problem(code, SourceLocation.ofFile(file), found, READABLE));
+  }
+
+  /** Adds what a file holds, or the reason for refusing it; gives its custom properties. */
+  private Map<String, String> contents(InputEntry entry, long size, String sha256)
+      throws IOException {
+    try {
+      if (size > LARGEST_FILE) {
+        throw new RefusedException(
+            ProblemCode.FILE_TOO_LARGE,
+            "%d MB".formatted(size >> 20),
+            "%d MB以下".formatted(LARGEST_FILE >> 20));
+      }
+      return switch (entry.extension()) {
+        case "xlsx", "xlsm" -> workbook(entry, sha256);
+        case "csv" -> csv(entry, sha256);
+        case "xls" -> throw FileKind.oldFormat();
+        default -> throw new RefusedException(ProblemCode.FILE_KIND, entry.fileName(), READABLE);
+      };
+    } catch (RefusedException e) {
+      problems.add(e.at(entry.name()));
+      return Map.of();
+    }
+  }
+
+  private Map<String, String> workbook(InputEntry entry, String sha256)
       throws RefusedException, IOException {
     Workbook workbook = Workbook.open(entry.path());
     closers.add(workbook::close);
-    SheetTables sheets = new SheetTables(workbook, names);
-    for (SheetTables.Found found : sheets.recognise()) {
-      String sheet = found.sheet().name();
-      Header header = found.header().header();
-      tables.add(
-          new Table(
-              found.header().table(), entry.name(), sheet, sha256, found.header().grid(), header));
-      problems.addAll(found.header().problems(entry.name(), sheet, periods));
+    SheetTables sheets = new SheetTables(workbook, entry.name(), names, periods);
+    sheets.recognise();
+    for (SheetTables.Found found : sheets.found()) {
+      tables.add(new Table(found.header(), entry.name(), found.sheet().name(), sha256));
     }
-    problems.addAll(sheets.problems(entry.name()));
+    problems.addAll(sheets.problems());
     return workbook.properties();
   }
 
-  private void addCsv(InputEntry entry, String sha256) throws RefusedException, IOException {
+  private Map<String, String> csv(InputEntry entry, String sha256)
+      throws RefusedException, IOException {
     HeaderCandidate found = new CsvTable(entry.path(), entry.stem(), names).recognise();
-    tables.add(new Table(found.table(), entry.name(), "", sha256, found.grid(), found.header()));
-    problems.addAll(found.problems(entry.name(), "", periods));
+    tables.add(new Table(found, entry.name(), "", sha256));
+    problems.addAll(found.problems(entry.name(), "", periods, Set.of()));
+    problems.addAll(CsvTable.surplusCells(found, entry.name()));
+    return Map.of();
   }
 
-  private static String sha256(InputEntry entry) throws IOException {
-    try (InputStream content = Files.newInputStream(entry.path());
+  private static String sha256(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file);
         DigestInputStream digest =
             new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
-      digest.transferTo(java.io.OutputStream.nullOutputStream());
+      digest.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -1,6 +1,7 @@
 package org.torimatome.ingest.table;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.period.ReportingPeriod.Kind;
@@ -12,22 +13,32 @@ import org.torimatome.period.ReportingPeriod.Kind;
  */
 record BookPeriods(Optional<ReportingPeriod> book, PeriodReader reader) {
 
-  /** A period named in a text that is not the book's, nor its last month or its year's end. */
-  Optional<ReportingPeriod> otherNamedIn(String text) {
-    return book.flatMap(
-        own ->
-            reader.namedIn(text).stream()
-                .filter(named -> !named.equals(own) && !isEndOf(own, named))
-                .findFirst());
+  /** Whether a column's remark names a period that is not the book's, nor where that ends. */
+  boolean columnIsOfAnother(String remark) {
+    return others(remark).anyMatch(named -> !isMoment(named) || !endsWithBook(named));
+  }
+
+  /** Whether a sheet's name does; a month in it may be when the return was sent in. */
+  boolean sheetIsOfAnother(String name) {
+    return others(name).anyMatch(named -> !isMoment(named));
+  }
+
+  private Stream<ReportingPeriod> others(String text) {
+    return book.isEmpty()
+        ? Stream.empty()
+        : reader.namedIn(text).stream().filter(named -> !named.equals(book.get()));
+  }
+
+  private boolean endsWithBook(ReportingPeriod named) {
+    return book.isPresent() && named.endDay().equals(book.get().endDay());
+  }
+
+  private static boolean isMoment(ReportingPeriod named) {
+    return named.kind() == Kind.MONTH || named.kind() == Kind.YEAR_END;
   }
 
   /** The book's period for people, such as R4; empty for the plan book. */
   String own() {
     return book.map(ReportingPeriod::code).orElse("");
-  }
-
-  private static boolean isEndOf(ReportingPeriod own, ReportingPeriod named) {
-    return (named.kind() == Kind.MONTH || named.kind() == Kind.YEAR_END)
-        && named.endDay().equals(own.endDay());
   }
 }

@@ -1,12 +1,8 @@
 package org.torimatome.ingest.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Files;
 import org.torimatome.period.PeriodReader;
-import org.torimatome.problem.Problem;
-import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.SourceLocation;
 
 /**
  * Opens plan and period books: one workbook, or a folder of workbooks and CSV (SPEC §3).
@@ -14,6 +10,12 @@ import org.torimatome.problem.SourceLocation;
  * <p>What cannot be read is in {@link Book#problems()}; an exception means that the disk failed.
  */
 public final class BookReader {
+
+  /**
+   * The custom property in which a workbook names, by commas, the columns it only shows, such as
+   * 前回値: they are no unknown columns.
+   */
+  public static final String CONTEXT_COLUMNS = "torimatome.context-columns";
 
   private final PeriodReader periods;
 
@@ -27,15 +29,11 @@ public final class BookReader {
   /** Opens a book; the caller closes it. */
   public Book open(BookPlace place) throws IOException {
     BookContents contents = new BookContents(place, new BookPeriods(place.period(), periods));
-    List<Problem> problems = new ArrayList<>();
-    for (InputEntry entry : InputEntry.filesOf(place, problems)) {
-      contents.add(entry);
+    if (Files.isDirectory(place.path())) {
+      InputEntry.list(place.path(), place.name() + "/").forEach(contents::add);
+    } else {
+      contents.add(new InputEntry(place.path(), place.name()));
     }
-    if (contents.isEmpty() && problems.isEmpty()) {
-      problems.add(
-          new Problem(
-              ProblemCode.BOOK_EMPTY, SourceLocation.ofFile(place.name()), "", ".xlsx・.xlsm・.csv"));
-    }
-    return contents.book(problems);
+    return contents.book();
   }
 }

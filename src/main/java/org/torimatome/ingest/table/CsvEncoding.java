@@ -51,12 +51,17 @@ final class CsvEncoding {
     if (begins(head, 0xFE, 0xFF)) {
       return required(StandardCharsets.UTF_16BE, file);
     }
-    for (Charset charset : new Charset[] {StandardCharsets.UTF_8, CP932}) {
-      if (decodes(charset, file)) {
-        return charset;
-      }
+    if (decodes(StandardCharsets.UTF_8, file)) {
+      return StandardCharsets.UTF_8;
     }
-    throw unknown("UTF-8でもシフトJISでもない文字コード");
+    if (!decodes(CP932, file)) {
+      throw unknown("UTF-8でもシフトJISでもない文字コード");
+    }
+    int mixed = Utf8Lines.first(file);
+    if (mixed > 0) {
+      throw unknown("シフトJISの中にUTF-8の行（%d行目）".formatted(mixed));
+    }
+    return CP932;
   }
 
   static RefusedException unknown(String found) {

@@ -3,19 +3,25 @@ package org.torimatome.ingest.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV, read anew on every walk. Its cells are named as the spreadsheet that opens it would name
  * them: a record is a row, however many lines its quotes hold.
+ *
+ * <p>A walk ends at bytes that are not of the charset and at a quote left open, which would swallow
+ * the rows below: ask {@link #brokenAfter} before trusting one.
  */
 record CsvGrid(Path file, Charset charset, char separator) implements Grid {
 
@@ -23,19 +29,42 @@ record CsvGrid(Path file, Charset charset, char separator) implements Grid {
 
   @Override
   public void walk(Walker walker) {
+    read(walker);
+  }
+
+  @Override
+  public Optional<Integer> brokenAfter() {
+    int[] last = {0};
+    boolean whole =
+        read(
+            line -> {
+              last[0] = line.number();
+              return true;
+            });
+    return whole ? Optional.empty() : Optional.of(last[0]);
+  }
+
+  private boolean read(Walker walker) {
     try (Reader reader = CsvEncoding.reader(file, charset);
         CSVParser records = format().parse(reader)) {
       for (CSVRecord csvRecord : records) {
         if (!walker.takes(line(csvRecord))) {
-          return;
+          break;
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return true;
+    } catch (UncheckedIOException | IOException e) {
+      if (isOfContent(e) || isOfContent(e.getCause())) {
+        return false;
+      }
+      throw new UncheckedIOException(new IOException(e));
     }
   }
 
-  /** A quote left open is an error of the format: it would swallow the rows below. */
+  private static boolean isOfContent(@Nullable Throwable e) {
+    return e instanceof CharacterCodingException || e instanceof CSVException;
+  }
+
   private CSVFormat format() {
     return CSVFormat.Builder.create()
         .setDelimiter(separator)
@@ -60,7 +89,7 @@ record CsvGrid(Path file, Charset charset, char separator) implements Grid {
 
   /** {@code ="1-1"} and {@code '1-1} keep 1-1 from becoming a date; both mean the text. */
   private static String asExcelMeant(String field) {
-    Matcher matcher = FORMULA_TEXT.matcher(field.strip());
+    Matcher matcher = FORMULA_TEXT.matcher(field);
     if (matcher.matches()) {
       return matcher.group(1).replace("\"\"", "\"");
     }

@@ -1,26 +1,27 @@
 package org.torimatome.ingest.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
 
 /** Recognises the table that a CSV is, or says why it is none. */
 final class CsvTable {
 
   private static final List<Character> SEPARATORS = List.of(',', '\t');
-  private static final List<Character> OTHER_SEPARATORS = List.of(';', '|', ':');
+  private static final List<Character> OTHER_SEPARATORS = List.of(';', '|', ':', '、');
   private static final List<String> OTHER_ENCODINGS =
-      List.of("EUC-JP", "ISO-2022-JP", "UTF-16LE", "UTF-16BE", "GB18030");
+      List.of("EUC-JP", "ISO-2022-JP", "UTF-16LE", "UTF-16BE", "UTF-32", "GB18030");
 
   private final Path file;
   private final TableNames names;
-  private final List<TableName> named;
+  private final List<TableName> possible;
 
   /**
    * @param fileName without its extension
@@ -29,7 +30,7 @@ final class CsvTable {
     this.file = file;
     this.names = names;
     List<TableName> within = names.within(fileName);
-    this.named = within.isEmpty() ? names.tables() : within;
+    this.possible = within.isEmpty() ? names.tables() : within;
   }
 
   HeaderCandidate recognise() throws RefusedException, IOException {
@@ -39,57 +40,69 @@ final class CsvTable {
     } catch (RefusedException e) {
       throw otherEncoding().orElse(e);
     }
-    Optional<HeaderCandidate> found = find(charset, SEPARATORS);
-    if (found.isPresent()) {
-      return found.get();
+    HeaderCandidate found = find(charset, SEPARATORS).orElse(null);
+    if (found == null) {
+      throw unrecognised(charset);
     }
-    if (find(charset, OTHER_SEPARATORS).isPresent()) {
-      throw new RefusedException(ProblemCode.CSV_SEPARATOR, "カンマ・タブ以外の区切り", "カンマまたはタブ");
+    Optional<Integer> last = found.grid().brokenAfter();
+    if (last.isPresent()) {
+      throw new RefusedException(ProblemCode.CSV_QUOTE, (last.get() + 1) + "行目", "対になった引用符（\"）");
     }
-    Optional<RefusedException> encoding = otherEncoding();
-    if (encoding.isPresent()) {
-      throw encoding.get();
-    }
-    if (named.size() == 1) {
-      throw headerMissing(named.get(0));
-    }
-    throw new RefusedException(
-        ProblemCode.TABLE_UNKNOWN,
-        String.valueOf(file.getFileName()),
-        names.tables().stream().map(TableName::japanese).collect(Collectors.joining("・")));
+    return found;
   }
 
-  static RefusedException headerMissing(TableName table) {
-    return new RefusedException(
-        ProblemCode.HEADER_MISSING,
-        "見出し行なし",
-        table.required().stream().map(Column::label).collect(Collectors.joining("・")));
+  private RefusedException unrecognised(Charset charset) {
+    if (find(charset, OTHER_SEPARATORS).isPresent()) {
+      return new RefusedException(ProblemCode.CSV_SEPARATOR, "カンマ・タブ以外の区切り", "カンマまたはタブ");
+    }
+    return otherEncoding()
+        .orElseGet(
+            () ->
+                possible.size() == 1
+                    ? new RefusedException(
+                        ProblemCode.HEADER_MISSING, "見出し行なし", possible.get(0).requiredListed())
+                    : new RefusedException(
+                        ProblemCode.TABLE_UNKNOWN,
+                        String.valueOf(file.getFileName()),
+                        names.listed()));
   }
 
   private Optional<RefusedException> otherEncoding() {
-    for (String encoding : OTHER_ENCODINGS) {
-      if (find(Charset.forName(encoding), SEPARATORS).isPresent()) {
-        return Optional.of(CsvEncoding.unknown(encoding));
-      }
-    }
-    return Optional.empty();
+    return OTHER_ENCODINGS.stream()
+        .filter(encoding -> find(Charset.forName(encoding), SEPARATORS).isPresent())
+        .map(CsvEncoding::unknown)
+        .findFirst();
   }
 
   /** The header that names most columns; where no name tells the table, only a complete one. */
   private Optional<HeaderCandidate> find(Charset charset, List<Character> separators) {
     return separators.stream()
         .map(separator -> new CsvGrid(file, charset, separator))
-        .flatMap(grid -> named.stream().flatMap(table -> header(grid, table).stream()))
-        .filter(candidate -> named.size() == 1 || candidate.isComplete())
+        .flatMap(
+            grid -> possible.stream().flatMap(table -> HeaderFinder.find(grid, table).stream()))
+        .filter(candidate -> possible.size() == 1 || candidate.isComplete())
         .max(Comparator.comparingInt(HeaderCandidate::namesKnown));
   }
 
-  private static Optional<HeaderCandidate> header(CsvGrid grid, TableName table) {
-    try {
-      return HeaderFinder.find(grid, table);
-    } catch (UncheckedIOException e) {
-      // Not of this charset or these separators: another may fit.
-      return Optional.empty();
-    }
+  /** Cells to the right of the header: 11,354 without quotes has become two. */
+  static List<Problem> surplusCells(HeaderCandidate found, String file) {
+    Header header = found.header();
+    List<Problem> problems = new ArrayList<>();
+    found
+        .grid()
+        .walk(
+            line -> {
+              Optional<Cell> surplus = line.firstFrom(header.lastColumn() + 1);
+              if (line.number() > header.lastRow() && surplus.isPresent()) {
+                problems.add(
+                    new Problem(
+                        ProblemCode.CSV_SURPLUS_CELL,
+                        new SourceLocation(file, "", surplus.get().reference()),
+                        surplus.get().shown(),
+                        CellReference.letters(header.lastColumn()) + "列まで"));
+              }
+              return true;
+            });
+    return problems;
   }
 }

@@ -11,7 +11,13 @@ import java.util.SortedMap;
 interface Grid {
 
   /** A row: its number and its cells that are not blank, by column, both from 1. */
-  record Line(int number, SortedMap<Integer, Cell> cells) {}
+  record Line(int number, SortedMap<Integer, Cell> cells) {
+
+    /** The leftmost cell that is not blank, from a column on. */
+    Optional<Cell> firstFrom(int column) {
+      return cells.tailMap(column).values().stream().findFirst();
+    }
+  }
 
   /** Takes the rows one by one, and says whether it wants more. */
   interface Walker {
@@ -19,6 +25,11 @@ interface Grid {
   }
 
   void walk(Walker walker);
+
+  /** The last row that reads right, where a later one does not; empty when all do. */
+  default Optional<Integer> brokenAfter() {
+    return Optional.empty();
+  }
 
   /** The merged block that covers a place, its anchor included. */
   Optional<CellRange> mergedAt(int row, int column);

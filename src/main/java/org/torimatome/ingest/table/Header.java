@@ -9,12 +9,14 @@ import org.torimatome.text.Folding;
  * The header of a table: which column stands where.
  *
  * @param lastRow the row below which the table's rows begin
+ * @param lastColumn the rightmost column with a name
  * @param says what its one or two lines say, by column
  * @param columns the known columns and their indexes, from 1
  * @param others the unknown columns by name as typed, and their indexes
  */
 record Header(
     int lastRow,
+    int lastColumn,
     List<Map<Integer, String>> says,
     Map<Column, Integer> columns,
     Map<String, Integer> others) {

@@ -14,122 +14,133 @@ import java.util.stream.Collectors;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.text.Folding;
 
 /** One or two lines that may be a table's header, and what they name. */
-record HeaderCandidate(TableName table, Grid grid, List<Grid.Line> lines) {
+final class HeaderCandidate {
 
-  /** A header cell: the lowest filled one of its column, and what stands above it. */
-  private record Title(int index, Cell cell, String above) {
+  /**
+   * A header cell: the lowest filled one of its column.
+   *
+   * @param above what the line above says of it, merged over several columns or not
+   */
+  private record Title(
+      int index, Cell cell, String above, String remark, Optional<Column> column) {}
 
-    HeaderLabel label() {
-      return HeaderLabel.of(cell.shown());
+  private final TableName table;
+  private final Grid grid;
+  private final List<Grid.Line> lines;
+  private final List<Title> titles;
+  private final Set<Column> named = EnumSet.noneOf(Column.class);
+
+  HeaderCandidate(TableName table, Grid grid, List<Grid.Line> lines) {
+    this.table = table;
+    this.grid = grid;
+    this.lines = lines;
+    SortedSet<Integer> indexes = new TreeSet<>();
+    lines.forEach(line -> indexes.addAll(line.cells().keySet()));
+    this.titles = indexes.stream().map(this::title).toList();
+    titles.forEach(title -> title.column().ifPresent(named::add));
+  }
+
+  private Title title(int index) {
+    Grid.Line upper = lines.get(0);
+    Grid.Line lower = lines.get(lines.size() - 1);
+    Cell lowest = grid.at(lower, index);
+    String above = "";
+    if (lowest.isBlank()) {
+      lowest = grid.at(upper, index);
+    } else if (lines.size() > 1) {
+      int group = grid.mergedAt(upper.number(), index).map(CellRange::firstColumn).orElse(index);
+      above = grid.at(upper, group).shown();
     }
+    HeaderLabel label = HeaderLabel.of(lowest.shown());
+    return new Title(index, lowest, above, label.remark(), table.column(label.name()));
+  }
+
+  TableName table() {
+    return table;
+  }
+
+  Grid grid() {
+    return grid;
   }
 
   int namesKnown() {
-    return named().size();
+    return named.size();
   }
 
   boolean isComplete() {
-    return named().containsAll(table.required());
+    return named.containsAll(table.required());
   }
 
-  private Set<Column> named() {
-    Set<Column> named = EnumSet.noneOf(Column.class);
-    titles().forEach(title -> known(title).ifPresent(named::add));
-    return named;
+  int height() {
+    return lines.size();
+  }
+
+  int firstRow() {
+    return lines.get(0).number();
   }
 
   Header header() {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     Map<String, Integer> others = new LinkedHashMap<>();
-    for (Title title : titles()) {
-      Optional<Column> column = known(title);
-      if (column.isPresent()) {
-        columns.putIfAbsent(column.get(), title.index());
+    for (Title title : titles) {
+      if (title.column().isPresent()) {
+        columns.putIfAbsent(title.column().get(), title.index());
       } else {
         others.putIfAbsent(title.cell().shown(), title.index());
       }
     }
     return new Header(
         lines.get(lines.size() - 1).number(),
+        titles.get(titles.size() - 1).index(),
         lines.stream().map(Header::says).toList(),
         columns,
         others);
   }
 
-  /** What is wrong with the header, in order of its columns, then what it lacks. */
-  List<Problem> problems(String file, String sheet, BookPeriods periods) {
+  /**
+   * What is wrong with the header, in order of its columns, then what it lacks.
+   *
+   * @param context unknown columns that the file itself declares, as forms do with what they show
+   */
+  List<Problem> problems(String file, String sheet, BookPeriods periods, Set<String> context) {
     List<Problem> problems = new ArrayList<>();
     Set<Column> seen = EnumSet.noneOf(Column.class);
-    for (Title title : titles()) {
+    for (Title title : titles) {
       SourceLocation at = new SourceLocation(file, sheet, title.cell().reference());
       String found = title.cell().shown();
-      Optional<Column> known = known(title);
-      if (known.isEmpty()) {
-        problems.add(new Problem(ProblemCode.COLUMN_UNKNOWN, at, found, labels(missing(named()))));
+      if (title.column().isEmpty()) {
+        if (!context.contains(found)) {
+          problems.add(new Problem(ProblemCode.COLUMN_UNKNOWN, at, found, labels(absent())));
+        }
         continue;
       }
-      Column column = known.get();
-      if (!seen.add(column)) {
-        problems.add(new Problem(ProblemCode.COLUMN_TWICE, at, found, column.label() + "は1列"));
+      if (!seen.add(title.column().get())) {
+        problems.add(
+            new Problem(ProblemCode.COLUMN_TWICE, at, found, title.column().get() + "は1列"));
       }
-      periods
-          .otherNamedIn(title.label().remark() + " " + title.above())
-          .ifPresent(
-              other ->
-                  problems.add(
-                      new Problem(
-                          ProblemCode.COLUMN_OTHER_PERIOD,
-                          at,
-                          title.above().isEmpty() ? found : title.above() + " / " + found,
-                          periods.own())));
+      if (periods.columnIsOfAnother(title.remark() + " " + title.above())) {
+        String whole = title.above().isEmpty() ? found : title.above() + " " + found;
+        problems.add(new Problem(ProblemCode.COLUMN_OTHER_PERIOD, at, whole, periods.own()));
+      }
     }
-    Set<Column> missing = EnumSet.copyOf(table.required());
-    missing.removeAll(seen);
-    SourceLocation start = new SourceLocation(file, sheet, titles().get(0).cell().reference());
-    for (Column column : missing) {
-      problems.add(new Problem(ProblemCode.COLUMN_MISSING, start, labels(seen), column.label()));
+    SourceLocation start = new SourceLocation(file, sheet, titles.get(0).cell().reference());
+    for (Column column : table.required()) {
+      if (!named.contains(column)) {
+        problems.add(new Problem(ProblemCode.COLUMN_MISSING, start, labels(named), column.label()));
+      }
     }
     return problems;
   }
 
-  private Set<Column> missing(Set<Column> seen) {
-    Set<Column> missing = EnumSet.copyOf(table.columns());
-    missing.removeAll(seen);
-    return missing;
+  private Set<Column> absent() {
+    Set<Column> absent = EnumSet.copyOf(table.columns());
+    absent.removeAll(named);
+    return absent;
   }
 
   private static String labels(Set<Column> columns) {
     return columns.stream().map(Column::label).collect(Collectors.joining("・"));
-  }
-
-  private Optional<Column> known(Title title) {
-    String name = title.label().name();
-    return table.columns().stream()
-        .filter(column -> Folding.same(column.label(), name))
-        .findFirst();
-  }
-
-  private List<Title> titles() {
-    SortedSet<Integer> indexes = new TreeSet<>();
-    lines.forEach(line -> indexes.addAll(line.cells().keySet()));
-    return indexes.stream().map(this::title).toList();
-  }
-
-  private Title title(int index) {
-    Grid.Line upper = lines.get(0);
-    Grid.Line lower = lines.get(lines.size() - 1);
-    Cell lowest = lower.cells().get(index);
-    if (lowest == null) {
-      return new Title(index, upper.cells().get(index), "");
-    }
-    if (lines.size() == 1) {
-      return new Title(index, lowest, "");
-    }
-    int group = grid.mergedAt(upper.number(), index).map(CellRange::firstColumn).orElse(index);
-    Cell above = upper.cells().get(group);
-    return new Title(index, lowest, above == null ? "" : above.shown());
   }
 }

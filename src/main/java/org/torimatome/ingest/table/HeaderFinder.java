@@ -37,8 +37,8 @@ final class HeaderFinder {
         .min(
             Comparator.comparingInt(HeaderCandidate::namesKnown)
                 .reversed()
-                .thenComparing(candidate -> candidate.lines().size())
-                .thenComparing(candidate -> candidate.lines().get(0).number()));
+                .thenComparing(HeaderCandidate::height)
+                .thenComparing(HeaderCandidate::firstRow));
   }
 
   private static List<Grid.Line> top(Grid grid) {

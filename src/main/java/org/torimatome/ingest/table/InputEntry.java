@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.torimatome.problem.Problem;
-import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.SourceLocation;
 
 /**
  * A file or folder under an organisation's folder.
@@ -19,24 +15,6 @@ import org.torimatome.problem.SourceLocation;
  * @param name relative to the organisation's folder, with {@code /}
  */
 record InputEntry(Path path, String name) {
-
-  /** The files of a book in order of name; what is no file of a book becomes a problem. */
-  static List<InputEntry> filesOf(BookPlace place, List<Problem> problems) throws IOException {
-    if (!Files.isDirectory(place.path())) {
-      return List.of(new InputEntry(place.path(), place.name()));
-    }
-    List<InputEntry> files = new ArrayList<>();
-    for (InputEntry entry : list(place.path(), place.name() + "/")) {
-      if (Files.isDirectory(entry.path())) {
-        problems.add(
-            new Problem(
-                ProblemCode.FOLDER_NESTED, SourceLocation.ofFile(entry.name()), entry.name(), ""));
-      } else {
-        files.add(entry);
-      }
-    }
-    return files;
-  }
 
   /** What a folder holds, in order of name, without what programs leave behind. */
   static List<InputEntry> list(Path folder, String prefix) throws IOException {

@@ -1,6 +1,5 @@
 package org.torimatome.ingest.table;
 
-import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.torimatome.problem.ProblemCode;
@@ -15,10 +14,19 @@ import org.torimatome.text.Folding;
 record RichText(String text, boolean struck) {
 
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-  private static final char LOST = '\uFFFD';
+
+  /** Vertical tabs and form feeds come from Word, where they end lines. */
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x0B\\f]");
+
+  /** What no font shows and no XML may hold. */
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F\\x{FFFE}\\x{FFFF}]");
+
+  /** The replacement character, and halves of a pair. */
+  private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\x{D800}-\\x{DFFF}]");
 
   /** Reads the runs up to the end of the element, {@code si} or {@code is}, that holds them. */
-  static RichText read(XmlPart xml, String element) throws RefusedException, IOException {
+  static RichText read(XmlPart xml, String element) throws RefusedException {
     StringBuilder text = new StringBuilder();
     boolean struck = false;
     boolean runStruck = false;
@@ -44,10 +52,12 @@ record RichText(String text, boolean struck) {
 
   /** Text as a cell's content: blank where nothing shows, refused where a character is lost. */
   static CellContent content(String typed) {
-    String text = typed.replace("\r\n", "\n").replace('\r', '\n');
-    if (text.indexOf(LOST) >= 0) {
-      return new CellContent.Refused(ProblemCode.TEXT_LOST, text);
+    String text = LINE_END.matcher(typed).replaceAll("\n");
+    if (LOST.matcher(text).find()) {
+      return new CellContent.Refused(
+          ProblemCode.TEXT_LOST, LOST.matcher(text).replaceAll("\uFFFD"));
     }
+    text = CONTROL.matcher(text).replaceAll("");
     return Folding.clean(text).isEmpty() ? CellContent.BLANK : new CellContent.Text(text);
   }
 

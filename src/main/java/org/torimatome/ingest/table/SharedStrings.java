@@ -2,14 +2,20 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
-/** The texts of a workbook that cells refer to by index. */
+/**
+ * The texts of a workbook that cells refer to by index. Those of an ordinary return stay in memory;
+ * beyond about 4 MB the rest is kept in a temporary file.
+ */
 final class SharedStrings implements AutoCloseable {
 
-  private final List<String> texts = new ArrayList<>();
-  private final BitSet struck = new BitSet();
+  private static final int KEPT_CHARACTERS = 1 << 21;
+
+  private final List<RichText> kept = new ArrayList<>();
+  private Optional<TextFile> rest = Optional.empty();
+  private int characters;
 
   static SharedStrings none() {
     return new SharedStrings();
@@ -17,25 +23,46 @@ final class SharedStrings implements AutoCloseable {
 
   static SharedStrings read(XmlPart xml) throws RefusedException, IOException {
     SharedStrings strings = new SharedStrings();
-    while (xml.next()) {
-      if (xml.startsElement("si")) {
-        RichText text = RichText.read(xml, "si");
-        strings.struck.set(strings.texts.size(), text.struck());
-        strings.texts.add(text.text());
+    try {
+      while (xml.next()) {
+        if (xml.startsElement("si")) {
+          strings.add(RichText.read(xml, "si"));
+        }
       }
+      return strings;
+    } catch (RefusedException | IOException e) {
+      strings.close();
+      throw e;
     }
-    return strings;
   }
 
-  RichText get(int index) throws RefusedException {
-    if (index < 0 || index >= texts.size()) {
+  private void add(RichText text) throws IOException {
+    if (characters < KEPT_CHARACTERS) {
+      characters += text.text().length();
+      kept.add(text);
+      return;
+    }
+    if (rest.isEmpty()) {
+      rest = Optional.of(TextFile.create());
+    }
+    rest.get().add(text);
+  }
+
+  RichText get(int index) throws RefusedException, IOException {
+    if (index >= 0 && index < kept.size()) {
+      return kept.get(index);
+    }
+    int beyond = index - kept.size();
+    if (index < 0 || rest.isEmpty() || beyond >= rest.get().size()) {
       throw WorkbookPackage.damaged("sharedStrings " + index);
     }
-    return new RichText(texts.get(index), struck.get(index));
+    return rest.get().get(beyond);
   }
 
   @Override
-  public void close() {
-    texts.clear();
+  public void close() throws IOException {
+    if (rest.isPresent()) {
+      rest.get().close();
+    }
   }
 }

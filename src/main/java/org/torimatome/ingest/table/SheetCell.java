@@ -24,7 +24,7 @@ record SheetCell(
   /** Excel counts a 29th of February 1900 that never was. */
   private static final BigDecimal LEAP_DAY = BigDecimal.valueOf(60);
 
-  static SheetCell read(XmlPart xml) throws RefusedException, IOException {
+  static SheetCell read(XmlPart xml) throws RefusedException {
     String type = xml.attribute("t");
     String style = xml.attribute("s");
     boolean formula = false;
@@ -43,7 +43,7 @@ record SheetCell(
     return new SheetCell(type, style, formula, value, inline);
   }
 
-  CellContent content(Workbook workbook) throws RefusedException {
+  CellContent content(Workbook workbook) throws RefusedException, IOException {
     if (inline.isPresent()) {
       return inline.get().content();
     }

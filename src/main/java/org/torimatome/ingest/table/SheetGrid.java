@@ -13,6 +13,7 @@ final class SheetGrid implements Grid {
 
   private final Workbook workbook;
   private final String part;
+  private boolean blank = true;
   private final MergedRanges merged = new MergedRanges();
 
   private SheetGrid(Workbook workbook, String part) {
@@ -23,8 +24,17 @@ final class SheetGrid implements Grid {
   /** Reads the sheet once to its end, so that whatever is broken in it is known before any walk. */
   static SheetGrid open(Workbook workbook, String part) throws RefusedException, IOException {
     SheetGrid grid = new SheetGrid(workbook, part);
-    grid.parse(line -> true);
+    grid.parse(
+        line -> {
+          grid.blank &= line.cells().isEmpty();
+          return true;
+        });
     return grid;
+  }
+
+  /** Whether nothing at all is typed in it. */
+  boolean isBlank() {
+    return blank;
   }
 
   @Override

@@ -2,10 +2,8 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
@@ -20,88 +18,99 @@ final class SheetTables {
   /** A recognised sheet. */
   record Found(Workbook.Sheet sheet, HeaderCandidate header) {}
 
-  private record Doubt(ProblemCode code, String sheet, String found, String expected) {}
-
   private final Workbook workbook;
+  private final List<Workbook.Sheet> sheets;
+  private final String file;
   private final TableNames names;
-  private final List<Doubt> doubts = new ArrayList<>();
+  private final BookPeriods periods;
+  private final List<Found> found = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
-  SheetTables(Workbook workbook, TableNames names) {
+  SheetTables(Workbook workbook, String file, TableNames names, BookPeriods periods) {
     this.workbook = workbook;
+    this.sheets = workbook.visibleSheets();
+    this.file = file;
     this.names = names;
+    this.periods = periods;
   }
 
-  List<Problem> problems(String file) {
-    return doubts.stream()
-        .map(
-            doubt ->
-                new Problem(
-                    doubt.code(),
-                    new SourceLocation(file, doubt.sheet(), ""),
-                    doubt.found(),
-                    doubt.expected()))
-        .toList();
-  }
-
-  List<Found> recognise() throws RefusedException, IOException {
-    List<Workbook.Sheet> sheets = workbook.visibleSheets();
-    Set<TableName> exact = EnumSet.noneOf(TableName.class);
-    sheets.forEach(sheet -> names.named(sheet.name()).ifPresent(exact::add));
-    List<Found> found = new ArrayList<>();
-    for (Workbook.Sheet sheet : sheets) {
-      Grid grid = SheetGrid.open(workbook, sheet.part());
-      byName(sheet, grid, exact)
-          .or(() -> sheets.size() == 1 ? byHeader(sheet, grid) : Optional.empty())
-          .ifPresent(header -> found.add(new Found(sheet, header)));
-    }
-    if (found.isEmpty() && doubts.isEmpty()) {
-      doubts.add(
-          new Doubt(
-              ProblemCode.TABLE_UNKNOWN,
-              "",
-              sheets.stream().map(Workbook.Sheet::name).collect(Collectors.joining("・")),
-              names.tables().stream().map(TableName::japanese).collect(Collectors.joining("・"))));
-    }
+  List<Found> found() {
     return found;
   }
 
-  private Optional<HeaderCandidate> byName(Workbook.Sheet sheet, Grid grid, Set<TableName> exact) {
-    Optional<TableName> named = names.named(sheet.name());
-    if (named.isPresent()) {
-      return HeaderFinder.find(grid, named.get());
+  List<Problem> problems() {
+    return problems;
+  }
+
+  void recognise() throws RefusedException, IOException {
+    for (Workbook.Sheet sheet : sheets) {
+      SheetGrid grid = SheetGrid.open(workbook, sheet.part());
+      if (!grid.isBlank()) {
+        header(sheet, grid).ifPresent(header -> add(sheet, header));
+      }
     }
-    Optional<HeaderCandidate> within =
+    if (found.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
+      String listed = sheets.stream().map(Workbook.Sheet::name).collect(Collectors.joining("・"));
+      problem(ProblemCode.TABLE_UNKNOWN, "", listed, names.listed());
+    }
+  }
+
+  private void add(Workbook.Sheet sheet, HeaderCandidate header) {
+    found.add(new Found(sheet, header));
+    problems.addAll(header.problems(file, sheet.name(), periods, workbook.contextColumns()));
+  }
+
+  private Optional<HeaderCandidate> header(Workbook.Sheet sheet, Grid grid) {
+    Optional<TableName> named = names.named(sheet.name());
+    Optional<HeaderCandidate> byName =
+        named.isPresent() ? HeaderFinder.find(grid, named.get()) : byPartOfName(sheet, grid);
+    Optional<HeaderCandidate> header =
+        byName.filter(HeaderCandidate::isComplete).isEmpty() && sheets.size() == 1
+            ? byHeader(sheet, grid).or(() -> byName)
+            : byName;
+    if (header.isEmpty() && named.isPresent()) {
+      problem(ProblemCode.HEADER_MISSING, sheet.name(), "見出し行なし", named.get().requiredListed());
+    }
+    return header;
+  }
+
+  private Optional<HeaderCandidate> byPartOfName(Workbook.Sheet sheet, Grid grid) {
+    Optional<HeaderCandidate> header =
         names.within(sheet.name()).stream()
             .flatMap(table -> HeaderFinder.find(grid, table).stream())
             .filter(HeaderCandidate::isComplete)
             .findFirst();
-    if (within.isPresent() && exact.contains(within.get().table())) {
-      // 実績（記入例） beside 実績 is not a second return.
-      doubts.add(
-          new Doubt(
-              ProblemCode.SHEET_PASSED_OVER,
-              sheet.name(),
-              sheet.name(),
-              within.get().table().japanese()));
+    // 実績（記入例） beside 実績 is not a second return, and R3実績 in R4's book not its own.
+    if (header.isPresent()
+        && (hasSheetOf(header.get().table()) || periods.sheetIsOfAnother(sheet.name()))) {
+      problem(
+          ProblemCode.SHEET_PASSED_OVER,
+          sheet.name(),
+          sheet.name(),
+          header.get().table().japanese());
       return Optional.empty();
     }
-    return within;
+    return header;
+  }
+
+  private boolean hasSheetOf(TableName table) {
+    return sheets.stream().anyMatch(sheet -> names.named(sheet.name()).equals(Optional.of(table)));
   }
 
   private Optional<HeaderCandidate> byHeader(Workbook.Sheet sheet, Grid grid) {
-    if (!names.tables().contains(TableName.ACTUALS)) {
+    if (!names.tables().contains(TableName.ACTUALS) || periods.sheetIsOfAnother(sheet.name())) {
       return Optional.empty();
     }
     Optional<HeaderCandidate> header =
         HeaderFinder.find(grid, TableName.ACTUALS).filter(HeaderCandidate::isComplete);
-    header.ifPresent(
-        found ->
-            doubts.add(
-                new Doubt(
-                    ProblemCode.SHEET_BY_HEADER,
-                    sheet.name(),
-                    sheet.name(),
-                    TableName.ACTUALS.japanese())));
+    if (header.isPresent()) {
+      problem(
+          ProblemCode.SHEET_BY_HEADER, sheet.name(), sheet.name(), TableName.ACTUALS.japanese());
+    }
     return header;
+  }
+
+  private void problem(ProblemCode code, String sheet, String what, String expected) {
+    problems.add(new Problem(code, new SourceLocation(file, sheet, ""), what, expected));
   }
 }

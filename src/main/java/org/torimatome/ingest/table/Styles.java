@@ -1,6 +1,5 @@
 package org.torimatome.ingest.table;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ record Styles(List<NumberFormat> formats) {
 
   static final Styles NONE = new Styles(List.of());
 
-  static Styles read(XmlPart xml) throws RefusedException, IOException {
+  static Styles read(XmlPart xml) throws RefusedException {
     Map<Integer, NumberFormat> codes = new HashMap<>();
     List<NumberFormat> formats = new ArrayList<>();
     boolean inCellFormats = false;

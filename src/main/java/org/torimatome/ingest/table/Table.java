@@ -24,13 +24,13 @@ public final class Table {
   private final Grid grid;
   private final Header header;
 
-  Table(TableName name, String file, String sheet, String sha256, Grid grid, Header header) {
-    this.name = name;
+  Table(HeaderCandidate recognised, String file, String sheet, String sha256) {
+    this.name = recognised.table();
     this.file = file;
     this.sheet = sheet;
     this.sha256 = sha256;
-    this.grid = grid;
-    this.header = header;
+    this.grid = recognised.grid();
+    this.header = recognised.header();
   }
 
   public TableName name() {

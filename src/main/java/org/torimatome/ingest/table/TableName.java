@@ -5,8 +5,14 @@ import static org.torimatome.ingest.table.Column.*;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.torimatome.text.Folding;
 
 /**
  * A table of a book, such as {@link #ACTUALS}, known as {@code 実績} and {@code actuals}, with the
@@ -130,6 +136,7 @@ public enum TableName {
   private final String english;
   private final Set<Column> required;
   private final Set<Column> columns;
+  private final Map<String, Column> byLabel = new HashMap<>();
 
   TableName(String japanese, String english, List<Column> required, Column... optional) {
     this.japanese = japanese;
@@ -138,6 +145,7 @@ public enum TableName {
     EnumSet<Column> all = EnumSet.copyOf(required);
     all.addAll(Arrays.asList(optional));
     this.columns = Collections.unmodifiableSet(all);
+    all.forEach(column -> byLabel.put(folded(column.label()), column));
   }
 
   private static List<Column> requires(Column... columns) {
@@ -157,9 +165,23 @@ public enum TableName {
     return required;
   }
 
+  /** The required columns for people, such as KPI番号・実績値. */
+  String requiredListed() {
+    return required.stream().map(Column::label).collect(Collectors.joining("・"));
+  }
+
   /** All columns the table knows, the required ones among them. */
   public Set<Column> columns() {
     return columns;
+  }
+
+  /** The column of a name, read without regard to width, white space and case. */
+  Optional<Column> column(String label) {
+    return Optional.ofNullable(byLabel.get(folded(label)));
+  }
+
+  private static String folded(String label) {
+    return Folding.label(label).toLowerCase(Locale.ROOT);
   }
 
   /** Whether it belongs to a period book; all others belong to the plan book. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.torimatome.text.Folding;
 
 /** The tables a book can have, found by the names of sheets and files. */
@@ -12,6 +13,11 @@ record TableNames(List<TableName> tables) {
   static TableNames ofBook(boolean period) {
     return new TableNames(
         Arrays.stream(TableName.values()).filter(table -> table.isOfPeriod() == period).toList());
+  }
+
+  /** All of them for people, such as 実績・プロジェクト評価. */
+  String listed() {
+    return tables.stream().map(TableName::japanese).collect(Collectors.joining("・"));
   }
 
   /** The table of exactly this name, in Japanese or English. */

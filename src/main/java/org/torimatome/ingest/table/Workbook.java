@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.torimatome.ingest.table.WorkbookPackage.Relationship;
 import org.torimatome.problem.ProblemCode;
@@ -78,7 +81,10 @@ final class Workbook implements AutoCloseable {
           from1904 = xml.attribute("date1904").matches("1|true");
         } else if (xml.startsElement("sheet")) {
           Relationship to = byId.get(xml.attribute("id"));
-          if (to != null && to.isOf("worksheet")) {
+          if (to == null) {
+            throw WorkbookPackage.damaged(xml.attribute("name"));
+          }
+          if (to.isOf("worksheet")) {
             String state = xml.attribute("state");
             sheets.add(
                 new Sheet(
@@ -144,6 +150,12 @@ final class Workbook implements AutoCloseable {
 
   Map<String, String> properties() {
     return properties;
+  }
+
+  /** The columns a form declares as shown for information: a return need not drop them. */
+  Set<String> contextColumns() {
+    String declared = properties.getOrDefault(BookReader.CONTEXT_COLUMNS, "");
+    return new HashSet<>(Arrays.asList(declared.split(",", -1)));
   }
 
   SharedStrings strings() {

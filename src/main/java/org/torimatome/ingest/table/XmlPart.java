@@ -2,7 +2,6 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,7 +42,7 @@ final class XmlPart implements AutoCloseable {
   }
 
   /** Moves to the next event; false at the end, when the part's checksum has been found right. */
-  boolean next() throws RefusedException, IOException {
+  boolean next() throws RefusedException {
     try {
       if (!reader.hasNext()) {
         content.transferTo(OutputStream.nullOutputStream());
@@ -54,7 +53,8 @@ final class XmlPart implements AutoCloseable {
             ProblemCode.WORKBOOK_ENTITIES, name + ": DOCTYPE", "DOCTYPEのないブック");
       }
       return true;
-    } catch (XMLStreamException | ZipException e) {
+    } catch (XMLStreamException | IOException e) {
+      // The bytes do not unpack, or not to XML: the same to whoever sent the file.
       throw WorkbookPackage.damaged(name);
     }
   }
@@ -78,7 +78,7 @@ final class XmlPart implements AutoCloseable {
   }
 
   /** The text up to the current element's end, without that of elements inside. */
-  String text() throws RefusedException, IOException {
+  String text() throws RefusedException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     while (depth > 0 && next()) {
@@ -97,7 +97,7 @@ final class XmlPart implements AutoCloseable {
   }
 
   /** Passes over the current element with all it holds. */
-  void skip() throws RefusedException, IOException {
+  void skip() throws RefusedException {
     int depth = 1;
     while (depth > 0 && next()) {
       depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
