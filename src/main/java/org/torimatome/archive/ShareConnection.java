@@ -13,16 +13,23 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.torimatome.archive.FilingFault.Kind;
 
 /** One signed-in connection to one share; signing and encryption are as the server asks. */
 final class ShareConnection implements AutoCloseable {
-  private final Address.Share address;
+  private static final Logger LIBRARY = Logger.getLogger("com.hierynomus");
+
+  static {
+    // It prints stack traces of faults that we tell in our own words.
+    LIBRARY.setLevel(Level.OFF);
+  }
+
   private final PullableSockets sockets;
   private final DiskShare share;
 
-  private ShareConnection(Address.Share address, PullableSockets sockets, DiskShare share) {
-    this.address = address;
+  private ShareConnection(PullableSockets sockets, DiskShare share) {
     this.sockets = sockets;
     this.share = share;
   }
@@ -41,7 +48,7 @@ final class ShareConnection implements AutoCloseable {
       Session session = signIn(address, credentials, new SMBClient(config));
       Share share = session.connectShare(address.share());
       if (share instanceof DiskShare disk) {
-        return new ShareConnection(address, sockets, disk);
+        return new ShareConnection(sockets, disk);
       }
       throw new FilingException(Kind.AWAY, address.toString());
     } catch (SMBRuntimeException e) {
