@@ -1,0 +1,38 @@
+package org.torimatome.forms;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The 差戻票 in a workbook that comes back corrected: its colours, comments and list are undone. */
+final class EarlierSlip {
+
+  private EarlierSlip() {}
+
+  static void undo(XSSFWorkbook workbook, CellMarker marker) {
+    XSSFSheet slip = workbook.getSheet(SlipSheet.NAME);
+    if (slip == null) {
+      return;
+    }
+    for (Row row : slip) {
+      if (row.getRowNum() >= SlipSheet.FIRST_ROW) {
+        Mark.at(workbook, text(row, SlipSheet.Column.SHEET), text(row, SlipSheet.Column.CELL))
+            .ifPresent(cell -> undo(cell, marker, text(row, SlipSheet.Column.FILL)));
+      }
+    }
+    workbook.removeSheetAt(workbook.getSheetIndex(slip));
+  }
+
+  private static void undo(XSSFCell cell, CellMarker marker, String fill) {
+    marker.unmark(cell, fill);
+    CellRemark.erase(cell);
+  }
+
+  private static String text(Row row, SlipSheet.Column column) {
+    XSSFCell cell = ((XSSFRow) row).getCell(column.ordinal());
+    return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+  }
+}

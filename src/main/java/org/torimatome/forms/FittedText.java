@@ -1,0 +1,39 @@
+package org.torimatome.forms;
+
+/**
+ * How high a row must be for a wrapped text, in points: programs fit rows only when someone edits
+ * them. Errs on the roomy side, since another machine may show another font.
+ */
+final class FittedText {
+
+  private static final double LINE_PER_POINT = 1.4;
+  private static final double PADDING = 6;
+
+  /** What Excel allows a row. */
+  private static final double HIGHEST = 409;
+
+  private FittedText() {}
+
+  /**
+   * @param characters the column's width in half-width characters, two of which make a full one
+   */
+  static float height(String text, int characters, int fontSize) {
+    double height = lines(text, characters - 1) * fontSize * LINE_PER_POINT + PADDING;
+    return (float) Math.min(HIGHEST, height);
+  }
+
+  static int lines(String text, int characters) {
+    return text.lines()
+        .mapToInt(line -> Math.max(1, -Math.floorDiv(-width(line), characters)))
+        .sum();
+  }
+
+  /** In half-width characters, such as 7 for 実績値R. */
+  static int width(String text) {
+    return text.codePoints().map(point -> isHalf(point) ? 1 : 2).sum();
+  }
+
+  private static boolean isHalf(int point) {
+    return point < 0x1100 || (point >= 0xFF61 && point <= 0xFFDC);
+  }
+}

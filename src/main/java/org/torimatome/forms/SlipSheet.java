@@ -1,0 +1,142 @@
+package org.torimatome.forms;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.problem.Language;
+import org.torimatome.problem.Problem;
+
+/** The sheet 差戻票: every problem of a return with a link to its cell. */
+final class SlipSheet {
+
+  static final String NAME = "差戻票";
+  static final int FIRST_ROW = 5;
+
+  private static final int HEAD_ROW = FIRST_ROW - 1;
+  private static final String LINK = "0B5CAD";
+
+  enum Column {
+    NUMBER("No.", 5),
+    SEVERITY("区分", 7),
+    SHEET("シート", 16),
+    CELL("セル", 8),
+    FOUND("入力されている内容", 26),
+    MESSAGE("問題と直し方", 50),
+    EXPECTED("正しい入力", 30),
+    EXAMPLE("入力例", 20),
+    /** Hidden: the fill to give back when the workbook comes in again. */
+    FILL("元の色", 10);
+
+    private final String label;
+    private final int width;
+
+    Column(String label, int width) {
+      this.label = label;
+      this.width = width;
+    }
+  }
+
+  /** A problem of the list; {@code fill} is what its cell had before it was marked. */
+  record Line(Mark mark, String fill) {}
+
+  private final XSSFSheet sheet;
+  private final Looks looks;
+
+  private SlipSheet(XSSFSheet sheet, Looks looks) {
+    this.sheet = sheet;
+    this.looks = looks;
+  }
+
+  /**
+   * Adds the sheet at the end and lets the workbook open on it.
+   *
+   * @param advice what to do with the file as a whole
+   */
+  static void add(
+      XSSFWorkbook workbook, Looks looks, String file, String advice, List<Line> lines) {
+    SlipSheet slip = new SlipSheet(workbook.createSheet(NAME), looks);
+    slip.layOut(lines.size());
+    slip.head(file, advice, lines);
+    for (int i = 0; i < lines.size(); i++) {
+      slip.line(i, lines.get(i));
+    }
+    // Two selected sheets would be edited together.
+    workbook.sheetIterator().forEachRemaining(each -> each.setSelected(false));
+    workbook.setActiveSheet(workbook.getSheetIndex(slip.sheet));
+    slip.sheet.setSelected(true);
+  }
+
+  private void head(String file, String advice, List<Line> lines) {
+    long errors = lines.stream().filter(line -> line.mark().problem().isError()).count();
+    String counts = "　誤り %d件・注意 %d件".formatted(errors, lines.size() - errors);
+    looks.write(sheet, 0, 0, NAME, Look.TITLE);
+    looks.write(sheet, 1, 0, file + counts, Look.PLAIN.strong());
+    looks.write(sheet, 2, 0, advice, Look.PLAIN);
+    for (Column column : Column.values()) {
+      write(HEAD_ROW, column, column.label, Look.HEAD);
+    }
+  }
+
+  private void line(int index, Line line) {
+    int row = FIRST_ROW + index;
+    Mark mark = line.mark();
+    Problem problem = mark.problem();
+    Look severity =
+        Look.CELL.filled(CellMarker.colour(problem.severity())).aligned(HorizontalAlignment.CENTER);
+    write(row, Column.NUMBER, String.valueOf(index + 1), Look.CELL);
+    write(row, Column.SEVERITY, problem.severity().label(Language.JA), severity);
+    write(row, Column.SHEET, mark.sheet(), Look.CELL);
+    if (mark.cell().isPresent()) {
+      link(write(row, Column.CELL, mark.address(), Look.CELL.inked(LINK)), mark);
+    } else {
+      write(row, Column.CELL, mark.address(), Look.CELL);
+    }
+    write(row, Column.FOUND, problem.found(), Look.CELL);
+    write(row, Column.MESSAGE, problem.message(Language.JA), Look.CELL);
+    write(row, Column.EXPECTED, problem.expected(), Look.CELL);
+    write(row, Column.EXAMPLE, Example.of(problem.code()), Look.CELL);
+    write(row, Column.FILL, line.fill(), Look.CELL);
+    Looks.fitRow(sheet, row);
+  }
+
+  private XSSFCell write(int row, Column column, String value, Look look) {
+    return looks.write(sheet, row, column.ordinal(), value, look);
+  }
+
+  private static void link(XSSFCell cell, Mark mark) {
+    XSSFHyperlink link =
+        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(
+        new CellReference(mark.sheet(), 0, 0, false, false)
+            .formatAsString()
+            .replaceFirst("A1$", mark.address()));
+    cell.setHyperlink(link);
+  }
+
+  private void layOut(int lines) {
+    for (Column column : Column.values()) {
+      sheet.setColumnWidth(column.ordinal(), column.width * 256);
+    }
+    sheet.setColumnHidden(Column.FILL.ordinal(), true);
+    sheet.createFreezePane(0, FIRST_ROW);
+    sheet.setDisplayGridlines(false);
+    sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getFooter().setCenter("&P / &N");
+    if (lines > 0) {
+      sheet.setAutoFilter(
+          new CellRangeAddress(HEAD_ROW, HEAD_ROW + lines, 0, Column.EXAMPLE.ordinal()));
+    }
+  }
+}

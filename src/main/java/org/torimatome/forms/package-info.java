@@ -1,0 +1,8 @@
+/**
+ * Workbooks that people fill in or correct: the 差戻票 of a return, the entry form of a section, the
+ * plan book to start from (SPEC §5, §6). Knows the words and Apache POI.
+ */
+@NullMarked
+package org.torimatome.forms;
+
+import org.jspecify.annotations.NullMarked;
