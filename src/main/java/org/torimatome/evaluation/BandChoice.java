@@ -47,9 +47,7 @@ final class BandChoice {
       if (holds) {
         Optional<Measure> first = band.tests().stream().map(BandTest::measure).findFirst();
         return new Rating.Rated(
-            band,
-            first.orElse(Measure.ACHIEVEMENT_RATE),
-            first.map(measures::of).flatMap(Computed::number));
+            band, first.orElse(Measure.ACHIEVEMENT_RATE), first.flatMap(this::number));
       }
     }
     return new Rating.Unrated(whyNone(bands), unratedBand(scheme));
@@ -110,8 +108,20 @@ final class BandChoice {
 
   private boolean isKnown(Measure measure) {
     return measure == Measure.BY_HAND
-        ? typed.isPresent()
-        : measures.of(measure).number().isPresent();
+        ? typed.isPresent() || !isAllByHand()
+        : number(measure).isPresent();
+  }
+
+  /** Else a band by hand is an offer, and nobody misses a rating that was not typed. */
+  private boolean isAllByHand() {
+    return scheme.bands().stream()
+        .filter(band -> !band.isForUnrated())
+        .flatMap(band -> band.tests().stream())
+        .allMatch(test -> test.measure() == Measure.BY_HAND);
+  }
+
+  private Optional<Rational> number(Measure measure) {
+    return measure == Measure.BY_HAND ? Optional.empty() : measures.of(measure).number();
   }
 
   private String figures() {

@@ -3,13 +3,11 @@ package org.torimatome.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.torimatome.evaluation.KpiEvaluation.Rates;
 import org.torimatome.evaluation.KpiEvaluation.Step;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.Source;
-import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 
 /** Writes down how a KPI was judged: cell, value, target, arithmetic, band, printed form. */
@@ -82,21 +80,27 @@ final class Derivation {
         unrated -> add("評価", unrated.reason(), "評価なし"));
   }
 
-  void printed(Rates rates) {
-    RateDisplay display = new RateDisplay(scheme);
-    rates
-        .rate()
+  /** How the rate is printed, and where a bound called for more digits. */
+  void printed(Computed rate, String display) {
+    RateDisplay form = new RateDisplay(scheme);
+    rate.number()
         .ifPresent(
-            rate ->
+            percent ->
                 add(
-                    "表示",
-                    display.rule()
-                        + (display.isPlain(Measure.ACHIEVEMENT_RATE, rate)
-                            ? ""
-                            : "（区分の境をまたがない桁まで）"),
-                    rates.display()));
-    rates.towardYear().ifPresent(rate -> add("通年目標に対する率", "通年の目標値と比べる", Exact.result(rate)));
-    rates.towardFinal().ifPresent(rate -> add("最終目標に対する率", "計画最後の目標値と比べる", Exact.result(rate)));
+                    "達成率の表示",
+                    form.rule() + (form.isPlain(percent) ? "" : "（区分の境をまたがない桁まで）"),
+                    display));
+  }
+
+  /** Progress to another target, which is shown and not rated. */
+  void toward(String label, Computed rate) {
+    rate.fold(
+        value -> add(label, value.expression(), Exact.result(value.value())),
+        undefined -> undefined.reason().isEmpty() || add(label, undefined.reason(), NOTHING));
+  }
+
+  void finalRating(KpiReturn.TypedRating rating) {
+    add("最終判定", rating.reason(), rating.symbol());
   }
 
   void outlook(Step step) {

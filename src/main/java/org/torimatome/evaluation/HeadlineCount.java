@@ -44,17 +44,26 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
             rated.size(),
             counted.size() - rated.size(),
             achieved,
-            standard().thresholds().stream().map(t -> atLeast(t, rated)).toList(),
+            standard().thresholds().stream().map(t -> atLeast(t, measured(counted))).toList(),
             bands(counted, rated.size()));
-    return headline.withText(text.of(headline, counted));
+    return headline.withText(text.of(headline, counted, measured(counted).size()));
   }
 
-  private static AtLeast atLeast(Rational threshold, List<KpiEvaluation> rated) {
+  private static AtLeast atLeast(Rational threshold, List<KpiEvaluation> measured) {
     long count =
-        rated.stream()
-            .filter(kpi -> kpi.rates().rate().map(rate -> rate.isAtLeast(threshold)).orElse(false))
+        measured.stream()
+            .flatMap(kpi -> kpi.rates().rate().stream())
+            .filter(rate -> rate.isAtLeast(threshold))
             .count();
     return new AtLeast(threshold, (int) count);
+  }
+
+  /** The rated KPIs that have a rate; where a scheme has no bands, all that have one. */
+  private static List<KpiEvaluation> measured(List<KpiEvaluation> counted) {
+    return counted.stream()
+        .filter(kpi -> kpi.isRated() || kpi.scheme().bands().isEmpty())
+        .filter(kpi -> kpi.rates().rate().isPresent())
+        .toList();
   }
 
   /** Unrated KPIs have a share only where the scheme counts them in the denominator. */

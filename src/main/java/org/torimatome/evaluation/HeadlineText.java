@@ -1,6 +1,7 @@
 package org.torimatome.evaluation;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.BandCount;
@@ -17,104 +18,139 @@ import org.torimatome.rating.RatingScheme;
  *
  * @param goal what was to be reached, such as R④目標値
  * @param noun 目標値 or 期待値
- * @param namesAchievement false where no band is marked 達成: the classes are told instead
+ * @param telling what the plan's schemes let the sentence say
  */
-record HeadlineText(String goal, String noun, boolean namesAchievement) {
+record HeadlineText(String goal, String noun, Telling telling) {
+
+  /** What a sentence can say of the KPIs that have a result. */
+  private enum Telling {
+    /** How many reached the target. */
+    ACHIEVEMENT,
+    /** No band is marked 達成: how many are in each. */
+    CLASSES,
+    /** There are no bands: how many reach each threshold. */
+    RATES
+  }
+
+  /** How a set of KPIs divides: without a result, not ratable, and those spoken of. */
+  private record Counts(Headline headline, int withoutResult, int notRatable, int measured) {
+    int total() {
+      return headline.total();
+    }
+
+    int spokenOf() {
+      return total() - withoutResult - notRatable;
+    }
+  }
 
   static HeadlineText in(Cycle cycle, List<RatingScheme> schemes) {
-    boolean achievable =
-        schemes.stream().flatMap(scheme -> scheme.bands().stream()).anyMatch(Band::achieved);
+    List<Band> bands = schemes.stream().flatMap(scheme -> scheme.bands().stream()).toList();
+    Telling telling =
+        bands.isEmpty()
+            ? Telling.RATES
+            : bands.stream().anyMatch(Band::achieved) ? Telling.ACHIEVEMENT : Telling.CLASSES;
     ReportingPeriod period = cycle.period();
     boolean expected =
         !FiscalYears.isWholeYear(period)
             && schemes.get(0).partYear() == PartYearTarget.EXPECTED
             && cycle.targetPeriod().equals(period.fiscalYear());
     return expected
-        ? new HeadlineText(period.deck() + "末時点の期待値", "期待値", achievable)
-        : new HeadlineText(cycle.targetPeriod().deck() + "目標値", "目標値", achievable);
+        ? new HeadlineText(period.deck() + "末時点の期待値", "期待値", telling)
+        : new HeadlineText(cycle.targetPeriod().deck() + "目標値", "目標値", telling);
   }
 
-  String of(Headline counts, List<KpiEvaluation> counted) {
+  /**
+   * @param measured how many KPIs the thresholds were asked of
+   */
+  String of(Headline headline, List<KpiEvaluation> counted, int measured) {
+    long withoutResult = counted.stream().filter(kpi -> !kpi.isRated() && !kpi.hasResult()).count();
+    int notRatable = headline.excluded() - (int) withoutResult;
+    Counts counts =
+        new Counts(
+            headline, (int) withoutResult, telling == Telling.RATES ? 0 : notRatable, measured);
     if (counts.total() == 0) {
       return "評価の対象となるKPIなし";
     }
-    int withoutResult =
-        (int) counted.stream().filter(kpi -> !kpi.isRated() && !kpi.hasResult()).count();
-    int notRatable = counts.excluded() - withoutResult;
-    return counts.rated() == 0
-        ? noneRated(counts.total(), withoutResult, notRatable)
-        : basis(counts, withoutResult, notRatable) + told(counts, counted);
+    return counts.spokenOf() == 0 ? none(counts) : basis(counts) + told(counts);
   }
 
-  private static String noneRated(int total, int withoutResult, int notRatable) {
-    String all = "KPI " + total + "項目";
-    if (notRatable == 0) {
+  private static String none(Counts counts) {
+    String all = "KPI " + counts.total() + "項目";
+    if (counts.notRatable() == 0) {
       return all + "のいずれも実績が出ていない";
     }
-    return withoutResult == 0
-        ? all + "のいずれも評価を行っていない"
-        : all + "のうち" + withoutResult + "項目は実績が出ておらず、" + notRatable + "項目は評価を行っていない";
+    return counts.withoutResult() == 0
+        ? all + "のいずれも評価できない"
+        : "%sのうち%d項目は実績が出ておらず、%d項目は評価できない"
+            .formatted(all, counts.withoutResult(), counts.notRatable());
   }
 
   /** The KPIs that the sentence speaks of: 「KPI 28項目のうち実績が出ていない5項目を除く23項目」. */
-  private static String basis(Headline counts, int withoutResult, int notRatable) {
+  private static String basis(Counts counts) {
     String all = "KPI " + counts.total() + "項目";
-    if (counts.excluded() == 0) {
-      return all;
-    }
-    String without = withoutResult == 0 ? "" : "実績が出ていない" + withoutResult + "項目";
-    String not = notRatable == 0 ? "" : "評価できない" + notRatable + "項目";
+    String without = counts.withoutResult() == 0 ? "" : "実績が出ていない" + counts.withoutResult() + "項目";
+    String not = counts.notRatable() == 0 ? "" : "評価できない" + counts.notRatable() + "項目";
     String and = without.isEmpty() || not.isEmpty() ? "" : "及び";
-    return all + "のうち" + without + and + not + "を除く" + counts.rated() + "項目";
+    return counts.spokenOf() == counts.total()
+        ? all
+        : all + "のうち" + without + and + not + "を除く" + counts.spokenOf() + "項目";
   }
 
-  private String told(Headline counts, List<KpiEvaluation> counted) {
-    if (!namesAchievement) {
-      return "の内訳は"
-          + counts.bands().stream()
-              .filter(band -> band.count() > 0 && !band.share().isEmpty())
-              .map(HeadlineText::told)
-              .collect(Collectors.joining("、"));
+  private String told(Counts counts) {
+    return switch (telling) {
+      case ACHIEVEMENT -> achievement(counts);
+      case CLASSES -> classes(counts.headline());
+      case RATES -> "について達成率を算定" + remark(counts, threshold -> true);
+    };
+  }
+
+  private String achievement(Counts counts) {
+    int achieved = counts.headline().achieved();
+    if (achieved == counts.spokenOf()) {
+      return (achieved == 1 ? "で" : "の全てで")
+          + goal
+          + "を達成"
+          + remark(counts, threshold -> threshold.compareTo(Rational.HUNDRED) > 0);
     }
-    String remark = remark(counts, counted);
-    if (counts.achieved() == 0) {
-      return "のうち" + goal + "を達成した項目はなし" + remark;
-    }
-    return counts.achieved() == counts.rated()
-        ? (counts.rated() == 1 ? "で" : "の全てで") + goal + "を達成" + remark
-        : "中" + counts.achieved() + "項目で" + goal + "を達成" + remark;
+    String remark = remark(counts, threshold -> !threshold.equals(Rational.HUNDRED));
+    return achieved == 0
+        ? "中、" + goal + "を達成した項目はなし" + remark
+        : "中" + achieved + "項目で" + goal + "を達成" + remark;
+  }
+
+  private static String classes(Headline headline) {
+    return "の内訳は"
+        + headline.bands().stream()
+            .filter(band -> band.count() > 0 && !band.share().isEmpty())
+            .map(HeadlineText::told)
+            .collect(Collectors.joining("、"));
   }
 
   private static String told(BandCount band) {
     return band.symbol() + "（" + band.label() + "）" + band.count() + "項目";
   }
 
-  /** The other thresholds; those that all have passed go without saying. */
-  private String remark(Headline counts, List<KpiEvaluation> counted) {
-    boolean allAchieved = counts.achieved() == counts.rated();
+  /** The thresholds that the sentence has not spoken of. */
+  private String remark(Counts counts, Predicate<Rational> untold) {
     List<AtLeast> others =
-        counts.atLeast().stream()
-            .filter(each -> !each.threshold().equals(Rational.HUNDRED))
-            .filter(each -> !allAchieved || each.threshold().compareTo(Rational.HUNDRED) > 0)
-            .toList();
-    if (others.isEmpty()) {
-      return "";
-    }
-    long withRate =
-        counted.stream().filter(kpi -> kpi.isRated() && kpi.rates().rate().isPresent()).count();
-    String among = withRate == counts.rated() ? "" : "達成率を算定した" + withRate + "項目のうち";
-    return others.stream().map(this::told).collect(Collectors.joining("、", "（※" + among, "を達成）"));
+        counts.headline().atLeast().stream().filter(each -> untold.test(each.threshold())).toList();
+    boolean all = counts.measured() == counts.spokenOf();
+    String among = all ? "" : "達成率を算定した" + counts.measured() + "項目のうち";
+    return others.isEmpty()
+        ? ""
+        : others.stream().map(this::told).collect(Collectors.joining("、", "（※" + among, "）"));
   }
 
   private String told(AtLeast each) {
-    return each.count() + "項目が" + noun + "の" + inWords(each.threshold());
+    String mark = noun + "の" + inWords(each.threshold()) + "を達成";
+    return each.count() == 0 ? mark + "した項目はなし" : each.count() + "項目が" + mark;
   }
 
   /** 80 is 8割以上, 75 is 75％以上. */
   private static String inWords(Rational threshold) {
     Rational tenths = threshold.dividedBy(Rational.of(10));
     boolean round =
-        tenths.denominator().bitLength() == 1
+        tenths.exactDecimal().map(decimal -> decimal.scale() == 0).orElse(false)
             && tenths.signum() > 0
             && tenths.compareTo(Rational.of(10)) < 0;
     return (round ? tenths + "割" : Exact.term(threshold) + "％") + "以上";

@@ -62,11 +62,12 @@ final class KpiJudge {
       return byHand(reported.status(), outlooks.from(actual));
     }
     Measures measures = new Measures(facts(actual));
-    Rates rates = rates(measures);
+    Computed rate = measures.of(Measure.ACHIEVEMENT_RATE);
     BandChoice choice = new BandChoice(scheme, measures, returned.handRating());
     Rating rating = choice.choose();
     derivation.figures(measures);
     derivation.bands(choice);
+    Rates rates = rates(rate, measures);
     ValueStatus status =
         rating.fold(
             rated -> reported.status(),
@@ -103,7 +104,7 @@ final class KpiJudge {
 
   private KpiEvaluation byHand(ValueStatus status, Optional<Outlooks.Told> outlook) {
     Optional<TypedRating> typed = returned.handRating();
-    Optional<Band> band = typed.flatMap(rating -> scheme.bandNamed(rating.symbol()));
+    Optional<Band> band = typed.flatMap(rating -> bandNamed(rating.symbol()));
     Rating rating =
         band.filter(named -> !named.isForUnrated())
             .<Rating>map(named -> new Rating.Rated(named, Measure.BY_HAND, Optional.empty()))
@@ -113,6 +114,15 @@ final class KpiJudge {
                         whyNotByHand(typed, band), band.or(() -> BandChoice.unratedBand(scheme))));
     boolean judged = band.isPresent() || scheme.bands().isEmpty();
     return evaluation(judged ? status : ValueStatus.NOT_COMPUTABLE, NO_RATES, rating, outlook);
+  }
+
+  /** Where a scheme has bands of its own for ratings by hand, those go first. */
+  private Optional<Band> bandNamed(String symbol) {
+    return scheme.bands().stream()
+        .filter(band -> band.isNamed(symbol))
+        .filter(band -> band.tests().stream().anyMatch(t -> t.measure() == Measure.BY_HAND))
+        .findFirst()
+        .or(() -> scheme.bandNamed(symbol));
   }
 
   private String whyNotByHand(Optional<TypedRating> typed, Optional<Band> band) {
@@ -137,25 +147,30 @@ final class KpiJudge {
         returns.previousValue(),
         target.flatMap(Aim::of),
         targets.guide(),
-        targets.last().flatMap(StatedTarget::aim),
+        finalAim(),
         targets.whyNone());
   }
 
-  private Rates rates(Measures measures) {
-    Optional<Rational> rate = measures.of(Measure.ACHIEVEMENT_RATE).number();
+  private Rates rates(Computed rate, Measures measures) {
     Optional<Aim> year = targets.ofYear().flatMap(Aim::of);
     boolean another = !year.equals(target.flatMap(Aim::of));
-    return new Rates(
-        rate,
-        rate.map(new RateDisplay(scheme)::of).orElse(""),
-        another ? measures.rate(year, "").number() : Optional.empty(),
-        measures.rate(targets.last().flatMap(StatedTarget::aim), "").number());
+    Computed towardYear = measures.rate(another ? year : Optional.empty(), "");
+    Computed towardFinal = measures.rate(finalAim(), "");
+    String display = rate.number().map(new RateDisplay(scheme)::of).orElse("");
+    derivation.printed(rate, display);
+    derivation.toward("通年目標に対する達成率", towardYear);
+    derivation.toward("最終目標に対する達成率", towardFinal);
+    return new Rates(rate.number(), display, towardYear.number(), towardFinal.number());
+  }
+
+  private Optional<Aim> finalAim() {
+    return targets.last().flatMap(StatedTarget::aim);
   }
 
   private KpiEvaluation evaluation(
       ValueStatus status, Rates rates, Rating rating, Optional<Outlooks.Told> outlook) {
     derivation.rating(rating);
-    derivation.printed(rates);
+    returned.finalRating().ifPresent(derivation::finalRating);
     outlook.map(Outlooks.Told::step).ifPresent(derivation::outlook);
     return new KpiEvaluation(
         kpi,

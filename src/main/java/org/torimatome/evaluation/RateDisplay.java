@@ -26,10 +26,10 @@ public record RateDisplay(RatingScheme scheme) {
   }
 
   /** True where the scheme's own digits do, without a bound in the way. */
-  boolean isPlain(Measure measure, Rational percent) {
+  boolean isPlain(Rational percent) {
     RateFormat format = scheme.format();
     BigDecimal plain = percent.dividedBy(scale()).round(format.digits(), format.rounding().mode());
-    return printed(measure, percent).equals(plain);
+    return printed(Measure.ACHIEVEMENT_RATE, percent).equals(plain);
   }
 
   /** 中間丸め: the rate itself, rounded to the printed digits. */

@@ -53,7 +53,7 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
                                     aim ->
                                         point(
                                             aim,
-                                            "%sを%sからの直線で補間（%s年÷%s年）"
+                                            "%s を%sからの直線で補間（%s年÷%s年）"
                                                 .formatted(
                                                     target.named(),
                                                     start.text(),
@@ -130,6 +130,11 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
     Rational part() {
       return elapsed.dividedBy(all);
     }
+
+    /** A line ends at its target. */
+    Share upToTheEnd() {
+      return elapsed.isAtLeast(all) ? new Share(all, all) : this;
+    }
   }
 
   private Optional<Share> share(StatedTarget target, Rational moment) {
@@ -137,7 +142,8 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
         .yearsUntil(moment)
         .filter(elapsed -> elapsed.signum() >= 0)
         .flatMap(elapsed -> start.yearsUntil(target.end()).map(all -> new Share(elapsed, all)))
-        .filter(share -> share.all().signum() > 0);
+        .filter(share -> share.all().signum() > 0)
+        .map(Share::upToTheEnd);
   }
 
   private static int decimalsOf(Rational number) {

@@ -61,14 +61,18 @@ final class TargetRule {
 
   /** The 目安値 typed for the period, else the straight line from the baseline to the last target. */
   Optional<Aim> guide() {
-    return targets
-        .guideFor(own)
-        .map(StatedTarget::aim)
-        .orElseGet(
-            () ->
-                last()
-                    .flatMap(last -> line.fromBaseline(last, FiscalYears.endOf(own)))
-                    .map(Point::aim));
+    return targets.guideFor(own).map(StatedTarget::aim).orElseGet(this::guideOnLine);
+  }
+
+  private Optional<Aim> guideOnLine() {
+    boolean expected = partYear == PartYearTarget.EXPECTED;
+    if (expected && nature == Nature.ANNUAL) {
+      return last()
+          .flatMap(last -> line.fromBaseline(last, FiscalYears.endOf(own.fiscalYear())))
+          .map(year -> line.byMonths(year.aim(), year.derivation(), own).aim());
+    }
+    Rational end = FiscalYears.endOf(expected ? own : own.fiscalYear());
+    return last().flatMap(last -> line.fromBaseline(last, end)).map(Point::aim);
   }
 
   /** Why there is no target in force. */

@@ -1,0 +1,99 @@
+package org.torimatome.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.torimatome.evaluation.KpiCase.kpi;
+import static org.torimatome.evaluation.SchemeText.scheme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.kpi.Rational;
+import org.torimatome.rating.RatingScheme;
+
+class DisplayTest {
+
+  private static final String BANDS =
+      "1 ◎ 達成 ○ 達成率 100以上\n2 ○ 概ね達成 達成率 80以上100未満\n3 △ 要改善 達成率 80未満\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          rounding, digits, form, percent,     printed
+          四捨五入, 0,      ％,   67.069,      67%
+          四捨五入, 0,      ％,   67.5,        68%
+          四捨五入, 1,      ％,   27.85,       27.9%
+          切捨て,   1,      ％,   27.87,       27.8%
+          切捨て,   1,      ％,   △27.87,      △27.8%
+          切上げ,   1,      ％,   27.81,       27.9%
+          切上げ,   0,      ％,   79.2,        79.2%
+          切捨て,   0,      ％,   100.9,       100%
+          四捨五入, 0,      ％,   79.96,       79.96%
+          四捨五入, 0,      ％,   79.999999,   79.999999%
+          四捨五入, 0,      ％,   79.9999999,  79.999999%
+          四捨五入, 0,      ％,   239999999/3000000, 79.999999%
+          四捨五入, 0,      ％,   △0.3,        0%
+          四捨五入, 0,      ％,   1234567,     '1,234,567%'
+          四捨五入, 2,      係数, 113.54,      1.14
+          四捨五入, 2,      係数, 79.96,       0.7996
+          四捨五入, 0,      係数, 113.54,      1
+          四捨五入, 1,      係数, △5.2,        △0.1
+          """)
+  void prints_by_the_scheme_but_never_across_a_bound(
+      String rounding, int digits, String form, String percent, String printed) {
+    RatingScheme scheme =
+        scheme("表示", "端数処理: %s\n小数桁数: %d\n率の表示: %s\n%s".formatted(rounding, digits, form, BANDS));
+    assertThat(new RateDisplay(scheme).of(SchemeText.number(percent))).isEqualTo(printed);
+  }
+
+  @Test
+  void rounds_before_judging_only_where_the_scheme_says_so() {
+    RatingScheme exact = scheme("精密", BANDS);
+    RatingScheme rounded = scheme("中間丸め", "中間丸め: あり\n" + BANDS);
+    KpiCase given = kpi("1").target("R4", "2500").actual("1999");
+
+    KpiEvaluation kept = given.judge(exact);
+    KpiEvaluation moved = given.judge(rounded);
+
+    assertThat(kept.band()).map(band -> band.symbol()).contains("△");
+    assertThat(moved.band()).map(band -> band.symbol()).contains("○");
+    assertThat(moved.rates().rate()).contains(Rational.of(80));
+    assertThat(moved.rates().display()).isEqualTo("80%");
+  }
+
+  @Test
+  void rounds_a_coefficient_at_its_own_digits() {
+    RatingScheme rounded = scheme("係数", "中間丸め: あり\n率の表示: 係数\n小数桁数: 1\n" + BANDS);
+
+    KpiEvaluation judged = kpi("1").target("R4", "1000").actual("754").judge(rounded);
+
+    assertThat(judged.rates().rate()).contains(Rational.of(80));
+    assertThat(judged.rates().display()).isEqualTo("0.8");
+  }
+
+  @Test
+  void a_difference_in_units_keeps_to_its_band_too() {
+    RatingScheme distance = scheme("差", "1 A 達成 ○ 目標差 0以上\n2 B 僅差 目標差 △5以上\n3 C 未達 目標差");
+    KpiCase given = kpi("1").unit("人").digits(0).target("R4", "100");
+
+    KpiEvaluation close = given.actual("99.7").judge(distance);
+    KpiEvaluation far = given.actual("94.8").judge(distance);
+
+    assertThat(new PrintedFigures(close).measure()).isEqualTo("△0.3人");
+    assertThat(new PrintedFigures(far).measure()).isEqualTo("△5.2人");
+  }
+
+  @Test
+  void an_actual_does_not_seem_to_reach_a_target_that_it_misses() {
+    KpiCase given = kpi("1").unit("人").digits(0).target("R4", "8");
+
+    assertThat(actual(given.actual("7.96"))).isEqualTo("7.96人");
+    assertThat(actual(given.actual("7.4"))).isEqualTo("7人");
+    assertThat(actual(given.actual("1234.5"))).isEqualTo("1,235人");
+  }
+
+  private static String actual(KpiCase given) {
+    return new PrintedFigures(given.judge(scheme("比率", BANDS))).actual();
+  }
+}
