@@ -7,9 +7,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Language;
 import picocli.CommandLine;
 
@@ -19,27 +22,37 @@ public final class CommandLineDoor {
   private final PrintStream out;
   private final PrintStream err;
   private final Map<String, String> environment;
+  private final InstantSource clock;
 
-  CommandLineDoor(PrintStream out, PrintStream err, Map<String, String> environment) {
+  CommandLineDoor(
+      PrintStream out, PrintStream err, Map<String, String> environment, InstantSource clock) {
     this.out = out;
     this.err = err;
     this.environment = environment;
+    this.clock = clock;
   }
 
   /** The door of this process. */
   public static CommandLineDoor ofTerminal() {
     return new CommandLineDoor(
-        terminal(FileDescriptor.out), terminal(FileDescriptor.err), System.getenv());
+        terminal(FileDescriptor.out),
+        terminal(FileDescriptor.err),
+        System.getenv(),
+        InstantSource.system());
   }
 
   /** Performs one command; nothing escapes but the exit code of SPEC §6. */
   public int execute(String... args) {
     Messages messages = new Messages(language(args));
-    CommandLine commandLine = new CommandLine(new TorimatomeCommand(messages, environment));
+    PrintWriter toOut = new PrintWriter(out, true);
+    PrintWriter toErr = new PrintWriter(err, true);
+    TorimatomeCommand shared = new TorimatomeCommand(messages, environment, clock, toOut, toErr);
+    CommandLine commandLine = new CommandLine(shared).addSubcommand(new RunCommand(shared));
     commandLine.setResourceBundle(messages.bundle());
-    commandLine.setOut(new PrintWriter(out, true));
-    commandLine.setErr(new PrintWriter(err, true));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setOut(toOut);
+    commandLine.setErr(toErr);
+    commandLine.registerConverter(ReportingPeriod.class, new PeriodArgument(messages));
+    commandLine.registerConverter(LocalDate.class, new DateArgument(messages));
     commandLine.setParameterExceptionHandler(new UsageErrors(messages));
     commandLine.setExecutionExceptionHandler(new UnexpectedErrors(messages));
     return commandLine.execute(args);

@@ -1,9 +1,12 @@
 package org.torimatome.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.OutputRoot;
 import org.torimatome.batch.Program;
 import org.torimatome.batch.Settings;
 import picocli.CommandLine.Command;
@@ -20,6 +23,9 @@ final class TorimatomeCommand {
 
   private final Messages messages;
   private final Map<String, String> environment;
+  private final InstantSource clock;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
   @Option(names = "--input", paramLabel = "DIR", scope = ScopeType.INHERIT)
   @Nullable Path input;
@@ -51,18 +57,42 @@ final class TorimatomeCommand {
       versionHelp = true)
   boolean version;
 
-  TorimatomeCommand(Messages messages, Map<String, String> environment) {
+  TorimatomeCommand(
+      Messages messages,
+      Map<String, String> environment,
+      InstantSource clock,
+      PrintWriter out,
+      PrintWriter err) {
     this.messages = messages;
     this.environment = environment;
+    this.clock = clock;
+    this.out = out;
+    this.err = err;
   }
 
   Messages messages() {
     return messages;
   }
 
-  /** The settings in force: options before environment before application.yml before defaults. */
+  InstantSource clock() {
+    return clock;
+  }
+
+  Teller teller() {
+    return new Teller(messages, out, err);
+  }
+
+  /** The settings in force; from here on, what users need not read goes to the log. */
   Settings settings() {
-    return new SettingsReader(messages, environment).read(this);
+    Settings settings = new SettingsReader(messages, environment).read(this);
+    LogFile.receive(new OutputRoot(settings.output()).own().resolve("torimatome.log"));
+    return settings;
+  }
+
+  /** Says that another process has the output. */
+  int held() {
+    err.println(messages.text("held"));
+    return ExitCode.HELD.number();
   }
 
   static final class Version implements IVersionProvider {

@@ -1,0 +1,124 @@
+package org.torimatome.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Writing such that a name is there whole or not at all, whenever the power fails.
+ *
+ * <p>A folder is filled beside its place, forced to the medium, and renamed.
+ */
+final class Disk {
+
+  private static final boolean FOLDERS_CAN_BE_FORCED =
+      !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  private Disk() {}
+
+  /** Gives a filled folder its final name, which must be free. */
+  static void putInPlace(Path filled, Path place) {
+    try {
+      forceAll(filled);
+      Files.createDirectories(parent(place));
+      if (Files.exists(place)) {
+        throw new FileAlreadyExistsException(place.toString());
+      }
+      Files.move(filled, place, StandardCopyOption.ATOMIC_MOVE);
+      force(parent(place));
+    } catch (IOException e) {
+      throw new UncheckedIOException(place + " cannot be put in place", e);
+    }
+  }
+
+  /** Writes a file, replacing the one before in one go. */
+  static void replace(Path file, byte[] bytes) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.createDirectories(parent(file));
+      Files.write(part, bytes);
+      force(part);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      force(parent(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written", e);
+    }
+  }
+
+  /** An empty folder at {@code path}, whatever was there before. */
+  static Path emptyFolder(Path path) {
+    delete(path);
+    try {
+      return Files.createDirectories(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be made", e);
+    }
+  }
+
+  /** Deletes a file or folder with all it holds; nothing there is fine. */
+  static void delete(Path path) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(path)) {
+      for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be deleted", e);
+    }
+  }
+
+  /** Deletes a folder, and its parent, when they hold nothing. */
+  static void deleteIfEmpty(Path folder) {
+    for (Path each : List.of(folder, parent(folder))) {
+      try (Stream<Path> content = Files.list(each)) {
+        if (content.findAny().isPresent()) {
+          return;
+        }
+        Files.delete(each);
+      } catch (IOException notThereOrInUse) {
+        return;
+      }
+    }
+  }
+
+  private static void forceAll(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path each : paths.toList()) {
+        force(each);
+      }
+    }
+  }
+
+  private static void force(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      if (FOLDERS_CAN_BE_FORCED) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+          channel.force(true);
+        }
+      }
+    } else {
+      try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new IllegalArgumentException(path + " is a root");
+    }
+    return parent;
+  }
+}

@@ -1,0 +1,101 @@
+package org.torimatome.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Files by name with their SHA-256, such as {@code report.pdf} → {@code 9f86d0…}.
+ *
+ * <p>Names have {@code /} and are in order of their code points. {@link #text()} is what {@code
+ * sha256sum -c} reads.
+ */
+record FileDigests(SortedMap<String, String> byName) {
+
+  FileDigests {
+    byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+  }
+
+  /** All files below a folder. */
+  static FileDigests ofFolder(Path folder) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        digests.put(nameIn(folder, file), sha256(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The files in " + folder + " cannot be read", e);
+    }
+    return new FileDigests(digests);
+  }
+
+  static FileDigests parse(String text) {
+    return new FileDigests(
+        text.lines()
+            .map(line -> line.split("  ", 2))
+            .collect(
+                Collectors.toMap(
+                    parts -> parts[1], parts -> parts[0], (one, other) -> one, TreeMap::new)));
+  }
+
+  /** One line {@code <sha256> <name>} per file. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    byName.forEach((name, digest) -> text.append(digest).append("  ").append(name).append('\n'));
+    return text.toString();
+  }
+
+  /** One digest over all of them: that of the text. */
+  String digest() {
+    return sha256(text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The names that are new, gone or have other bytes. */
+  List<String> changedSince(FileDigests before) {
+    TreeSet<String> names = new TreeSet<>(byName.keySet());
+    names.addAll(before.byName.keySet());
+    names.removeIf(name -> Objects.equals(byName.get(name), before.byName.get(name)));
+    return List.copyOf(names);
+  }
+
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  static String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream bytes = Files.newInputStream(file)) {
+      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private static String nameIn(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+}

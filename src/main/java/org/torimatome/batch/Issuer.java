@@ -1,0 +1,90 @@
+package org.torimatome.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.report.RevisionKey;
+import org.torimatome.store.Ledger;
+
+/** Issues a report's revisions, each once, whoever else may try at the same time. */
+final class Issuer {
+
+  private static final Logger LOG = Logger.getLogger(Issuer.class.getName());
+
+  private final Settings settings;
+  private final OutputRoot output;
+  private final Ledger ledger;
+  private final WorksInProgress works;
+  private final JobStarter starter;
+
+  Issuer(Settings settings, Ledger ledger, WorksInProgress works, JobStarter starter) {
+    this.settings = settings;
+    this.output = new OutputRoot(settings.output());
+    this.ledger = ledger;
+    this.works = works;
+    this.starter = starter;
+  }
+
+  /** Issues the first revision, unless the cycle has a report already. */
+  Outcome issue(String organisation, ReportingPeriod cycle, IssueOrder order) {
+    Optional<RunLock> lock = RunLock.tryHold(output.lock(organisation + "-" + cycle.code()));
+    if (lock.isEmpty()) {
+      return new Outcome.Held(organisation, cycle);
+    }
+    try (RunLock held = lock.get()) {
+      Optional<Ledger.Entry> newest = ledger.newest(organisation, cycle);
+      return newest.isPresent()
+          ? compare(newest.get())
+          : make(new RevisionKey(organisation, cycle, 1), order);
+    } catch (RuntimeException | JobExecutionException e) {
+      LOG.log(Level.SEVERE, organisation + " " + cycle + " failed", e);
+      return new Outcome.Failed(organisation, cycle, innermost(e));
+    }
+  }
+
+  private Outcome compare(Ledger.Entry newest) {
+    RevisionKey key = newest.key();
+    CycleFolder folder = output.cycle(key);
+    FileDigests now =
+        new InputFiles(settings.input().resolve(key.organisation()), key.cycle()).digests();
+    if (now.digest().equals(newest.inputDigest())) {
+      return new Outcome.Unchanged(key, folder.revision(key.revision()));
+    }
+    List<String> changed =
+        Sources.find(folder.sources(key.revision()), key)
+            .map(sources -> now.changedSince(sources.inputs()))
+            .orElse(List.of());
+    return new Outcome.Changed(key, changed);
+  }
+
+  private Outcome make(RevisionKey key, IssueOrder order) throws JobExecutionException {
+    ReportWork work = new ReportWork(key, order, output.cycle(key));
+    works.add(work);
+    try {
+      JobExecution execution = starter.start(WorksInProgress.parameters(key, order));
+      List<Throwable> failures = execution.getAllFailureExceptions();
+      if (!failures.isEmpty()) {
+        failures.forEach(failure -> LOG.log(Level.SEVERE, key + " failed", failure));
+        return new Outcome.Failed(key.organisation(), key.cycle(), innermost(failures.get(0)));
+      }
+      return work.outcome()
+          .orElseThrow(() -> new IllegalStateException(key + " ended as " + execution));
+    } finally {
+      works.remove(work);
+    }
+  }
+
+  /** The innermost message: the outer ones say which of our steps it was. */
+  private static String innermost(Throwable failure) {
+    Throwable innermost = failure;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    String message = innermost.getMessage();
+    return message == null ? innermost.getClass().getSimpleName() : message;
+  }
+}

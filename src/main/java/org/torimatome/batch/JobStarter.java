@@ -1,0 +1,53 @@
+package org.torimatome.batch;
+
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Starts a revision's job, or starts it again where it stopped. The caller holds the report's
+ * {@link RunLock}: whatever Batch takes for running is what a dead process left.
+ */
+final class JobStarter {
+
+  private final Job job;
+  private final JobOperator operator;
+  private final JobRepository jobs;
+
+  JobStarter(Job job, JobOperator operator, JobRepository jobs) {
+    this.job = job;
+    this.operator = operator;
+    this.jobs = jobs;
+  }
+
+  /** Performs the job to its end in this thread. */
+  JobExecution start(JobParameters parameters) throws JobExecutionException {
+    JobInstance instance = jobs.getJobInstance(job.getName(), parameters);
+    if (instance != null) {
+      recover(instance);
+    }
+    return operator.start(job, parameters);
+  }
+
+  private void recover(JobInstance instance) {
+    List<JobExecution> executions = jobs.getJobExecutions(instance);
+    if (executions.isEmpty()) {
+      // Killed between making the instance and its first execution, which Batch cannot get over.
+      jobs.deleteJobInstance(instance);
+    }
+    for (JobExecution execution : executions) {
+      if (execution.isRunning()) {
+        operator.recover(execution);
+      } else if (execution.getStatus() == BatchStatus.UNKNOWN) {
+        execution.setStatus(BatchStatus.FAILED);
+        jobs.update(execution);
+      }
+    }
+  }
+}

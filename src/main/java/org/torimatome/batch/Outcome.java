@@ -1,0 +1,132 @@
+package org.torimatome.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Problem;
+import org.torimatome.report.RevisionKey;
+
+/** What came of one report's run, such as {@link Issued} in {@code output/toyama/R4/rev1}. */
+public sealed interface Outcome {
+
+  String organisation();
+
+  ReportingPeriod cycle();
+
+  <T> T read(Reader<T> reader);
+
+  /** One method per case, so that nobody forgets one. */
+  interface Reader<T> {
+    T issued(Issued outcome);
+
+    T unchanged(Unchanged outcome);
+
+    T changed(Changed outcome);
+
+    T rejected(Rejected outcome);
+
+    T unprintable(Unprintable outcome);
+
+    T absent(Absent outcome);
+
+    T held(Held outcome);
+
+    T failed(Failed outcome);
+  }
+
+  /** A revision was issued. */
+  record Issued(RevisionKey key, Path folder) implements Outcome {
+    @Override
+    public String organisation() {
+      return key.organisation();
+    }
+
+    @Override
+    public ReportingPeriod cycle() {
+      return key.cycle();
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.issued(this);
+    }
+  }
+
+  /** Issued before from the same input: nothing was done. */
+  record Unchanged(RevisionKey key, Path folder) implements Outcome {
+    @Override
+    public String organisation() {
+      return key.organisation();
+    }
+
+    @Override
+    public ReportingPeriod cycle() {
+      return key.cycle();
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.unchanged(this);
+    }
+  }
+
+  /** Issued before from other input: nothing was done, {@code regenerate} would issue the next. */
+  record Changed(RevisionKey key, List<String> files) implements Outcome {
+    @Override
+    public String organisation() {
+      return key.organisation();
+    }
+
+    @Override
+    public ReportingPeriod cycle() {
+      return key.cycle();
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.changed(this);
+    }
+  }
+
+  /** The input has errors. */
+  record Rejected(String organisation, ReportingPeriod cycle, List<Problem> problems, Path list)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.rejected(this);
+    }
+  }
+
+  /** Something could not be set right, such as a character that no font has. */
+  record Unprintable(String organisation, ReportingPeriod cycle, List<String> faults)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.unprintable(this);
+    }
+  }
+
+  /** The plan has no such cycle. */
+  record Absent(String organisation, ReportingPeriod cycle) implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.absent(this);
+    }
+  }
+
+  /** Another run is at it. */
+  record Held(String organisation, ReportingPeriod cycle) implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.held(this);
+    }
+  }
+
+  /** Something other than the input went wrong; the log has the details. */
+  record Failed(String organisation, ReportingPeriod cycle, String message) implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.failed(this);
+    }
+  }
+}

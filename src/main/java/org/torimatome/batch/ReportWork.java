@@ -1,0 +1,68 @@
+package org.torimatome.batch;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.ingest.InputReader;
+import org.torimatome.ingest.IssuedValues;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.report.RevisionKey;
+
+/**
+ * One revision in the making: where its parts lie, and what its steps would otherwise read twice.
+ *
+ * <p>Every step finds all it needs on disk; what is kept here only saves reading it again.
+ */
+final class ReportWork {
+
+  private final RevisionKey key;
+  private final IssueOrder order;
+  private final CycleFolder folder;
+  private @Nullable OrganisationInput input;
+  private @Nullable Outcome outcome;
+
+  ReportWork(RevisionKey key, IssueOrder order, CycleFolder folder) {
+    this.key = key;
+    this.order = order;
+    this.folder = folder;
+  }
+
+  RevisionKey key() {
+    return key;
+  }
+
+  IssueOrder order() {
+    return order;
+  }
+
+  CycleFolder folder() {
+    return folder;
+  }
+
+  Sources sources() {
+    return Sources.find(folder.sources(key.revision()), key)
+        .orElseThrow(() -> new IllegalStateException("The sources of " + key + " are missing"));
+  }
+
+  OrganisationInput input() {
+    OrganisationInput read = input;
+    if (read == null) {
+      Sources sources = sources();
+      ReadingOptions options =
+          new ReadingOptions(
+              sources.order().missingRows(), Optional.of(key.cycle()), IssuedValues.NONE);
+      read = new InputReader().read(sources.input(), options);
+      input = read;
+    }
+    return read;
+  }
+
+  /** Set by the step that settles it: rejected, unprintable, absent or issued. */
+  void settle(Outcome settled) {
+    outcome = settled;
+  }
+
+  Optional<Outcome> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+}

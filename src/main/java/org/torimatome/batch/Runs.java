@@ -1,0 +1,105 @@
+package org.torimatome.batch;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.store.Database;
+
+/**
+ * The runs over one output folder and its database. Closed when the command is done.
+ *
+ * <p>One organisation's failure never stops the others.
+ */
+public final class Runs implements AutoCloseable {
+
+  /** A step holds one, and Batch's own record keeping takes another now and then. */
+  private static final int CONNECTIONS_PER_THREAD = 2;
+
+  private final Settings settings;
+  private final Optional<RunLock> lock;
+  private final Database database;
+  private final AnnotationConfigApplicationContext context;
+
+  private Runs(
+      Settings settings,
+      Optional<RunLock> lock,
+      Database database,
+      AnnotationConfigApplicationContext context) {
+    this.settings = settings;
+    this.lock = lock;
+    this.database = database;
+    this.context = context;
+  }
+
+  /**
+   * Opens the database, and makes it where there is none.
+   *
+   * @return empty when another process has it and does not share it
+   */
+  public static Optional<Runs> open(Settings settings, InstantSource clock) {
+    Optional<RunLock> lock = Optional.empty();
+    if (settings.database().isExclusive()) {
+      lock = RunLock.tryHold(new OutputRoot(settings.output()).lock("output"));
+      if (lock.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    Database database =
+        Database.open(settings.database(), settings.threads() * CONNECTIONS_PER_THREAD);
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.registerBean(Settings.class, () -> settings);
+    context.registerBean(InstantSource.class, () -> clock);
+    context.registerBean(Database.class, () -> database);
+    context.register(RunsConfiguration.class);
+    context.refresh();
+    return Optional.of(new Runs(settings, lock, database, context));
+  }
+
+  /**
+   * Issues a cycle's report for each organisation that has none yet.
+   *
+   * @param told each outcome as it comes, one at a time
+   */
+  public void issue(
+      List<String> organisations, ReportingPeriod cycle, IssueOrder order, Consumer<Outcome> told) {
+    Issuer issuer = context.getBean(Issuer.class);
+    ExecutorService pool = Executors.newFixedThreadPool(settings.threads());
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (String organisation : organisations) {
+        running.add(
+            pool.submit(
+                () -> {
+                  Outcome outcome = issuer.issue(organisation, cycle, order);
+                  synchronized (told) {
+                    told.accept(outcome);
+                  }
+                }));
+      }
+      for (Future<?> each : running) {
+        each.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A run ended without an outcome", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    database.close();
+    lock.ifPresent(RunLock::close);
+  }
+}

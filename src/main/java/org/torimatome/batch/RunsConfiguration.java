@@ -1,0 +1,101 @@
+package org.torimatome.batch;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+import org.torimatome.store.Database;
+import org.torimatome.store.Ledger;
+import org.torimatome.store.Measurements;
+
+/**
+ * What the runs are made of. Batch keeps its record in the same database as ours, so that one
+ * transaction covers both; two starts of one instance are ruled out by {@link RunLock}, so it needs
+ * no serialisable transactions.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableBatchProcessing
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
+@Import(ReportJob.class)
+class RunsConfiguration {
+
+  @Bean
+  DataSource dataSource(Database database) {
+    return database.dataSource();
+  }
+
+  @Bean
+  JdbcTransactionManager transactionManager(DataSource dataSource) {
+    return new JdbcTransactionManager(dataSource);
+  }
+
+  @Bean
+  JdbcTemplate jdbcTemplate(DataSource dataSource) {
+    return new JdbcTemplate(dataSource);
+  }
+
+  @Bean
+  Ledger ledger(JdbcTemplate jdbc) {
+    return new Ledger(JdbcClient.create(jdbc));
+  }
+
+  @Bean
+  Measurements measurements(JdbcTemplate jdbc) {
+    return new Measurements(jdbc);
+  }
+
+  @Bean
+  WorksInProgress worksInProgress() {
+    return new WorksInProgress();
+  }
+
+  @Bean
+  TemplateShelf templateShelf(Settings settings) {
+    return new TemplateShelf(new OutputRoot(settings.output()));
+  }
+
+  @Bean
+  TakeSources takeSources(Settings settings, TemplateShelf templates) {
+    return new TakeSources(settings, templates);
+  }
+
+  @Bean
+  CheckInput checkInput() {
+    return new CheckInput();
+  }
+
+  @Bean
+  StoreMeasurements storeMeasurements(Measurements measurements, InstantSource clock) {
+    return new StoreMeasurements(measurements, clock);
+  }
+
+  @Bean
+  RenderRevision renderRevision(TemplateShelf templates, Ledger ledger) {
+    return new RenderRevision(templates, ledger);
+  }
+
+  @Bean
+  PublishRevision publishRevision(Ledger ledger, InstantSource clock) {
+    return new PublishRevision(ledger, clock);
+  }
+
+  @Bean
+  JobStarter jobStarter(Job reportJob, JobOperator operator, JobRepository jobs) {
+    return new JobStarter(reportJob, operator, jobs);
+  }
+
+  @Bean
+  Issuer issuer(Settings settings, Ledger ledger, WorksInProgress works, JobStarter starter) {
+    return new Issuer(settings, ledger, works, starter);
+  }
+}

@@ -1,0 +1,122 @@
+package org.torimatome.batch;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.torimatome.ingest.ReadingOptions.MissingRows;
+import org.torimatome.report.RevisionKey;
+
+/**
+ * What one revision is made of, kept in a folder such as {@code output/toyama/R4/.source/rev1}: the
+ * order, the input as it was read, and which templates.
+ *
+ * <p>The folder is there whole or not at all and is never changed, so that a run that was killed
+ * ends with the bytes it would have had, whatever happened to the input since.
+ *
+ * @param inputs the input files by their path within the organisation's folder
+ * @param templates the digest under which {@link TemplateShelf} keeps the templates
+ * @param program the version that took them
+ */
+record Sources(
+    Path folder,
+    RevisionKey key,
+    IssueOrder order,
+    FileDigests inputs,
+    String templates,
+    String look,
+    String program) {
+
+  private static final String ORDER = "order.properties";
+  private static final String INPUTS = "inputs-sha256.txt";
+
+  /** The organisation's folder as it was read. */
+  Path input() {
+    return input(folder, key);
+  }
+
+  /** Copies what {@code inputs} names, and the order, in one go. */
+  static Sources take(Path folder, InputFiles inputs, Sources.Draft draft) {
+    Path part = Disk.emptyFolder(folder.resolveSibling(folder.getFileName() + ".part"));
+    Path copy = Disk.emptyFolder(input(part, draft.key()));
+    FileDigests copied = inputs.copyTo(copy);
+    try {
+      Files.writeString(part.resolve(INPUTS), copied.text());
+      Files.writeString(part.resolve(ORDER), draft.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The order cannot be kept in " + part, e);
+    }
+    Disk.putInPlace(part, folder);
+    return draft.with(folder, copied);
+  }
+
+  /** What was taken before; empty when nothing was. */
+  static Optional<Sources> find(Path folder, RevisionKey key) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try {
+      FileDigests inputs = FileDigests.parse(Files.readString(folder.resolve(INPUTS)));
+      String order = Files.readString(folder.resolve(ORDER), StandardCharsets.UTF_8);
+      return Optional.of(Draft.parse(key, order).with(folder, inputs));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The order in " + folder + " cannot be read", e);
+    }
+  }
+
+  private static Path input(Path folder, RevisionKey key) {
+    return folder.resolve("input").resolve(key.organisation());
+  }
+
+  /** Sources but for the copied input. */
+  record Draft(RevisionKey key, IssueOrder order, String templates, String look, String program) {
+
+    private Sources with(Path folder, FileDigests inputs) {
+      return new Sources(folder, key, order, inputs, templates, look, program);
+    }
+
+    private String text() {
+      Properties properties = new Properties();
+      order.asOf().ifPresent(day -> properties.setProperty("as-of", day.toString()));
+      properties.setProperty("missing-rows", order.missingRows().name());
+      properties.setProperty("reason", order.reason());
+      properties.setProperty("templates", templates);
+      properties.setProperty("look", look);
+      properties.setProperty("program", program);
+      StringWriter text = new StringWriter();
+      try {
+        properties.store(text, null);
+      } catch (IOException e) {
+        throw new UncheckedIOException("A text in memory cannot fail to be written", e);
+      }
+      return text.toString()
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .sorted()
+          .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Draft parse(RevisionKey key, String text) throws IOException {
+      Properties properties = new Properties();
+      properties.load(new StringReader(text));
+      IssueOrder order =
+          new IssueOrder(
+              Optional.ofNullable(properties.getProperty("as-of")).map(LocalDate::parse),
+              MissingRows.valueOf(properties.getProperty("missing-rows")),
+              properties.getProperty("reason"));
+      return new Draft(
+          key,
+          order,
+          properties.getProperty("templates"),
+          properties.getProperty("look"),
+          properties.getProperty("program"));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.torimatome.batch;
+
+import java.time.InstantSource;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.store.Measurements;
+
+/** Keeps every figure that the revision is made of. */
+final class StoreMeasurements implements ReportStage {
+
+  private final Measurements measurements;
+  private final InstantSource clock;
+
+  StoreMeasurements(Measurements measurements, InstantSource clock) {
+    this.measurements = measurements;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean perform(ReportWork work) {
+    for (PeriodBook book : work.input().books().values()) {
+      measurements.add(work.key(), book.returns(), clock.instant());
+    }
+    return true;
+  }
+}

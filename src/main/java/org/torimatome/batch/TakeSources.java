@@ -1,0 +1,40 @@
+package org.torimatome.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Copies what the revision is to be made of, unless a run that was cut off has done so. */
+final class TakeSources implements ReportStage {
+
+  private final Settings settings;
+  private final TemplateShelf templates;
+
+  TakeSources(Settings settings, TemplateShelf templates) {
+    this.settings = settings;
+    this.templates = templates;
+  }
+
+  @Override
+  public boolean perform(ReportWork work) {
+    int revision = work.key().revision();
+    Path folder = work.folder().sources(revision);
+    Optional<Sources> taken = Sources.find(folder, work.key());
+    boolean published = Files.exists(work.folder().revision(revision));
+    if (published || taken.filter(sources -> sources.order().equals(work.order())).isPresent()) {
+      return true;
+    }
+    Disk.delete(folder);
+    Disk.delete(work.folder().work(revision));
+    Sources.take(
+        folder,
+        new InputFiles(settings.input().resolve(work.key().organisation()), work.key().cycle()),
+        new Sources.Draft(
+            work.key(),
+            work.order(),
+            templates.keep(settings.templates()),
+            settings.look(),
+            Program.version()));
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+package org.torimatome.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.torimatome.render.Look;
+import org.torimatome.render.ReportRenderer;
+import org.torimatome.render.pdf.FontLibrary;
+
+/**
+ * The templates that revisions were made with, kept by digest: each version once, however many
+ * reports share it.
+ */
+final class TemplateShelf {
+
+  private final OutputRoot output;
+  private final Map<String, ReportRenderer> renderers = new ConcurrentHashMap<>();
+
+  TemplateShelf(OutputRoot output) {
+    this.output = output;
+  }
+
+  /** Keeps a copy of a templates folder and returns its digest. */
+  String keep(Path templates) {
+    FileDigests files = FileDigests.ofFolder(templates);
+    String digest = files.digest();
+    Path place = output.templates(digest);
+    if (!Files.isDirectory(place)) {
+      Path part = output.templates(digest + "." + ProcessHandle.current().pid() + ".part");
+      Disk.emptyFolder(part);
+      for (String name : files.byName().keySet()) {
+        copy(templates.resolve(name), part.resolve(name));
+      }
+      putInPlaceUnlessThere(part, place);
+    }
+    return digest;
+  }
+
+  /** The folder of a digest that {@link #keep} returned. */
+  Path folder(String digest) {
+    return output.templates(digest);
+  }
+
+  /** A renderer for a look of kept templates; shared by all reports that use it. */
+  ReportRenderer renderer(String digest, String look) {
+    return renderers.computeIfAbsent(
+        digest + " " + look,
+        key -> new ReportRenderer(Look.open(folder(digest), look), FontLibrary.bundled()));
+  }
+
+  /** Another process may have kept the same at the same time. */
+  private static void putInPlaceUnlessThere(Path part, Path place) {
+    try {
+      Disk.putInPlace(part, place);
+    } catch (UncheckedIOException e) {
+      if (!Files.isDirectory(place)) {
+        throw e;
+      }
+      Disk.delete(part);
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try {
+      Files.createDirectories(to.resolveSibling(""));
+      Files.copy(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The template " + from + " cannot be copied", e);
+    }
+  }
+}
