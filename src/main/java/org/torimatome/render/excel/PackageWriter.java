@@ -20,8 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class PackageWriter {
   private static final String PROGRAM = "Torimatome";
 
-  /** The earliest time that a zip entry can carry. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The first instant of 1980 would be written with the time zone of the machine beside it. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** The list of content types comes first, as readers that stream expect it. */
   private static final Comparator<String> ORDER =

@@ -32,7 +32,7 @@ final class SheetLayout {
   private final List<Slot> slots = new ArrayList<>();
 
   /** A cell among the rows of the XML. */
-  private record Slot(Element cell, Look look, int row, int column, int rows, int span) {}
+  private record Slot(Element cell, CellLook look, int row, int column, int rows, int span) {}
 
   private SheetLayout(Element sheet, StyleSheet styles) {
     this.sheet = sheet;
@@ -61,7 +61,7 @@ final class SheetLayout {
   private void layCells() {
     Map<Integer, Integer> takenUntil = new HashMap<>();
     for (int row = 0; row < rows.size(); row++) {
-      Look rowLook = styles.look(rows.get(row), "style");
+      CellLook rowLook = styles.look(rows.get(row), "style");
       int column = 0;
       for (Element child : rows.get(row).children()) {
         int span = child.count("span", 1);
@@ -71,7 +71,7 @@ final class SheetLayout {
         }
         if (child.name().equals("cell")) {
           int depth = Math.min(child.count("rows", 1), rows.size() - row);
-          Look look = columnLook(column).under(rowLook).under(styles.look(child, "style"));
+          CellLook look = columnLook(column).under(rowLook).under(styles.look(child, "style"));
           slots.add(new Slot(child, wrappedIfBroken(look, child), row, column, depth, span));
           for (int i = column; i < column + span; i++) {
             takenUntil.put(i, row + depth);
@@ -92,12 +92,12 @@ final class SheetLayout {
     return column;
   }
 
-  private Look columnLook(int column) {
-    return column < columns.size() ? columns.get(column).look() : Look.PLAIN;
+  private CellLook columnLook(int column) {
+    return column < columns.size() ? columns.get(column).look() : CellLook.PLAIN;
   }
 
   /** Excel shows line breaks only in a cell that wraps. */
-  private static Look wrappedIfBroken(Look look, Element cell) {
+  private static CellLook wrappedIfBroken(CellLook look, Element cell) {
     return cell.text().indexOf('\n') >= 0 ? look.with("wrap", "yes") : look;
   }
 

@@ -16,7 +16,7 @@ record SheetPlan(
     List<PlannedCell> cells) {
 
   /** A column, such as the one 12 characters wide; {@code look} lies under that of its cells. */
-  record PlannedColumn(Element source, Look look) {
+  record PlannedColumn(Element source, CellLook look) {
     /** In half-width characters. */
     double width() {
       return source.number("width").orElseThrow().doubleValue();
@@ -33,7 +33,7 @@ record SheetPlan(
 
   /** A cell of the XML, or a piece of one whose text is too long for Excel. */
   record PlannedCell(
-      Element source, Look look, String text, CellRangeAddress area, boolean isFirst) {
+      Element source, CellLook look, String text, CellRangeAddress area, boolean isFirst) {
     int row() {
       return area.getFirstRow();
     }

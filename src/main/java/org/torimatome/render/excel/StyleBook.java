@@ -30,32 +30,32 @@ final class StyleBook {
   /** Reads downwards with upright characters, as the vertical head of a Japanese table does. */
   private static final short STACKED = 255;
 
-  private record Key(Look look, boolean quoted) {}
+  private record Key(CellLook look, boolean quoted) {}
 
   private final XSSFWorkbook workbook;
   private final StyleSheet sheet;
   private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-  private final Map<Look, XSSFFont> fonts = new HashMap<>();
+  private final Map<CellLook, XSSFFont> fonts = new HashMap<>();
 
   StyleBook(XSSFWorkbook workbook, StyleSheet sheet) {
     this.workbook = workbook;
     this.sheet = sheet;
     XSSFFont ruler = workbook.getFontAt(0);
     ruler.setScheme(FontScheme.NONE);
-    dress(ruler, Look.PLAIN, ColumnWidth.RULER_FONT);
+    dress(ruler, CellLook.PLAIN, ColumnWidth.RULER_FONT);
   }
 
-  XSSFCellStyle style(Look look) {
+  XSSFCellStyle style(CellLook look) {
     return styles.computeIfAbsent(new Key(look, false), this::make);
   }
 
   /** The same style for text that must not turn into a formula when someone edits it. */
-  XSSFCellStyle quoted(Look look) {
+  XSSFCellStyle quoted(CellLook look) {
     return styles.computeIfAbsent(new Key(look, true), this::make);
   }
 
   private XSSFCellStyle make(Key key) {
-    Look look = key.look();
+    CellLook look = key.look();
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
     look.property("fill").ifPresent(fill -> fill(style, fill));
@@ -78,13 +78,13 @@ final class StyleBook {
     return style;
   }
 
-  private XSSFFont font(Look look) {
+  private XSSFFont font(CellLook look) {
     Map<String, String> relevant = new HashMap<>();
     for (String name : List.of("font", "size", "bold", "italic", "underline", "strike", "color")) {
       look.property(name).ifPresent(value -> relevant.put(name, value));
     }
     return fonts.computeIfAbsent(
-        Look.of(relevant),
+        CellLook.of(relevant),
         key -> {
           XSSFFont font = workbook.createFont();
           dress(font, key, key.property("font").orElse(sheet.font()));
@@ -92,7 +92,7 @@ final class StyleBook {
         });
   }
 
-  private void dress(XSSFFont font, Look look, String face) {
+  private void dress(XSSFFont font, CellLook look, String face) {
     BigDecimal size = sheet.sizeOf(look);
     font.setFontName(face);
     font.setFontHeight(size.doubleValue());
@@ -112,7 +112,7 @@ final class StyleBook {
     style.setFillForegroundColor(colour(fill));
   }
 
-  private static void border(XSSFCellStyle style, Look look) {
+  private static void border(XSSFCellStyle style, CellLook look) {
     for (BorderSide side :
         List.of(BorderSide.TOP, BorderSide.RIGHT, BorderSide.BOTTOM, BorderSide.LEFT)) {
       Line line = line(look, side.name().toLowerCase(Locale.ROOT));
@@ -130,7 +130,7 @@ final class StyleBook {
   }
 
   /** Dresses the rule of a conditional format, which can change font, fill and borders only. */
-  void dress(ConditionalFormattingRule rule, Look look) {
+  void dress(ConditionalFormattingRule rule, CellLook look) {
     if (look.says("color") || look.says("bold") || look.says("italic")) {
       var font = rule.createFontFormatting();
       font.setFontStyle(look.flag("italic"), look.flag("bold"));
@@ -158,15 +158,15 @@ final class StyleBook {
 
   private record Line(BorderStyle style, String colour) {}
 
-  private static Line line(Look look, String side) {
+  private static Line line(CellLook look, String side) {
     Optional<String> own = look.property("border-" + side);
     String[] words = own.or(() -> look.property("border")).orElse("none").split("\\s+");
     return new Line(BorderStyle.valueOf(upper(words[0])), words.length > 1 ? words[1] : "#000000");
   }
 
   static XSSFColor colour(String rrggbb) {
-    byte[] rgb = HexFormat.of().parseHex(rrggbb.substring(1));
-    return new XSSFColor(rgb, null);
+    byte[] argb = HexFormat.of().parseHex("ff" + rrggbb.substring(1));
+    return new XSSFColor(argb, null);
   }
 
   private static String upper(String word) {

@@ -11,7 +11,7 @@ final class StyleSheet {
   private static final String USUAL_FONT = "BIZ UDPGothic";
   private static final String USUAL_SIZE = "10";
 
-  private final Map<String, Look> looks = new LinkedHashMap<>();
+  private final Map<String, CellLook> looks = new LinkedHashMap<>();
   private final String font;
   private final BigDecimal size;
 
@@ -32,15 +32,15 @@ final class StyleSheet {
     return size;
   }
 
-  BigDecimal sizeOf(Look look) {
+  BigDecimal sizeOf(CellLook look) {
     return look.property("size").map(BigDecimal::new).orElse(size);
   }
 
   /** The styles that an attribute names, the later ones laid over the earlier. */
-  Look look(Element element, String attribute) {
-    Look look = Look.PLAIN;
+  CellLook look(Element element, String attribute) {
+    CellLook look = CellLook.PLAIN;
     for (String name : element.words(attribute)) {
-      Look named = looks.get(name);
+      CellLook named = looks.get(name);
       if (named == null) {
         throw element.fault(attribute, name, String.join(" ", looks.keySet()));
       }
@@ -50,12 +50,12 @@ final class StyleSheet {
   }
 
   private void define(Element style) {
-    Look base = look(style, "base");
+    CellLook base = look(style, "base");
     Map<String, String> own = new HashMap<>(style.attributes());
     own.remove("name");
     own.remove("base");
     String name = style.attribute("name", "");
-    if (looks.put(name, base.under(Look.of(own))) != null) {
+    if (looks.put(name, base.under(CellLook.of(own))) != null) {
       throw style.fault("name", name + "（2度目）", "まだ使っていない名前");
     }
   }

@@ -3,22 +3,99 @@ package org.torimatome.render.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.*;
-import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookRendererTest {
-  private static final WorkbookInfo INFO =
-      new WorkbookInfo("評価・検証報告書", "富山県", LocalDate.of(2023, 4, 28));
+  @Test
+  void equal_xml_gives_equal_bytes_in_any_locale_and_time_zone() throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    WorkbookFile first = sample();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+      WorkbookFile second = sample();
+
+      assertThat(second.parts()).isEqualTo(first.parts());
+      assertThat(Arrays.equals(second.bytes(), first.bytes())).isTrue();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
 
   @Test
-  void renders_the_same_bytes_twice() throws IOException {
-    String xml = Files.readString(Path.of("src/test/resources/workbook/sample.xml"));
+  void every_part_is_valid_by_the_office_schemas() throws IOException {
+    assertThat(OfficeSchema.faults(sample())).isEmpty();
+  }
 
-    byte[] first = new WorkbookRenderer().render(xml, INFO);
-    byte[] second = new WorkbookRenderer().render(xml, INFO);
+  @Test
+  void libreoffice_computes_what_the_file_already_holds(@TempDir Path folder) throws IOException {
+    Assumptions.assumeTrue(Soffice.isInstalled(), "soffice is not installed");
+    WorkbookFile file = sample();
+    WorkbookFile uncomputed =
+        file.withParts(
+            (name, xml) ->
+                name.startsWith("xl/worksheets/") ? xml.replaceAll("(</f>)<v>[^<]*</v>", "$1") : xml);
 
-    assertThat(first).isEqualTo(second);
-    Files.write(Path.of("target/sample.xlsx"), first);
+    WorkbookFile computed = Soffice.saved(uncomputed, folder);
+
+    assertThat(formulaValues(computed)).isEqualTo(formulaValues(file)).isNotEmpty();
+  }
+
+  @Test
+  void the_file_says_who_made_it_and_when_it_was_issued() throws IOException {
+    try (XSSFWorkbook workbook = sample().workbook()) {
+      var core = workbook.getProperties().getCoreProperties();
+
+      assertThat(core.getTitle()).isEqualTo("評価・検証報告書");
+      assertThat(core.getCreator()).isEqualTo("富山県");
+      assertThat(core.getCreated()).isEqualTo("2023-04-28T00:00:00Z");
+      assertThat(core.getModified()).isEqualTo("2023-04-28T00:00:00Z");
+    }
+  }
+
+  private static WorkbookFile sample() throws IOException {
+    return WorkbookFile.of(Files.readString(Path.of("src/test/resources/workbook/sample.xml")));
+  }
+
+  /** Each formula cell's value, numbers to the 15 digits that spreadsheets hold. */
+  private static Map<String, String> formulaValues(WorkbookFile file) throws IOException {
+    Map<String, String> values = new TreeMap<>();
+    try (XSSFWorkbook workbook = file.workbook()) {
+      workbook.forEach(
+          sheet ->
+              sheet.forEach(
+                  row ->
+                      row.forEach(
+                          cell -> {
+                            if (cell.getCellType() == CellType.FORMULA) {
+                              values.put(sheet.getSheetName() + "!" + cell.getAddress(), value(cell));
+                            }
+                          })));
+    }
+    return values;
+  }
+
+  private static String value(Cell cell) {
+    return switch (cell.getCachedFormulaResultType()) {
+      case NUMERIC -> "%.14e".formatted(cell.getNumericCellValue());
+      case STRING -> cell.getStringCellValue();
+      case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+      default -> "error";
+    };
   }
 }

@@ -12,15 +12,15 @@ import java.util.TreeMap;
  *
  * <p>Two cells with equal looks share one style of the file.
  */
-record Look(SortedMap<String, String> properties) {
-  static final Look PLAIN = new Look(Collections.emptySortedMap());
+record CellLook(SortedMap<String, String> properties) {
+  static final CellLook PLAIN = new CellLook(Collections.emptySortedMap());
 
-  static Look of(Map<String, String> properties) {
-    return new Look(Collections.unmodifiableSortedMap(new TreeMap<>(properties)));
+  static CellLook of(Map<String, String> properties) {
+    return new CellLook(Collections.unmodifiableSortedMap(new TreeMap<>(properties)));
   }
 
   /** This look with everything that {@code above} says laid over it. */
-  Look under(Look above) {
+  CellLook under(CellLook above) {
     if (properties.isEmpty() || above.properties.isEmpty()) {
       return properties.isEmpty() ? above : this;
     }
@@ -29,10 +29,10 @@ record Look(SortedMap<String, String> properties) {
       merged.keySet().removeIf(property -> property.startsWith("border-"));
     }
     merged.putAll(above.properties);
-    return new Look(Collections.unmodifiableSortedMap(merged));
+    return new CellLook(Collections.unmodifiableSortedMap(merged));
   }
 
-  Look with(String property, String value) {
+  CellLook with(String property, String value) {
     return under(of(Map.of(property, value)));
   }
 

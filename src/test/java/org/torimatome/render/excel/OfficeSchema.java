@@ -1,0 +1,93 @@
+package org.torimatome.render.excel;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The schemas of ECMA-376, as a second witness of what Excel opens without repair. */
+final class OfficeSchema {
+  private static final Path FOLDER =
+      Path.of("target/office-schemas/org/apache/poi/schemas/ooxml/src");
+
+  private static final Map<String, String> SCHEMA_OF =
+      Map.of(
+          "xl/workbook\\.xml|xl/styles\\.xml|xl/sharedStrings\\.xml", "sml.xsd",
+          "xl/worksheets/[^/]+\\.xml|xl/comments\\d+\\.xml|xl/tables/.*", "sml.xsd",
+          "xl/charts/.*", "dml-chart.xsd",
+          "xl/drawings/drawing\\d+\\.xml", "dml-spreadsheetDrawing.xsd",
+          "docProps/app\\.xml", "shared-documentPropertiesExtended.xsd");
+
+  private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+  /** What the schemas find wrong with the workbook's parts, a line each. */
+  static List<String> faults(WorkbookFile file) {
+    List<String> faults = new ArrayList<>();
+    file.parts()
+        .forEach(
+            (name, xml) ->
+                SCHEMA_OF.forEach(
+                    (parts, schema) -> {
+                      if (name.matches(parts)) {
+                        validate(name, xml, schema(schema), faults);
+                      }
+                    }));
+    return faults.stream().distinct().toList();
+  }
+
+  private static void validate(String name, String xml, Schema schema, List<String> faults) {
+    Validator validator = schema.newValidator();
+    validator.setErrorHandler(
+        new ErrorHandler() {
+          @Override
+          public void warning(SAXParseException e) {}
+
+          @Override
+          public void error(SAXParseException e) {
+            faults.add(name + ": " + e.getMessage());
+          }
+
+          @Override
+          public void fatalError(SAXParseException e) {
+            error(e);
+          }
+        });
+    try {
+      validator.validate(new StreamSource(new StringReader(xml)));
+    } catch (SAXException e) {
+      faults.add(name + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Schema schema(String name) {
+    return SCHEMAS.computeIfAbsent(
+        name,
+        file -> {
+          try {
+            SchemaFactory factory =
+                SchemaFactory.newDefaultInstance();
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+            return factory.newSchema(new File(FOLDER.toFile(), file));
+          } catch (SAXException e) {
+            throw new IllegalStateException("The schema " + file + " cannot be used", e);
+          }
+        });
+  }
+
+  private OfficeSchema() {}
+}

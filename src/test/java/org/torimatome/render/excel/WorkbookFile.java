@@ -1,0 +1,65 @@
+package org.torimatome.render.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A rendered workbook as a test looks at it: as POI reads it, and as the parts it is packed of. */
+record WorkbookFile(byte[] bytes) {
+  static final WorkbookInfo INFO =
+      new WorkbookInfo("評価・検証報告書", "富山県", LocalDate.of(2023, 4, 28));
+
+  static WorkbookFile of(String xml) {
+    return new WorkbookFile(new WorkbookRenderer().render(xml, INFO));
+  }
+
+  /** One sheet named 表 with these rows; the styles are those of every test. */
+  static WorkbookFile ofRows(String rows) {
+    return of("<workbook><sheet name='表'>" + rows + "</sheet></workbook>");
+  }
+
+  XSSFWorkbook workbook() {
+    try {
+      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return parts;
+  }
+
+  WorkbookFile withParts(BiFunction<String, String, String> change) {
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(changed)) {
+      for (Map.Entry<String, String> part : parts().entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(
+            change.apply(part.getKey(), part.getValue()).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new WorkbookFile(changed.toByteArray());
+  }
+}
