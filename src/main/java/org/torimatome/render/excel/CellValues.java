@@ -27,7 +27,7 @@ final class CellValues {
 
   /** A reference such as {@code '推移'!$B$2:$D$2}. */
   String reference(Element by, String attribute) {
-    return Places.address(place(by, attribute), "", true, true);
+    return Places.fixedAddress(place(by, attribute));
   }
 
   /** As shown, row by row; empty where a cell is. */

@@ -12,13 +12,17 @@ import org.torimatome.render.excel.Places.Place;
 
 /** Sets native charts into their frames; {@link ChartXml} says what is in them. */
 final class ChartWriter {
-  private final XSSFWorkbook workbook;
+  private final CellValues values;
+
+  /** Keeps clear of the line below the row above; in EMU, 12,700 to the point. */
+  private static final int GAP = 38_100;
+
   private final StyleSheet styles;
   private final Places places;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   ChartWriter(XSSFWorkbook workbook, StyleSheet styles, Places places) {
-    this.workbook = workbook;
+    this.values = new CellValues(workbook, places);
     this.styles = styles;
     this.places = places;
   }
@@ -40,7 +44,7 @@ final class ChartWriter {
         .getCNvPr()
         .setDescr(said);
     String part = chart.getPackagePart().getPartName().getName().substring(1);
-    parts.put(part, new ChartXml(source, styles, new CellValues(workbook, places)).bytes());
+    parts.put(part, new ChartXml(source, styles, values).bytes());
   }
 
   /** The charts as parts of the package, by name. POI writes the frames and leaves them empty. */
@@ -53,7 +57,7 @@ final class ChartWriter {
     XSSFClientAnchor anchor =
         drawing.createAnchor(
             0,
-            0,
+            GAP,
             0,
             0,
             box.getFirstColumn(),

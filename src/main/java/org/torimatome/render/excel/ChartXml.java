@@ -51,7 +51,7 @@ final class ChartXml {
   }
 
   byte[] bytes() {
-    xml.start("c:chartSpace");
+    xml.root("c:chartSpace");
     xml.value("c:roundedCorners", "0");
     xml.start("c:chart");
     String title = source.attribute("title", "");
@@ -215,7 +215,8 @@ final class ChartXml {
     xml.value("c:axPos", isLying ? "l" : "b");
     source.attribute("category-title").ifPresent(title -> title(title, size, false, isLying));
     xml.numberFormat("General", true);
-    ticks();
+    // At the edge, clear of bars that go below zero.
+    ticks("low");
     xml.start("c:spPr").line(AXIS, HAIRLINE, "solid").end();
     xml.value("c:crossAx", VALUE_AXIS);
     xml.value("c:crosses", "autoZero");
@@ -239,7 +240,7 @@ final class ChartXml {
     source.attribute("value-title").ifPresent(title -> title(title, size, false, !isLying));
     String format = source.attribute("format", "General");
     xml.numberFormat(grouping.equals("percentStacked") ? "0%" : format, false);
-    ticks();
+    ticks("nextTo");
     xml.start("c:spPr").noLine().end();
     xml.value("c:crossAx", CATEGORY_AXIS);
     xml.value("c:crosses", isLying ? "max" : "autoZero");
@@ -248,10 +249,10 @@ final class ChartXml {
     xml.end();
   }
 
-  private void ticks() {
+  private void ticks(String labels) {
     xml.value("c:majorTickMark", "none");
     xml.value("c:minorTickMark", "none");
-    xml.value("c:tickLblPos", "low");
+    xml.value("c:tickLblPos", labels);
   }
 
   private void title(String text, double points, boolean isBold, boolean isTurned) {

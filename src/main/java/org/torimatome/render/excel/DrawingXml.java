@@ -1,63 +1,39 @@
 package org.torimatome.render.excel;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Locale;
 
 /** Writes DrawingML: the elements that every part of a chart is made of. */
 final class DrawingXml {
-  private static final Map<String, String> NAMESPACES =
-      Map.of(
-          "c", "http://schemas.openxmlformats.org/drawingml/2006/chart",
-          "a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-  private final StringWriter text = new StringWriter();
-  private final XMLStreamWriter writer;
-  private boolean isEmpty = true;
+  private final XmlText xml = new XmlText();
 
-  DrawingXml() {
-    try {
-      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      writer.writeStartDocument("UTF-8", "1.0");
-    } catch (XMLStreamException e) {
-      throw unwritable(e);
-    }
-  }
-
-  byte[] bytes() {
-    try {
-      writer.writeEndDocument();
-      writer.close();
-    } catch (XMLStreamException e) {
-      throw unwritable(e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  /** Opens the element around all others. */
+  DrawingXml root(String name) {
+    return start(name).attribute("xmlns:c", CHART).attribute("xmlns:a", DRAWING);
   }
 
   DrawingXml start(String name) {
-    return write(
-        () -> {
-          writer.writeStartElement(name);
-          if (isEmpty) {
-            isEmpty = false;
-            writer.writeAttribute("xmlns:c", NAMESPACES.get("c"));
-            writer.writeAttribute("xmlns:a", NAMESPACES.get("a"));
-          }
-        });
-  }
-
-  DrawingXml end() {
-    return write(writer::writeEndElement);
+    xml.start(name);
+    return this;
   }
 
   DrawingXml attribute(String name, String value) {
-    return write(() -> writer.writeAttribute(name, value));
+    xml.attribute(name, value);
+    return this;
+  }
+
+  DrawingXml end() {
+    xml.end();
+    return this;
+  }
+
+  byte[] bytes() {
+    return xml.bytes();
   }
 
   /** An empty element with a {@code val}, as most of a chart's settings are. */
@@ -66,7 +42,9 @@ final class DrawingXml {
   }
 
   DrawingXml text(String name, String content) {
-    return start(name).write(() -> writer.writeCharacters(content)).end();
+    start(name);
+    xml.content(content);
+    return end();
   }
 
   DrawingXml numberFormat(String format, boolean isLinked) {
@@ -77,7 +55,9 @@ final class DrawingXml {
   }
 
   DrawingXml fill(String colour) {
-    return start("a:solidFill").value("a:srgbClr", colour.substring(1).toUpperCase()).end();
+    return start("a:solidFill")
+        .value("a:srgbClr", colour.substring(1).toUpperCase(Locale.ROOT))
+        .end();
   }
 
   DrawingXml noFill() {
@@ -142,22 +122,5 @@ final class DrawingXml {
       start(script).attribute("typeface", face).end();
     }
     end();
-  }
-
-  private interface Writing {
-    void run() throws XMLStreamException;
-  }
-
-  private DrawingXml write(Writing writing) {
-    try {
-      writing.run();
-      return this;
-    } catch (XMLStreamException e) {
-      throw unwritable(e);
-    }
-  }
-
-  private static IllegalStateException unwritable(XMLStreamException e) {
-    return new IllegalStateException("a chart cannot be written into memory", e);
   }
 }

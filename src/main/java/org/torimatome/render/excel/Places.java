@@ -111,29 +111,53 @@ final class Places {
     StringBuilder formula = new StringBuilder();
     while (matcher.find()) {
       String replacement = matcher.group();
-      if (matcher.group(2) != null) {
-        Place first = find(by, "formula", matcher.group(2));
+      String id = matcher.group(2);
+      if (id != null) {
+        Fixing from = Fixing.of(matcher.group(1), matcher.group(3), fixed);
         String to = matcher.group(5);
-        Place place = to == null ? first : find(by, "formula", matcher.group(2) + ":" + to);
-        boolean fixColumn = fixed || !matcher.group(1).isEmpty();
-        boolean fixRow = fixed || !matcher.group(3).isEmpty();
-        replacement = address(place, sheet, fixColumn, fixRow);
+        replacement =
+            to == null
+                ? address(find(by, "formula", id), sheet, from, from)
+                : address(
+                    find(by, "formula", id + ":" + to),
+                    sheet,
+                    from,
+                    Fixing.of(matcher.group(4), matcher.group(6), fixed));
       }
       matcher.appendReplacement(formula, Matcher.quoteReplacement(replacement));
     }
     return matcher.appendTail(formula).toString();
   }
 
-  /** The place as a formula writes it, such as {@code '推移'!$C$7:$C$9}. */
-  static String address(Place place, String sheet, boolean fixColumn, boolean fixRow) {
+  /** Which of column and row stay when a formula is copied. */
+  private record Fixing(boolean column, boolean row) {
+    static final Fixing BOTH = new Fixing(true, true);
+    static final Fixing NONE = new Fixing(false, false);
+
+    static Fixing of(String before, String after, boolean always) {
+      return always ? BOTH : new Fixing(!before.isEmpty(), !after.isEmpty());
+    }
+  }
+
+  /** The place with its sheet, such as {@code '推移'!$C$7:$C$9}. */
+  static String fixedAddress(Place place) {
+    return address(place, "", Fixing.BOTH, Fixing.BOTH);
+  }
+
+  /** The place with its sheet, such as {@code '推移'!C7}. */
+  static String plainAddress(Place place) {
+    return address(place, "", Fixing.NONE, Fixing.NONE);
+  }
+
+  private static String address(Place place, String sheet, Fixing from, Fixing to) {
     CellRangeAddress area = place.values();
-    String from =
-        new CellReference(area.getFirstRow(), area.getFirstColumn(), fixRow, fixColumn)
+    String first =
+        new CellReference(area.getFirstRow(), area.getFirstColumn(), from.row(), from.column())
             .formatAsString();
-    String to =
-        new CellReference(area.getLastRow(), area.getLastColumn(), fixRow, fixColumn)
+    String last =
+        new CellReference(area.getLastRow(), area.getLastColumn(), to.row(), to.column())
             .formatAsString();
-    String cells = from.equals(to) ? from : from + ":" + to;
+    String cells = area.getNumberOfCells() == 1 ? first : first + ":" + last;
     return place.sheet().equals(sheet) ? cells : "'" + place.sheet() + "'!" + cells;
   }
 

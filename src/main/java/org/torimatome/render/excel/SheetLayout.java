@@ -179,7 +179,7 @@ final class SheetLayout {
       return TextMeasure.verticalHeight(text, size);
     }
     int indent = slot.look.property("indent").map(Integer::valueOf).orElse(0);
-    double width = Math.max(size, width(slot) - (indent + 0.5) * size);
+    double width = Math.max(size, width(slot) - indent * size);
     boolean wraps =
         slot.look.flag("wrap") || slot.look.property("align").orElse("").equals("justify");
     return TextMeasure.height(text, size, width, wraps);

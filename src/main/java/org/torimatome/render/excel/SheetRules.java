@@ -117,7 +117,7 @@ final class SheetRules {
   }
 
   private String choices(Element source, String area) {
-    return Places.address(places.find(source, "source", area), "", true, true);
+    return Places.fixedAddress(places.find(source, "source", area));
   }
 
   private static String[] options(Element source) {

@@ -20,6 +20,9 @@ final class TextMeasure {
   /** Excel keeps this much free above and below. */
   private static final double PADDING = 4;
 
+  /** What the rules of line breaking may leave free at the end of a line, in em. */
+  private static final double KINSOKU = 0.8;
+
   static double height(String text, double size, double width, boolean wrapped) {
     int lines = wrapped ? lines(text, width / size) : 1;
     return quarters(lines * size * LINE + PADDING);
@@ -41,7 +44,11 @@ final class TextMeasure {
     return text.lines().mapToInt(line -> linesOfParagraph(line, widthInEm)).sum();
   }
 
-  private static int linesOfParagraph(String paragraph, double width) {
+  private static int linesOfParagraph(String paragraph, double room) {
+    if (em(paragraph, 0, paragraph.length()) <= room) {
+      return 1;
+    }
+    double width = Math.max(1, room - KINSOKU);
     int lines = 1;
     double used = 0;
     int at = 0;
@@ -53,7 +60,7 @@ final class TextMeasure {
         used = 0;
       }
       // A word longer than the line is broken anywhere.
-      while (word > width && width > 1) {
+      while (word > width) {
         lines++;
         word -= width;
       }

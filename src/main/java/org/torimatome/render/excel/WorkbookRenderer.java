@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Turns a filled workbook template into the bytes of an {@code .xlsx} file.
@@ -24,7 +23,7 @@ public final class WorkbookRenderer {
     StyleSheet styles = new StyleSheet(root);
     List<SheetPlan> plans = plan(root, styles);
     Places places = new Places(plans);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (OpenWorkbook workbook = new OpenWorkbook()) {
       WorkbookWriter writer = new WorkbookWriter(workbook, styles, places);
       Map<String, byte[]> charts = writer.write(root, plans);
       return PackageWriter.bytes(workbook, charts, info);

@@ -20,6 +20,8 @@ import org.torimatome.render.excel.SheetPlan.PlannedRow;
 
 /** Writes planned sheets into a workbook: first every cell, then what refers to cells. */
 final class WorkbookWriter {
+  private static final int CALCULATOR = 191029;
+
   private static final String USUAL_DATE = "yyyy/mm/dd";
 
   /** A defined name: no spaces, and nothing that reads as an address such as AB12 or R1C1. */
@@ -60,6 +62,8 @@ final class WorkbookWriter {
       plan.source().all("chart").forEach(chart -> charts.draw(sheet, chart));
     }
     showFirst(plans);
+    // Said to be computed by an Excel of today, so that opening does not end in "save changes?".
+    workbook.getCTWorkbook().addNewCalcPr().setCalcId(CALCULATOR);
     return charts.parts();
   }
 
@@ -152,7 +156,7 @@ final class WorkbookWriter {
     XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
     link.setAddress(
         isInternal
-            ? Places.address(places.find(source, "link", to.substring(1)), "", false, false)
+            ? Places.plainAddress(places.find(source, "link", to.substring(1)))
             : encoded(to));
     cell.setHyperlink(link);
   }

@@ -79,8 +79,7 @@ final class OfficeSchema {
         name,
         file -> {
           try {
-            SchemaFactory factory =
-                SchemaFactory.newDefaultInstance();
+            SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
             return factory.newSchema(new File(FOLDER.toFile(), file));
           } catch (SAXException e) {

@@ -16,8 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A rendered workbook as a test looks at it: as POI reads it, and as the parts it is packed of. */
 record WorkbookFile(byte[] bytes) {
-  static final WorkbookInfo INFO =
-      new WorkbookInfo("評価・検証報告書", "富山県", LocalDate.of(2023, 4, 28));
+  static final WorkbookInfo INFO = new WorkbookInfo("評価・検証報告書", "富山県", LocalDate.of(2023, 4, 28));
 
   static WorkbookFile of(String xml) {
     return new WorkbookFile(new WorkbookRenderer().render(xml, INFO));
@@ -53,8 +52,7 @@ record WorkbookFile(byte[] bytes) {
     try (ZipOutputStream zip = new ZipOutputStream(changed)) {
       for (Map.Entry<String, String> part : parts().entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(
-            change.apply(part.getKey(), part.getValue()).getBytes(StandardCharsets.UTF_8));
+        zip.write(change.apply(part.getKey(), part.getValue()).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }
     } catch (IOException e) {

@@ -49,7 +49,9 @@ class WorkbookRendererTest {
     WorkbookFile uncomputed =
         file.withParts(
             (name, xml) ->
-                name.startsWith("xl/worksheets/") ? xml.replaceAll("(</f>)<v>[^<]*</v>", "$1") : xml);
+                name.startsWith("xl/worksheets/")
+                    ? xml.replaceAll("(</f>)<v>[^<]*</v>", "$1")
+                    : xml);
 
     WorkbookFile computed = Soffice.saved(uncomputed, folder);
 
@@ -83,7 +85,8 @@ class WorkbookRendererTest {
                       row.forEach(
                           cell -> {
                             if (cell.getCellType() == CellType.FORMULA) {
-                              values.put(sheet.getSheetName() + "!" + cell.getAddress(), value(cell));
+                              values.put(
+                                  sheet.getSheetName() + "!" + cell.getAddress(), value(cell));
                             }
                           })));
     }

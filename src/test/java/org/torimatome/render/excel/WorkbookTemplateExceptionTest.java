@@ -1,0 +1,67 @@
+package org.torimatome.render.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkbookTemplateExceptionTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          xml                                                       | fault
+          <row><cel/></row>                                         | <cel>: 「cel（rowの中）」は使えません。使えるもの: <cell> <gap>
+          <row><cell colour='red'/></row>                           | <cell colour>: 「colour」は使えません。使えるもの: id in style span rows link
+          <row><cell span='0'/></row>                               | <cell span>: 「0」は使えません。使えるもの: 1–1000
+          <row height='high'/>                                      | <row height>: 「high」は使えません。使えるもの: 0–4000 (decimal)
+          <row><cell id='1-1'/></row>                               | <cell id>: 「1-1」は使えません。使えるもの: id
+          <row><cell style='head'/></row>                           | <cell style>: 「head」は使えません。使えるもの: plain
+          <row><cell><number>1,000</number></cell></row>            | <number>: 「1,000」は使えません。使えるもの: number
+          <row><cell><number></number></cell></row>                 | <number>: 「（空）」は使えません。使えるもの: number
+          <row><cell><date>R5.4.28</date></cell></row>              | <date>: 「R5.4.28」は使えません。使えるもの: YYYY-MM-DD
+          <row><cell>字<number>1</number></cell></row>              | <cell>: 「2つ以上の値」は使えません。使えるもの: 文字、<number>、<date>、<formula>のうち1つ
+          <row><cell><formula>SUM({nowhere})</formula></cell></row> | <formula formula>: 「nowhere」は使えません。使えるもの: idまたはinにある名前
+          <row><cell><formula>SUM(</formula></cell></row>           | <formula>: 「SUM(」は使えません。使えるもの: Excelの数式
+          <row><cell><formula>1/0</formula></cell></row>            | <formula>: 「1/0 → #DIV/0!」は使えません。使えるもの: エラーにならない数式
+          <row><cell><formula>=1</formula></cell></row>             | <formula>: 「=1」は使えません。使えるもの: formula
+          <row><cell link='javascript:alert(1)'/></row>             | <cell link>: 「javascript:alert(1)」は使えません。使えるもの: #id, https://…, http://…, mailto:…, relative path
+          <row><cell link='\\server'/></row>                       | <cell link>: 「\\server」は使えません。使えるもの: #id, https://…, http://…, mailto:…, relative path
+          <row id='a'/><row id='a'/>                                | <row id>: 「a（2度目）」は使えません。使えるもの: まだ使っていない名前
+          <row>字</row>                                             | <row>: 「字」は使えません。使えるもの: <cell> <gap>
+          <chart type='pie' at='a'/>                                | <chart type>: 「pie」は使えません。使えるもの: column, stacked-column, share-column, bar, stacked-bar, share-bar, line
+          <chart type='bar'/>                                       | <chart at>: 「（なし）」は使えません。使えるもの: id, id:id
+          """)
+  void a_fault_names_line_place_and_what_is_allowed(String xml, String fault) {
+    String said =
+        Faults.ofWorkbook(
+            "<workbook>\n<styles><style name='plain'/></styles>\n<sheet name='表'>\n"
+                + xml
+                + "\n</sheet></workbook>");
+
+    assertThat(said).isEqualTo("4行目 " + fault);
+  }
+
+  @Test
+  void xml_that_is_not_well_formed_is_refused_with_its_line() {
+    assertThat(Faults.ofWorkbook("<workbook>\n<sheet></workbook>")).startsWith("2行目 XML: ");
+  }
+
+  @Test
+  void a_document_type_is_refused_before_it_can_reach_a_file() {
+    String xml =
+        "<!DOCTYPE workbook [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+            + "<workbook><sheet name='表'><row><cell>&x;</cell></row></sheet></workbook>";
+
+    assertThat(Faults.ofWorkbook(xml)).startsWith("1行目 XML: ").contains("DOCTYPE");
+  }
+
+  @Test
+  void a_workbook_needs_a_sheet_that_shows() {
+    assertThat(Faults.ofWorkbook("<workbook><sheet name='表' hidden='yes'/></workbook>"))
+        .isEqualTo("1行目 <workbook>: 「見えるシートなし」は使えません。使えるもの: hiddenでない<sheet>が1つ以上");
+  }
+}
