@@ -1,17 +1,18 @@
 @page { size: A4 landscape; margin: 20mm 15mm 16mm 15mm;
   @top-center { content: element(runningHead); }
   @bottom-right { content: "p. " counter(page) " / " counter(pages); font-family: 'BIZ UDPGothic'; font-size: 8pt; color: ${token.muted}; } }
-@page cover { margin: 0; @top-center { content: none; } @bottom-right { content: none; } }
+@page :first { @top-center { content: none; } @bottom-right { content: none; } }
+.number .remark, td.number.small { white-space: normal; }
 .runningHead { position: running(runningHead); width: 267mm; }
 table.running { width: 267mm; border-bottom: 0.4pt solid ${token.line}; }
 table.running td { font-size: 8pt; color: ${token.muted}; padding: 0 0 1.5mm 0; }
 body { font-size: 9.5pt; line-height: 1.55; }
 .unseen { display: none; }
-.cover { page: cover; page-break-after: always; width: 297mm; height: 209mm; background-color: ${token.white}; }
-.cover h1 { font-size: 30pt; line-height: 1.35; margin: 4mm 24mm 0 24mm; border: 0; color: ${token.ink}; }
-.coverPlan { margin: 52mm 24mm 0 24mm; padding-top: 8mm; border-top: 2.4pt solid ${token.accent}; font-size: 14pt; color: ${token.accent}; font-weight: bold; }
-.coverCycle { margin: 6mm 24mm 0 24mm; font-size: 12pt; color: ${token.muted}; }
-.coverFoot { margin: 40mm 24mm 0 24mm; text-align: right; font-size: 12pt; }
+.cover { padding-left: 8mm; }
+.cover h1 { font-size: 30pt; line-height: 1.35; margin: 4mm 0 0 0; color: ${token.ink}; }
+.coverPlan { margin: 36mm 0 0 0; padding-top: 8mm; border-top: 2.4pt solid ${token.accent}; font-size: 14pt; color: ${token.accent}; font-weight: bold; }
+.coverCycle { margin: 6mm 0 0 0; font-size: 12pt; color: ${token.muted}; }
+.coverFoot { margin: 38mm 0 0 0; text-align: right; font-size: 12pt; }
 .organisation { font-size: 18pt; font-weight: bold; }
 .draft { position: absolute; top: 14mm; right: 24mm; font-size: 20pt; color: ${token.warn}; font-weight: bold; }
 section { page-break-before: always; }
@@ -23,13 +24,17 @@ h3 { font-size: 11pt; line-height: 1.4; font-weight: bold; margin: 4mm 0 1.5mm 0
 .columns { width: 100%; }
 .column.wide { float: left; width: 158mm; }
 .column.narrow { float: right; width: 99mm; }
+table.keyFigures { margin: 0 0 5mm 0; }
+table.keyFigures td { width: 25%; padding: 1mm 0 1mm 5mm; border-left: 0.8pt solid ${token.line}; vertical-align: bottom; }
+table.keyFigures .big { font-size: 26pt; line-height: 1.15; font-weight: bold; }
+table.keyFigures td.lead .big { color: ${token.accent}; }
 .legend { margin-top: 1.5mm; font-size: 9pt; }
 .legend li { display: inline-block; margin-right: 4mm; white-space: nowrap; }
 .swatch { display: inline-block; width: 3mm; height: 3mm; }
 .swatch.none { border: 0.6pt dashed ${token.unrated}; }
 .badge { font-size: 9pt; font-weight: bold; color: ${token.accent}; border: 0.8pt solid ${token.accent}; padding: 0.2mm 1.6mm; white-space: nowrap; }
 .badge.final { color: ${token.ink}; border-color: ${token.ink}; }
-table.quiet th, table.quiet td { padding: 1.2mm 1.5mm 1.2mm 0; border-bottom: 0.3pt solid ${token.faint}; font-weight: normal; font-size: 9pt; vertical-align: middle; }
+table.quiet th, table.quiet td { padding: 1.6mm 1.5mm 1.2mm 0; border-bottom: 0.3pt solid ${token.faint}; font-weight: normal; font-size: 9pt; vertical-align: middle; }
 table.quiet thead th { color: ${token.muted}; font-size: 8pt; }
 .lag { padding: 1.8mm 0 1.8mm 3mm; border-left: 1.6pt solid ${token.warn}; margin-bottom: 2.2mm; font-size: 9pt; page-break-inside: avoid; }
 .lagName { font-weight: bold; }
@@ -49,24 +54,45 @@ table.grid td, table.grid tbody th { font-size: 8.8pt; line-height: 1.45; paddin
 table.grid tr { page-break-inside: avoid; }
 table.grid tr.group th { background-color: ${token.wash}; font-weight: bold; font-size: 8.5pt; }
 table.grid thead th.number, table.grid td.number { text-align: right; }
-table.frame tbody, table.budget tbody { page-break-inside: avoid; }
+table.frame tbody, table.budget tbody, table.kpis tbody, table.trends tbody { page-break-inside: avoid; }
 table.grid tr.total th, table.grid tr.total td { font-weight: bold; background-color: ${token.wash}; font-size: 10pt; }
-table.lagging th[scope=row] { width: 62mm; }
-td.rate { width: 27mm; }
+table.grid { table-layout: fixed; width: 100%; }
+<#-- Column widths in mm of the page's 267, set as shares; a column that is not named shares the rest. -->
+<#assign columns = {
+  "frame": [74, 118, 55, 20],
+  "lagging": [58, 24, 27, 27, 25, 53, 53],
+  "without": [15, 78, 18, 62, 28, 66],
+  "kpis": [14, 82, 26, 31, 31, 31, 25, 27],
+  "check": [80, 25, 28, 29, 31, 32, 42],
+  "budget": [74, 96, 27, 70],
+  "sources": [14, 78, 25, 150],
+  "inputs": [127, 140]
+}>
+<#list columns as name, widths><#list widths as width>table.${name} thead th:nth-child(${width?counter}) { width: ${(width * 100 / 267)?string("0.##")}%; }
+</#list></#list>
+table.trends thead th:first-child { width: 5%; }
+table.trends thead th:nth-child(2) { width: 24%; }
+table.trends thead th.chartHead { width: 12%; }
+table.trends thead th:last-child { width: 16%; }
 td.rate .value { font-weight: bold; }
-td.trend { width: 42mm; }
-table.trends td.trend { width: 31mm; }
+table.contents { width: 190mm; }
+table.contents td { padding: 0.9mm 0; border-bottom: 0.3pt solid ${token.faint}; font-size: 10.5pt; }
+table.contents tr.under td { font-size: 9pt; padding-left: 6mm; }
+a.page:after { content: target-counter(attr(href), page); color: ${token.ink}; }
 .card { border-top: 0.9pt solid ${token.accent}; padding: 2mm 0 1mm 0; margin-bottom: 4mm; page-break-inside: avoid; }
 .card h3 { margin: 0 0 1.5mm 0; font-size: 12pt; }
 table.figures td { padding: 0.5mm 4mm 0.5mm 0; vertical-align: baseline; }
 .figure { font-size: 13pt; }
-.said { margin-top: 1.5mm; }
+table.said { margin-top: 1mm; }
+td.saidLabel { width: 11mm; }
+.about { margin-top: 1.2mm; }
 .facts { font-size: 8.8pt; color: ${token.muted}; margin: -2mm 0 3mm 0; }
 table.halves { margin-bottom: 1mm; }
-td.half { width: 50%; padding-right: 6mm; font-size: 9pt; }
+td.half { width: 50%; padding-right: 6mm; font-size: 8.6pt; line-height: 1.5; }
+table.lower { margin-top: 2.5mm; page-break-inside: avoid; }
 h3.stage { color: ${token.accent}; border-bottom: 0.6pt solid ${token.accent}; padding-bottom: 0.6mm; margin: 2mm 0 1.5mm 0; }
 .letter { font-size: 13pt; padding-right: 2mm; }
-.act { background-color: ${token.accentWash}; padding: 1mm 4mm 2.5mm 4mm; margin-top: 3mm; font-size: 9pt; }
+td.act { background-color: ${token.accentWash}; padding: 0 4mm 2mm 4mm; }
 .measure { margin-bottom: 6mm; }
 table.terms th { width: 16mm; font-size: 8.5pt; color: ${token.muted}; font-weight: normal; padding: 0.8mm 0; }
 table.terms td { padding: 0.8mm 0; }

@@ -18,6 +18,10 @@ section { padding: 2rem 0; border-bottom: 1px solid ${token.faint}; scroll-margi
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .headline { font-size: clamp(1.1rem, 2.5vw, 1.4rem); line-height: 1.6; font-weight: bold; color: ${token.accent}; background: ${token.accentWash}; padding: 1rem 1.25rem; margin-bottom: 1rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem 3rem; }
+table.keyFigures tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem; margin: 1rem 0 1.5rem; }
+table.keyFigures td { border-left: 2px solid ${token.line}; padding-left: 1rem; }
+table.keyFigures .big { font-size: 2.4rem; line-height: 1.2; font-weight: bold; }
+table.keyFigures td.lead .big { color: ${token.accent}; }
 .chart { max-width: 100%; height: auto; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .5rem; }
 .swatch { display: inline-block; width: .8em; height: .8em; }
@@ -53,13 +57,17 @@ td.rate .value { font-weight: bold; }
 .card h3 { margin: 0 0 .5rem; font-size: 1.15rem; }
 table.figures, table.figures tbody, table.figures tr { display: flex; flex-wrap: wrap; gap: .25rem 2rem; width: auto; }
 .figure { font-size: 1.25rem; }
-.said { margin-top: .6rem; }
+table.said { margin-top: .5rem; }
+td.saidLabel { width: 4rem; }
+.about { margin-top: .75rem; }
+
 .facts { color: ${token.muted}; margin-bottom: 1rem; }
 table.halves, table.halves tbody { display: block; }
 table.halves tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 2.5rem; }
 h3.stage { color: ${token.accent}; border-bottom: 1px solid; }
 .letter { font-size: 1.3rem; padding-right: .5rem; }
-.act { background: ${token.accentWash}; padding: .5rem 1.25rem 1.25rem; margin-top: 1.25rem; }
+td.act { background: ${token.accentWash}; padding: 0 1.25rem 1.25rem; }
+table.lower { margin-top: 1.25rem; }
 table.terms th { width: 4rem; color: ${token.muted}; font-weight: normal; padding: .3rem 0; }
 table.terms td { padding: .3rem 0; }
 table.steps { margin: 1rem 0; }
