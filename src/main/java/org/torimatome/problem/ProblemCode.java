@@ -92,6 +92,7 @@ public enum ProblemCode {
   NOT_SUBMITTED_ALLOWED(WARNING),
   FORM_OF_OTHER_PERIOD(ERROR),
   FORM_OF_OTHER_ORGANISATION(ERROR),
+  FORM_ALTERED(WARNING),
 
   // Values that are possible but not likely: printed in the data-quality annex.
   CUMULATIVE_FELL(WARNING),

@@ -95,6 +95,7 @@ final class BookContents {
       tables.add(new Table(found.header(), entry.name(), found.sheet().name(), sha256));
     }
     problems.addAll(sheets.problems());
+    problems.addAll(new FormCheck(workbook, sheets.found()).problems(entry.name(), place));
     return workbook.properties();
   }
 
