@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +21,17 @@ import org.jspecify.annotations.Nullable;
  * Source: SPEC §5, §7, docs/adr/0006-filing-in-bags.md.
  */
 public final class Archive implements AutoCloseable {
+  /** Whether the drive must already hold something of ours. */
+  public enum History {
+    /** Nothing was filed there yet: a missing folder is made. */
+    NONE,
+    /**
+     * Something was: a folder that is missing or empty is then a share that is not mounted, and
+     * filing there would only fill the mount point.
+     */
+    FILED
+  }
+
   /** How long a drive may stay silent by default. */
   public static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -37,10 +49,15 @@ public final class Archive implements AutoCloseable {
    *
    * @param clock tells stale partial bags from fresh ones, and when to try a drive again
    * @param patience how long the drive may stay silent
+   * @param history whether something was filed there before, as the record has it
    */
   public Archive(
-      Address address, SmbCredentials credentials, InstantSource clock, Duration patience) {
-    this.drive = new Drive(address, credentials, patience);
+      Address address,
+      SmbCredentials credentials,
+      InstantSource clock,
+      Duration patience,
+      History history) {
+    this.drive = new Drive(address, credentials, patience, history);
     this.clock = clock;
     this.patience = new Patience(patience);
   }
@@ -68,6 +85,20 @@ public final class Archive implements AutoCloseable {
                 Differences.between(expected, new Tree(destination, pulse).digests(key.path())),
                 Optional.empty()),
         fault -> new VerificationResult(key, address(), List.of(), Optional.of(fault)));
+  }
+
+  /**
+   * Writes the page that lists these revisions at the drive's root, unless it says so already; the
+   * fault when that failed. Best called once at the end of a run over many organisations.
+   */
+  public Optional<FilingFault> writeIndex(Collection<IndexEntry> entries) {
+    IndexPage page = new IndexPage(entries);
+    return attempt(
+        (destination, pulse) -> {
+          new IndexWriter(destination, pulse).write(page);
+          return Optional.<FilingFault>empty();
+        },
+        Optional::of);
   }
 
   /** Sweeps partial bags that nobody has touched for a day; the fault when that failed. */

@@ -28,8 +28,9 @@ record Bag(
     long octets) {
 
   static final String MANIFEST = "manifest-sha256.txt";
-  private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
+  static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
   private static final String INFO = "bag-info.txt";
+  static final String OUTPUT = "data/output/";
   private static final String DATA = "data/";
   private static final int CHUNK = 1 << 16;
 

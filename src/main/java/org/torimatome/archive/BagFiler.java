@@ -31,16 +31,16 @@ final class BagFiler {
     destination.requireSpace(bag.octets());
     // The token is the one thing that differs from run to run: two machines that file the same
     // revision must never write into one folder. It is gone once the bag is in place.
-    String partial = Partials.nameFor(bag.key(), UUID.randomUUID());
+    String partial = Partials.nameFor(bag.key().path(), UUID.randomUUID());
     try {
       new BagWriter(destination, pulse).write(bag, partial);
       requireRead(bag, partial);
       destination.rename(partial, bag.key().path());
     } catch (FileAlreadyExistsException e) {
-      discard(partial);
+      tree.discard(partial);
       return alreadyThere(bag);
     } catch (IOException e) {
-      discard(partial);
+      tree.discard(partial);
       throw e;
     }
     destination.flush(bag.key().cyclePath());
@@ -77,14 +77,5 @@ final class BagFiler {
 
   private static String firstDifference(Bag bag, SortedMap<String, String> found) {
     return Differences.between(bag.digests(), found).get(0).file();
-  }
-
-  /** Tidies up as far as the drive still answers; the rest is swept by the next try. */
-  private void discard(String partial) {
-    try {
-      tree.delete(partial);
-    } catch (IOException e) {
-      // The fault that led here is the one to tell.
-    }
   }
 }

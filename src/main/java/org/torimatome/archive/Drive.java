@@ -14,13 +14,15 @@ final class Drive {
   private final Address address;
   private final SmbCredentials credentials;
   private final Duration patience;
+  private final Archive.History history;
   private final AtomicReference<@Nullable Destination> connected = new AtomicReference<>();
   private final ReentrantLock connecting = new ReentrantLock();
 
-  Drive(Address address, SmbCredentials credentials, Duration patience) {
+  Drive(Address address, SmbCredentials credentials, Duration patience, Archive.History history) {
     this.address = address;
     this.credentials = credentials;
     this.patience = patience;
+    this.history = history;
   }
 
   /** May block for as long as the drive does; an interrupt ends the waiting for another thread. */
@@ -52,8 +54,12 @@ final class Drive {
     Destination open() throws IOException;
   }
 
-  private static Destination open(Address.Folder folder) {
-    return new FolderDestination(folder.path());
+  private Destination open(Address.Folder folder) throws IOException {
+    Destination destination = new FolderDestination(folder.path());
+    if (history == Archive.History.FILED && destination.list("").isEmpty()) {
+      throw new FilingException(FilingFault.Kind.AWAY, folder.toString());
+    }
+    return destination;
   }
 
   /** Windows without credentials of ours signs in as whoever is logged on. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.torimatome.period.ReportingPeriod;
 
 /**
- * Bags on their way, such as {@code toyama/R4/rev1.part-1b9d6bcd}, and what became of them when
- * their writer died.
+ * Bags, and index pages, on their way, such as {@code toyama/R4/rev1.part-1b9d6bcd}, and what
+ * became of them when their writer died.
  *
  * <p>A stale one is first renamed, then deleted: a writer that was only slow can then no longer
  * rename it into place while it is being taken apart.
@@ -18,7 +18,7 @@ final class Partials {
   private static final String PART = ".part-";
   private static final String SWEPT = ".swept";
   private static final Pattern NAME =
-      Pattern.compile("rev[0-9]+" + PART + "[0-9a-f]{8}(" + SWEPT + ")?");
+      Pattern.compile(".+" + Pattern.quote(PART) + "[0-9a-f]{8}(" + Pattern.quote(SWEPT) + ")?");
 
   private final Destination destination;
   private final Tree tree;
@@ -28,9 +28,9 @@ final class Partials {
     this.tree = tree;
   }
 
-  /** Beside the bag's place, under a name that no other writer has. */
-  static String nameFor(RevisionKey key, UUID token) {
-    return key.path() + PART + token.toString().substring(0, 8);
+  /** Beside the place it is meant for, under a name that no other writer has. */
+  static String nameFor(String place, UUID token) {
+    return place + PART + token.toString().substring(0, 8);
   }
 
   /** Sweeps what earlier tries to file this revision left. */
@@ -40,6 +40,7 @@ final class Partials {
 
   /** Sweeps what nobody has touched since then, on the whole drive. */
   void sweepUntouchedSince(Instant time) throws IOException {
+    sweep("", entry -> entry.modified().isBefore(time));
     for (Destination.Entry organisation : destination.list("")) {
       if (!isNamed(organisation, RevisionKey.ORGANISATION.asMatchPredicate())) {
         continue;
@@ -56,16 +57,24 @@ final class Partials {
     return entry.folder() && name.test(entry.name());
   }
 
-  private void sweep(String cycle, Predicate<Destination.Entry> stale) throws IOException {
-    for (Destination.Entry entry : destination.list(cycle)) {
-      if (entry.folder() && NAME.matcher(entry.name()).matches() && stale.test(entry)) {
-        String folder = cycle + "/" + entry.name();
-        String claimed = entry.name().endsWith(SWEPT) ? folder : folder + SWEPT;
-        if (!claimed.equals(folder)) {
-          destination.rename(folder, claimed);
+  private void sweep(String folder, Predicate<Destination.Entry> stale) throws IOException {
+    for (Destination.Entry entry : destination.list(folder)) {
+      if (NAME.matcher(entry.name()).matches() && stale.test(entry)) {
+        String partial = folder.isEmpty() ? entry.name() : folder + "/" + entry.name();
+        if (entry.folder()) {
+          tree.delete(claim(partial));
+        } else {
+          destination.delete(partial);
         }
-        tree.delete(claimed);
       }
     }
+  }
+
+  private String claim(String partial) throws IOException {
+    if (partial.endsWith(SWEPT)) {
+      return partial;
+    }
+    destination.rename(partial, partial + SWEPT);
+    return partial + SWEPT;
   }
 }

@@ -93,6 +93,9 @@ final class ShareDestination implements Destination {
   }
 
   private void make(String path) throws IOException {
+    if (path.isEmpty()) {
+      return;
+    }
     try {
       connection.share().mkdir(path);
     } catch (SMBApiException e) {

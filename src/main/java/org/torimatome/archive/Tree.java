@@ -43,7 +43,8 @@ final class Tree {
     }
   }
 
-  private String digest(String file) throws IOException {
+  /** SHA-256 of one file, in hex. */
+  String digest(String file) throws IOException {
     MessageDigest digest = Sha256.start();
     byte[] chunk = new byte[CHUNK];
     try (InputStream in = destination.open(file)) {
@@ -66,5 +67,14 @@ final class Tree {
       }
     }
     destination.delete(folder);
+  }
+
+  /** Tidies up as far as the drive still answers; the rest is swept by a later try. */
+  void discard(String folder) {
+    try {
+      delete(folder);
+    } catch (IOException e) {
+      // The fault that led here is the one to tell.
+    }
   }
 }

@@ -75,7 +75,8 @@ final class Bags {
   }
 
   static Archive at(Address address) {
-    return new Archive(address, NOBODY, () -> Instant.EPOCH, Duration.ofSeconds(20));
+    return new Archive(
+        address, NOBODY, () -> Instant.EPOCH, Duration.ofSeconds(20), Archive.History.NONE);
   }
 
   static FilingFault faultOf(FilingResult result) {

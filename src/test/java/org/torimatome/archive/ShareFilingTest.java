@@ -86,7 +86,8 @@ class ShareFilingTest {
   @Test
   void a_wrong_password_is_told_once_and_not_tried_again() throws IOException {
     SmbCredentials wrong = new SmbCredentials(server.credentials().user(), "wrong", "");
-    try (Archive archive = new Archive(server.address("dx"), wrong, () -> now, PATIENCE)) {
+    try (Archive archive =
+        new Archive(server.address("dx"), wrong, () -> now, PATIENCE, Archive.History.NONE)) {
       FilingResult first = archive.file(new Bags(sources).r4());
       server.kill();
       now = now.plus(Duration.ofDays(1));
@@ -212,7 +213,7 @@ class ShareFilingTest {
   }
 
   private Archive archive(Address.Share address) {
-    return new Archive(address, server.credentials(), () -> now, PATIENCE);
+    return new Archive(address, server.credentials(), () -> now, PATIENCE, Archive.History.NONE);
   }
 
   private BagContent big() throws IOException {

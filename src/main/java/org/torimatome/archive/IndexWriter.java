@@ -1,0 +1,82 @@
+package org.torimatome.archive;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.UUID;
+
+/** Puts the index page on a drive: the old one or the new one is there, never half of one. */
+final class IndexWriter {
+  private static final int CHUNK = 1 << 16;
+
+  private final Destination destination;
+  private final Patience.Pulse pulse;
+  private final Tree tree;
+
+  IndexWriter(Destination destination, Patience.Pulse pulse) {
+    this.destination = destination;
+    this.pulse = pulse;
+    this.tree = new Tree(destination, pulse);
+  }
+
+  void write(IndexPage page) throws IOException {
+    String digest = digest(page);
+    if (stands(digest)) {
+      // Somebody may be reading it, and some servers then refuse to replace it.
+      return;
+    }
+    destination.makeFolder("");
+    String partial = Partials.nameFor(IndexPage.NAME, UUID.randomUUID());
+    try {
+      try (OutputStream out = beating(destination.create(partial))) {
+        page.writeTo(out);
+      }
+      if (!tree.digest(partial).equals(digest)) {
+        throw new FilingException(FilingFault.Kind.MISWRITTEN, partial);
+      }
+      destination.replace(partial, IndexPage.NAME);
+    } catch (IOException e) {
+      discard(partial);
+      throw e;
+    }
+    destination.flush("");
+  }
+
+  private void discard(String partial) {
+    try {
+      destination.delete(partial);
+    } catch (IOException e) {
+      // The fault that led here is the one to tell; the rest is swept by a later try.
+    }
+  }
+
+  private boolean stands(String digest) throws IOException {
+    for (Destination.Entry entry : destination.list("")) {
+      if (entry.name().equals(IndexPage.NAME)) {
+        return tree.digest(IndexPage.NAME).equals(digest);
+      }
+    }
+    return false;
+  }
+
+  private String digest(IndexPage page) throws IOException {
+    MessageDigest digest = Sha256.start();
+    page.writeTo(new DigestOutputStream(beating(OutputStream.nullOutputStream()), digest));
+    return Sha256.hex(digest);
+  }
+
+  private OutputStream beating(OutputStream target) {
+    OutputStream each =
+        new FilterOutputStream(target) {
+          @Override
+          public void write(byte[] bytes, int offset, int count) throws IOException {
+            out.write(bytes, offset, count);
+            pulse.beat();
+          }
+        };
+    return new BufferedOutputStream(each, CHUNK);
+  }
+}

@@ -1,0 +1,78 @@
+package org.torimatome.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.problem.Language;
+
+class AddressTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          setting                              | address
+          file:/mnt/share/dx                   | /mnt/share/dx
+          file:///mnt/share/dx                 | /mnt/share/dx
+          file://localhost/mnt/share/dx        | /mnt/share/dx
+          file:/mnt/%E5%85%B1%E6%9C%89/d%20x   | /mnt/共有/d x
+          file:/mnt/共有/d x                   | /mnt/共有/d x
+          file:/mnt/100%                       | /mnt/100%
+          file:output/archive                  | output/archive
+          output/archive                       | output/archive
+          /mnt/share/dx                        | /mnt/share/dx
+          \\\\server\\share\\dx                | smb://server/share/dx
+          \\\\server\\share                    | smb://server/share
+          //server/share/共有/dx               | smb://server/share/共有/dx
+          file://server/share/dx               | smb://server/share/dx
+          file:////server/share/dx             | smb://server/share/dx
+          smb://server/share/dx                | smb://server/share/dx
+          smb://server/share/dx/               | smb://server/share/dx
+          SMB://server:1445/share              | smb://server:1445/share
+          smb://server:445/share/a+b%20c       | smb://server/share/a+b c
+          smb://[::1]:1445/share               | smb://[::1]:1445/share
+          """)
+  void reads(String setting, String address) {
+    assertThat(Address.parse(setting).map(Address::toString)).contains(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ftp://server/share",
+        "https://server/share",
+        "smb://server",
+        "smb://server/",
+        "smb:///share",
+        "smb://user:password@server/share",
+        "smb://server:0/share",
+        "smb://server:99999/share",
+        "smb://server/share/../other",
+        "\\\\server"
+      })
+  void refuses(String setting) {
+    assertThat(Address.parse(setting)).isEmpty();
+    assertThat(Address.unrecognised(setting, Language.JA))
+        .contains("「" + setting + "」", "\\\\server\\share\\dx", "smb://server/share/dx");
+  }
+
+  @Test
+  void credentials_come_from_the_environment_and_never_show_the_password() {
+    SmbCredentials credentials =
+        SmbCredentials.from(
+            Map.of(
+                "TORIMATOME_SMB_USER", "filing",
+                "TORIMATOME_SMB_PASSWORD", "secret",
+                "TORIMATOME_SMB_DOMAIN", "PREF"));
+
+    assertThat(credentials).isEqualTo(new SmbCredentials("filing", "secret", "PREF"));
+    assertThat(credentials).hasToString("PREF\\filing");
+  }
+}
