@@ -99,6 +99,34 @@ final class Entry {
     return Folding.label(text(column));
   }
 
+  /** A {@link #key} that must not be blank. */
+  String requiredKey(Column column) {
+    return Folding.label(required(column));
+  }
+
+  /**
+   * A number or name that other rows define, as they write it; empty for a blank cell and for an
+   * unknown one.
+   */
+  Optional<String> reference(Column column, List<String> known, String what) {
+    String typed = key(column);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> found =
+        known.stream().filter(one -> Folding.label(one).equals(typed)).findFirst();
+    if (found.isEmpty()) {
+      problem(ProblemCode.REFERENCE_UNKNOWN, column, what + " " + String.join("・", known));
+    }
+    return found;
+  }
+
+  /** A {@link #reference} that must not be blank. */
+  Optional<String> requiredReference(Column column, List<String> known, String what) {
+    required(column);
+    return reference(column, known, what);
+  }
+
   /** A KPI番号; empty for a blank cell and for one that Excel took for a date, and so reported. */
   Optional<KpiCode> kpi(Column column) {
     CellContent content = content(column);
@@ -117,9 +145,11 @@ final class Entry {
     if (content.isBlank()) {
       return Optional.empty();
     }
+    // A date is a month where months are asked for; in 期間 it may be anything that Excel made of it.
     Optional<ReportingPeriod> period =
         content
             .fold(new AsMonth())
+            .filter(month -> !kinds.contains(Kind.HALF))
             .map(ReportingPeriod::month)
             .or(() -> reader.read(content.fold(new AsText())))
             .filter(read -> kinds.contains(read.kind()));
@@ -127,6 +157,17 @@ final class Entry {
       problem(ProblemCode.PERIOD_UNREADABLE, column, example(kinds));
     }
     return period;
+  }
+
+  /** A period of any length, or the end of a fiscal year. */
+  Optional<ReportingPeriod> anyPeriod(Column column, PeriodReader reader) {
+    return period(column, reader, Kind.YEAR, Kind.HALF, Kind.QUARTER, Kind.MONTH, Kind.YEAR_END);
+  }
+
+  /** {@link #anyPeriod}, reported where blank. */
+  Optional<ReportingPeriod> requiredPeriod(Column column, PeriodReader reader) {
+    required(column);
+    return anyPeriod(column, reader);
   }
 
   /** One of a closed set, by its label in any width; empty for a blank cell and an unknown word. */
@@ -192,6 +233,12 @@ final class Entry {
       return OptionalInt.empty();
     }
     return OptionalInt.of(number.get().intValueExact());
+  }
+
+  /** A {@link #whole} that must not be blank. */
+  OptionalInt requiredWhole(Column column) {
+    required(column);
+    return whole(column);
   }
 
   private static String example(Set<Kind> kinds) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.torimatome.ingest.PlanReader.PlanReading;
 import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.BookPlace;
 import org.torimatome.ingest.table.BookReader;
@@ -16,7 +17,6 @@ import org.torimatome.ingest.table.OrganisationFolder;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
 
 /**
  * Reads an organisation's folder, such as {@code input/toyama}, into its plan, its period books and
@@ -41,7 +41,15 @@ public final class InputReader {
     BookReader opener = new BookReader(new PeriodReader());
     List<BookFindings> findings = new ArrayList<>();
     findings.add(new BookFindings(Optional.empty(), List.of(), folder.problems(), List.of()));
-    Optional<Plan> plan = Optional.empty();
+    Optional<PlanReading> plan = Optional.empty();
+    if (folder.plan().isPresent()) {
+      try (Book book = opener.open(folder.plan().get())) {
+        PlanReading reading = PlanReader.read(book, folder.id());
+        findings.add(
+            new BookFindings(Optional.empty(), book.files(), reading.problems(), List.of()));
+        plan = Optional.of(reading);
+      }
+    }
     SortedMap<ReportingPeriod, PeriodBook> books = new TreeMap<>();
     for (Map.Entry<ReportingPeriod, BookPlace> place : folder.periods().entrySet()) {
       try (Book book = opener.open(place.getValue())) {
@@ -50,6 +58,6 @@ public final class InputReader {
                 Optional.of(place.getKey()), book.files(), book.problems(), List.of()));
       }
     }
-    return new OrganisationInput(folder.id(), plan, books, findings);
+    return new OrganisationInput(folder.id(), plan.flatMap(PlanReading::plan), books, findings);
   }
 }

@@ -78,7 +78,8 @@ final class NumberReader {
 
   /** The text before {@code unit}, which it ends with in any width; empty where it does not. */
   static Optional<String> before(String text, String unit) {
-    if (unit.isEmpty() || Character.isDigit(unit.charAt(0))) {
+    boolean strippable = !unit.isEmpty() && !Character.isDigit(unit.charAt(0));
+    if (!strippable || !Folding.label(text).endsWith(unit)) {
       return Optional.empty();
     }
     // One character may fold to several (㎡) and spaces fold to none, so lengths tell nothing.

@@ -13,6 +13,11 @@ public record RatingSchemes(List<RatingScheme> versions) {
     versions = List.copyOf(versions);
   }
 
+  /** The names, each once, in the plan book's order. */
+  public List<String> names() {
+    return versions.stream().map(RatingScheme::name).distinct().toList();
+  }
+
   /** The newest version of a scheme that began not after {@code cycle}. */
   public Optional<RatingScheme> inForce(String name, ReportingPeriod cycle) {
     return versions.stream()

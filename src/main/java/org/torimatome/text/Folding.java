@@ -33,16 +33,9 @@ public final class Folding {
   private static final int FIRST_KANGXI = 0x2F00;
   private static final int LAST_KANGXI = 0x2FD5;
 
-  /** Format characters, grapheme joiner, Mongolian and other variation selectors: no width. */
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{34F}\\x{180B}-\\x{180F}]");
-
   private static final Pattern VARIATION =
       Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
-  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x{85}\\x{2028}\\x{2029}]");
   private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
-  private static final Pattern NARROW_SPACE = Pattern.compile("[\\x{A0}\\x{2007}\\x{202F}]");
-  private static final Pattern OUTER_SPACE =
-      Pattern.compile("^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$");
 
   private Folding() {}
 
@@ -52,10 +45,16 @@ public final class Folding {
    * spaces inside and variants of ideographs stay.
    */
   public static String clean(String typed) {
-    String text = INVISIBLE.matcher(ideographs(typed)).replaceAll("");
-    text = LINE_END.matcher(text).replaceAll("\n");
-    text = NARROW_SPACE.matcher(text).replaceAll(" ");
-    return OUTER_SPACE.matcher(text).replaceAll("");
+    if (isPlain(typed)) {
+      return typed;
+    }
+    StringBuilder text = new StringBuilder(typed.length());
+    typed
+        .replace("\r\n", "\n")
+        .codePoints()
+        .filter(character -> !isInvisible(character))
+        .forEach(character -> append(character, text));
+    return text.toString().strip();
   }
 
   /**
@@ -63,6 +62,9 @@ public final class Folding {
    * 69.8%}. Unlike NFKC it leaves ² ⑤ and ½ as they are: they are no digits of a number.
    */
   public static String narrow(String typed) {
+    if (isPlain(typed)) {
+      return typed;
+    }
     StringBuilder narrow = new StringBuilder();
     for (char c : clean(typed).toCharArray()) {
       narrow.append(c == '　' ? ' ' : c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
@@ -72,12 +74,18 @@ public final class Folding {
 
   /** NFKC, no variation selectors, each run of white space one space. */
   public static String fold(String typed) {
+    if (isPlain(typed)) {
+      return typed;
+    }
     String text = nfkc(VARIATION.matcher(clean(typed)).replaceAll(""));
     return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   /** {@link #fold} without any white space: how names of tables, columns and choices compare. */
   public static String label(String typed) {
+    if (isPlain(typed)) {
+      return typed;
+    }
     // A mark that stood beside a space may compose with what it stands beside now.
     return nfkc(fold(typed).replace(" ", ""));
   }
@@ -87,10 +95,37 @@ public final class Folding {
     return label(typed).equals(label(other));
   }
 
-  private static String ideographs(String text) {
-    StringBuilder result = new StringBuilder(text.length());
-    text.codePoints().map(Folding::ideograph).forEach(result::appendCodePoint);
-    return result.toString();
+  /** Most cells: ASCII, kana and ideographs without a space, which every folding leaves alone. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          (c > ' ' && c < 0x7F)
+              || (c >= '一' && c <= '鿿')
+              || (c >= 'ァ' && c <= 'ヾ')
+              || (c >= 'ぁ' && c <= 'ゖ')
+              || c == '、'
+              || c == '。';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Format characters, the grapheme joiner and Mongolian selectors: nothing that shows. */
+  private static boolean isInvisible(int character) {
+    return Character.getType(character) == Character.FORMAT
+        || character == 0x34F
+        || (character >= 0x180B && character <= 0x180F);
+  }
+
+  private static void append(int character, StringBuilder text) {
+    switch (character) {
+      case 0xA0, 0x2007, 0x202F -> text.append(' ');
+      case '\r', 0x85, 0x2028, 0x2029 -> text.append('\n');
+      default -> text.appendCodePoint(ideograph(character));
+    }
   }
 
   private static int ideograph(int character) {

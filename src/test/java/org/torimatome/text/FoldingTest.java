@@ -70,4 +70,15 @@ class FoldingTest {
       assertThat(Folding.label(Folding.label(typed))).isEqualTo(Folding.label(typed));
     }
   }
+
+  @Test
+  void what_is_left_alone_at_once_is_what_nfkc_leaves_alone() {
+    for (int c = ' ' + 1; c < 0x10000; c++) {
+      String typed = Character.toString(c);
+      String nfkc = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+      if (Folding.label(typed).equals(typed) && Character.isLetterOrDigit(c)) {
+        assertThat(nfkc).isEqualTo(typed);
+      }
+    }
+  }
 }

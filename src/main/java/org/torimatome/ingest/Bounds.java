@@ -1,0 +1,56 @@
+package org.torimatome.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.kpi.Rational;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.rating.Bound;
+
+/** The columns 下限 and 上限 with their 扱い, such as 80以上100未満. */
+record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
+
+  /** The words for a bound that is counted in and one that is not, the default first or second. */
+  private record Handling(String inclusive, String exclusive, boolean inclusiveByDefault) {
+
+    Bound bound(Rational value, Entry entry, Column column) {
+      boolean isInclusive =
+          entry
+              .choice(column, List.of(inclusive, exclusive), word -> word)
+              .map(inclusive::equals)
+              .orElse(inclusiveByDefault);
+      return new Bound(value, isInclusive);
+    }
+  }
+
+  private static final Handling LOWER = new Handling("以上", "超", true);
+  private static final Handling UPPER = new Handling("以下", "未満", false);
+
+  static Bounds of(Entry entry, BoundReader.Scale scale) {
+    BoundReader reader = new BoundReader(scale);
+    Optional<Bound> lower =
+        entry
+            .value(Column.LOWER, reader.read(entry.content(Column.LOWER)))
+            .map(value -> LOWER.bound(value, entry, Column.LOWER_HANDLING));
+    Optional<Bound> upper =
+        entry
+            .value(Column.UPPER, reader.read(entry.content(Column.UPPER)))
+            .map(value -> UPPER.bound(value, entry, Column.UPPER_HANDLING));
+    Bounds bounds = new Bounds(lower, upper);
+    if (bounds.isEmpty()) {
+      entry.problem(
+          ProblemCode.BOUNDS_REVERSED, Column.LOWER, entry.cell(Column.UPPER).shown() + " より小さい値");
+    }
+    return bounds;
+  }
+
+  /** Whether nothing lies between. */
+  private boolean isEmpty() {
+    if (lower.isEmpty() || upper.isEmpty()) {
+      return false;
+    }
+    int order = lower.get().value().compareTo(upper.get().value());
+    boolean point = lower.get().inclusive() && upper.get().inclusive();
+    return order > 0 || (order == 0 && !point);
+  }
+}

@@ -1,0 +1,130 @@
+package org.torimatome.ingest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.ingest.table.TableName;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.period.ReportingPeriod.Kind;
+import org.torimatome.plan.Budget;
+import org.torimatome.plan.Budget.Line;
+import org.torimatome.plan.Budget.Money;
+import org.torimatome.plan.Budget.Total;
+import org.torimatome.plan.Project;
+import org.torimatome.problem.ProblemCode;
+
+/** Reads the tables 予算 and 予算総括 and holds the one against the other. */
+final class BudgetReader {
+
+  private static final List<String> UNITS = List.of("円", "千円", "百万円", "億円");
+  private static final List<String> STAGES = List.of("当初", "補正", "決算");
+
+  /** What identifies a total, and with a project a line. */
+  private record Key(ReportingPeriod year, String stage, String project) {}
+
+  private final PlanTables tables;
+  private final PeriodReader periods;
+  private final List<String> projects;
+
+  BudgetReader(PlanTables tables, PeriodReader periods, List<Project> projects) {
+    this.tables = tables;
+    this.periods = periods;
+    this.projects = projects.stream().map(Project::number).toList();
+  }
+
+  Budget read() {
+    List<Line> lines = lines();
+    return new Budget(lines, totals(lines));
+  }
+
+  private List<Line> lines() {
+    Seen<Key> seen = new Seen<>();
+    List<Line> lines = new ArrayList<>();
+    for (Entry entry : tables.rows(TableName.BUDGETS)) {
+      Optional<ReportingPeriod> year = year(entry);
+      Optional<String> project =
+          entry.requiredReference(Column.PROJECT_NUMBER, projects, "プロジェクトの番号");
+      Optional<Money> money = money(entry);
+      String stage = stage(entry);
+      OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS);
+      if (year.isPresent()
+          && project.isPresent()
+          && money.isPresent()
+          && seen.isNew(new Key(year.get(), stage, project.get()), entry, Column.PROJECT_NUMBER)) {
+        lines.add(new Line(year.get(), project.get(), money.get(), stage, undertakings));
+      }
+    }
+    return lines;
+  }
+
+  private List<Total> totals(List<Line> lines) {
+    Seen<Key> seen = new Seen<>();
+    List<Total> totals = new ArrayList<>();
+    for (Entry entry : tables.rows(TableName.BUDGET_TOTALS)) {
+      Optional<ReportingPeriod> year = year(entry);
+      Optional<Money> money = money(entry);
+      String stage = stage(entry);
+      OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS);
+      if (year.isPresent()
+          && money.isPresent()
+          && seen.isNew(new Key(year.get(), stage, ""), entry, Column.FISCAL_YEAR)) {
+        Total total = new Total(year.get(), money.get(), stage, undertakings);
+        check(total, lines, entry);
+        totals.add(total);
+      }
+    }
+    return totals;
+  }
+
+  private static void check(Total total, List<Line> lines, Entry entry) {
+    List<Line> summed =
+        lines.stream()
+            .filter(line -> line.year().equals(total.year()) && line.stage().equals(total.stage()))
+            .toList();
+    if (summed.isEmpty()) {
+      return;
+    }
+    BigDecimal sum =
+        summed.stream().map(line -> line.amount().yen()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(total.amount().yen()) != 0) {
+      entry.problem(
+          ProblemCode.BUDGET_TOTAL_DIFFERS,
+          Column.AMOUNT,
+          total.amount().display(),
+          "予算の合計 " + Money.ofYen(sum, total.amount()).display());
+    }
+    boolean counted = summed.stream().allMatch(line -> line.undertakings().isPresent());
+    int undertakings = summed.stream().mapToInt(line -> line.undertakings().orElse(0)).sum();
+    if (counted
+        && total.undertakings().isPresent()
+        && total.undertakings().getAsInt() != undertakings) {
+      entry.problem(
+          ProblemCode.BUDGET_TOTAL_DIFFERS, Column.UNDERTAKINGS, "予算の合計 " + undertakings + "事業");
+    }
+  }
+
+  private Optional<ReportingPeriod> year(Entry entry) {
+    entry.required(Column.FISCAL_YEAR);
+    return entry.period(Column.FISCAL_YEAR, periods, Kind.YEAR);
+  }
+
+  private static Optional<Money> money(Entry entry) {
+    entry.required(Column.AMOUNT);
+    entry.required(Column.UNIT);
+    return entry
+        .choice(Column.UNIT, UNITS, one -> one)
+        .flatMap(
+            unit ->
+                entry
+                    .number(Column.AMOUNT, new NumberReader(unit))
+                    .map(amount -> new Money(amount, unit)));
+  }
+
+  private static String stage(Entry entry) {
+    return entry.choice(Column.CLASSIFICATION, STAGES, one -> one).orElse("");
+  }
+}

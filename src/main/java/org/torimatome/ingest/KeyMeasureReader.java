@@ -1,0 +1,96 @@
+package org.torimatome.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.ingest.table.TableName;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.period.ReportingPeriod.Kind;
+import org.torimatome.plan.KeyMeasure;
+import org.torimatome.plan.KeyMeasure.Milestone;
+import org.torimatome.problem.ProblemCode;
+
+/** Reads the tables 重点施策 and 施策工程. */
+final class KeyMeasureReader {
+
+  private static final List<String> KINDS = List.of("条例", "テレワーク", "生成AI", "その他");
+  private static final List<String> STATES = List.of("済", "実施中", "予定", "未定");
+
+  private record Key(ReportingPeriod year, String number) {}
+
+  private record Step(int order, Milestone milestone) {}
+
+  private final PlanTables tables;
+  private final PeriodReader periods;
+
+  KeyMeasureReader(PlanTables tables, PeriodReader periods) {
+    this.tables = tables;
+    this.periods = periods;
+  }
+
+  List<KeyMeasure> read() {
+    Map<Key, Entry> rows = new LinkedHashMap<>();
+    Seen<Key> seen = new Seen<>();
+    for (Entry entry : tables.rows(TableName.MEASURES)) {
+      key(entry, Column.NUMBER)
+          .filter(key -> seen.isNew(key, entry, Column.NUMBER))
+          .ifPresent(key -> rows.put(key, entry));
+    }
+    Map<Key, List<Step>> steps = steps(rows);
+    List<KeyMeasure> measures = new ArrayList<>();
+    rows.forEach(
+        (key, entry) -> measures.add(measure(key, entry, steps.getOrDefault(key, List.of()))));
+    return measures;
+  }
+
+  private Map<Key, List<Step>> steps(Map<Key, Entry> measures) {
+    Map<Key, List<Step>> steps = new LinkedHashMap<>();
+    for (Entry entry : tables.rows(TableName.MILESTONES)) {
+      Optional<Key> key = key(entry, Column.MEASURE_NUMBER);
+      Step step = step(entry);
+      if (key.isPresent() && !measures.containsKey(key.get())) {
+        entry.problem(ProblemCode.REFERENCE_UNKNOWN, Column.MEASURE_NUMBER, "同じ年度の重点施策の番号");
+      }
+      key.ifPresent(of -> steps.computeIfAbsent(of, none -> new ArrayList<>()).add(step));
+    }
+    return steps;
+  }
+
+  private static Step step(Entry entry) {
+    OptionalInt order = entry.requiredWhole(Column.ORDER);
+    return new Step(
+        order.orElse(0),
+        new Milestone(
+            entry.required(Column.NAME),
+            entry.text(Column.TIMING),
+            entry.text(Column.CONTENT),
+            entry.choice(Column.PROGRESS, STATES, one -> one).orElse("")));
+  }
+
+  private static KeyMeasure measure(Key key, Entry entry, List<Step> steps) {
+    entry.required(Column.CLASSIFICATION);
+    return new KeyMeasure(
+        key.year(),
+        key.number(),
+        entry.choice(Column.CLASSIFICATION, KINDS, one -> one).orElse(""),
+        entry.required(Column.NAME),
+        entry.text(Column.GOAL),
+        entry.text(Column.PURPOSE),
+        entry.text(Column.CONTENT),
+        entry.text(Column.RELATED),
+        steps.stream().sorted(Comparator.comparingInt(Step::order)).map(Step::milestone).toList());
+  }
+
+  private Optional<Key> key(Entry entry, Column number) {
+    entry.required(Column.FISCAL_YEAR);
+    Optional<ReportingPeriod> year = entry.period(Column.FISCAL_YEAR, periods, Kind.YEAR);
+    String typed = entry.requiredKey(number);
+    return typed.isEmpty() ? Optional.empty() : year.map(known -> new Key(known, typed));
+  }
+}

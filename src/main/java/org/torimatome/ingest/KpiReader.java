@@ -1,0 +1,116 @@
+package org.torimatome.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.ingest.table.TableName;
+import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.Direction;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.TargetFill;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Project;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.rating.RatingSchemes;
+import org.torimatome.text.Folding;
+
+/**
+ * Reads the table KPI.
+ *
+ * <p>A row with a KPI番号 becomes a definition even where other cells are wrong, so that returns for
+ * it are not called unknown.
+ */
+final class KpiReader {
+
+  private final PlanTables tables;
+  private final PeriodReader periods;
+  private final List<String> projects;
+  private final List<String> schemes;
+
+  KpiReader(
+      PlanTables tables, PeriodReader periods, List<Project> projects, RatingSchemes schemes) {
+    this.tables = tables;
+    this.periods = periods;
+    this.projects = projects.stream().map(Project::number).toList();
+    this.schemes = schemes.names();
+  }
+
+  List<KpiDefinition> read() {
+    Seen<KpiCode> seen = new Seen<>();
+    List<KpiDefinition> kpis = new ArrayList<>();
+    List<Entry> rows = tables.requiredRows(TableName.KPIS);
+    for (Entry entry : rows) {
+      entry.required(Column.KPI_CODE);
+      entry
+          .kpi(Column.KPI_CODE)
+          .filter(code -> seen.isNew(code, entry, Column.KPI_CODE))
+          .ifPresent(code -> kpis.add(definition(code, entry)));
+    }
+    checkRepeats(rows, kpis);
+    return kpis;
+  }
+
+  private KpiDefinition definition(KpiCode code, Entry entry) {
+    String unit = unit(entry);
+    Optional<Nature> nature = entry.choice(Column.NATURE, Nature.class, Nature::label);
+    return new KpiDefinition(
+        code,
+        entry.requiredReference(Column.PROJECT_NUMBER, projects, "プロジェクトの番号").orElse(""),
+        entry.required(Column.KPI_NAME),
+        unit,
+        nature,
+        entry
+            .choice(Column.DIRECTION, Direction.class, Direction::label)
+            .orElse(Direction.INCREASE),
+        overrides(entry),
+        baseline(entry, unit, nature),
+        entry.isMarked(Column.MAIN_KPI),
+        entry.kpi(Column.REPEATS),
+        entry.text(Column.OWNER),
+        entry.text(Column.PROVENANCE),
+        entry.text(Column.REMARK),
+        entry.at(Column.KPI_CODE));
+  }
+
+  /** As printed, in narrow letters; empty for a lone dash. */
+  private static String unit(Entry entry) {
+    String unit = Folding.narrow(entry.required(Column.UNIT));
+    return MissingMark.isMissing(unit) ? "" : unit;
+  }
+
+  private KpiDefinition.Overrides overrides(Entry entry) {
+    return new KpiDefinition.Overrides(
+        entry.choice(Column.METHOD, CalculationMethod.class, CalculationMethod::label),
+        entry.reference(Column.SCHEME, schemes, "評価方式"),
+        entry.choice(Column.TARGET_FILL, TargetFill.class, TargetFill::label),
+        entry.whole(Column.DECIMALS));
+  }
+
+  private KpiDefinition.Baseline baseline(Entry entry, String unit, Optional<Nature> nature) {
+    Optional<ReportingPeriod> period = entry.anyPeriod(Column.BASELINE_PERIOD, periods);
+    // The baseline of a KPI in words is words too, and nothing is computed from it.
+    boolean inWords = nature.filter(Nature.QUALITATIVE::equals).isPresent();
+    return new KpiDefinition.Baseline(
+        period, inWords ? Optional.empty() : entry.number(Column.BASELINE, new NumberReader(unit)));
+  }
+
+  private static void checkRepeats(List<Entry> rows, List<KpiDefinition> kpis) {
+    Set<KpiCode> codes = new HashSet<>();
+    kpis.forEach(kpi -> codes.add(kpi.code()));
+    for (Entry entry : rows) {
+      Optional<KpiCode> original = entry.kpi(Column.REPEATS);
+      boolean known =
+          original.isEmpty()
+              || (codes.contains(original.get()) && !original.equals(entry.kpi(Column.KPI_CODE)));
+      if (!known) {
+        entry.problem(ProblemCode.REFERENCE_UNKNOWN, Column.REPEATS, "計画の他のKPI番号");
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.torimatome.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.ingest.table.TableName;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.period.ReportingPeriod.Kind;
+import org.torimatome.plan.PlanProfile;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.rating.RatingSchemes;
+
+/** Reads the table 計画, whose rows are items and values. */
+final class ProfileReader {
+
+  private static final List<String> REQUIRED = List.of("団体名", "計画名");
+  private static final String START = "計画期間開始";
+  private static final String END = "計画期間終了";
+  private static final String SCHEME = "評価方式";
+  private static final List<String> ITEMS =
+      List.of("団体名", "団体コード", "計画名", START, END, "策定", "改定", "所管", SCHEME);
+
+  private final PlanTables tables;
+  private final Map<String, Entry> items = new HashMap<>();
+
+  ProfileReader(PlanTables tables) {
+    this.tables = tables;
+    collect();
+  }
+
+  /** How periods are read throughout the plan book and the period books. */
+  PeriodReader periods() {
+    return new PeriodReader(year(START), year(END));
+  }
+
+  /** The profile, with empty texts where the table does not say. */
+  PlanProfile profile(String organisation, RatingSchemes schemes) {
+    Optional<ReportingPeriod> start = year(START);
+    Optional<ReportingPeriod> end = year(END);
+    if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
+      item(END)
+          .ifPresent(
+              entry ->
+                  entry.problem(
+                      ProblemCode.PLAN_YEARS_REVERSED, Column.VALUE, start.get().code() + " 以後"));
+    }
+    return new PlanProfile(
+        organisation,
+        text("団体名"),
+        text("団体コード"),
+        text("計画名"),
+        text("所管"),
+        start,
+        end,
+        month("策定"),
+        month("改定"),
+        defaultScheme(schemes.names()));
+  }
+
+  /** The one that is named, else the only one; empty for a plan without schemes. */
+  private String defaultScheme(List<String> schemes) {
+    Optional<Entry> entry = item(SCHEME).filter(row -> !row.isBlank(Column.VALUE));
+    if (entry.isPresent()) {
+      return entry.get().reference(Column.VALUE, schemes, SCHEME).orElse("");
+    }
+    if (schemes.size() > 1) {
+      tables.problem(
+          new Problem(ProblemCode.SCHEME_NOT_NAMED, tables.place(), "", String.join("・", schemes)));
+    }
+    return schemes.size() == 1 ? schemes.get(0) : "";
+  }
+
+  private void collect() {
+    Seen<String> seen = new Seen<>();
+    for (Entry entry : tables.requiredRows(TableName.PLAN)) {
+      String item = entry.key(Column.ITEM);
+      if (!ITEMS.contains(item)) {
+        entry.problem(ProblemCode.PLAN_ITEM_UNKNOWN, Column.ITEM, String.join("・", ITEMS));
+      } else if (seen.isNew(item, entry, Column.ITEM)) {
+        items.put(item, entry);
+      }
+    }
+    for (String item : REQUIRED) {
+      Entry entry = items.get(item);
+      if (entry != null) {
+        entry.required(Column.VALUE);
+      } else {
+        tables.problem(
+            new Problem(ProblemCode.REQUIRED_MISSING, tables.place(), "", "計画の項目「" + item + "」"));
+      }
+    }
+  }
+
+  private Optional<Entry> item(String item) {
+    return Optional.ofNullable(items.get(item));
+  }
+
+  private String text(String item) {
+    return item(item).map(entry -> entry.text(Column.VALUE)).orElse("");
+  }
+
+  private Optional<ReportingPeriod> month(String item) {
+    return item(item)
+        .flatMap(entry -> entry.period(Column.VALUE, new PeriodReader(), Kind.YEAR, Kind.MONTH));
+  }
+
+  private Optional<ReportingPeriod> year(String item) {
+    return month(item).map(ReportingPeriod::fiscalYear);
+  }
+}

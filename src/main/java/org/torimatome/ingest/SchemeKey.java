@@ -1,0 +1,34 @@
+package org.torimatome.ingest;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.ProblemCode;
+
+/** What rows of 評価方式, 評価区分 and 集約区分 belong together by: 標準, from R4 on (SPEC §3.2). */
+record SchemeKey(String name, Optional<ReportingPeriod> validFrom) {
+
+  /** The key of a row; empty where it cannot be told, and so reported. */
+  static Optional<SchemeKey> of(Entry entry, PeriodReader periods) {
+    String name = entry.requiredKey(Column.SCHEME);
+    Optional<ReportingPeriod> from = entry.anyPeriod(Column.IN_FORCE_FROM, periods);
+    boolean unreadable = from.isEmpty() && !entry.isBlank(Column.IN_FORCE_FROM);
+    return name.isEmpty() || unreadable ? Optional.empty() : Optional.of(new SchemeKey(name, from));
+  }
+
+  /** The key of a row that belongs to one of {@code schemes}; another is reported. */
+  static Optional<SchemeKey> of(Entry entry, PeriodReader periods, Collection<SchemeKey> schemes) {
+    Optional<SchemeKey> key = of(entry, periods);
+    if (key.isEmpty() || schemes.contains(key.get())) {
+      return key;
+    }
+    boolean named = schemes.stream().anyMatch(scheme -> scheme.name().equals(key.get().name()));
+    entry.problem(
+        ProblemCode.REFERENCE_UNKNOWN,
+        named ? Column.IN_FORCE_FROM : Column.SCHEME,
+        "評価方式の表にある評価方式と適用開始");
+    return Optional.empty();
+  }
+}

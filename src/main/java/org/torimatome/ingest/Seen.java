@@ -1,0 +1,22 @@
+package org.torimatome.ingest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
+
+/** What was met so far and where, so that a second one can name the first. */
+final class Seen<K> {
+
+  private final Map<K, SourceLocation> places = new HashMap<>();
+
+  /** Whether {@code key} is new; a second one is reported at {@code column}. */
+  boolean isNew(K key, Entry entry, Column column) {
+    Optional<SourceLocation> before =
+        Optional.ofNullable(places.putIfAbsent(key, entry.at(column)));
+    before.ifPresent(first -> entry.problem(ProblemCode.ROW_TWICE, column, first + " と重複しないこと"));
+    return before.isEmpty();
+  }
+}

@@ -1,0 +1,72 @@
+package org.torimatome.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Budget.Line;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.Plan;
+
+/**
+ * The published facts are the witness: what the prefecture's deck says must come out of its input.
+ */
+class ToyamaInputTest {
+
+  private final OrganisationInput toyama =
+      new InputReader().read(Path.of("input/toyama"), ReadingOptions.ALL_BOOKS);
+
+  @Test
+  void the_whole_input_reads_without_a_problem() {
+    assertThat(toyama.problems()).isEmpty();
+  }
+
+  @Test
+  void the_plan_has_the_published_frame() {
+    Plan plan = toyama.plan().orElseThrow();
+
+    assertThat(plan.visions()).hasSize(5);
+    assertThat(plan.projects()).hasSize(10);
+    assertThat(plan.kpis()).hasSize(28);
+    assertThat(plan.profile().established()).hasToString("Optional[R3.11]");
+    assertThat(plan.profile().revised()).hasToString("Optional[R4.12]");
+    assertThat(plan.profile().end()).hasToString("Optional[R5]");
+  }
+
+  @Test
+  void the_cycles_are_judged_when_the_deck_says() {
+    Plan plan = toyama.plan().orElseThrow();
+
+    assertThat(plan.cycles().stream().map(Cycle::period).map(ReportingPeriod::code))
+        .startsWith("R3", "R4H1", "R4");
+    assertThat(plan.cycles().stream().map(Cycle::judgedIn).map(ReportingPeriod::code))
+        .startsWith("R4.7", "R4.10", "R5.4");
+  }
+
+  @Test
+  void the_budget_adds_up_to_the_published_total() {
+    Plan plan = toyama.plan().orElseThrow();
+
+    BigDecimal yen =
+        plan.budget().lines().stream()
+            .map(Line::amount)
+            .map(money -> money.yen())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    assertThat(yen).isEqualByComparingTo("3510000000");
+    assertThat(plan.budget().totals().get(0).amount().display()).isEqualTo("35.1億円");
+    assertThat(plan.budget().totals().get(0).undertakings()).hasValue(120);
+  }
+
+  @Test
+  void the_target_of_the_card_is_a_range() {
+    Plan plan = toyama.plan().orElseThrow();
+
+    assertThat(
+            plan.targetsOf(new KpiCode("2-1")).stream().map(t -> t.stated().orElseThrow().text()))
+        .contains("90～100");
+  }
+}
