@@ -1,0 +1,87 @@
+package org.torimatome.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.torimatome.evaluation.KpiCase.kpi;
+import static org.torimatome.evaluation.SchemeText.scheme;
+
+import org.junit.jupiter.api.Test;
+import org.torimatome.rating.RatingScheme;
+
+class DerivationTest {
+
+  private static final RatingScheme RATIO =
+      scheme("比率", "1 ◎ 達成 ○ 達成率 100以上\n2 ○ 概ね達成 達成率 80以上100未満\n3 △ 要改善 達成率 80未満");
+
+  @Test
+  void tells_every_step_from_the_cell_to_the_printed_rate() {
+    KpiEvaluation judged =
+        kpi("1-2")
+            .nature("累計")
+            .baseline("R2", "102")
+            .target("R4", "4300")
+            .target("R6", "6000")
+            .actual("2884")
+            .judge(RATIO);
+
+    assertThat(told(judged))
+        .isEqualTo(
+            """
+            評価方式 | 比率 | 対目標比
+            実績値 | R4/課.xlsx 実績!C7 | 2884件（確定）
+            目標値 | R4目標値 4300 | 4300
+            達成率 | 2884 ÷ 4300 × 100 | 67.069767441860465116…(2884/43)
+            区分 ◎ 達成 | 達成率 67.069767441860465116…(2884/43)：100以上 | 非該当
+            区分 ○ 概ね達成 | 達成率 67.069767441860465116…(2884/43)：80以上100未満 | 非該当
+            区分 △ 要改善 | 達成率 67.069767441860465116…(2884/43)：80未満 | 該当
+            達成率の表示 | 四捨五入、小数0桁 | 67%
+            最終目標に対する達成率 | 2884 ÷ 6000 × 100 | 48.066666666666666667…(721/15)
+            評価 | 達成率による | △ 要改善
+            R6見込み | 2884 + (2884 − 102) ÷ 2年 × 2年（基準値 102（R2）からの直線。評価には用いない） | 5666（最終目標に届かない）
+            """);
+  }
+
+  @Test
+  void tells_which_bound_of_a_range_and_which_digits_it_took() {
+    KpiEvaluation judged = kpi("1").unit("%").target("R4", "90～100").actual("71.9999").judge(RATIO);
+
+    assertThat(told(judged))
+        .contains("目標値 | R4目標値 90～100 | 90～100")
+        .contains("範囲目標 | 評価方式により下限と比べる | 90")
+        .contains("達成率 | 71.9999 ÷ 90 × 100 | 79.999888888888888889…(719999/9000)")
+        .contains("達成率の表示 | 四捨五入、小数0桁（区分の境をまたがない桁まで） | 79.9999%");
+  }
+
+  @Test
+  void tells_why_there_is_no_figure() {
+    KpiEvaluation judged = kpi("1").target("R4", "0").actual("△5").judge(RATIO);
+
+    assertThat(told(judged))
+        .contains("実績値 | R4/課.xlsx 実績!C7 | △5件（確定）")
+        .contains("達成率 | 目標値が0のため算定不能 | ―")
+        .contains("評価 | 目標値が0のため算定不能 | 評価なし");
+  }
+
+  @Test
+  void tells_what_rounding_before_judging_did() {
+    RatingScheme rounded = scheme("丸め", "中間丸め: あり\n1 A 達成 ○ 達成率 80以上");
+
+    assertThat(told(kpi("1").target("R4", "2500").actual("1999").judge(rounded)))
+        .contains("達成率 | 1999 ÷ 2500 × 100 = 79.96 → 中間丸め（四捨五入、小数0桁） | 80");
+  }
+
+  private static String told(KpiEvaluation judged) {
+    StringBuilder lines = new StringBuilder();
+    judged
+        .derivation()
+        .forEach(
+            step ->
+                lines
+                    .append(step.label())
+                    .append(" | ")
+                    .append(step.expression())
+                    .append(" | ")
+                    .append(step.result())
+                    .append('\n'));
+    return lines.toString();
+  }
+}
