@@ -71,12 +71,12 @@ final class Bags {
   }
 
   static Archive at(Path drive) {
-    return at(new Address.Folder(drive));
+    return at(drive, Archive.History.NONE);
   }
 
-  static Archive at(Address address) {
+  static Archive at(Path drive, Archive.History history) {
     return new Archive(
-        address, NOBODY, () -> Instant.EPOCH, Duration.ofSeconds(20), Archive.History.NONE);
+        new Address.Folder(drive), NOBODY, () -> Instant.EPOCH, Duration.ofSeconds(20), history);
   }
 
   static FilingFault faultOf(FilingResult result) {
