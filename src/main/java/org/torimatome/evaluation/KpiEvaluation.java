@@ -69,6 +69,11 @@ public record KpiEvaluation(
    */
   public record Step(String label, String expression, String result) {}
 
+  /** The one number of the target that the rate divides by, such as 90 of 90～100. */
+  public Optional<Rational> targetOfRate() {
+    return target.flatMap(Aim::of).map(aim -> aim.against(scheme.rangeBound()));
+  }
+
   /** Rated in a band marked 達成. */
   public boolean isAchieved() {
     return rating.fold(rated -> rated.band().achieved(), unrated -> false);

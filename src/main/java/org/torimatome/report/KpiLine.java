@@ -29,7 +29,8 @@ public record KpiLine(
     Verdict verdict,
     Texts texts,
     List<TrendPoint> trend,
-    Evidence evidence) {
+    Evidence evidence,
+    Arithmetic arithmetic) {
 
   /**
    * What was aimed at.
@@ -115,4 +116,19 @@ public record KpiLine(
       String provenance,
       boolean sample,
       List<Step> steps) {}
+
+  /**
+   * The numbers behind the texts, for sheets that compute with them: exact where they terminate,
+   * else to 20 digits; each is missing where there is none.
+   *
+   * @param target the one number of the target that the rate divides by, such as 90 of 90～100
+   * @param ratio the rate as a ratio, such as 1.1354
+   * @param rounding how the printed rate comes from the exact one: 四捨五入, 切捨て or 切上げ
+   */
+  public record Arithmetic(
+      @Nullable BigDecimal baseline,
+      @Nullable BigDecimal target,
+      @Nullable BigDecimal actual,
+      @Nullable BigDecimal ratio,
+      String rounding) {}
 }

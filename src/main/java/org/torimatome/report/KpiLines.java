@@ -47,7 +47,8 @@ final class KpiLines {
         verdict(kpi),
         texts(kpi.returned().narrative()),
         trend,
-        evidence(kpi));
+        evidence(kpi),
+        Arithmetics.of(kpi));
   }
 
   /** A result as printed: the figure with its unit, the words, or empty where there is none. */

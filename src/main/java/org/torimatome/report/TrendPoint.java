@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual as printed; the status where there is no result
  * @param value for charts; missing when there is no number
  * @param target the target in force for charts; missing for targets in words and none
+ * @param ratePercent for charts; missing when undefined
  * @param mark ※暫定値 where provisional
  */
 public record TrendPoint(
@@ -18,5 +19,6 @@ public record TrendPoint(
     @Nullable BigDecimal target,
     String targetText,
     String rate,
+    @Nullable BigDecimal ratePercent,
     String mark,
     String symbol) {}

@@ -46,6 +46,7 @@ final class Trends {
             .orElse(null),
         kpi.target().map(target -> KpiLines.targetText(kpi.definition(), target)).orElse(""),
         kpi.rates().display(),
+        kpi.rates().rate().map(rate -> rate.round(4, RoundingMode.HALF_UP)).orElse(null),
         KpiLines.mark(measurement.status()),
         kpi.rating()
             .fold(

@@ -3,10 +3,12 @@ package org.torimatome.render.excel;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -33,19 +35,8 @@ final class Formulas {
 
   void evaluate() {
     sources.forEach(this::parse);
-    XSSFFormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-    sources.forEach(
-        (cell, source) -> {
-          CellType type = evaluate(evaluator, cell, source);
-          if (type == CellType.ERROR) {
-            String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
-            throw source.fault(cell.getCellFormula() + " → " + error, "エラーにならない数式");
-          }
-          if (type == CellType.NUMERIC) {
-            ExactNumber.rewrite(cell);
-          }
-          source.attribute("expect").ifPresent(expected -> compare(cell, source, type, expected));
-        });
+    // A cell that gives way to its expected value may change others, so all are computed anew.
+    while (sources.entrySet().removeIf(new Pass()::givesWay)) {}
   }
 
   private void parse(XSSFCell cell, Element source) {
@@ -57,25 +48,67 @@ final class Formulas {
     }
   }
 
-  private static CellType evaluate(XSSFFormulaEvaluator evaluator, XSSFCell cell, Element source) {
-    try {
-      return evaluator.evaluateFormulaCell(cell);
-    } catch (RuntimeException e) {
-      throw source.fault(cell.getCellFormula(), "この版で計算できる関数だけの数式");
+  /** One computation of all formulas. */
+  private final class Pass {
+    private final XSSFFormulaEvaluator evaluator =
+        workbook.getCreationHelper().createFormulaEvaluator();
+
+    /** Computes one formula; true where its cell now holds the expected value instead. */
+    boolean givesWay(Map.Entry<XSSFCell, Element> formula) {
+      XSSFCell cell = formula.getKey();
+      Element source = formula.getValue();
+      Optional<WorkbookTemplateException> fault = fault(cell, source);
+      if (fault.isEmpty()) {
+        return false;
+      }
+      if (!source.attribute("on-difference", "refuse").equals("value")) {
+        throw fault.get();
+      }
+      hold(cell, source.attribute("expect", ""));
+      return true;
+    }
+
+    private Optional<WorkbookTemplateException> fault(XSSFCell cell, Element source) {
+      CellType type;
+      try {
+        type = evaluator.evaluateFormulaCell(cell);
+      } catch (RuntimeException e) {
+        return Optional.of(source.fault(cell.getCellFormula(), "この版で計算できる関数だけの数式"));
+      }
+      if (type == CellType.ERROR) {
+        String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
+        return Optional.of(source.fault(cell.getCellFormula() + " → " + error, "エラーにならない数式"));
+      }
+      if (type == CellType.NUMERIC) {
+        ExactNumber.rewrite(cell);
+      }
+      String found = found(cell, type);
+      return source
+          .attribute("expect")
+          .filter(expected -> !isEqual(type, found, expected))
+          .map(expected -> source.fault("expect", cell.getCellFormula() + " → " + found, expected));
     }
   }
 
-  private static void compare(XSSFCell cell, Element source, CellType type, String expected) {
-    String found =
-        type == CellType.NUMERIC
-            ? ExactNumber.text(cell.getNumericCellValue())
-            : type == CellType.BOOLEAN
-                ? String.valueOf(cell.getBooleanCellValue())
-                : cell.getStringCellValue();
-    boolean isEqual = type == CellType.NUMERIC ? isNear(found, expected) : found.equals(expected);
-    if (!isEqual) {
-      throw source.fault("expect", cell.getCellFormula() + " → " + found, expected);
+  private static void hold(XSSFCell cell, String expected) {
+    cell.removeFormula();
+    if (ValueKind.NUMBER.accepts().test(expected)) {
+      ExactNumber.write(cell, expected);
+    } else {
+      cell.setCellValue(new XSSFRichTextString(CellText.escaped(expected)));
     }
+  }
+
+  private static String found(XSSFCell cell, CellType type) {
+    return switch (type) {
+      case NUMERIC -> ExactNumber.text(cell.getNumericCellValue());
+      case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+      default -> cell.getStringCellValue();
+    };
+  }
+
+  private static boolean isEqual(CellType type, String found, String expected) {
+    return type == CellType.NUMERIC ? isNear(found, expected) : found.equals(expected);
   }
 
   private static boolean isNear(String found, String expected) {

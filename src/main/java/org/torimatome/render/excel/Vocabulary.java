@@ -177,7 +177,10 @@ final class Vocabulary {
         element("gap").may("span", whole(1, 1000)),
         element("number").text(NUMBER),
         element("date").text(DATE),
-        element("formula").may("expect", TEXT).text(FORMULA),
+        element("formula")
+            .may("expect", TEXT)
+            .may("on-difference", oneOf("refuse", "value"))
+            .text(FORMULA),
         element("comment").may("author", TEXT).holds("br").text(SOME_TEXT),
         element("br"),
         element("validation")

@@ -2,6 +2,7 @@ package org.torimatome.render.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -106,5 +107,21 @@ class FormulasTest {
     assertThat(WorkbookFile.ofRows(xml.formatted("0.67069767441860465116")).bytes()).isNotEmpty();
     assertThat(Faults.of(xml.formatted("0.6706976744")))
         .isEqualTo("1行目 <formula expect>: 「A1/B1 → 0.67069767441860462」は使えません。使えるもの: 0.6706976744");
+  }
+
+  @Test
+  void a_cell_may_give_way_to_the_value_expected_and_others_follow() {
+    XSSFSheet sheet =
+        WorkbookFile.ofRows(
+                "<row><cell><formula>{b}*10</formula></cell>"
+                    + "<cell id='b'><formula expect='3' on-difference='value'>1+1</formula></cell>"
+                    + "<cell><formula expect='－' on-difference='value'>1/0</formula></cell></row>")
+            .workbook()
+            .getSheetAt(0);
+
+    assertThat(sheet.getRow(0).getCell(0).getRawValue()).isEqualTo("30");
+    assertThat(sheet.getRow(0).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
+    assertThat(sheet.getRow(0).getCell(1).getRawValue()).isEqualTo("3");
+    assertThat(sheet.getRow(0).getCell(2).getStringCellValue()).isEqualTo("－");
   }
 }
