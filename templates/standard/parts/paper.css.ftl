@@ -6,7 +6,7 @@
 .runningHead { position: running(runningHead); width: 267mm; }
 table.running { width: 267mm; border-bottom: 0.4pt solid ${token.line}; }
 table.running td { font-size: 8pt; color: ${token.muted}; padding: 0 0 1.5mm 0; }
-body { font-size: 9.5pt; line-height: 1.55; }
+body { margin: 0; font-size: 9.5pt; line-height: 1.55; }
 .unseen { display: none; }
 .cover { padding-left: 8mm; }
 .cover h1 { font-size: 30pt; line-height: 1.35; margin: 4mm 0 0 0; color: ${token.ink}; }
@@ -101,5 +101,7 @@ table.steps tbody { page-break-inside: avoid; }
 table.steps th { width: 40mm; background-color: ${token.accentWash}; padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; font-weight: normal; }
 table.steps td { padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; }
 .stepName { font-weight: bold; color: ${token.accent}; }
+#quality, #history { page-break-before: auto; margin-top: 8mm; }
+table.sources td { font-size: 7.2pt; }
 table.compact td, table.compact tbody th { font-size: 8pt; padding: 0.8mm 1.5mm; }
 .hash { font-size: 7pt; color: ${token.muted}; }

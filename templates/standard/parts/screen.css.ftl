@@ -75,6 +75,7 @@ table.steps th { width: 12rem; background: ${token.accentWash}; padding: .75rem;
 table.steps td { padding: .75rem; }
 .stepName { font-weight: bold; color: ${token.accent}; }
 .hash { font-family: monospace; font-size: .75rem; overflow-wrap: anywhere; }
+.step { display: block; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: end; margin-bottom: 1rem; }
 .tools label { display: grid; font-size: .85rem; color: ${token.muted}; }
 .tools input, .tools select { font: inherit; color: ${token.ink}; padding: .35rem .5rem; border: 1px solid ${token.muted}; }
@@ -93,7 +94,8 @@ footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
 @media print {
   @page { size: A4 landscape; margin: 15mm; }
   body { font-size: 9pt; line-height: 1.5; }
-  nav.contents, .skip, .tools { display: none; }
+  nav.contents, .skip, .step { display: block; }
+.tools { display: none; }
   header.top, main, footer { max-width: none; padding: 0; }
   section { break-before: page; border: 0; padding: 0; }
   tr, .card, .lag { break-inside: avoid; }

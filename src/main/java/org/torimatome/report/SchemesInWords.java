@@ -3,6 +3,7 @@ package org.torimatome.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.kpi.Rational;
@@ -49,7 +50,8 @@ final class SchemesInWords {
   }
 
   private static String test(BandTest test) {
-    return test.measure().label() + bounds(test.lower(), test.upper(), unit(test));
+    String unit = unit(test);
+    return test.measure().label() + bounds(test.lower(), test.upper(), b -> number(b) + unit);
   }
 
   private static String unit(BandTest test) {
@@ -61,27 +63,44 @@ final class SchemesInWords {
 
   private static Annex.RollupRule rollup(Rollup rollup) {
     String counted = rollup.counted().isEmpty() ? "" : String.join("・", rollup.counted()) + "の";
+    Function<Bound, String> number =
+        switch (rollup.measure()) {
+          case SHARE -> SchemesInWords::share;
+          case MEAN_RATE -> bound -> number(bound) + "%";
+          case TOTAL_POINTS, MEAN_POINTS -> bound -> number(bound) + "点";
+        };
     return new Annex.RollupRule(
         rollup.symbol(),
         rollup.label(),
-        counted + rollup.measure().label() + bounds(rollup.lower(), rollup.upper(), ""));
+        counted + rollup.measure().label() + bounds(rollup.lower(), rollup.upper(), number));
   }
 
-  private static String bounds(Optional<Bound> lower, Optional<Bound> upper, String unit) {
+  private static String bounds(
+      Optional<Bound> lower, Optional<Bound> upper, Function<Bound, String> number) {
     List<String> parts =
         Stream.of(
-                lower.map(b -> number(b) + unit + (b.inclusive() ? "以上" : "超")),
-                upper.map(b -> number(b) + unit + (b.inclusive() ? "以下" : "未満")))
+                lower.map(bound -> number.apply(bound) + (bound.inclusive() ? "以上" : "超")),
+                upper.map(bound -> number.apply(bound) + (bound.inclusive() ? "以下" : "未満")))
             .flatMap(Optional::stream)
             .toList();
     return parts.isEmpty() ? "" : " " + String.join("", parts);
   }
 
+  /** A decimal where it terminates, such as 80 or 109.5, else the fraction, such as 2/3. */
   private static String number(Bound bound) {
     return bound
         .value()
         .exactDecimal()
         .map(BigDecimal::toPlainString)
+        .orElseGet(() -> bound.value().toString());
+  }
+
+  /** A share as people say it: 80%, but 2/3. */
+  private static String share(Bound bound) {
+    return bound
+        .value()
+        .exactDecimal()
+        .map(share -> share.movePointRight(2).toPlainString() + "%")
         .orElseGet(() -> bound.value().toString());
   }
 }
