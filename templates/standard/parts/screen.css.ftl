@@ -84,6 +84,7 @@ th button { font: inherit; color: inherit; background: none; border: 0; padding:
 footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
 .draft { color: ${token.warn}; font-weight: bold; font-size: 1.3rem; }
 @media (max-width: 48rem) {
+  table.grid th, table.grid td { min-width: 5.5rem; }
   .columns { grid-template-columns: minmax(0, 1fr); }
   table.visions, table.visions tbody, table.visions tr, table.visions th, table.visions td { display: block; border: 0; padding: .1rem 0; }
   table.visions thead { display: none; }

@@ -3,7 +3,7 @@ body { color: ${token.ink}; font-family: 'BIZ UDPGothic', 'Noto Sans JP', 'Hirag
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure, table { margin: 0; padding: 0; }
 section, figure, header, main, nav, footer, figcaption { display: block; }
 a { color: ${token.accent}; text-decoration: none; }
-ul.plain { list-style: none; }
+.plain { list-style: none; }
 ul.marks { list-style: none; }
 ul.marks li { padding-left: 1.1em; text-indent: -1.1em; }
 table { border-collapse: collapse; width: 100%; }
