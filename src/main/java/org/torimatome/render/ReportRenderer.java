@@ -2,6 +2,7 @@ package org.torimatome.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.render.pdf.PdfDocumentInfo;
 import org.torimatome.render.pdf.PdfRenderer;
 import org.torimatome.render.pdf.RenderedPdf;
+import org.torimatome.report.Changes;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
 
@@ -25,6 +27,7 @@ import org.torimatome.report.Report;
  */
 public final class ReportRenderer {
 
+  private static final String CHANGES = "changes.";
   private static final String TEMPLATE_ENDING = "\\.ftl[hx]$";
 
   private final Look look;
@@ -39,19 +42,32 @@ public final class ReportRenderer {
   /**
    * Renders every output of the look.
    *
+   * @param changes the 新旧対照表 against the last revision; the templates {@code changes.*} are used
+   *     only where there is one
    * @throws TemplateFaultException when a template is at fault
    */
-  public RenderedReport render(Report report, Edition edition) {
-    Map<String, Object> model = Map.of("report", report, "edition", edition.templateName());
+  public RenderedReport render(Report report, Edition edition, Optional<Changes> changes) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("report", report);
+    model.put("edition", edition.templateName());
+    changes.ifPresent(found -> model.put("changes", found));
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<String> faults = new ArrayList<>();
     for (String template : look.outputs()) {
+      if (template.startsWith(CHANGES) && changes.isEmpty()) {
+        continue;
+      }
       String output = template.replaceFirst(TEMPLATE_ENDING, "");
       files.put(output, page(output, look.fill(template, model), report.masthead(), faults));
     }
     files.put("evaluation.json", EvaluationJson.write(report));
     files.put("evaluation.csv", EvaluationCsv.write(report));
     return new RenderedReport(files, List.copyOf(faults));
+  }
+
+  /** A first revision or a draft: nothing to compare with. */
+  public RenderedReport render(Report report, Edition edition) {
+    return render(report, edition, Optional.empty());
   }
 
   private byte[] page(String output, String filled, Masthead masthead, List<String> faults) {

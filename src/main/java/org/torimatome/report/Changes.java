@@ -1,0 +1,58 @@
+package org.torimatome.report;
+
+import java.util.List;
+
+/**
+ * The 新旧対照表 between two revisions of one report, such as rev1 and rev2 of R4.
+ *
+ * <p>Only what differs is listed. 暫定 becoming 確定 differs even where the value stays. Source: SPEC
+ * §5, changes.pdf.
+ *
+ * @param masthead of the new revision
+ * @param reason why it was issued
+ * @param headline the computed sentence, both ways
+ * @param counts 28項目, 23項目, … both ways, changed or not, so that the effect is seen at once
+ * @param groups visions and projects whose result changed
+ * @param rules how the rating scheme in force changed
+ * @param basis input files and templates that changed
+ */
+public record Changes(
+    Masthead masthead,
+    int beforeRevision,
+    String beforeIssued,
+    String reason,
+    Pair headline,
+    List<Pair> counts,
+    List<GroupChange> groups,
+    List<KpiChange> kpis,
+    List<Pair> rules,
+    List<Pair> basis) {
+
+  /**
+   * One item in the old and the new revision; empty where it was not there.
+   *
+   * @param item such as 実績値
+   */
+  public record Pair(String item, String before, String after) {
+    public boolean changed() {
+      return !before.equals(after);
+    }
+  }
+
+  /** A vision or project whose result changed. */
+  public record GroupChange(String kind, String number, String name, List<Pair> items) {}
+
+  /**
+   * A KPI of which anything printed changed.
+   *
+   * @param figures value, status, rate, rating, target
+   * @param texts the narrative texts
+   */
+  public record KpiChange(
+      String code, String name, String project, List<Pair> figures, List<Pair> texts) {}
+
+  /** True when nothing printed differs but the revision itself. */
+  public boolean isEmpty() {
+    return groups.isEmpty() && kpis.isEmpty() && rules.isEmpty() && basis.isEmpty();
+  }
+}
