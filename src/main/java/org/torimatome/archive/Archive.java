@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.report.RevisionKey;
 
 /**
  * One drive on which revisions are filed, such as {@code smb://server/share/dx}.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.torimatome.report.RevisionKey;
 
 /**
  * One bag, worked out before anything of it is written: RFC 8493, version 1.0, the same bytes for

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.torimatome.report.RevisionKey;
 
 /**
  * What is to be filed as one bag, such as {@code output/report.pdf} → the file just published.

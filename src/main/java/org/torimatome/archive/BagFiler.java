@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.torimatome.report.RevisionKey;
 
 /**
  * Puts one bag on one drive so that it is there whole or not at all: written beside under a partial

@@ -3,6 +3,7 @@ package org.torimatome.archive;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.SortedMap;
+import org.torimatome.report.RevisionKey;
 
 /**
  * The bag's own words, bag-info.txt: what it is, until when it is kept, how to check it without

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.torimatome.problem.Language;
+import org.torimatome.report.RevisionKey;
 
 /** What came of filing one bag on one drive, such as {@link Filed} with every file's digest. */
 public sealed interface FilingResult {

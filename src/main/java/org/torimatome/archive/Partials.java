@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.report.RevisionKey;
 
 /**
  * Bags, and index pages, on their way, such as {@code toyama/R4/rev1.part-1b9d6bcd}, and what

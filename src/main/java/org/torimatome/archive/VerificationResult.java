@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.torimatome.problem.Language;
+import org.torimatome.report.RevisionKey;
 
 /**
  * What re-hashing one revision on one drive found, such as 変更 {@code data/output/report.pdf}.

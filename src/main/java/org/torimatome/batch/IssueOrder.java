@@ -19,4 +19,13 @@ public record IssueOrder(Optional<LocalDate> asOf, MissingRows missingRows, Stri
   public IssueOrder {
     reason = reason.strip();
   }
+
+  public IssueOrder withIssueDate(LocalDate date) {
+    return new IssueOrder(Optional.of(date), missingRows, reason);
+  }
+
+  /** 未提出 rows are printed as such instead of being refused. */
+  public IssueOrder allowingMissingRows() {
+    return new IssueOrder(asOf, MissingRows.ALLOWED, reason);
+  }
 }

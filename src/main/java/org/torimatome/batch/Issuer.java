@@ -23,7 +23,7 @@ final class Issuer {
 
   Issuer(Settings settings, Ledger ledger, WorksInProgress works, JobStarter starter) {
     this.settings = settings;
-    this.output = new OutputRoot(settings.output());
+    this.output = settings.outputRoot();
     this.ledger = ledger;
     this.works = works;
     this.starter = starter;

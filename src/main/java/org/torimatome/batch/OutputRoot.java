@@ -5,15 +5,20 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 
 /** Where things lie under an output folder (SPEC §5). */
-public record OutputRoot(Path folder) {
+record OutputRoot(Path folder) {
 
   /** The program's own folder: database, log, locks, templates used. */
-  public Path own() {
+  Path own() {
     return folder.resolve(".torimatome");
   }
 
   Path lock(String name) {
     return own().resolve("locks").resolve(name + ".lock");
+  }
+
+  /** What is wrong with the names of the input folder's folders. */
+  Path problems() {
+    return folder.resolve("problems.json");
   }
 
   Path templates(String digest) {

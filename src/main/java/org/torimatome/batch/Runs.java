@@ -47,7 +47,7 @@ public final class Runs implements AutoCloseable {
   public static Optional<Runs> open(Settings settings, InstantSource clock) {
     Optional<RunLock> lock = Optional.empty();
     if (settings.database().isExclusive()) {
-      lock = RunLock.tryHold(new OutputRoot(settings.output()).lock("output"));
+      lock = RunLock.tryHold(settings.outputRoot().lock("output"));
       if (lock.isEmpty()) {
         return Optional.empty();
       }

@@ -61,7 +61,7 @@ class RunsConfiguration {
 
   @Bean
   TemplateShelf templateShelf(Settings settings) {
-    return new TemplateShelf(new OutputRoot(settings.output()));
+    return new TemplateShelf(settings.outputRoot());
   }
 
   @Bean

@@ -2,6 +2,8 @@ package org.torimatome.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.torimatome.render.Look;
 import org.torimatome.store.Database;
 
 /**
@@ -10,6 +12,7 @@ import org.torimatome.store.Database;
  *
  * @param look the folder in {@code templates} whose templates are used
  * @param archives where revisions are filed, such as {@code file:/mnt/share/dx}
+ * @param server the PostgreSQL server that several machines share; empty means a file in the output
  * @param threads how many reports are made at once
  */
 public record Settings(
@@ -18,10 +21,35 @@ public record Settings(
     Path templates,
     String look,
     List<String> archives,
-    Database.Address database,
+    Optional<Server> server,
     int threads) {
+
+  /** The look that is used when none is named. */
+  public static final String STANDARD_LOOK = Look.STANDARD;
 
   public Settings {
     archives = List.copyOf(archives);
+  }
+
+  /**
+   * A database server.
+   *
+   * @param url a JDBC URL, such as {@code jdbc:postgresql://db/torimatome}
+   */
+  public record Server(String url, String user, String password) {}
+
+  /** Where stack traces and warnings of libraries go. */
+  public Path log() {
+    return outputRoot().own().resolve("torimatome.log");
+  }
+
+  OutputRoot outputRoot() {
+    return new OutputRoot(output);
+  }
+
+  Database.Address database() {
+    return server
+        .map(at -> new Database.Address(at.url(), at.user(), at.password()))
+        .orElseGet(() -> Database.Address.inFolder(outputRoot().own()));
   }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.IssueOrder;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
-import org.torimatome.ingest.ReadingOptions.MissingRows;
 import org.torimatome.period.ReportingPeriod;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,13 +39,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = shared.settings();
-    List<String> organisations =
-        new Organisations(settings, shared.messages()).asked(Optional.ofNullable(organisation));
-    IssueOrder order =
-        new IssueOrder(
-            Optional.ofNullable(asOf),
-            allowMissing ? MissingRows.ALLOWED : MissingRows.REFUSED,
-            "");
+    List<String> organisations = shared.organisations(settings, Optional.ofNullable(organisation));
+    IssueOrder order = allowMissing ? IssueOrder.PLAIN.allowingMissingRows() : IssueOrder.PLAIN;
+    if (asOf != null) {
+      order = order.withIssueDate(asOf);
+    }
     Teller teller = shared.teller();
     Optional<Runs> opened = Runs.open(settings, shared.clock());
     if (opened.isEmpty()) {

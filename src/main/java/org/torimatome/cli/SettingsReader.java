@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.batch.OutputRoot;
 import org.torimatome.batch.Settings;
-import org.torimatome.render.Look;
-import org.torimatome.store.Database;
 
 /**
  * Puts the settings together: options before environment ({@code TORIMATOME_OUTPUT}) before {@code
@@ -53,9 +50,9 @@ final class SettingsReader {
         path(command.input, "input", file).orElse(home.resolve("input")),
         output,
         path(command.templates, "templates", file).orElse(home.resolve("templates")),
-        text("look", file).orElse(Look.STANDARD),
+        text("look", file).orElse(Settings.STANDARD_LOOK),
         archives(command.archive, file).orElse(List.of("file:" + output.resolve("archive"))),
-        database(file, output),
+        server(file),
         threads(file));
   }
 
@@ -116,15 +113,14 @@ final class SettingsReader {
         .toList();
   }
 
-  private Database.Address database(ConfigFile file, Path output) {
+  private Optional<Settings.Server> server(ConfigFile file) {
     return text("database", file)
         .map(
             url ->
-                new Database.Address(
+                new Settings.Server(
                     url,
                     text("database-user", file).orElse(""),
-                    variable("database-password").orElse("")))
-        .orElseGet(() -> Database.Address.inFolder(new OutputRoot(output).own()));
+                    variable("database-password").orElse("")));
   }
 
   private int threads(ConfigFile file) {

@@ -1,12 +1,14 @@
 package org.torimatome.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.batch.OutputRoot;
+import org.torimatome.batch.InputRoot;
 import org.torimatome.batch.Program;
 import org.torimatome.batch.Settings;
 import picocli.CommandLine.Command;
@@ -85,8 +87,22 @@ final class TorimatomeCommand {
   /** The settings in force; from here on, what users need not read goes to the log. */
   Settings settings() {
     Settings settings = new SettingsReader(messages, environment).read(this);
-    LogFile.receive(new OutputRoot(settings.output()).own().resolve("torimatome.log"));
+    LogFile.receive(settings.log());
     return settings;
+  }
+
+  /** The organisations a command is about: the one asked for, else all under input. */
+  List<String> organisations(Settings settings, Optional<String> asked) {
+    if (!Files.isDirectory(settings.input())) {
+      throw new UsageException(messages.text("input.none", settings.input()));
+    }
+    List<String> all = new InputRoot(settings).organisations();
+    List<String> found = asked.map(id -> all.stream().filter(id::equals).toList()).orElse(all);
+    if (found.isEmpty()) {
+      throw new UsageException(
+          messages.text("input.no-organisation", settings.input(), asked.orElse("")));
+    }
+    return found;
   }
 
   /** Says that another process has the output. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.report.RevisionKey;
 
 /** Bags to file, and the eyes of someone who looks at the drive afterwards. */
 final class Bags {

@@ -1,0 +1,46 @@
+package org.torimatome.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.torimatome.ingest.table.InputFolder;
+import org.torimatome.problem.Problem;
+import org.torimatome.render.opendata.ProblemsJson;
+
+/** The input folder with its organisations. */
+public final class InputRoot {
+
+  private final InputFolder listed;
+  private final OutputRoot output;
+
+  public InputRoot(Settings settings) {
+    this.output = settings.outputRoot();
+    try {
+      this.listed = InputFolder.list(settings.input());
+    } catch (IOException e) {
+      throw new UncheckedIOException(settings.input() + " cannot be listed", e);
+    }
+  }
+
+  /** The organisations' ids, in order. */
+  public List<String> organisations() {
+    return listed.organisations().stream()
+        .map(folder -> String.valueOf(folder.getFileName()))
+        .toList();
+  }
+
+  /** Folders whose names are no ids; the list of them is kept in the output while there are any. */
+  public List<Problem> problems() {
+    if (listed.problems().isEmpty()) {
+      Disk.delete(output.problems());
+    } else {
+      Disk.replace(output.problems(), ProblemsJson.write(listed.problems()));
+    }
+    return listed.problems();
+  }
+
+  static Path folder(Settings settings, String organisation) {
+    return settings.input().resolve(organisation);
+  }
+}

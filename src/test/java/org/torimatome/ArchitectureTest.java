@@ -1,0 +1,165 @@
+package org.torimatome;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the bands of docs/adr/0001-the-house.md: who may know whom. */
+class ArchitectureTest {
+
+  private static final String HOUSE = "org.torimatome";
+  private static final List<String> WORDS =
+      List.of("text", "problem", "period", "kpi", "plan", "rating");
+  private static final List<String> DECISIONS = List.of("evaluation", "report");
+  private static final List<String> EDGES =
+      List.of("ingest", "render", "archive", "store", "forms");
+  private static final List<String> RUNS = List.of("batch");
+  private static final List<String> DOOR = List.of("cli");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(HOUSE);
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          text
+          problem
+          period
+          kpi
+          plan
+          rating
+          """)
+  void words_know_words_and_the_jdk_alone(String room) {
+    classes()
+        .that()
+        .resideInAPackage(HOUSE + "." + room + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            residesInRooms(WORDS).or(residesIn("java..")).or(residesIn("org.jspecify..")))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evaluation", "report"})
+  void decisions_know_words_and_decisions_and_the_jdk_alone(String room) {
+    classes()
+        .that()
+        .resideInAPackage(HOUSE + "." + room + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            residesInRooms(WORDS)
+                .or(residesInRooms(DECISIONS))
+                .or(residesIn("java.."))
+                .or(residesIn("org.jspecify..")))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest", "render", "archive", "store", "forms"})
+  void an_edge_knows_words_and_decisions_but_no_other_edge(String room) {
+    check_that_rooms_know(List.of(room), List.of(room), WORDS, DECISIONS);
+  }
+
+  @Test
+  void runs_know_everything_but_the_door() {
+    check_that_rooms_know(RUNS, RUNS, WORDS, DECISIONS, EDGES);
+  }
+
+  @Test
+  void the_door_knows_values_and_runs_but_no_edge() {
+    check_that_rooms_know(DOOR, DOOR, WORDS, DECISIONS, RUNS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          library,                    room
+          org.springframework.batch,  batch
+          org.springframework.jdbc,   store batch
+          org.flywaydb,               store
+          picocli,                    cli
+          freemarker,                 render
+          org.xhtmlrenderer,          render
+          com.lowagie,                render
+          com.hierynomus,             archive
+          """)
+  void a_library_is_known_where_it_belongs(String library, String rooms) {
+    noClasses()
+        .that(resideOutsideRooms(List.of(rooms.split(" "))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packages_are_free_of_cycles() {
+    slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void only_the_application_stands_in_the_base_package() {
+    assertThat(CLASSES.getPackage(HOUSE).getClasses())
+        .filteredOn(JavaClass::isTopLevelClass)
+        .extracting(JavaClass::getSimpleName)
+        .containsOnly("Application", "package-info");
+  }
+
+  @Test
+  void every_room_stands_in_the_band_table() {
+    Set<String> rooms = new TreeSet<>();
+    for (JavaPackage room : CLASSES.getPackage(HOUSE).getSubpackages()) {
+      rooms.add(room.getRelativeName());
+    }
+
+    assertThat(rooms)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(WORDS, DECISIONS, EDGES, RUNS, DOOR).flatMap(List::stream).toList());
+  }
+
+  @SafeVarargs
+  private static void check_that_rooms_know(List<String> rooms, List<String>... known) {
+    List<String> all = Arrays.stream(known).flatMap(List::stream).toList();
+    classes()
+        .that(residesInRooms(rooms))
+        .should()
+        .onlyDependOnClassesThat(
+            residesInRooms(all).or(DescribedPredicate.not(residesIn(HOUSE + ".."))))
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> residesInRooms(List<String> rooms) {
+    return JavaClass.Predicates.resideInAnyPackage(
+        rooms.stream().map(room -> HOUSE + "." + room + "..").toArray(String[]::new));
+  }
+
+  private static DescribedPredicate<JavaClass> resideOutsideRooms(List<String> rooms) {
+    return DescribedPredicate.not(residesInRooms(rooms));
+  }
+
+  private static DescribedPredicate<JavaClass> residesIn(String packages) {
+    return JavaClass.Predicates.resideInAPackage(packages);
+  }
+}
