@@ -2,6 +2,7 @@ package org.torimatome.archive;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.torimatome.report.RevisionKey;
 
 /**
  * One line of a drive's index.html, such as 令和4年度 第1版 with its report.pdf.
