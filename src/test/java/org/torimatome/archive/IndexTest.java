@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.report.RevisionKey;
 
 class IndexTest {
   @TempDir Path drive;
