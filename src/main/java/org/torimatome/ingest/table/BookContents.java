@@ -21,7 +21,7 @@ import org.torimatome.problem.SourceLocation;
 final class BookContents {
 
   private static final long LARGEST_FILE = 100L << 20;
-  private static final String READABLE = ".xlsx・.xlsm・.csv";
+  private static final String READABLE = ".xlsx、.xlsm、.csv";
 
   private final BookPlace place;
   private final BookPeriods periods;

@@ -18,8 +18,8 @@ record BookPeriods(Optional<ReportingPeriod> book, PeriodReader reader) {
     return others(remark).anyMatch(named -> !isMoment(named) || !endsWithBook(named));
   }
 
-  /** Whether a sheet's name does; a month in it may be when the return was sent in. */
-  boolean sheetIsOfAnother(String name) {
+  /** Whether a sheet's or a group's name does; a month may be when the return was sent in. */
+  boolean groupIsOfAnother(String name) {
     return others(name).anyMatch(named -> !isMoment(named));
   }
 

@@ -23,19 +23,35 @@ final class HeaderCandidate {
    *
    * @param above what the line above says of it, merged over several columns or not
    */
-  private record Title(
-      int index, Cell cell, String above, String remark, Optional<Column> column) {}
+  private record Title(int index, Cell cell, String above, String remark, Optional<Column> column) {
+
+    /**
+     * A group's heading matters to the value only: KPIs of R3's plan may well be measured in R4.
+     */
+    boolean isOfAnotherPeriod(BookPeriods periods) {
+      return periods.columnIsOfAnother(remark)
+          || (column.equals(Optional.of(Column.ACTUAL)) && periods.groupIsOfAnother(above));
+    }
+  }
 
   private final TableName table;
   private final Grid grid;
+  private final Optional<Grid.Line> group;
   private final List<Grid.Line> lines;
   private final List<Title> titles;
   private final Set<Column> named = EnumSet.noneOf(Column.class);
 
-  HeaderCandidate(TableName table, Grid grid, List<Grid.Line> lines) {
+  /**
+   * @param above the line above a header of one line: where it has several cells, it groups columns
+   */
+  HeaderCandidate(TableName table, Grid grid, Optional<Grid.Line> above, List<Grid.Line> lines) {
     this.table = table;
     this.grid = grid;
     this.lines = lines;
+    this.group =
+        lines.size() > 1
+            ? Optional.of(lines.get(0))
+            : above.filter(line -> line.cells().size() > 1);
     SortedSet<Integer> indexes = new TreeSet<>();
     lines.forEach(line -> indexes.addAll(line.cells().keySet()));
     this.titles = indexes.stream().map(this::title).toList();
@@ -43,18 +59,19 @@ final class HeaderCandidate {
   }
 
   private Title title(int index) {
-    Grid.Line upper = lines.get(0);
-    Grid.Line lower = lines.get(lines.size() - 1);
-    Cell lowest = grid.at(lower, index);
-    String above = "";
+    Cell lowest = grid.at(lines.get(lines.size() - 1), index);
+    String above = group.map(line -> headingOver(line, index)).orElse("");
     if (lowest.isBlank()) {
-      lowest = grid.at(upper, index);
-    } else if (lines.size() > 1) {
-      int group = grid.mergedAt(upper.number(), index).map(CellRange::firstColumn).orElse(index);
-      above = grid.at(upper, group).shown();
+      lowest = grid.at(lines.get(0), index);
+      above = "";
     }
     HeaderLabel label = HeaderLabel.of(lowest.shown());
     return new Title(index, lowest, above, label.remark(), table.column(label.name()));
+  }
+
+  private String headingOver(Grid.Line line, int index) {
+    int anchor = grid.mergedAt(line.number(), index).map(CellRange::firstColumn).orElse(index);
+    return grid.at(line, anchor).shown();
   }
 
   TableName table() {
@@ -120,7 +137,7 @@ final class HeaderCandidate {
         problems.add(
             new Problem(ProblemCode.COLUMN_TWICE, at, found, title.column().get() + "は1列"));
       }
-      if (periods.columnIsOfAnother(title.remark() + " " + title.above())) {
+      if (title.isOfAnotherPeriod(periods)) {
         String whole = title.above().isEmpty() ? found : title.above() + " " + found;
         problems.add(new Problem(ProblemCode.COLUMN_OTHER_PERIOD, at, whole, periods.own()));
       }
@@ -141,6 +158,6 @@ final class HeaderCandidate {
   }
 
   private static String labels(Set<Column> columns) {
-    return columns.stream().map(Column::label).collect(Collectors.joining("・"));
+    return columns.stream().map(Column::label).collect(Collectors.joining("、"));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class HeaderFinder {
 
-  private static final int LAST_FIRST_ROW = 20;
+  private static final int LAST_ROW = 20;
 
   /** With one name alone a title such as 計画 would pass for a header. */
   private static final int FEWEST_NAMES = 2;
@@ -24,12 +24,12 @@ final class HeaderFinder {
     List<Grid.Line> top = top(grid);
     for (int i = 0; i < top.size(); i++) {
       Grid.Line line = top.get(i);
-      if (line.number() > LAST_FIRST_ROW) {
-        break;
-      }
-      candidates.add(new HeaderCandidate(table, grid, List.of(line)));
-      if (i + 1 < top.size() && top.get(i + 1).number() == line.number() + 1) {
-        candidates.add(new HeaderCandidate(table, grid, List.of(line, top.get(i + 1))));
+      boolean follows = i > 0 && top.get(i - 1).number() == line.number() - 1;
+      Optional<Grid.Line> above = follows ? Optional.of(top.get(i - 1)) : Optional.empty();
+      candidates.add(new HeaderCandidate(table, grid, above, List.of(line)));
+      if (follows) {
+        candidates.add(
+            new HeaderCandidate(table, grid, Optional.empty(), List.of(top.get(i - 1), line)));
       }
     }
     return candidates.stream()
@@ -45,10 +45,10 @@ final class HeaderFinder {
     List<Grid.Line> top = new ArrayList<>();
     grid.walk(
         line -> {
-          if (line.number() <= LAST_FIRST_ROW + 1 && !line.cells().isEmpty()) {
+          if (line.number() <= LAST_ROW && !line.cells().isEmpty()) {
             top.add(line);
           }
-          return line.number() <= LAST_FIRST_ROW;
+          return line.number() < LAST_ROW;
         });
     return top;
   }

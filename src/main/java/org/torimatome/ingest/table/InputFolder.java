@@ -36,7 +36,7 @@ public record InputFolder(List<Path> organisations, List<Problem> problems) {
                 ProblemCode.ORGANISATION_ID,
                 SourceLocation.ofFile(entry.name()),
                 entry.name(),
-                "a-z・0-9・-"));
+                "toyama"));
       }
     }
     return new InputFolder(List.copyOf(organisations), List.copyOf(problems));

@@ -43,7 +43,7 @@ public record OrganisationFolder(
                 entry.extension().equals("xls") ? ProblemCode.WORKBOOK_XLS : ProblemCode.FILE_KIND,
                 at,
                 entry.name(),
-                "plan.xlsx・R4.xlsx"));
+                "plan.xlsx、R4.xlsx"));
         continue;
       }
       String title = isFolder ? entry.fileName() : entry.stem();
@@ -56,12 +56,13 @@ public record OrganisationFolder(
       } else if (period.isPresent()) {
         before = Optional.ofNullable(periods.putIfAbsent(period.get(), place));
       } else {
-        problems.add(new Problem(ProblemCode.BOOK_NAME, at, entry.name(), "plan・R4・R4H1"));
+        problems.add(new Problem(ProblemCode.BOOK_NAME, at, entry.name(), "plan、R4、R4H1"));
         continue;
       }
       before.ifPresent(
           first ->
-              problems.add(new Problem(ProblemCode.BOOK_TWICE, at, entry.name(), first.name())));
+              problems.add(
+                  new Problem(ProblemCode.BOOK_TWICE, at, entry.name(), first.name() + "だけ")));
     }
     return new OrganisationFolder(
         String.valueOf(folder.getFileName()), plan, periods, List.copyOf(problems));

@@ -78,7 +78,8 @@ record SheetCell(
   }
 
   private static CellContent date(BigDecimal serial, boolean from1904) {
-    if (serial.signum() < 0 || serial.compareTo(LAST_DAY) >= 0) {
+    boolean neverWas = !from1904 && serial.setScale(0, RoundingMode.DOWN).equals(LEAP_DAY);
+    if (serial.signum() < 0 || serial.compareTo(LAST_DAY) >= 0 || neverWas) {
       return new CellContent.ErrorValue("#####");
     }
     LocalDate zero =

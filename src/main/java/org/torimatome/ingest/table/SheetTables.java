@@ -50,7 +50,7 @@ final class SheetTables {
       }
     }
     if (found.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
-      String listed = sheets.stream().map(Workbook.Sheet::name).collect(Collectors.joining("・"));
+      String listed = sheets.stream().map(Workbook.Sheet::name).collect(Collectors.joining("、"));
       problem(ProblemCode.TABLE_UNKNOWN, "", listed, names.listed());
     }
   }
@@ -82,7 +82,7 @@ final class SheetTables {
             .findFirst();
     // 実績（記入例） beside 実績 is not a second return, and R3実績 in R4's book not its own.
     if (header.isPresent()
-        && (hasSheetOf(header.get().table()) || periods.sheetIsOfAnother(sheet.name()))) {
+        && (hasSheetOf(header.get().table()) || periods.groupIsOfAnother(sheet.name()))) {
       problem(
           ProblemCode.SHEET_PASSED_OVER,
           sheet.name(),
@@ -98,7 +98,7 @@ final class SheetTables {
   }
 
   private Optional<HeaderCandidate> byHeader(Workbook.Sheet sheet, Grid grid) {
-    if (!names.tables().contains(TableName.ACTUALS) || periods.sheetIsOfAnother(sheet.name())) {
+    if (!names.tables().contains(TableName.ACTUALS) || periods.groupIsOfAnother(sheet.name())) {
       return Optional.empty();
     }
     Optional<HeaderCandidate> header =

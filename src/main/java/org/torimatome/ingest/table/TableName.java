@@ -165,9 +165,9 @@ public enum TableName {
     return required;
   }
 
-  /** The required columns for people, such as KPI番号・実績値. */
+  /** The required columns for people, such as KPI番号、実績値. */
   String requiredListed() {
-    return required.stream().map(Column::label).collect(Collectors.joining("・"));
+    return required.stream().map(Column::label).collect(Collectors.joining("、"));
   }
 
   /** All columns the table knows, the required ones among them. */

@@ -15,9 +15,9 @@ record TableNames(List<TableName> tables) {
         Arrays.stream(TableName.values()).filter(table -> table.isOfPeriod() == period).toList());
   }
 
-  /** All of them for people, such as 実績・プロジェクト評価. */
+  /** All of them for people, such as 実績、プロジェクト評価. */
   String listed() {
-    return tables.stream().map(TableName::japanese).collect(Collectors.joining("・"));
+    return tables.stream().map(TableName::japanese).collect(Collectors.joining("、"));
   }
 
   /** The table of exactly this name, in Japanese or English. */

@@ -84,9 +84,12 @@ final class WorkbookPackage implements AutoCloseable {
       throw damaged(part + " がありません");
     }
     long size = entry.getSize();
-    if (size > LARGEST_PART
-        || (size > SMALL_PART && size / HIGHEST_RATIO > entry.getCompressedSize())) {
-      throw tooLarge(part, size);
+    long ratio = size / Math.max(1, entry.getCompressedSize());
+    if (size > LARGEST_PART || (size > SMALL_PART && ratio > HIGHEST_RATIO)) {
+      throw new RefusedException(
+          ProblemCode.WORKBOOK_BOMB,
+          "%s: %d MB（圧縮率 1:%d）".formatted(part, size >> 20, ratio),
+          "%d MB以下、圧縮率 1:%d以下".formatted(LARGEST_PART >> 20, HIGHEST_RATIO));
     }
     InputStream content = zip.getInputStream(entry);
     return new XmlPart(part, new CheckedPart(content, entry));
@@ -102,13 +105,6 @@ final class WorkbookPackage implements AutoCloseable {
 
   static RefusedException damaged(String found) {
     return new RefusedException(ProblemCode.WORKBOOK_DAMAGED, found, "Excelで開けるブック");
-  }
-
-  private static RefusedException tooLarge(String part, long size) {
-    return new RefusedException(
-        ProblemCode.WORKBOOK_BOMB,
-        "%s: %,d MB".formatted(part, size >> 20),
-        "展開後%d MB以下".formatted(LARGEST_PART >> 20));
   }
 
   @Override
