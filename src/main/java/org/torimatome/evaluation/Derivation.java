@@ -8,6 +8,7 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.Source;
+import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 
 /** Writes down how a KPI was judged: cell, value, target, arithmetic, band, printed form. */
@@ -60,7 +61,10 @@ final class Derivation {
                     Exact.result(aim.against(scheme.rangeBound()))));
   }
 
-  void figures(Measures measures) {
+  void figures(Measures measures, Optional<TargetLine.Point> guide) {
+    if (measures.asked().containsKey(Measure.GUIDE_RATE)) {
+      guide.ifPresent(point -> add("目安値", point.derivation(), Exact.bounds(point.aim())));
+    }
     measures
         .asked()
         .forEach(
@@ -99,8 +103,9 @@ final class Derivation {
         undefined -> undefined.reason().isEmpty() || add(label, undefined.reason(), NOTHING));
   }
 
-  void finalRating(KpiReturn.TypedRating rating) {
-    add("最終判定", rating.reason(), rating.symbol());
+  /** What a person typed, with the reason given. */
+  void typed(String label, KpiReturn.TypedRating rating) {
+    add(label, rating.reason().isEmpty() ? NOTHING : rating.reason(), rating.symbol());
   }
 
   void outlook(Step step) {

@@ -9,7 +9,7 @@ import org.torimatome.rating.RatingScheme;
 /**
  * All that the measures of one KPI are computed from.
  *
- * @param previous the actual of the period compared with
+ * @param previous what the period compared with had
  * @param guide what 目安比 is computed against
  * @param last the plan's last target
  */
@@ -19,7 +19,7 @@ record Facts(
     CalculationMethod method,
     Rational actual,
     Optional<Rational> baseline,
-    Optional<Rational> previous,
+    Optional<Returns.Value> previous,
     Optional<Aim> target,
     Optional<Aim> guide,
     Optional<Aim> last,

@@ -13,11 +13,6 @@ final class FiscalYears {
         .plus(Rational.of(period.monthsElapsedInYear(), 12));
   }
 
-  /** A baseline belongs to its fiscal year as a whole, whichever month it was counted in. */
-  static Rational endOfYearOf(ReportingPeriod period) {
-    return endOf(period.fiscalYear());
-  }
-
   /** A whole fiscal year, whether written R4 or R4末. */
   static boolean isWholeYear(ReportingPeriod period) {
     return period.isFiscalYear() || period.kind() == ReportingPeriod.Kind.YEAR_END;

@@ -6,7 +6,6 @@ import org.torimatome.evaluation.KpiEvaluation.Rates;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
-import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
@@ -15,7 +14,6 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
-import org.torimatome.rating.Band;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 
@@ -65,7 +63,7 @@ final class KpiJudge {
     Computed rate = measures.of(Measure.ACHIEVEMENT_RATE);
     BandChoice choice = new BandChoice(scheme, measures, returned.handRating());
     Rating rating = choice.choose();
-    derivation.figures(measures);
+    derivation.figures(measures, targets.guide());
     derivation.bands(choice);
     Rates rates = rates(rate, measures);
     ValueStatus status =
@@ -103,38 +101,10 @@ final class KpiJudge {
   }
 
   private KpiEvaluation byHand(ValueStatus status, Optional<Outlooks.Told> outlook) {
-    Optional<TypedRating> typed = returned.handRating();
-    Optional<Band> band = typed.flatMap(rating -> bandNamed(rating.symbol()));
-    Rating rating =
-        band.filter(named -> !named.isForUnrated())
-            .<Rating>map(named -> new Rating.Rated(named, Measure.BY_HAND, Optional.empty()))
-            .orElseGet(
-                () ->
-                    new Rating.Unrated(
-                        whyNotByHand(typed, band), band.or(() -> BandChoice.unratedBand(scheme))));
-    boolean judged = band.isPresent() || scheme.bands().isEmpty();
-    return evaluation(judged ? status : ValueStatus.NOT_COMPUTABLE, NO_RATES, rating, outlook);
-  }
-
-  /** Where a scheme has bands of its own for ratings by hand, those go first. */
-  private Optional<Band> bandNamed(String symbol) {
-    return scheme.bands().stream()
-        .filter(band -> band.isNamed(symbol))
-        .filter(band -> band.tests().stream().anyMatch(t -> t.measure() == Measure.BY_HAND))
-        .findFirst()
-        .or(() -> scheme.bandNamed(symbol));
-  }
-
-  private String whyNotByHand(Optional<TypedRating> typed, Optional<Band> band) {
-    return band.map(unrated -> "手入力判定により" + unrated.label())
-        .orElseGet(
-            () ->
-                typed
-                    .map(
-                        rating ->
-                            "手入力判定「%s」が評価方式「%s」の区分にないため算定不能"
-                                .formatted(rating.symbol(), scheme.name()))
-                    .orElse("手入力判定がないため算定不能"));
+    HandRating hand = new HandRating(scheme, returned.handRating());
+    returned.handRating().ifPresent(typed -> derivation.typed("手入力判定", typed));
+    return evaluation(
+        hand.isDecided() ? status : ValueStatus.NOT_COMPUTABLE, NO_RATES, hand.rating(), outlook);
   }
 
   private Facts facts(Rational actual) {
@@ -146,7 +116,7 @@ final class KpiJudge {
         start.value(),
         returns.previousValue(),
         target.flatMap(Aim::of),
-        targets.guide(),
+        targets.guide().map(TargetLine.Point::aim),
         finalAim(),
         targets.whyNone());
   }
@@ -170,7 +140,7 @@ final class KpiJudge {
   private KpiEvaluation evaluation(
       ValueStatus status, Rates rates, Rating rating, Optional<Outlooks.Told> outlook) {
     derivation.rating(rating);
-    returned.finalRating().ifPresent(derivation::finalRating);
+    returned.finalRating().ifPresent(typed -> derivation.typed("最終判定", typed));
     outlook.map(Outlooks.Told::step).ifPresent(derivation::outlook);
     return new KpiEvaluation(
         kpi,

@@ -33,10 +33,13 @@ final class Measures {
     return switch (measure) {
       case ACHIEVEMENT_RATE -> rate(facts.target(), facts.whyNoTarget());
       case TARGET_DIFFERENCE -> difference(facts.target(), facts.whyNoTarget());
-      case BASELINE_DIFFERENCE -> improvement(facts.baseline(), "基準値がないため算定不能");
-      case BASELINE_CHANGE ->
-          improvement(facts.baseline(), "基準値がないため算定不能").then(this::inPercentOfBaseline);
-      case PREVIOUS_DIFFERENCE -> improvement(facts.previous(), "前回の実績がないため算定不能");
+      case BASELINE_DIFFERENCE -> improvementOverBaseline();
+      case BASELINE_CHANGE -> improvementOverBaseline().then(this::inPercentOfBaseline);
+      case PREVIOUS_DIFFERENCE ->
+          facts
+              .previous()
+              .map(before -> improvement(before.number(), before.period().table() + "実績"))
+              .orElseGet(() -> new Computed.Undefined("前回の実績がないため算定不能"));
       case FINAL_TARGET_DIFFERENCE -> difference(facts.last(), "最終目標値がないため算定不能");
       case FINAL_TARGET_RATE -> rate(facts.last(), "最終目標値がないため算定不能");
       case GUIDE_RATE -> rate(facts.guide(), "目安値がないため算定不能");
@@ -87,16 +90,19 @@ final class Measures {
     return isLessBetter() ? target + " − " + actual : actual + " − " + target;
   }
 
-  private Computed improvement(Optional<Rational> over, String otherwise) {
+  private Computed improvementOverBaseline() {
+    return facts
+        .baseline()
+        .map(baseline -> improvement(baseline, "基準値"))
+        .orElseGet(() -> new Computed.Undefined("基準値がないため算定不能"));
+  }
+
+  private Computed improvement(Rational from, String name) {
     String actual = Exact.term(facts.actual());
-    return over.<Computed>map(
-            from ->
-                isLessBetter()
-                    ? new Computed.Value(
-                        from.minus(facts.actual()), Exact.term(from) + " − " + actual)
-                    : new Computed.Value(
-                        facts.actual().minus(from), actual + " − " + Exact.term(from)))
-        .orElseGet(() -> new Computed.Undefined(otherwise));
+    String before = Exact.term(from) + "（" + name + "）";
+    return isLessBetter()
+        ? new Computed.Value(from.minus(facts.actual()), before + " − " + actual)
+        : new Computed.Value(facts.actual().minus(from), actual + " − " + before);
   }
 
   private Computed inPercentOfBaseline(Computed.Value improvement) {

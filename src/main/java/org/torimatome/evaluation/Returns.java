@@ -23,12 +23,8 @@ record Returns(KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> 
   }
 
   /** For the period compared with. */
-  Optional<KpiReturn> previous() {
-    return cycle.comparedWith().flatMap(this::in);
-  }
-
-  Optional<Rational> previousValue() {
-    return previous().flatMap(Returns::number);
+  Optional<Value> previousValue() {
+    return cycle.comparedWith().flatMap(this::value);
   }
 
   /** Every number of the periods before the cycle, the last first. */
@@ -36,18 +32,17 @@ record Returns(KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> 
     return books.keySet().stream()
         .filter(period -> period.endDay().isBefore(cycle.period().endDay()))
         .sorted(Comparator.reverseOrder())
-        .flatMap(
-            period ->
-                in(period)
-                    .flatMap(Returns::number)
-                    .map(number -> new Value(period, number))
-                    .stream())
+        .flatMap(period -> value(period).stream())
         .toList();
   }
 
   private Optional<KpiReturn> in(ReportingPeriod period) {
     return Optional.ofNullable(books.get(period))
         .flatMap(book -> book.of(kpi.code()).or(() -> kpi.repeats().flatMap(book::of)));
+  }
+
+  private Optional<Value> value(ReportingPeriod period) {
+    return in(period).flatMap(Returns::number).map(number -> new Value(period, number));
   }
 
   private static Optional<Rational> number(KpiReturn row) {

@@ -19,15 +19,21 @@ final class SchemeInForce {
 
   /** A KPI's own scheme, else the plan's default. */
   static RatingScheme of(Plan plan, Cycle cycle, KpiDefinition kpi) {
-    return named(kpi.overrides().scheme().orElse(plan.profile().defaultScheme()), plan, cycle);
+    return named(nameOf(plan, kpi), plan, cycle);
   }
 
   /** The default scheme, then every other that judges a KPI, in the plan's order. */
   static List<RatingScheme> all(Plan plan, Cycle cycle) {
     return Stream.concat(
-            Stream.of(of(plan, cycle)), plan.kpis().stream().map(kpi -> of(plan, cycle, kpi)))
+            Stream.of(plan.profile().defaultScheme()),
+            plan.kpis().stream().map(kpi -> nameOf(plan, kpi)))
         .distinct()
+        .map(name -> named(name, plan, cycle))
         .toList();
+  }
+
+  private static String nameOf(Plan plan, KpiDefinition kpi) {
+    return kpi.overrides().scheme().orElse(plan.profile().defaultScheme());
   }
 
   /** A scheme that has no version yet judges nothing: it has every default and no bands. */

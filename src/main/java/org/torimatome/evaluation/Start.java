@@ -12,7 +12,7 @@ import org.torimatome.plan.Plan;
  * Where a KPI's straight lines begin, such as 102 at the end of R2.
  *
  * @param value 基準値; empty when unknown
- * @param year the fiscal year of 基準時点, else the one before 計画期間開始
+ * @param year the fiscal year of 基準時点 as a whole, whichever month, else the one before 計画期間開始
  * @param text as derivations print it, such as 基準値 102（R2）
  */
 record Start(Optional<Rational> value, Optional<ReportingPeriod> year, String text) {

@@ -60,19 +60,23 @@ final class TargetRule {
   }
 
   /** The 目安値 typed for the period, else the straight line from the baseline to the last target. */
-  Optional<Aim> guide() {
-    return targets.guideFor(own).map(StatedTarget::aim).orElseGet(this::guideOnLine);
+  Optional<Point> guide() {
+    Optional<StatedTarget> typed = targets.guideFor(own);
+    return typed.isPresent()
+        ? typed.flatMap(
+            guide -> guide.aim().map(aim -> new Point(aim, guide.stated().text(), guide.named())))
+        : guideOnLine();
   }
 
-  private Optional<Aim> guideOnLine() {
+  private Optional<Point> guideOnLine() {
     boolean expected = partYear == PartYearTarget.EXPECTED;
     if (expected && nature == Nature.ANNUAL) {
       return last()
           .flatMap(last -> line.fromBaseline(last, FiscalYears.endOf(own.fiscalYear())))
-          .map(year -> line.byMonths(year.aim(), year.derivation(), own).aim());
+          .map(year -> line.byMonths(year.aim(), year.derivation(), own));
     }
     Rational end = FiscalYears.endOf(expected ? own : own.fiscalYear());
-    return last().flatMap(last -> line.fromBaseline(last, end)).map(Point::aim);
+    return last().flatMap(last -> line.fromBaseline(last, end));
   }
 
   /** Why there is no target in force. */

@@ -69,6 +69,34 @@ class DerivationTest {
         .contains("達成率 | 1999 ÷ 2500 × 100 = 79.96 → 中間丸め（四捨五入、小数0桁） | 80");
   }
 
+  @Test
+  void tells_where_a_guide_and_a_previous_value_come_from() {
+    RatingScheme guide = scheme("目安", "1 A 良 ○ 目安比 100以上\n2 B 可 前回差 0超\n3 C 否 基準差");
+    KpiEvaluation judged =
+        kpi("1")
+            .baseline("R2", "40")
+            .target("R6", "100")
+            .actual("R3", "50")
+            .actual("R4", "63")
+            .judge(guide);
+
+    assertThat(told(judged))
+        .contains("目安値 | R6目標値 100 を基準値 40（R2）からの直線で補間（2年÷4年） = 70 | 70")
+        .contains("目安比 | 63 ÷ 70 × 100 | 90")
+        .contains("前回差 | 63 − 50（R3実績） | 13")
+        .contains("評価 | 前回差による | B 可");
+  }
+
+  @Test
+  void tells_what_people_typed() {
+    KpiEvaluation judged = kpi("1").target("R4", "公表").described("公表した", "◎").judge(RATIO);
+
+    assertThat(told(judged))
+        .contains("実績値 | R4/課.xlsx 実績!C7 | 公表した（確定）")
+        .contains("手入力判定 | ― | ◎")
+        .contains("評価 | 手入力による | ◎ 達成");
+  }
+
   private static String told(KpiEvaluation judged) {
     StringBuilder lines = new StringBuilder();
     judged

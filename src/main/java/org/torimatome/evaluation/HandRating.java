@@ -1,0 +1,52 @@
+package org.torimatome.evaluation;
+
+import java.util.Optional;
+import org.torimatome.kpi.KpiReturn.TypedRating;
+import org.torimatome.rating.Band;
+import org.torimatome.rating.BandTest;
+import org.torimatome.rating.Measure;
+import org.torimatome.rating.RatingScheme;
+
+/**
+ * A rating that a person typed, where the rating is by hand: 手入力, 定性 or a target in words (SPEC
+ * §4).
+ */
+record HandRating(RatingScheme scheme, Optional<TypedRating> typed) {
+
+  Rating rating() {
+    Optional<Band> band = band();
+    return band.filter(named -> !named.isForUnrated())
+        .<Rating>map(named -> new Rating.Rated(named, Measure.BY_HAND, Optional.empty()))
+        .orElseGet(
+            () -> new Rating.Unrated(whyNone(band), band.or(() -> BandChoice.unratedBand(scheme))));
+  }
+
+  /** True where a band was named, or the scheme has none to name. */
+  boolean isDecided() {
+    return scheme.bands().isEmpty() || band().isPresent();
+  }
+
+  /** Where a scheme has bands of its own for ratings by hand, those go first. */
+  private Optional<Band> band() {
+    return typed.flatMap(
+        rating ->
+            scheme.bands().stream()
+                .filter(band -> band.isNamed(rating.symbol()))
+                .filter(band -> band.tests().stream().anyMatch(HandRating::isByHand))
+                .findFirst()
+                .or(() -> scheme.bandNamed(rating.symbol())));
+  }
+
+  private static boolean isByHand(BandTest test) {
+    return test.measure() == Measure.BY_HAND;
+  }
+
+  private String whyNone(Optional<Band> unrated) {
+    if (unrated.isPresent()) {
+      return "手入力判定により" + unrated.get().label();
+    }
+    return typed
+        .map(rating -> "手入力判定「%s」が評価方式「%s」の区分にないため算定不能".formatted(rating.symbol(), scheme.name()))
+        .orElse("手入力判定がないため算定不能");
+  }
+}
