@@ -82,12 +82,15 @@ final class LayoutInspector {
    * @param element whose text it is
    * @param area of the em boxes, in the layout's coordinates
    * @param place the same on the page
+   * @return whether it is to be seen on the current page
    */
-  void sawText(
+  boolean sawText(
       RenderingContext c, Box box, @Nullable Element element, Rectangle2D area, Rectangle2D place) {
-    sawPicture(c, box, element, area, place);
+    if (!sawPicture(c, box, element, area, place)) {
+      return false;
+    }
     if (isFixed(box)) {
-      return; // a watermark lies behind the text on purpose
+      return true; // a watermark lies behind the text on purpose
     }
     double inset = place.getHeight() * INKLESS;
     Rectangle2D ink =
@@ -104,19 +107,24 @@ final class LayoutInspector {
                     Kind.OVERLAP,
                     ElementName.of(element) + " over " + ElementName.of(other),
                     c.getPageNo()));
+    return true;
   }
 
-  void sawPicture(
+  boolean sawPicture(
       RenderingContext c, Box box, @Nullable Element element, Rectangle2D area, Rectangle2D place) {
     Rectangle printArea =
         box.isContainedInMarginBox()
             ? new Rectangle(c.getPage().getWidth(c), c.getPage().getHeight(c))
             : c.getPage().getPrintClippingBounds(c);
-    if (!holds(printArea, place)) {
-      report(Kind.CLIPPED, element, c.getPageNo(), null);
-      return;
+    if (!printArea.intersects(place)) {
+      return false; // of another page: a border reaches over
     }
-    inspectBoxesAround(c, box, element, area);
+    if (holds(printArea, place)) {
+      inspectBoxesAround(c, box, element, area);
+    } else {
+      report(Kind.CLIPPED, element, c.getPageNo(), null);
+    }
+    return true;
   }
 
   private void inspectBoxesAround(

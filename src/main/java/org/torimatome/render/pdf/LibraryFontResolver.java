@@ -1,12 +1,9 @@
 package org.torimatome.render.pdf;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.xhtmlrenderer.css.sheet.FontFaceRule;
 import org.xhtmlrenderer.css.value.FontSpecification;
-import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.FontFamily;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -35,10 +32,6 @@ final class LibraryFontResolver extends ITextFontResolver {
   private static String firstFamily(String @Nullable [] families) {
     return families == null || families.length == 0 ? "" : families[0].replace("\"", "");
   }
-
-  /** The style sheet may declare faces for the HTML that shares it; here they have no say. */
-  @Override
-  public void importFontFaces(List<FontFaceRule> faces, UserAgentCallback userAgent) {}
 
   @Override
   protected Map<String, FontFamily> loadFonts() {

@@ -1,10 +1,8 @@
 package org.torimatome.render.pdf;
 
 import java.util.BitSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Where a Japanese text may be broken into lines: in {@code 実績は69.8％です。} before 績, は, 6 (not within
@@ -16,7 +14,7 @@ import java.util.stream.Collectors;
  * Digi-PoC}), except a web address, which may break after its slashes and dots.
  */
 final class LineBreaks {
-  private static final Set<Integer> NEVER_FIRST =
+  private static final BitSet NEVER_FIRST =
       codePoints(
           "、。，．､｡,.・･：；:;！？!?‼⁇⁈⁉"
               + "）〕］｝〉》」』】〙〗｠｣”’»)]}"
@@ -25,17 +23,17 @@ final class LineBreaks {
               + "％%‰℃℉°′″¢￠"
               + "～〜~‐–−-゠／/\u3000\u00A0\u2060\uFEFF");
 
-  private static final Set<Integer> NEVER_LAST =
+  private static final BitSet NEVER_LAST =
       codePoints("（〔［｛〈《「『【〘〖｟｢“‘«([{¥￥$＄£￡€№※\u00A0\u2060\uFEFF");
 
   /** Stand before a number as part of it. */
-  private static final Set<Integer> SIGNS = codePoints("△▲▼＋+±－−-–~～〜≧≦≥≤＜＞<>約第計各全");
+  private static final BitSet SIGNS = codePoints("△▲▼＋+±－−-–~～〜≧≦≥≤＜＞<>約第計各全");
 
-  private static final Set<Integer> INSEPARABLE = codePoints("…‥—―─〳〴〵");
+  private static final BitSet INSEPARABLE = codePoints("…‥—―─〳〴〵");
 
-  private static final Set<Integer> WITHIN_WORDS = codePoints("-_.,:/@&+='’\"#?~*\\|^;!·");
+  private static final BitSet WITHIN_WORDS = codePoints("-_.,:/@&+='’\"#?~*\\|^;!·");
 
-  private static final Pattern NUMBERED = Pattern.compile("(?:令和|平成|昭和|大正|明治)(?=[0-9０-９元])");
+  private static final Pattern YEAR_OF_ERA = Pattern.compile("(?:令和|平成|昭和|大正|明治)(?:[0-9０-９]|元年度?)");
 
   /** A unit of several characters, which would otherwise break after its first. */
   private static final Pattern NUMBER_WITH_UNIT =
@@ -46,7 +44,10 @@ final class LineBreaks {
 
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
 
-  private static final Set<Integer> ADDRESS_JOINTS = codePoints("/.?&=_#-");
+  private static final BitSet ADDRESS_JOINTS = codePoints("/.?&=_#-");
+
+  /** In characters. */
+  private static final int LONGEST_WORD = 30;
 
   private LineBreaks() {}
 
@@ -56,9 +57,10 @@ final class LineBreaks {
     for (int at = next(text, 0); at < text.length(); at = next(text, at)) {
       breaks.set(at, isBreak(text.codePointBefore(at), text.codePointAt(at)));
     }
-    keepWhole(NUMBERED.matcher(text), breaks, 1);
-    keepWhole(NUMBER_WITH_UNIT.matcher(text), breaks, 0);
+    keepWhole(YEAR_OF_ERA.matcher(text), breaks);
+    keepWhole(NUMBER_WITH_UNIT.matcher(text), breaks);
     breakWithinAddresses(text, breaks);
+    breakEndless(text, breaks);
     return breaks;
   }
 
@@ -70,26 +72,29 @@ final class LineBreaks {
     if (isSpace(after)) {
       return false; // a line ends with the space, where it is not seen
     }
-    if (NEVER_FIRST.contains(after) || clings(after) || NEVER_LAST.contains(before)) {
+    if (NEVER_FIRST.get(after) || clings(after) || NEVER_LAST.get(before)) {
       return false;
     }
     if (isSpace(before) || before == '\u3000') {
       return true;
     }
-    if (isDigit(after) && (SIGNS.contains(before) || isJoint(before))) {
+    if (before == '/' || before == '／') {
+      return false; // 件/年
+    }
+    if (isDigit(after) && (SIGNS.get(before) || isJoint(before))) {
       return false;
     }
     if (isDigit(before)) {
       return false; // the unit, or the rest of the number
     }
-    if (INSEPARABLE.contains(before) && INSEPARABLE.contains(after)) {
+    if (INSEPARABLE.get(before) && INSEPARABLE.get(after)) {
       return false;
     }
     return !(isWord(before) && isWord(after));
   }
 
   private static boolean isJoint(int c) {
-    return c == '，' || c == '．' || c == ',' || c == '.' || c == '/' || c == '／' || c == '：';
+    return c == '，' || c == '．' || c == ',' || c == '.' || c == '：';
   }
 
   private static boolean isSpace(int c) {
@@ -105,7 +110,7 @@ final class LineBreaks {
         || c < 0x3000 && Character.isLetter(c)
         || c >= 'Ａ' && c <= 'Ｚ'
         || c >= 'ａ' && c <= 'ｚ'
-        || WITHIN_WORDS.contains(c);
+        || WITHIN_WORDS.get(c);
   }
 
   /** Marks that belong to the character before: combining signs, variation selectors, joiners. */
@@ -117,9 +122,9 @@ final class LineBreaks {
         || c == '\u200D';
   }
 
-  private static void keepWhole(Matcher found, BitSet breaks, int reach) {
+  private static void keepWhole(Matcher found, BitSet breaks) {
     while (found.find()) {
-      breaks.clear(found.start() + 1, found.end() + reach);
+      breaks.clear(found.start() + 1, found.end());
     }
   }
 
@@ -129,14 +134,41 @@ final class LineBreaks {
       for (int at = address.start() + 1; at < address.end(); at++) {
         int before = text.charAt(at - 1);
         int after = text.charAt(at);
-        if (ADDRESS_JOINTS.contains(before) && Character.isLetterOrDigit(after)) {
+        if (ADDRESS_JOINTS.get(before) && Character.isLetterOrDigit(after)) {
           breaks.set(at);
         }
       }
     }
   }
 
-  private static Set<Integer> codePoints(String characters) {
-    return characters.codePoints().boxed().collect(Collectors.toUnmodifiableSet());
+  /** Rather a word in two than a line across the margin. */
+  private static void breakEndless(String text, BitSet breaks) {
+    int start = 0;
+    while (start < text.length()) {
+      int found = breaks.nextSetBit(start + 1);
+      int end = found < 0 ? text.length() : found;
+      if (end - start > LONGEST_WORD) {
+        breakWithin(text, start, end, breaks);
+      }
+      start = end;
+    }
+  }
+
+  private static void breakWithin(String text, int start, int end, BitSet breaks) {
+    for (int at = next(text, start); at < end; at = next(text, at)) {
+      int before = text.codePointBefore(at);
+      int after = text.codePointAt(at);
+      boolean sameMark = before == after; // a row of dots or dashes
+      breaks.set(
+          at,
+          sameMark && !isSpace(after)
+              || isWord(before) && isWord(after) && !NEVER_FIRST.get(after));
+    }
+  }
+
+  private static BitSet codePoints(String characters) {
+    BitSet set = new BitSet();
+    characters.codePoints().forEach(set::set);
+    return set;
   }
 }

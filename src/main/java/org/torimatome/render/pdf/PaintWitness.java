@@ -43,12 +43,13 @@ final class PaintWitness extends ITextOutputDevice {
     page = c.getPageNo();
     super.drawText(c, text);
     element = null;
-    inspector.sawPainted(text);
     if (!text.getSubstring().isBlank()) {
       int height = Math.round(box.getStyle().getFont(c).size);
       Rectangle area =
           new Rectangle(box.getAbsX() + text.getX(), box.getAbsY(), text.getWidth(), height);
-      inspector.sawText(c, box, owner, area, onPage(area));
+      if (inspector.sawText(c, box, owner, area, onPage(area))) {
+        inspector.sawPainted(text);
+      }
     }
   }
 

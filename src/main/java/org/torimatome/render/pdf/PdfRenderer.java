@@ -1,15 +1,13 @@
 package org.torimatome.render.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.w3c.dom.Document;
-import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
-import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.extend.NamespaceHandler;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.render.BlockBox;
 
 /**
  * Sets XHTML and CSS as a PDF/A-2b file: the same bytes for the same input.
@@ -20,6 +18,9 @@ public final class PdfRenderer {
   /** Fine enough that rounding a character's width up to a whole dot is not seen: 0.01 pt. */
   private static final float DOTS_PER_POINT = 100;
 
+  private static final int POINTS_PER_INCH = 72;
+
+  /** A CSS pixel is 1/96 inch. */
   private static final int DOTS_PER_PIXEL = 75;
 
   private final FontLibrary fonts;
@@ -31,10 +32,10 @@ public final class PdfRenderer {
   /**
    * Sets a finished page source.
    *
-   * @param xhtml well-formed; {@code <bookmarks>} in its head become the outline
+   * @param xhtml well-formed; {@code <bookmarks>} in its head become the outline, else its headings
    * @param resources has the style sheets and pictures that the XHTML names
-   * @throws IllegalArgumentException where the XHTML is not well-formed or names a resource that
-   *     does not exist
+   * @throws IllegalArgumentException where the XHTML is not well-formed, names a resource that does
+   *     not exist, or holds an SVG that is not drawn: a fault of the template, told by name
    */
   public RenderedPdf render(String xhtml, PdfDocumentInfo info, ResourceSource resources) {
     Document page = PageParser.parse(xhtml);
@@ -43,28 +44,40 @@ public final class PdfRenderer {
     digest.update(info.toString().getBytes(UTF_8));
 
     PaintWitness device = new PaintWitness(DOTS_PER_POINT);
+    SharedContext shared = styled(page, device, resources, digest);
+    BlockBox root = PageLayout.of(page, shared);
+    String language = languageOf(page);
+    byte[] bytes =
+        new PdfPress(shared, device)
+            .print(
+                page,
+                root,
+                writer -> ArchivalMetadata.write(writer, info, language, digest.digest()));
+    device.inspector().inspectUnpainted(root);
+    return new RenderedPdf(bytes, root.getLayer().getPages().size(), device.inspector().faults());
+  }
+
+  private SharedContext styled(
+      Document page, PaintWitness device, ResourceSource resources, MessageDigest digest) {
     SealedUserAgent agent = new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update);
-    ITextRenderer renderer =
-        new ITextRenderer(
-            DOTS_PER_POINT,
-            DOTS_PER_PIXEL,
-            device,
+    SharedContext shared =
+        new SharedContext(
             agent,
             new LibraryFontResolver(fonts),
             new FigureFactory(device, fonts, DOTS_PER_PIXEL),
-            new EvenLineHeights());
-    renderer.getSharedContext().setLineBreakingStrategy(new JapaneseLineBreaking());
+            new EvenLineHeights(),
+            POINTS_PER_INCH * DOTS_PER_POINT,
+            DOTS_PER_PIXEL);
+    device.setSharedContext(shared);
+    NamespaceHandler xhtml = new PageDefaults();
     PristineStyles styles = new PristineStyles(agent);
-    renderer.getSharedContext().setCss(styles);
-    renderer.setDocument(page, "", new PageDefaults());
+    shared.setCss(styles);
+    shared.setBaseURL("");
+    shared.setNamespaceHandler(xhtml);
+    shared.setLineBreakingStrategy(new JapaneseLineBreaking());
+    styles.setDocumentContext(shared, xhtml, page, new PageLayout.Paper());
     new InlineTypesetting(page, styles, fonts).apply();
-    renderer.layout();
-    ArchivalListener listener = new ArchivalListener(info, languageOf(page), digest);
-    renderer.setListener(listener);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    renderer.createPDF(out);
-    device.inspector().inspectUnpainted(requireNonNull(renderer.getRootBox()));
-    return new RenderedPdf(out.toByteArray(), listener.pages, device.inspector().faults());
+    return shared;
   }
 
   private static String languageOf(Document page) {
@@ -77,37 +90,6 @@ public final class PdfRenderer {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  private static final class ArchivalListener extends DefaultPDFCreationListener {
-    private final PdfDocumentInfo info;
-    private final String language;
-    private final MessageDigest digest;
-    private int pages;
-
-    ArchivalListener(PdfDocumentInfo info, String language, MessageDigest digest) {
-      this.info = info;
-      this.language = language;
-      this.digest = digest;
-    }
-
-    @Override
-    public void preOpen(ITextRenderer renderer) {
-      PdfWriter writer = requireNonNull(renderer.getWriter());
-      writer.setPdfVersion(PdfWriter.VERSION_1_7);
-      writer.setFullCompression();
-      writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
-    }
-
-    @Override
-    public void preWrite(ITextRenderer renderer, int pageCount) {
-      pages = pageCount;
-    }
-
-    @Override
-    public void onClose(ITextRenderer renderer) {
-      ArchivalMetadata.write(requireNonNull(renderer.getWriter()), info, language, digest.digest());
     }
   }
 }

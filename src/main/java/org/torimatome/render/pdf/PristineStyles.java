@@ -2,9 +2,8 @@ package org.torimatome.render.pdf;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,10 @@ final class PristineStyles extends StyleReference {
           InlineTypesetting.FALLBACK_FONT,
               style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
           InlineTypesetting.KEEP_TOGETHER,
-              style("display: inline-block; white-space: nowrap; text-indent: 0"));
+              style("display: inline-block; white-space: normal; text-indent: 0"));
 
   private final List<Element> pristine = new ArrayList<>();
-
-  private @Nullable UnbrokenWidth unbroken;
-  private int dotsPerPixel;
+  private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
 
   PristineStyles(UserAgentCallback userAgent) {
     super(userAgent);
@@ -58,8 +55,6 @@ final class PristineStyles extends StyleReference {
   @Override
   public void setDocumentContext(
       SharedContext context, NamespaceHandler handler, Document page, UserInterface ui) {
-    unbroken = new UnbrokenWidth(context);
-    dotsPerPixel = context.getDotsPerPixel();
     Document copy = (Document) page.cloneNode(true);
     number(page.getDocumentElement(), copy.getDocumentElement());
     super.setDocumentContext(context, handler, copy, ui);
@@ -117,15 +112,9 @@ final class PristineStyles extends StyleReference {
     }
     CascadedStyle wrapper = WRAPPERS.get(element.getNodeName());
     if (wrapper != null) {
-      return element.getNodeName().equals(InlineTypesetting.KEEP_TOGETHER)
-          ? with(wrapper, "min-width: " + widthInPixels(element) + "px")
-          : wrapper;
+      return wrapper;
     }
-    Element original = original(element);
-    CascadedStyle style = super.getCascadedStyle(original, restyle);
-    if (isUnbreakableInline(original, style)) {
-      style = with(style, "display: inline-block");
-    }
+    CascadedStyle style = matched.computeIfAbsent(original(element), this::match);
     for (String edge : List.of("left", "right")) {
       if (element.hasAttribute(CUT + edge)) {
         style = with(style, "margin-%1$s: 0; padding-%1$s: 0; border-%1$s: none".formatted(edge));
@@ -134,9 +123,9 @@ final class PristineStyles extends StyleReference {
     return style;
   }
 
-  private BigDecimal widthInPixels(Element stretch) {
-    int dots = requireNonNull(unbroken).of(stretch);
-    return BigDecimal.valueOf(dots).divide(BigDecimal.valueOf(dotsPerPixel), 3, RoundingMode.DOWN);
+  private CascadedStyle match(Element original) {
+    CascadedStyle style = super.getCascadedStyle(original, false);
+    return isUnbreakableInline(original, style) ? with(style, "display: inline-block") : style;
   }
 
   @Override

@@ -2,10 +2,14 @@ package org.torimatome.render.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -21,6 +25,9 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class SvgPainter {
   /** More tiles than any hatching on a page needs. */
   private static final int MOST_TILES = 20_000;
+
+  /** A shape of a pattern. */
+  private record Mark(Shape shape, SvgStyle style, Element element) {}
 
   private final RenderingContext context;
   private final PaintWitness device;
@@ -65,19 +72,7 @@ final class SvgPainter {
       case "text" ->
           new SvgText(element, style, fonts)
               .paint(canvas, transform, toPage(transform), this::report);
-      default ->
-          paint(
-              SvgShapes.of(element)
-                  .orElseThrow(
-                      () ->
-                          new IllegalArgumentException(
-                              "SVG <"
-                                  + element.getNodeName()
-                                  + "> is not drawn; use rect, line, polyline, polygon, path, circle,"
-                                  + " ellipse or text")),
-              style,
-              transform,
-              element);
+      default -> paint(shape(element), style, transform, element);
     }
   }
 
@@ -87,21 +82,25 @@ final class SvgPainter {
   }
 
   private void paint(Shape shape, SvgStyle style, AffineTransform transform, Element element) {
-    if (style.fills() && !element.getNodeName().equals("line")) {
+    Color fill = style.fill().color();
+    String pattern = style.fill().pattern();
+    if (pattern != null) {
       canvas.saveState();
-      if (style.fillPattern().isPresent()) {
-        fillWithPattern(shape, pattern(element, style.fillPattern().get()), transform);
-      } else {
-        setOpacity(style.fillOpacity());
-        canvas.setColorFill(style.fillColor());
-        outline(shape, transform);
-        canvas.fill();
-      }
+      fillWithPattern(shape, pattern(element, pattern), transform);
+      canvas.restoreState();
+    } else if (fill != null && !element.getNodeName().equals("line")) {
+      canvas.saveState();
+      setOpacity(style.fillOpacity());
+      canvas.setColorFill(fill);
+      outline(shape, transform);
+      canvas.fill();
       canvas.restoreState();
     }
-    if (style.strokes()) {
+    Color stroke = style.stroke().color();
+    if (stroke != null && style.strokeWidth() > 0) {
       canvas.saveState();
       setOpacity(style.strokeOpacity());
+      canvas.setColorStroke(stroke);
       setStroke(style, transform);
       outline(shape, transform);
       canvas.stroke();
@@ -120,7 +119,6 @@ final class SvgPainter {
 
   private void setStroke(SvgStyle style, AffineTransform transform) {
     double scale = Math.sqrt(Math.abs(toPage(transform).getDeterminant()));
-    canvas.setColorStroke(style.strokeColor());
     canvas.setLineWidth((float) (style.strokeWidth() * scale));
     canvas.setLineCap(
         switch (style.lineCap()) {
@@ -128,16 +126,16 @@ final class SvgPainter {
           case "square" -> PdfContentByte.LINE_CAP_PROJECTING_SQUARE;
           default -> PdfContentByte.LINE_CAP_BUTT;
         });
-    if (style.dash().length > 0) {
-      float[] dash = new float[style.dash().length];
+    if (!style.dash().isEmpty()) {
+      float[] dash = new float[style.dash().size()];
       for (int i = 0; i < dash.length; i++) {
-        dash[i] = (float) (style.dash()[i] * scale);
+        dash[i] = (float) (style.dash().get(i) * scale);
       }
       canvas.setLineDash(dash, 0);
     }
   }
 
-  /** Repeats the pattern's content over the shape, cut along its outline. */
+  /** Repeats the pattern's shapes over the shape, cut along its outline. */
   private void fillWithPattern(Shape shape, Element pattern, AffineTransform transform) {
     outline(shape, transform);
     canvas.clip();
@@ -154,21 +152,44 @@ final class SvgPainter {
       throw new IllegalArgumentException(
           "SVG pattern #" + pattern.getAttribute("id") + " has no size, or too small a one");
     }
+    List<Mark> marks = marks(pattern);
     AffineTransform tiles = new AffineTransform(transform);
     tiles.concatenate(own);
     for (int y = top; y < bottom; y++) {
       for (int x = left; x < right; x++) {
         AffineTransform tile = new AffineTransform(tiles);
         tile.translate(x * width, y * height);
-        paintChildren(pattern, SvgStyle.INITIAL.of(pattern), tile);
+        marks.forEach(mark -> paint(mark.shape(), mark.style(), tile, mark.element()));
       }
     }
+  }
+
+  private static List<Mark> marks(Element pattern) {
+    SvgStyle style = SvgStyle.INITIAL.of(pattern);
+    List<Mark> marks = new ArrayList<>();
+    for (Node child = pattern.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        marks.add(new Mark(shape(element), style.of(element), element));
+      }
+    }
+    return marks;
+  }
+
+  private static Shape shape(Element element) {
+    return SvgShapes.of(element)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "SVG <"
+                        + element.getNodeName()
+                        + "> is not drawn; use rect, line, polyline, polygon, path, circle,"
+                        + " ellipse or text"));
   }
 
   private static AffineTransform inverse(AffineTransform transform) {
     try {
       return transform.createInverse();
-    } catch (java.awt.geom.NoninvertibleTransformException e) {
+    } catch (NoninvertibleTransformException e) {
       throw new IllegalArgumentException("SVG patternTransform flattens the pattern", e);
     }
   }

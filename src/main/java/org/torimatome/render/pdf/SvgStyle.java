@@ -1,25 +1,21 @@
 package org.torimatome.render.pdf;
 
-import java.awt.Color;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.parser.CSSParser;
-import org.xhtmlrenderer.css.parser.FSRGBColor;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
 /**
  * The presentation attributes in force for an SVG element, its ancestors' included.
  *
- * @param fill a colour, {@code none} or {@code url(#pattern)}, as is the stroke
  * @param dash lengths of strokes and gaps, empty for a solid line
+ * @param anchor {@code text-anchor}
+ * @param baseline {@code dominant-baseline}
  */
 record SvgStyle(
-    String fill,
-    String stroke,
+    SvgPaint fill,
+    SvgPaint stroke,
     double strokeWidth,
-    double[] dash,
+    List<Double> dash,
     String lineCap,
     double fillOpacity,
     double strokeOpacity,
@@ -29,26 +25,31 @@ record SvgStyle(
     String baseline) {
 
   static final SvgStyle INITIAL =
-      new SvgStyle("#000", "none", 1, new double[0], "butt", 1, 1, 16, false, "start", "auto");
+      new SvgStyle(
+          SvgPaint.BLACK, SvgPaint.NONE, 1, List.of(), "butt", 1, 1, 16, false, "start", "auto");
 
-  private static final String NONE = "none";
   private static final int SEMI_BOLD = 600;
 
+  /** The style of a child. */
   SvgStyle of(Element element) {
-    double size = SvgNumbers.of(element, "font-size", fontSize, fontSize);
     double opacity = SvgNumbers.of(element, "opacity", 1);
     return new SvgStyle(
-        own(element, "fill", fill),
-        own(element, "stroke", stroke),
+        paint(element, "fill", fill),
+        paint(element, "stroke", stroke),
         SvgNumbers.of(element, "stroke-width", strokeWidth),
         dashes(element),
         own(element, "stroke-linecap", lineCap),
         SvgNumbers.of(element, "fill-opacity", 1) * opacity * fillOpacity,
         SvgNumbers.of(element, "stroke-opacity", 1) * opacity * strokeOpacity,
-        size,
+        SvgNumbers.of(element, "font-size", fontSize, fontSize),
         isBold(element),
         own(element, "text-anchor", anchor),
         own(element, "dominant-baseline", baseline));
+  }
+
+  private static SvgPaint paint(Element element, String attribute, SvgPaint inherited) {
+    String value = element.getAttribute(attribute).strip();
+    return value.isEmpty() ? inherited : SvgPaint.of(value);
   }
 
   private static String own(Element element, String attribute, String inherited) {
@@ -56,9 +57,9 @@ record SvgStyle(
     return value.isEmpty() ? inherited : value;
   }
 
-  private double[] dashes(Element element) {
+  private List<Double> dashes(Element element) {
     String value = element.getAttribute("stroke-dasharray");
-    return value.isEmpty() ? dash : SvgNumbers.list(value);
+    return value.isEmpty() ? dash : DoubleStream.of(SvgNumbers.list(value)).boxed().toList();
   }
 
   private boolean isBold(Element element) {
@@ -69,44 +70,5 @@ record SvgStyle(
       case "normal", "lighter" -> false;
       default -> Integer.parseInt(weight) >= SEMI_BOLD;
     };
-  }
-
-  boolean fills() {
-    return !fill.equals(NONE);
-  }
-
-  boolean strokes() {
-    return !stroke.equals(NONE) && strokeWidth > 0;
-  }
-
-  /** The id of the pattern to fill with, if it is one. */
-  Optional<String> fillPattern() {
-    return fill.startsWith("url(#") && fill.endsWith(")")
-        ? Optional.of(fill.substring(5, fill.length() - 1))
-        : Optional.empty();
-  }
-
-  Color fillColor() {
-    return color(fill);
-  }
-
-  Color strokeColor() {
-    return color(stroke);
-  }
-
-  /** Any colour that CSS knows by name or number. */
-  private static Color color(String css) {
-    CSSParser parser =
-        new CSSParser(
-            (uri, message) -> {
-              throw new IllegalArgumentException("SVG colour \"" + css + "\": " + message);
-            });
-    if (parser
-            .parsePropertyValue(CSSName.COLOR, Origin.AUTHOR, css.toLowerCase(Locale.ROOT))
-            .getFSColor()
-        instanceof FSRGBColor rgb) {
-      return new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue());
-    }
-    throw new IllegalArgumentException("SVG colour \"" + css + "\" is none that CSS knows");
   }
 }

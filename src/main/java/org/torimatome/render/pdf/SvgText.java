@@ -3,6 +3,7 @@ package org.torimatome.render.pdf;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
+import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -136,13 +137,17 @@ final class SvgText {
     matrix.scale(1, -1);
     double scale = Math.sqrt(Math.abs(matrix.getDeterminant()));
     matrix.scale(1 / scale, 1 / scale);
+    Color color = run.style().fill().color();
+    if (color == null) {
+      return;
+    }
     canvas.saveState();
     if (run.style().fillOpacity() < 1) {
       PdfGState state = new PdfGState();
       state.setFillOpacity((float) run.style().fillOpacity());
       canvas.setGState(state);
     }
-    canvas.setColorFill(run.style().fillColor());
+    canvas.setColorFill(color);
     canvas.beginText();
     canvas.setFontAndSize(run.font(), (float) (run.style().fontSize() * scale));
     canvas.setTextMatrix(

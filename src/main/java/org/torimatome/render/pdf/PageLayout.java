@@ -1,0 +1,118 @@
+package org.torimatome.render.pdf;
+
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.ListIterator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.BoxBuilder;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.pdf.ITextFontContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.ViewportBox;
+
+/** From a page's source to boxes with a place, in the order the engine wants it done. */
+final class PageLayout {
+  private PageLayout() {}
+
+  /** The root of the boxes; its layer knows the pages. */
+  static BlockBox of(Document page, SharedContext shared) {
+    LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
+    BlockBox root = BoxBuilder.createRootBox(context, page);
+    PageBox first = Layer.createPageBox(context, "first");
+    root.setContainingBlock(
+        new ViewportBox(
+            new Rectangle(first.getContentWidth(context), first.getContentHeight(context))));
+    root.ensureChildren(context);
+    replaceInlineBlocks(root);
+    root.layout(context);
+    Layer layer = root.getLayer();
+    layer.trimEmptyPages(layer.getPaintingDimension(context).height);
+    layer.layoutPages(context);
+    return root;
+  }
+
+  private static void replaceInlineBlocks(BlockBox box) {
+    List<Styleable> content = box.getInlineContent();
+    if (content != null) {
+      for (ListIterator<Styleable> at = content.listIterator(); at.hasNext(); ) {
+        if (at.next() instanceof BlockBox child) {
+          replaceInlineBlocks(child);
+          if (child.getClass() == BlockBox.class && child.getStyle().isInlineBlock()) {
+            at.set(InlineBlock.insteadOf(child));
+          }
+        }
+      }
+      box.setInlineContent(content); // tells the new ones where they are
+    }
+    for (Box child : box.getChildren()) {
+      if (child instanceof BlockBox block) {
+        replaceInlineBlocks(block);
+      }
+    }
+  }
+
+  /**
+   * An inline block that stays in one piece. The engine lays it out at the top of its paragraph,
+   * wherever its line will come to be, and would break it over the page that happens to end there.
+   */
+  private static final class InlineBlock extends BlockBox {
+    private final boolean unbroken;
+
+    private InlineBlock(BlockBox original) {
+      super(original.getElement(), original.getStyle(), original.isAnonymous());
+      unbroken =
+          original.getElement() != null
+              && original.getElement().getNodeName().equals(InlineTypesetting.KEEP_TOGETHER);
+    }
+
+    static InlineBlock insteadOf(BlockBox original) {
+      InlineBlock block = new InlineBlock(original);
+      block.setPseudoElementOrClass(original.getPseudoElementOrClass());
+      block.setChildrenContentType(original.getChildrenContentType());
+      List<Styleable> content = original.getInlineContent();
+      if (content != null) {
+        block.setInlineContent(content);
+      }
+      original.getChildren().forEach(block::addChild);
+      return block;
+    }
+
+    @Override
+    public void layout(LayoutContext c, int contentStart) {
+      c.setNoPageBreak(c.getNoPageBreak() + 1);
+      super.layout(c, contentStart);
+      c.setNoPageBreak(c.getNoPageBreak() - 1);
+    }
+
+    /** As wide as the whole: a table's column is measured by it. */
+    @Override
+    public int getMinWidth() {
+      return unbroken ? getMaxWidth() : super.getMinWidth();
+    }
+  }
+
+  /** On paper nothing is hovered over, pressed or focused. */
+  static final class Paper implements UserInterface {
+    @Override
+    public boolean isHover(Element element) {
+      return false;
+    }
+
+    @Override
+    public boolean isActive(Element element) {
+      return false;
+    }
+
+    @Override
+    public boolean isFocus(Element element) {
+      return false;
+    }
+  }
+}

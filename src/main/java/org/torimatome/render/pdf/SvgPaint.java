@@ -1,0 +1,42 @@
+package org.torimatome.render.pdf;
+
+import java.awt.Color;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.parser.CSSParser;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+
+/**
+ * What fills or strokes a shape: a colour such as {@code #1f5fa8}, a pattern such as {@code
+ * url(#hatch)}, or {@code none}.
+ *
+ * @param pattern the pattern's id, without a colour
+ */
+record SvgPaint(@Nullable Color color, @Nullable String pattern) {
+  static final SvgPaint NONE = new SvgPaint(null, null);
+  static final SvgPaint BLACK = new SvgPaint(Color.BLACK, null);
+
+  /** Understands every colour that CSS knows by name or number. */
+  static SvgPaint of(String css) {
+    if (css.equals("none")) {
+      return NONE;
+    }
+    if (css.startsWith("url(#") && css.endsWith(")")) {
+      return new SvgPaint(null, css.substring("url(#".length(), css.length() - 1));
+    }
+    CSSParser parser =
+        new CSSParser(
+            (uri, message) -> {
+              throw new IllegalArgumentException("SVG colour \"" + css + "\": " + message);
+            });
+    if (parser
+            .parsePropertyValue(CSSName.COLOR, Origin.AUTHOR, css.toLowerCase(Locale.ROOT))
+            .getFSColor()
+        instanceof FSRGBColor rgb) {
+      return new SvgPaint(new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue()), null);
+    }
+    throw new IllegalArgumentException("SVG colour \"" + css + "\" is none that CSS knows");
+  }
+}

@@ -1,0 +1,78 @@
+package org.torimatome.render.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Renders for the tests, and reads back with PDFBox what came out. */
+final class PdfPages {
+  static final PdfDocumentInfo INFO =
+      new PdfDocumentInfo(
+          "令和4年度 評価・検証報告書", "DX・働き方改革 <推進> & 基本方針", "富山県", LocalDate.of(2023, 4, 28));
+
+  private static final PdfRenderer RENDERER = new PdfRenderer(FontLibrary.bundled());
+
+  /** Half a point apart is another line. */
+  private static final float SAME_LINE = 3;
+
+  private PdfPages() {}
+
+  static RenderedPdf render(String xhtml, Map<String, byte[]> resources) {
+    return RENDERER.render(xhtml, INFO, name -> Optional.ofNullable(resources.get(name)));
+  }
+
+  /** A page of that style and body. */
+  static RenderedPdf render(String css, String body) {
+    return render(
+        "<html lang=\"ja\"><head><link rel=\"stylesheet\" href=\"a.css\"/></head><body>"
+            + body
+            + "</body></html>",
+        Map.of("a.css", css.getBytes(UTF_8)));
+  }
+
+  static String text(RenderedPdf pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lines of all pages by the positions of their glyphs, each in the order it was painted. */
+  static List<String> lines(RenderedPdf pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      LineReader reader = new LineReader();
+      reader.getText(document);
+      return reader.lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class LineReader extends PDFTextStripper {
+    private final List<String> lines = new ArrayList<>();
+    private float baseline = Float.NaN;
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+      boolean sameLine = Math.abs(glyph.getYDirAdj() - baseline) < SAME_LINE;
+      if (sameLine) {
+        int last = lines.size() - 1;
+        lines.set(last, lines.get(last) + glyph.getUnicode());
+      } else {
+        lines.add(glyph.getUnicode());
+      }
+      baseline = glyph.getYDirAdj();
+    }
+  }
+}
