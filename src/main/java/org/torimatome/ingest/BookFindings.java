@@ -2,6 +2,7 @@ package org.torimatome.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.torimatome.ingest.table.InputFile;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
@@ -30,8 +31,14 @@ public record BookFindings(
     return period.map(own -> own.compareTo(cycle) <= 0).orElse(true);
   }
 
-  /** Whether this is the cycle's own book. */
-  boolean isOf(ReportingPeriod cycle) {
-    return period.map(cycle::equals).orElse(false);
+  /** The problems that matter to a cycle: of a book before it, only the errors in what it holds. */
+  Stream<Problem> problemsFor(ReportingPeriod cycle) {
+    if (!concerns(cycle)) {
+      return Stream.empty();
+    }
+    boolean earlier = period.map(own -> !own.equals(cycle)).orElse(false);
+    return earlier
+        ? problems.stream().filter(Problem::isError)
+        : Stream.concat(problems.stream(), missing.stream());
   }
 }

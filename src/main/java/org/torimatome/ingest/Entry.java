@@ -85,6 +85,12 @@ final class Entry {
     return content(column).fold(new AsText());
   }
 
+  /** The text to print; a lone dash says nothing. */
+  String remark(Column column) {
+    String text = text(column);
+    return MissingMark.isDash(text) ? "" : text;
+  }
+
   /** The text of a cell that must not be blank. */
   String required(Column column) {
     String text = text(column);

@@ -20,4 +20,9 @@ final class MissingMark {
     String text = Folding.label(typed).toLowerCase(Locale.ROOT);
     return text.isEmpty() || DASH.matcher(text).matches() || WORDS.matcher(text).matches();
   }
+
+  /** A cell that was filled with a dash to say that there is nothing to say. */
+  static boolean isDash(String typed) {
+    return DASH.matcher(Folding.label(typed)).matches();
+  }
 }

@@ -1,12 +1,9 @@
 package org.torimatome.ingest;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.text.Folding;
@@ -21,7 +18,6 @@ import org.torimatome.text.Folding;
  */
 final class NumberReader {
 
-  private static final Pattern QUALIFIED = Pattern.compile("(約|概ね)? *(.*?) *(程度)?", Pattern.DOTALL);
   private static final Pattern SCALED_UNIT = Pattern.compile("(千(?!万|億)|[十百千]?[万億])(.+)");
   private static final Pattern OTHER_DASH = Pattern.compile("[\\p{Pd}ー─━‐] *\\d.*", Pattern.DOTALL);
 
@@ -55,16 +51,9 @@ final class NumberReader {
 
   /** Reads narrow text; empty where it is no number that counts in this unit. */
   Optional<Quantity> quantity(String text) {
-    Matcher qualified = QUALIFIED.matcher(text);
-    if (!qualified.matches()) {
-      return Optional.empty();
-    }
-    String qualifier =
-        Stream.of(qualified.group(1), qualified.group(3))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("・"));
-    return amount(qualified.group(2))
-        .map(number -> new Quantity(number.amount(), qualifier, number.scaled()));
+    Qualified qualified = Qualified.of(text);
+    return amount(qualified.figure())
+        .map(number -> new Quantity(number.amount(), qualified.qualifier(), number.scaled()));
   }
 
   /** What to type instead, as problems say it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.torimatome.ingest.table.InputFile;
 import org.torimatome.period.ReportingPeriod;
@@ -40,16 +39,11 @@ public record OrganisationInput(
   }
 
   /**
-   * The problems that matter to one cycle: those of the folder, the plan, the cycle's own book and
-   * the books before it, of which rows may be missing.
+   * The problems that matter to one cycle: those of the folder, the plan and the cycle's own book,
+   * and the errors in the books before it, of which rows may be missing.
    */
   public List<Problem> problemsFor(ReportingPeriod cycle) {
-    return ordered(
-        Stream.concat(
-            of(cycle, BookFindings::problems),
-            findings.stream()
-                .filter(book -> book.isOf(cycle))
-                .flatMap(book -> book.missing().stream())));
+    return ordered(findings.stream().flatMap(book -> book.problemsFor(cycle)));
   }
 
   /** Whether errors keep this cycle from being judged. */
@@ -64,13 +58,10 @@ public record OrganisationInput(
 
   /** The files that a cycle is judged from. */
   public List<InputFile> filesFor(ReportingPeriod cycle) {
-    return of(cycle, BookFindings::files).toList();
-  }
-
-  private <T> Stream<T> of(ReportingPeriod cycle, Function<BookFindings, List<T>> part) {
     return findings.stream()
         .filter(book -> book.concerns(cycle))
-        .flatMap(book -> part.apply(book).stream());
+        .flatMap(book -> book.files().stream())
+        .toList();
   }
 
   private static List<Problem> ordered(Stream<Problem> problems) {

@@ -37,4 +37,9 @@ public record ReadingOptions(
   public ReadingOptions against(IssuedValues values) {
     return new ReadingOptions(missingRows, cycle, values);
   }
+
+  /** Whether the book of {@code period} is opened. */
+  boolean needs(ReportingPeriod period) {
+    return cycle.map(judged -> period.compareTo(judged) <= 0).orElse(true);
+  }
 }

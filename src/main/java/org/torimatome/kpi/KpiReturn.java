@@ -33,9 +33,24 @@ public record KpiReturn(
   /**
    * A rating a person typed.
    *
-   * @param symbol a 記号 or 名称 of the scheme in force, as typed
+   * @param symbol of the class that the typed 記号 or 名称 names, as the scheme in force writes it
    */
   public record TypedRating(String symbol, String reason) {}
+
+  /** This return as that of a KPI which repeats its own (再掲). */
+  public KpiReturn as(KpiCode repeating) {
+    return new KpiReturn(
+        repeating,
+        period,
+        measurement,
+        asOf,
+        note,
+        reference,
+        narrative,
+        handRating,
+        finalRating,
+        source);
+  }
 
   /** A KPI for which no row came, allowed by {@code --allow-missing}. */
   public static KpiReturn notSubmitted(KpiCode kpi, ReportingPeriod period) {

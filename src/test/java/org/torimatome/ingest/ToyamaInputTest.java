@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Measurement;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Budget.Line;
 import org.torimatome.plan.Cycle;
@@ -68,5 +73,37 @@ class ToyamaInputTest {
     assertThat(
             plan.targetsOf(new KpiCode("2-1")).stream().map(t -> t.stated().orElseThrow().text()))
         .contains("90～100");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          kpi, actual, status,      note
+          1-1, 11354,  FINAL,       ''
+          3-1, 8,      FINAL,       ''
+          5-1, 230326, FINAL,       ''
+          6-1, 424,    FINAL,       ''
+          1-2, 2884,   PROVISIONAL, ''
+          2-1, 69.8,   FINAL,       全国11位
+          """,
+      useHeadersInDisplayName = true)
+  void the_published_figures_of_r4_are_read(
+      String kpi, BigDecimal actual, ValueStatus status, String note) {
+    KpiReturn row =
+        toyama.books().get(ReportingPeriod.year(2022)).of(new KpiCode(kpi)).orElseThrow();
+
+    assertThat(row.measurement()).isEqualTo(new Measurement.Reported(actual, status, ""));
+    assertThat(row.note()).isEqualTo(note);
+    assertThat(row.source().at().file()).startsWith("R4/");
+    assertThat(row.source().sha256()).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void five_of_the_28_have_no_result_for_r4() {
+    assertThat(toyama.books().get(ReportingPeriod.year(2022)).returns())
+        .hasSize(28)
+        .filteredOn(row -> row.measurement() instanceof Measurement.Missing)
+        .hasSize(5);
   }
 }

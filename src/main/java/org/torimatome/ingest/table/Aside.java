@@ -12,19 +12,20 @@ final class Aside {
   private Aside() {}
 
   /**
-   * In a table whose rows name KPIs of the plan the opening suffices, since the reader of the rows
-   * knows the plan. Elsewhere a row with all it needs stays one: a vision may be called 計量の推進, and
-   * half the items of 計画 begin with 計.
+   * In a table whose rows name KPIs or projects of the plan the opening suffices, since the reader
+   * of the rows knows the plan. Elsewhere a row with all it needs stays one: a vision may be called
+   * 計量の推進. Items of 計画 and names of 評価方式, which need no second cell, may begin with 計 too.
    */
   static boolean isAside(TableName table, Grid.Line line, Map<Column, Cell> cells) {
     String first = line.firstFrom(1).map(cell -> Folding.label(cell.shown())).orElse("");
     if (!OPENING.matcher(first).matches()) {
       return false;
     }
-    if (table == TableName.PLAN) {
+    if (table == TableName.PLAN || table == TableName.SCHEMES) {
       return first.startsWith("※") || first.startsWith("注") || first.startsWith("(注");
     }
-    if (table.columns().contains(Column.KPI_CODE) && table != TableName.KPIS) {
+    if (table == TableName.PROJECT_REVIEWS
+        || (table.columns().contains(Column.KPI_CODE) && table != TableName.KPIS)) {
       return true;
     }
     return table.required().stream()

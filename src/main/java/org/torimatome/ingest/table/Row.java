@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param number as the spreadsheet shows it, from 1
  * @param cells one per column the table has, blank ones included
  * @param others the cells of columns nobody knows, by the name in the header
- * @param aside whether it opens like a total or a note (計, 合計, 小計, ※, 注): in a table of KPI番号 it is
- *     passed over when it names no KPI of the plan, elsewhere always
+ * @param aside whether it opens like a total or a note (計, 合計, 小計, ※, 注): in a table whose rows
+ *     name KPIs or projects it is passed over when it names none of the plan, elsewhere always
  */
 public record Row(int number, Map<Column, Cell> cells, Map<String, Cell> others, boolean aside) {
 

@@ -1,0 +1,130 @@
+package org.torimatome.ingest;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.torimatome.ingest.table.Book;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.ingest.table.Table;
+import org.torimatome.ingest.table.TableName;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.KpiReturn.Narrative;
+import org.torimatome.kpi.Measurement;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Plan;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.text.Folding;
+
+/** Reads the tables 実績 of a period book: one return per KPI, whatever the number of files. */
+final class ActualsReader {
+
+  private static final Set<Column> VALUES = valueColumns();
+
+  private final ReportingPeriod period;
+  private final MeasurementReader measurements;
+  private final RatingReader ratings;
+  private final Map<KpiCode, KpiDefinition> kpis = new HashMap<>();
+  private final Map<KpiCode, KpiReturn> returns = new LinkedHashMap<>();
+  private final MergedCells merged = new MergedCells();
+  private final List<Problem> problems;
+
+  ActualsReader(Plan plan, ReportingPeriod period, List<Problem> problems) {
+    this.period = period;
+    this.measurements = new MeasurementReader(plan, period);
+    this.ratings = new RatingReader(plan, period);
+    this.problems = problems;
+    plan.kpis().forEach(kpi -> kpis.put(kpi.code(), kpi));
+  }
+
+  /** The returns by KPI, in the order in which they were met. */
+  Map<KpiCode, KpiReturn> read(Book book) {
+    for (Table table : book.tables(TableName.ACTUALS)) {
+      table.forEachRow(row -> read(new Entry(table, row, problems)));
+    }
+    return returns;
+  }
+
+  private void read(Entry entry) {
+    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
+    Optional<KpiDefinition> kpi = code.flatMap(known -> Optional.ofNullable(kpis.get(known)));
+    if (kpi.isPresent()) {
+      merged.watch(entry);
+      checkName(entry, kpi.get());
+      keep(entry, returned(entry, kpi.get()));
+    } else if (code.isPresent() && !entry.row().aside()) {
+      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, "計画のKPI番号");
+    } else if (entry.isBlank(Column.KPI_CODE) && !entry.row().aside() && hasValue(entry)) {
+      entry.problem(ProblemCode.KPI_CODE_MISSING, Column.KPI_CODE, "KPI番号");
+    }
+  }
+
+  private KpiReturn returned(Entry entry, KpiDefinition kpi) {
+    return new KpiReturn(
+        kpi.code(),
+        period,
+        measurements.read(entry, kpi),
+        entry.remark(Column.AS_OF),
+        entry.remark(Column.NOTE),
+        entry.remark(Column.REFERENCE),
+        new Narrative(
+            entry.remark(Column.INITIATIVES),
+            entry.remark(Column.EXAMPLES),
+            entry.remark(Column.OUTCOMES),
+            entry.remark(Column.ISSUES),
+            entry.remark(Column.POLICY)),
+        ratings.ofKpi(entry, Column.HAND_RATING, Column.HAND_REASON, kpi),
+        ratings.ofKpi(entry, Column.FINAL_RATING, Column.FINAL_REASON, kpi),
+        entry.source(Column.ACTUAL));
+  }
+
+  /** Keeps the first return of a KPI and holds any other against it. */
+  private void keep(Entry entry, KpiReturn next) {
+    KpiReturn first = returns.putIfAbsent(next.kpi(), next);
+    if (first == null) {
+      return;
+    }
+    entry.problem(
+        saysTheSame(first, next) ? ProblemCode.KPI_TWICE_SAME : ProblemCode.KPI_TWICE,
+        Column.ACTUAL,
+        first.source().at() + " と同じ値");
+  }
+
+  private static boolean saysTheSame(KpiReturn first, KpiReturn next) {
+    return withoutReason(first.measurement()).equals(withoutReason(next.measurement()))
+        && first.handRating().equals(next.handRating())
+        && first.finalRating().equals(next.finalRating());
+  }
+
+  /** Blank and 集計中 both say that there is no value yet. */
+  private static Measurement withoutReason(Measurement measurement) {
+    return measurement.fold(
+        reported -> reported,
+        described -> described,
+        missing -> new Measurement.Missing(missing.status(), ""));
+  }
+
+  private static void checkName(Entry entry, KpiDefinition kpi) {
+    String typed = entry.text(Column.KPI_NAME);
+    if (!typed.isEmpty() && !Folding.same(typed, kpi.name())) {
+      entry.problem(ProblemCode.NAME_DIFFERS, Column.KPI_NAME, kpi.name());
+    }
+  }
+
+  /** A row with nothing but a name is a heading between the KPIs. */
+  private static boolean hasValue(Entry entry) {
+    return VALUES.stream().anyMatch(column -> !entry.isBlank(column));
+  }
+
+  private static Set<Column> valueColumns() {
+    Set<Column> columns = EnumSet.copyOf(TableName.ACTUALS.columns());
+    columns.removeAll(EnumSet.of(Column.KPI_CODE, Column.KPI_NAME));
+    return columns;
+  }
+}

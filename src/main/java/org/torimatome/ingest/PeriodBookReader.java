@@ -1,0 +1,84 @@
+package org.torimatome.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.torimatome.ingest.ReadingOptions.MissingRows;
+import org.torimatome.ingest.table.Book;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.Plan;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
+
+/** Reads a period book: every KPI of the plan has one return in what comes of it. */
+final class PeriodBookReader {
+
+  /**
+   * A period book with what was found.
+   *
+   * @param missing the KPIs for which no row came
+   */
+  record PeriodReading(PeriodBook book, List<Problem> problems, List<Problem> missing) {}
+
+  private final Plan plan;
+  private final MissingRows missingRows;
+
+  PeriodBookReader(Plan plan, MissingRows missingRows) {
+    this.plan = plan;
+    this.missingRows = missingRows;
+  }
+
+  PeriodReading read(Book book, ReportingPeriod period) {
+    List<Problem> problems = new ArrayList<>(book.problems());
+    Map<KpiCode, KpiReturn> returned = new ActualsReader(plan, period, problems).read(book);
+    List<Problem> missing = new ArrayList<>();
+    List<KpiReturn> returns = new ArrayList<>();
+    for (KpiDefinition kpi : plan.kpis()) {
+      Optional<KpiReturn> row = returnOf(kpi, returned);
+      if (row.isEmpty()) {
+        missing.add(notSubmitted(kpi, book));
+      }
+      returns.add(row.orElseGet(() -> KpiReturn.notSubmitted(kpi.code(), period)));
+    }
+    PeriodBook read =
+        new PeriodBook(period, returns, new ReviewReader(plan, period, problems).read(book));
+    return new PeriodReading(read, problems, isLegible(book) ? missing : List.of());
+  }
+
+  /** A KPI that repeats another needs no row of its own. */
+  private static Optional<KpiReturn> returnOf(KpiDefinition kpi, Map<KpiCode, KpiReturn> returned) {
+    return Optional.ofNullable(returned.get(kpi.code()))
+        .or(
+            () ->
+                kpi.repeats()
+                    .flatMap(original -> Optional.ofNullable(returned.get(original)))
+                    .map(row -> row.as(kpi.code())));
+  }
+
+  private Problem notSubmitted(KpiDefinition kpi, Book book) {
+    return new Problem(
+        switch (missingRows) {
+          case REFUSED -> ProblemCode.NOT_SUBMITTED;
+          case ALLOWED -> ProblemCode.NOT_SUBMITTED_ALLOWED;
+        },
+        SourceLocation.ofFile(book.place().name()),
+        "",
+        kpi.code() + " " + kpi.name());
+  }
+
+  /** Whether every file could be opened; else nobody knows what was not submitted. */
+  private static boolean isLegible(Book book) {
+    return book.problems().stream()
+        .noneMatch(
+            problem ->
+                problem.isError()
+                    && problem.at().sheet().isEmpty()
+                    && problem.at().cell().isEmpty());
+  }
+}

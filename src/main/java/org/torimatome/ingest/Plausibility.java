@@ -1,0 +1,174 @@
+package org.torimatome.ingest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.torimatome.kpi.Figures;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Measurement;
+import org.torimatome.kpi.Measurement.Reported;
+import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.ValueStatus;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.Plan;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+
+/**
+ * Notices values that are possible but not likely, against those last issued, else against the
+ * earlier books of the input. Source: SPEC §3.3 Plausibility.
+ */
+final class Plausibility {
+
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A value of an earlier period. */
+  private record Earlier(ReportingPeriod period, BigDecimal value) {}
+
+  private final Plan plan;
+  private final IssuedValues issued;
+  private final SortedMap<ReportingPeriod, PeriodBook> books;
+
+  Plausibility(Plan plan, IssuedValues issued, SortedMap<ReportingPeriod, PeriodBook> books) {
+    this.plan = plan;
+    this.issued = issued;
+    this.books = books;
+  }
+
+  List<Problem> check(PeriodBook book) {
+    List<Problem> notices = new ArrayList<>();
+    List<ReportingPeriod> earlier = before(book.period());
+    for (KpiReturn row : book.returns()) {
+      Optional<KpiDefinition> kpi = plan.kpi(row.kpi()).filter(KpiDefinition::isCounted);
+      reported(row.measurement())
+          .ifPresent(
+              value ->
+                  kpi.ifPresent(definition -> check(definition, row, value, earlier, notices)));
+      kpi.ifPresent(definition -> checkFinal(definition, row, notices));
+    }
+    return notices;
+  }
+
+  private void check(
+      KpiDefinition kpi,
+      KpiReturn row,
+      Reported value,
+      List<ReportingPeriod> earlier,
+      List<Problem> notices) {
+    boolean rate = kpi.isPercent() && kpi.nature().filter(Nature.RATE::equals).isPresent();
+    if (rate && (value.value().signum() < 0 || value.value().compareTo(HUNDRED) > 0)) {
+      notices.add(notice(ProblemCode.RATE_OUT_OF_RANGE, row, shown(kpi, value), "0～100%"));
+    }
+    Optional<Earlier> previous = previous(row.kpi(), earlier);
+    boolean cumulative = kpi.nature().filter(Nature.CUMULATIVE::equals).isPresent();
+    previous
+        .filter(last -> cumulative && value.value().compareTo(last.value()) < 0)
+        .ifPresent(
+            last ->
+                notices.add(
+                    notice(
+                        ProblemCode.CUMULATIVE_FELL,
+                        row,
+                        shown(kpi, value),
+                        shown(kpi, last) + "以上")));
+    previous
+        .filter(last -> isTenfold(value.value().abs(), last.value().abs()))
+        .ifPresent(
+            last ->
+                notices.add(
+                    notice(
+                        ProblemCode.CHANGED_TENFOLD,
+                        row,
+                        shown(kpi, value),
+                        shown(kpi, last) + "と同じ桁")));
+  }
+
+  /** A value that was issued as 確定 is expected to stay as it is, and to stay 確定. */
+  private void checkFinal(KpiDefinition kpi, KpiReturn row, List<Problem> notices) {
+    issued
+        .of(row.period(), row.kpi())
+        .flatMap(Plausibility::reported)
+        .filter(last -> last.status() == ValueStatus.FINAL)
+        .filter(last -> !reported(row.measurement()).map(now -> isSame(now, last)).orElse(false))
+        .ifPresent(
+            last ->
+                notices.add(
+                    notice(
+                        ProblemCode.FINAL_CHANGED,
+                        row,
+                        reported(row.measurement())
+                            .map(now -> shown(kpi, now))
+                            .orElse(row.measurement().status().label()),
+                        shown(kpi, last))));
+  }
+
+  private static boolean isSame(Reported now, Reported last) {
+    return now.value().compareTo(last.value()) == 0 && now.status() == last.status();
+  }
+
+  private static boolean isTenfold(BigDecimal now, BigDecimal last) {
+    return now.signum() != 0
+        && last.signum() != 0
+        && (now.compareTo(last.multiply(TEN)) > 0 || last.compareTo(now.multiply(TEN)) > 0);
+  }
+
+  private Optional<Earlier> previous(KpiCode kpi, Collection<ReportingPeriod> earlier) {
+    return earlier.stream()
+        .flatMap(period -> value(period, kpi).map(value -> new Earlier(period, value)).stream())
+        .findFirst();
+  }
+
+  private Optional<BigDecimal> value(ReportingPeriod period, KpiCode kpi) {
+    return issued
+        .of(period, kpi)
+        .or(
+            () ->
+                Optional.ofNullable(books.get(period))
+                    .flatMap(book -> book.of(kpi))
+                    .map(KpiReturn::measurement))
+        .flatMap(Plausibility::reported)
+        .map(Reported::value);
+  }
+
+  /** The periods to compare with: 対前回 first, then the others from the latest back. */
+  private List<ReportingPeriod> before(ReportingPeriod period) {
+    TreeSet<ReportingPeriod> known = new TreeSet<>(Comparator.reverseOrder());
+    known.addAll(books.keySet());
+    plan.cycles().stream().map(Cycle::period).forEach(known::add);
+    List<ReportingPeriod> before = new ArrayList<>();
+    plan.cycle(period).flatMap(Cycle::comparedWith).ifPresent(before::add);
+    known.stream().filter(other -> other.compareTo(period) < 0).forEach(before::add);
+    return before;
+  }
+
+  private static Optional<Reported> reported(Measurement measurement) {
+    return measurement.fold(
+        Optional::of, described -> Optional.empty(), missing -> Optional.empty());
+  }
+
+  private static Problem notice(ProblemCode code, KpiReturn row, String found, String expected) {
+    return new Problem(code, row.source().at(), found, expected);
+  }
+
+  private static String shown(KpiDefinition kpi, Reported value) {
+    return figure(kpi, value.value());
+  }
+
+  private static String shown(KpiDefinition kpi, Earlier last) {
+    return last.period().table() + "の" + figure(kpi, last.value());
+  }
+
+  private static String figure(KpiDefinition kpi, BigDecimal value) {
+    return Figures.number(value, kpi.overrides().digits()) + kpi.unit();
+  }
+}
