@@ -43,6 +43,11 @@ public record Retention(OptionalInt years) {
     return ofYears(Integer.parseInt(text));
   }
 
+  /** As {@link #parse} reads it. */
+  public String setting() {
+    return years.isEmpty() ? "永年" : String.valueOf(years.getAsInt());
+  }
+
   /** 起算日: the April 1 after the fiscal year of issue, 2024-04-01 for 2023-04-28. */
   public static LocalDate countedFrom(LocalDate issued) {
     LocalDate april = FISCAL_YEAR_START.atYear(issued.getYear());

@@ -33,14 +33,27 @@ record FileDigests(SortedMap<String, String> byName) {
   /** All files below a folder. */
   static FileDigests ofFolder(Path folder) {
     SortedMap<String, String> digests = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        digests.put(nameIn(folder, file), sha256(file));
+    for (String name : namesIn(folder)) {
+      try {
+        digests.put(name, sha256(folder.resolve(name)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(folder.resolve(name) + " cannot be read", e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The files in " + folder + " cannot be read", e);
     }
     return new FileDigests(digests);
+  }
+
+  /** The names of all files below a folder, in order. */
+  static List<String> namesIn(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The files in " + folder + " cannot be listed", e);
+    }
   }
 
   static FileDigests parse(String text) {
@@ -93,9 +106,5 @@ record FileDigests(SortedMap<String, String> byName) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
-  }
-
-  private static String nameIn(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
   }
 }

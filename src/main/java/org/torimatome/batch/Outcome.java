@@ -2,6 +2,7 @@ package org.torimatome.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.torimatome.archive.FilingResult;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.report.RevisionKey;
@@ -34,8 +35,12 @@ public sealed interface Outcome {
     T failed(Failed outcome);
   }
 
-  /** A revision was issued. */
-  record Issued(RevisionKey key, Path folder) implements Outcome {
+  /**
+   * A revision was issued.
+   *
+   * @param filings what came of filing it, drive by drive
+   */
+  record Issued(RevisionKey key, Path folder, List<FilingResult> filings) implements Outcome {
     @Override
     public String organisation() {
       return key.organisation();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.torimatome.plan.Cycle;
+import org.torimatome.plan.Plan;
 import org.torimatome.store.Ledger;
 
 /**
@@ -32,20 +33,25 @@ final class PublishRevision implements ReportStage {
       Disk.putInPlace(work.folder().work(revision), place);
     }
     Disk.deleteIfEmpty(work.folder().path().resolve(".work"));
-    Sources sources = work.sources();
-    Cycle cycle = work.input().plan().flatMap(plan -> plan.cycle(work.key().cycle())).orElseThrow();
-    ledger.add(
-        new Ledger.Entry(
-            work.key(),
-            ReportMaker.issueDate(sources.order(), cycle),
-            sources.order().reason(),
-            sources.inputs().digest(),
-            sources.templates(),
-            manifestDigest(place),
-            sources.program()),
-        clock.instant());
-    work.settle(new Outcome.Issued(work.key(), place));
+    ledger.add(entry(work, place), clock.instant());
     return true;
+  }
+
+  private Ledger.Entry entry(ReportWork work, Path place) {
+    Sources sources = work.sources();
+    Plan plan = work.input().plan().orElseThrow();
+    Cycle cycle = plan.cycle(work.key().cycle()).orElseThrow();
+    return new Ledger.Entry(
+        work.key(),
+        new Ledger.Names(
+            plan.profile().organisationName(), plan.profile().planName(), cycle.name()),
+        ReportMaker.issueDate(sources.order(), cycle),
+        sources.retention(),
+        sources.order().reason(),
+        sources.inputs().digest(),
+        sources.templates(),
+        manifestDigest(place),
+        sources.program());
   }
 
   private static String manifestDigest(Path place) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The job {@code report}, one instance per organisation, cycle and revision: read, check, store,
- * render, publish.
+ * render, publish, file.
  *
  * <p>Judging and assembling are part of rendering: they take milliseconds and would leave nothing
  * on disk to start again from. Every step may start again although it was complete, since the disk
@@ -71,9 +71,14 @@ class ReportJob {
     return step("publish", stage);
   }
 
+  @Bean
+  Step file(FileRevision stage) {
+    return step("file", stage);
+  }
+
   /** A settled report has failed for Batch, so that the same instance can be started again. */
   @Bean
-  Job reportJob(Step read, Step check, Step store, Step render, Step publish) {
+  Job reportJob(Step read, Step check, Step store, Step render, Step publish, Step file) {
     return new JobBuilder(NAME, jobs)
         .start(read)
         .next(check)
@@ -86,6 +91,7 @@ class ReportJob {
         .fail()
         .from(render)
         .next(publish)
+        .next(file)
         .end()
         .build();
   }

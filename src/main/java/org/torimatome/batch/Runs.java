@@ -1,14 +1,14 @@
 package org.torimatome.batch;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.store.Database;
@@ -66,26 +66,19 @@ public final class Runs implements AutoCloseable {
   /**
    * Issues a cycle's report for each organisation that has none yet.
    *
-   * @param told each outcome as it comes, one at a time
+   * @param listener hears the outcomes in the order of the organisations
    */
   public void issue(
-      List<String> organisations, ReportingPeriod cycle, IssueOrder order, Consumer<Outcome> told) {
+      List<String> organisations, ReportingPeriod cycle, IssueOrder order, RunListener listener) {
     Issuer issuer = context.getBean(Issuer.class);
     ExecutorService pool = Executors.newFixedThreadPool(settings.threads());
     try {
-      List<Future<?>> running = new ArrayList<>();
+      Queue<Future<Outcome>> running = new ArrayDeque<>();
       for (String organisation : organisations) {
-        running.add(
-            pool.submit(
-                () -> {
-                  Outcome outcome = issuer.issue(organisation, cycle, order);
-                  synchronized (told) {
-                    told.accept(outcome);
-                  }
-                }));
+        running.add(pool.submit(() -> issuer.issue(organisation, cycle, order)));
       }
-      for (Future<?> each : running) {
-        each.get();
+      while (!running.isEmpty()) {
+        listener.ended(running.remove().get());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -94,6 +87,7 @@ public final class Runs implements AutoCloseable {
     } finally {
       pool.shutdownNow();
     }
+    context.getBean(Drives.class).writeIndexes().forEach(listener::indexNotWritten);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.torimatome.store.Database;
+import org.torimatome.store.Filings;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Measurements;
 
@@ -87,6 +88,22 @@ class RunsConfiguration {
   @Bean
   PublishRevision publishRevision(Ledger ledger, InstantSource clock) {
     return new PublishRevision(ledger, clock);
+  }
+
+  @Bean
+  Filings filings(JdbcTemplate jdbc) {
+    return new Filings(JdbcClient.create(jdbc));
+  }
+
+  @Bean
+  Drives drives(Settings settings, Ledger ledger, Filings filings, InstantSource clock) {
+    return new Drives(settings, ledger, filings, clock);
+  }
+
+  @Bean
+  FileRevision fileRevision(
+      Settings settings, Ledger ledger, TemplateShelf templates, Drives drives) {
+    return new FileRevision(settings.outputRoot(), ledger, templates, drives);
   }
 
   @Bean

@@ -3,6 +3,9 @@ package org.torimatome.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.archive.Address;
+import org.torimatome.archive.Retention;
+import org.torimatome.archive.SmbCredentials;
 import org.torimatome.render.Look;
 import org.torimatome.store.Database;
 
@@ -12,6 +15,8 @@ import org.torimatome.store.Database;
  *
  * @param look the folder in {@code templates} whose templates are used
  * @param archives where revisions are filed, such as {@code file:/mnt/share/dx}
+ * @param smb who signs in at SMB shares
+ * @param retention how long what is issued is kept
  * @param server the PostgreSQL server that several machines share; empty means a file in the output
  * @param threads how many reports are made at once
  */
@@ -20,7 +25,9 @@ public record Settings(
     Path output,
     Path templates,
     String look,
-    List<String> archives,
+    List<Address> archives,
+    SmbCredentials smb,
+    Retention retention,
     Optional<Server> server,
     int threads) {
 

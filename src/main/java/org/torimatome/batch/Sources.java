@@ -23,6 +23,7 @@ import org.torimatome.report.RevisionKey;
  *
  * @param inputs the input files by their path within the organisation's folder
  * @param templates the digest under which {@link TemplateShelf} keeps the templates
+ * @param retention how long the revision is kept: years, or 永年
  * @param program the version that took them
  */
 record Sources(
@@ -32,10 +33,16 @@ record Sources(
     FileDigests inputs,
     String templates,
     String look,
+    String retention,
     String program) {
 
   private static final String ORDER = "order.properties";
   private static final String INPUTS = "inputs-sha256.txt";
+
+  /** The file that tells the order. */
+  Path orderFile() {
+    return folder.resolve(ORDER);
+  }
 
   /** The organisation's folder as it was read. */
   Path input() {
@@ -76,10 +83,16 @@ record Sources(
   }
 
   /** Sources but for the copied input. */
-  record Draft(RevisionKey key, IssueOrder order, String templates, String look, String program) {
+  record Draft(
+      RevisionKey key,
+      IssueOrder order,
+      String templates,
+      String look,
+      String retention,
+      String program) {
 
     private Sources with(Path folder, FileDigests inputs) {
-      return new Sources(folder, key, order, inputs, templates, look, program);
+      return new Sources(folder, key, order, inputs, templates, look, retention, program);
     }
 
     private String text() {
@@ -89,6 +102,7 @@ record Sources(
       properties.setProperty("reason", order.reason());
       properties.setProperty("templates", templates);
       properties.setProperty("look", look);
+      properties.setProperty("retention", retention);
       properties.setProperty("program", program);
       StringWriter text = new StringWriter();
       try {
@@ -116,6 +130,7 @@ record Sources(
           order,
           properties.getProperty("templates"),
           properties.getProperty("look"),
+          properties.getProperty("retention"),
           properties.getProperty("program"));
     }
   }

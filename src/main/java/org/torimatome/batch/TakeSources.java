@@ -34,6 +34,7 @@ final class TakeSources implements ReportStage {
             work.order(),
             templates.keep(settings.templates()),
             settings.look(),
+            settings.retention().setting(),
             Program.version()));
     return true;
   }

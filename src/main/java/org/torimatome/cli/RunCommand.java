@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
       return shared.held();
     }
     try (Runs runs = opened.get()) {
-      runs.issue(organisations, period, order, teller::tell);
+      runs.issue(organisations, period, order, teller);
     }
     return teller.exitCode().number();
   }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.archive.Address;
+import org.torimatome.archive.Retention;
+import org.torimatome.archive.SmbCredentials;
 import org.torimatome.batch.Settings;
 
 /**
@@ -51,7 +54,10 @@ final class SettingsReader {
         output,
         path(command.templates, "templates", file).orElse(home.resolve("templates")),
         text("look", file).orElse(Settings.STANDARD_LOOK),
-        archives(command.archive, file).orElse(List.of("file:" + output.resolve("archive"))),
+        addresses(
+            archives(command.archive, file).orElse(List.of(output.resolve("archive").toString()))),
+        SmbCredentials.from(environment),
+        retention(file),
         server(file),
         threads(file));
   }
@@ -111,6 +117,26 @@ final class SettingsReader {
         .map(String::strip)
         .filter(each -> !each.isEmpty())
         .toList();
+  }
+
+  private List<Address> addresses(List<String> archives) {
+    return archives.stream()
+        .map(
+            setting ->
+                Address.parse(setting)
+                    .orElseThrow(
+                        () ->
+                            new UsageException(Address.unrecognised(setting, messages.language()))))
+        .toList();
+  }
+
+  private Retention retention(ConfigFile file) {
+    Optional<String> setting = text("retention-years", file);
+    try {
+      return setting.map(Retention::parse).orElse(Retention.DEFAULT);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(messages.text("settings.retention", setting.orElse("")));
+    }
   }
 
   private Optional<Settings.Server> server(ConfigFile file) {

@@ -2,12 +2,19 @@ package org.torimatome.cli;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.FilingResult;
 import org.torimatome.batch.Outcome;
+import org.torimatome.batch.RunListener;
 import org.torimatome.problem.Problem;
 
 /** Tells people what came of each report, and sums it up as an exit code. */
-final class Teller implements Outcome.Reader<ExitCode> {
+final class Teller implements Outcome.Reader<ExitCode>, RunListener {
+
+  private static final Set<ExitCode> ALL_ISSUED = EnumSet.of(ExitCode.DONE, ExitCode.FILING_FAILED);
 
   private final Messages messages;
   private final PrintWriter out;
@@ -20,30 +27,25 @@ final class Teller implements Outcome.Reader<ExitCode> {
     this.err = err;
   }
 
-  void tell(Outcome outcome) {
+  @Override
+  public void ended(Outcome outcome) {
     counts.merge(outcome.read(this), 1, Integer::sum);
   }
 
-  /**
-   * SPEC §6: some failed while others were done, or the code of what went wrong with all of them.
-   */
-  ExitCode exitCode() {
-    int failures =
-        counts.values().stream().mapToInt(Integer::intValue).sum() - count(ExitCode.DONE);
-    if (failures == 0) {
-      return ExitCode.DONE;
-    }
-    boolean others = count(ExitCode.DONE) > 0;
-    for (ExitCode only : counts.keySet()) {
-      if (only != ExitCode.DONE && !others && count(only) == failures) {
-        return only;
-      }
-    }
-    return ExitCode.SOME_FAILED;
+  @Override
+  public void indexNotWritten(String drive, FilingFault fault) {
+    err.println(messages.text("filing.index", drive, fault.message(messages.language())));
+    counts.merge(ExitCode.FILING_FAILED, 1, Integer::sum);
   }
 
-  private int count(ExitCode code) {
-    return counts.getOrDefault(code, 0);
+  /** SPEC §6: what went wrong with all, or that some failed while the others are done. */
+  ExitCode exitCode() {
+    Set<ExitCode> codes = counts.keySet();
+    if (codes.size() <= 1) {
+      return codes.stream().findFirst().orElse(ExitCode.DONE);
+    }
+    boolean allIssued = ALL_ISSUED.containsAll(codes);
+    return allIssued ? ExitCode.FILING_FAILED : ExitCode.SOME_FAILED;
   }
 
   @Override
@@ -55,7 +57,12 @@ final class Teller implements Outcome.Reader<ExitCode> {
             outcome.cycle(),
             outcome.key().revision(),
             outcome.folder()));
-    return ExitCode.DONE;
+    outcome.filings().stream()
+        .filter(filing -> !filing.isThere())
+        .forEach(filing -> err.println(filing.message(messages.language())));
+    return outcome.filings().stream().allMatch(FilingResult::isThere)
+        ? ExitCode.DONE
+        : ExitCode.FILING_FAILED;
   }
 
   @Override

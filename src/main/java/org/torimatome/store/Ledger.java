@@ -15,17 +15,23 @@ import org.torimatome.report.RevisionKey;
 /** The issued revisions. What stands here has been issued; what does not, has not. */
 public final class Ledger {
 
+  /** As the revision prints them. */
+  public record Names(String organisation, String plan, String cycle) {}
+
   /**
    * One issued revision.
    *
    * @param issued the issue date printed in the report
+   * @param retention how long it is kept: years, or 永年
    * @param reason why it was issued again; empty for the first
    * @param inputDigest SHA-256 in hex over the input files used, as are the other digests
    * @param program the version that issued it
    */
   public record Entry(
       RevisionKey key,
+      Names names,
       LocalDate issued,
+      String retention,
       String reason,
       String inputDigest,
       String templateDigest,
@@ -34,7 +40,8 @@ public final class Ledger {
 
   private static final String COLUMNS =
       """
-      organisation, cycle, revision, issued, reason,
+      organisation, cycle, revision, organisation_name, plan_name, cycle_name,
+      issued, retention, reason,
       input_digest, template_digest, manifest_digest, program
       """;
 
@@ -49,7 +56,8 @@ public final class Ledger {
     jdbc.sql(
             """
             insert into revision (%s, recorded)
-            values (:organisation, :cycle, :revision, :issued, :reason,
+            values (:organisation, :cycle, :revision, :organisationName, :planName, :cycleName,
+                    :issued, :retention, :reason,
                     :inputDigest, :templateDigest, :manifestDigest, :program, :recorded)
             on conflict do nothing
             """
@@ -57,7 +65,11 @@ public final class Ledger {
         .param("organisation", entry.key().organisation())
         .param("cycle", entry.key().cycle().code())
         .param("revision", entry.key().revision())
+        .param("organisationName", entry.names().organisation())
+        .param("planName", entry.names().plan())
+        .param("cycleName", entry.names().cycle())
         .param("issued", entry.issued())
+        .param("retention", entry.retention())
         .param("reason", entry.reason())
         .param("inputDigest", entry.inputDigest())
         .param("templateDigest", entry.templateDigest())
@@ -65,6 +77,12 @@ public final class Ledger {
         .param("program", entry.program())
         .param("recorded", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
         .update();
+  }
+
+  public Optional<Entry> find(RevisionKey key) {
+    return revisions(key.organisation(), key.cycle()).stream()
+        .filter(entry -> entry.key().equals(key))
+        .findFirst();
   }
 
   /** The revisions of one report, oldest first. */
@@ -89,13 +107,26 @@ public final class Ledger {
         : Optional.of(revisions.get(revisions.size() - 1));
   }
 
+  /** Every revision, by organisation, then in the order of issue. */
+  public List<Entry> all() {
+    return jdbc.sql(
+            "select %s from revision order by organisation, recorded, revision".formatted(COLUMNS))
+        .query(Ledger::entry)
+        .list();
+  }
+
   private static Entry entry(ResultSet row, int number) throws SQLException {
     return new Entry(
         new RevisionKey(
             row.getString("organisation"),
             ReportingPeriod.parse(row.getString("cycle")).orElseThrow(),
             row.getInt("revision")),
+        new Names(
+            row.getString("organisation_name"),
+            row.getString("plan_name"),
+            row.getString("cycle_name")),
         row.getObject("issued", LocalDate.class),
+        row.getString("retention"),
         row.getString("reason"),
         row.getString("input_digest"),
         row.getString("template_digest"),

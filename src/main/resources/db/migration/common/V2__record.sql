@@ -33,7 +33,11 @@ create table revision (
   organisation varchar not null,
   cycle varchar not null,
   revision int not null,
+  organisation_name varchar not null,
+  plan_name varchar not null,
+  cycle_name varchar not null,
   issued date not null,
+  retention varchar not null,  -- in years, or 永年
   reason varchar not null,
   input_digest char(64) not null,
   template_digest char(64) not null,
@@ -52,14 +56,7 @@ create table filing (
   drive varchar not null,
   filed boolean not null,
   message varchar not null,
+  digests varchar not null,  -- of the bag's files, as sha256sum writes them
   recorded timestamp with time zone not null,
   foreign key (organisation, cycle, revision) references revision (organisation, cycle, revision)
-);
-
--- The digests of a filed bag, for verify.
-create table filed_file (
-  filing bigint not null references filing (id),
-  file varchar not null,
-  sha256 char(64) not null,
-  primary key (filing, file)
 );

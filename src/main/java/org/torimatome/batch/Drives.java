@@ -1,0 +1,131 @@
+package org.torimatome.batch;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.torimatome.archive.Address;
+import org.torimatome.archive.Archive;
+import org.torimatome.archive.BagContent;
+import org.torimatome.archive.BagDescription;
+import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.IndexEntry;
+import org.torimatome.archive.Retention;
+import org.torimatome.problem.Language;
+import org.torimatome.report.RevisionKey;
+import org.torimatome.store.Filings;
+import org.torimatome.store.Filings.Filing;
+import org.torimatome.store.Ledger;
+
+/** The drives on which revisions are filed, and the record of what stands there. */
+final class Drives implements AutoCloseable {
+
+  private final Ledger ledger;
+  private final Filings filings;
+  private final InstantSource clock;
+  private final List<Archive> archives;
+  private final Set<String> filedOn = ConcurrentHashMap.newKeySet();
+
+  Drives(Settings settings, Ledger ledger, Filings filings, InstantSource clock) {
+    this.ledger = ledger;
+    this.filings = filings;
+    this.clock = clock;
+    this.archives =
+        settings.archives().stream().map(address -> archive(address, settings)).toList();
+  }
+
+  /** Files a revision wherever it does not stand yet. */
+  List<FilingResult> file(Ledger.Entry entry, SortedMap<String, Path> payload) {
+    BagContent content = new BagContent(entry.key(), description(entry), payload);
+    List<FilingResult> results = new ArrayList<>();
+    for (Archive archive : archives) {
+      if (filings.newest(entry.key(), archive.address()).filter(Filing::filed).isEmpty()) {
+        FilingResult result = archive.file(content);
+        filings.add(filing(result), clock.instant());
+        if (result.isThere()) {
+          filedOn.add(archive.address());
+        }
+        results.add(result);
+      }
+    }
+    return results;
+  }
+
+  /** Brings the list of revisions up to date on each drive filed on; the faults by drive. */
+  SortedMap<String, FilingFault> writeIndexes() {
+    SortedMap<String, FilingFault> faults = new TreeMap<>();
+    for (Archive archive : archives) {
+      if (filedOn.contains(archive.address())) {
+        archive
+            .writeIndex(entriesOn(archive.address()))
+            .ifPresent(fault -> faults.put(archive.address(), fault));
+      }
+    }
+    return faults;
+  }
+
+  private List<IndexEntry> entriesOn(String drive) {
+    Map<RevisionKey, Ledger.Entry> issued =
+        ledger.all().stream().collect(Collectors.toMap(Ledger.Entry::key, Function.identity()));
+    return filings.newestOn(drive).stream()
+        .filter(Filing::filed)
+        .flatMap(
+            filing ->
+                Optional.ofNullable(issued.get(filing.key())).stream()
+                    .map(
+                        entry ->
+                            IndexEntry.of(
+                                entry.key(),
+                                description(entry),
+                                FileDigests.parse(filing.digests()).byName())))
+        .toList();
+  }
+
+  private static BagDescription description(Ledger.Entry entry) {
+    return new BagDescription(
+        entry.names().organisation(),
+        entry.names().plan(),
+        entry.names().cycle(),
+        entry.issued(),
+        Retention.parse(entry.retention()),
+        entry.reason(),
+        "sha256:" + entry.inputDigest(),
+        entry.program());
+  }
+
+  @Override
+  public void close() {
+    archives.forEach(Archive::close);
+  }
+
+  private Archive archive(Address address, Settings settings) {
+    boolean used = filings.newestOn(address.toString()).stream().anyMatch(Filing::filed);
+    return new Archive(
+        address,
+        settings.smb(),
+        clock,
+        Archive.PATIENCE,
+        used ? Archive.History.FILED : Archive.History.NONE);
+  }
+
+  private static Filing filing(FilingResult result) {
+    return new Filing(
+        result.key(),
+        result.drive(),
+        result.isThere(),
+        result.message(Language.JA),
+        result.fold(
+            filed -> new FileDigests(filed.digests()).text(),
+            there -> new FileDigests(there.digests()).text(),
+            failed -> ""));
+  }
+}

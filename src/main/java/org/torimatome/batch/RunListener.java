@@ -1,0 +1,13 @@
+package org.torimatome.batch;
+
+import org.torimatome.archive.FilingFault;
+
+/** Hears what happens during a run, one call at a time, in the thread that started it. */
+public interface RunListener {
+
+  /** A report's run is over. */
+  void ended(Outcome outcome);
+
+  /** A drive's list of revisions is not up to date. */
+  void indexNotWritten(String drive, FilingFault fault);
+}
