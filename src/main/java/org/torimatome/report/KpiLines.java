@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
+import org.torimatome.evaluation.PrintedFigures;
 import org.torimatome.evaluation.Rating.Rated;
 import org.torimatome.evaluation.TargetInForce;
 import org.torimatome.kpi.Figures;
@@ -109,7 +110,7 @@ final class KpiLines {
   private static KpiLine.Result result(KpiEvaluation kpi) {
     KpiReturn returned = kpi.returned();
     return new KpiLine.Result(
-        actual(kpi.definition(), returned.measurement()),
+        new PrintedFigures(kpi).actual(),
         kpi.status().label(),
         mark(returned.measurement().status()),
         returned.asOf(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.evaluation.PrintedFigures;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.rating.Band;
@@ -30,7 +31,7 @@ final class Trends {
 
   private static TrendPoint point(CycleEvaluation cycle, KpiEvaluation kpi) {
     Measurement measurement = kpi.returned().measurement();
-    String actual = KpiLines.actual(kpi.definition(), measurement);
+    String actual = new PrintedFigures(kpi).actual();
     return new TrendPoint(
         PeriodForms.of(cycle.cycle().period()),
         actual.isEmpty() ? kpi.status().label() : actual,
