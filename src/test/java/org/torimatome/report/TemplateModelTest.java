@@ -1,0 +1,148 @@
+package org.torimatome.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.torimatome.evaluation.CycleEvaluation;
+
+/** docs/templates.md lists every name a template can use, with an example from the sample's R4. */
+class TemplateModelTest {
+
+  private static final Path PAGE = Path.of("docs/templates.md");
+  private static final String START = "<!-- model: written by TemplateModelTest -->\n";
+  private static final String END = "<!-- end of model -->\n";
+
+  @Test
+  void the_page_for_template_authors_lists_the_model_as_it_is() throws Exception {
+    String page = Files.readString(PAGE);
+
+    String expected = withModel(page, model());
+
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(PAGE, expected);
+    }
+    assertThat(page)
+        .as("run mvn test -Dtest=TemplateModelTest -Dgolden.update=true, and read what changed")
+        .isEqualTo(expected);
+  }
+
+  private static String withModel(String page, String model) {
+    int start = page.indexOf(START) + START.length();
+    return page.substring(0, start) + model + page.substring(page.indexOf(END));
+  }
+
+  private static String model() throws Exception {
+    Map<Class<?>, List<Object>> found = new LinkedHashMap<>();
+    collect(SampleReports.of("R4"), Report.class, found);
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<Class<?>, List<Object>> type : found.entrySet()) {
+      text.append("\n### ").append(name(type.getKey())).append("\n\n");
+      text.append("| name | type | example |\n|---|---|---|\n");
+      for (RecordComponent component : type.getKey().getRecordComponents()) {
+        if (component.getType() != CycleEvaluation.class) {
+          text.append("| `").append(component.getName()).append("` | ");
+          text.append(typeName(component)).append(" | ");
+          text.append(example(type.getValue(), component)).append(" |\n");
+        }
+      }
+    }
+    return text.append('\n').toString();
+  }
+
+  /** Walks the whole report, so that each type's examples can be looked for in all of it. */
+  private static void collect(
+      @Nullable Object value, Class<?> type, Map<Class<?>, List<Object>> found) throws Exception {
+    if (!type.isRecord() || type == CycleEvaluation.class) {
+      return;
+    }
+    List<Object> known = found.computeIfAbsent(type, each -> new ArrayList<>());
+    if (value != null) {
+      known.add(value);
+    }
+    for (RecordComponent component : type.getRecordComponents()) {
+      Object part = value == null ? null : component.getAccessor().invoke(value);
+      if (component.getType() == List.class) {
+        Class<?> item = item(component);
+        collect(null, item, found);
+        for (Object each : part == null ? List.of() : (List<?>) part) {
+          collect(each, item, found);
+        }
+      } else {
+        collect(part, component.getType(), found);
+      }
+    }
+  }
+
+  private static Class<?> item(RecordComponent component) {
+    Type item = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    return (Class<?>) item;
+  }
+
+  private static String name(Class<?> type) {
+    return type.getSimpleName();
+  }
+
+  private static String typeName(RecordComponent component) {
+    Class<?> type = component.getType();
+    if (type == List.class) {
+      return "list of " + (item(component) == String.class ? "texts" : "[" + name(item(component))
+          + "](#" + name(item(component)).toLowerCase(Locale.ROOT) + ")");
+    }
+    String missing =
+        component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)
+            ? ", may be missing (`??`)"
+            : "";
+    if (type.isRecord()) {
+      return "[" + name(type) + "](#" + name(type).toLowerCase(Locale.ROOT) + ")" + missing;
+    }
+    if (type == String.class) {
+      return "text" + missing;
+    }
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    return (type == BigDecimal.class || type == int.class ? "number" : type.getSimpleName())
+        + missing;
+  }
+
+  /** The first telling value in the sample. */
+  private static String example(List<Object> values, RecordComponent component) throws Exception {
+    for (Object value : values) {
+      Object part = component.getAccessor().invoke(value);
+      if (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof String) {
+        part = list.get(0);
+      }
+      if (isPlain(part) && !String.valueOf(part).isEmpty()) {
+        return shortened(String.valueOf(part));
+      }
+    }
+    return "";
+  }
+
+  private static boolean isPlain(@Nullable Object part) {
+    return part instanceof String
+        || part instanceof Number
+        || part instanceof Boolean
+        || part instanceof LocalDate;
+  }
+
+  private static String shortened(String text) {
+    String line = text.lines().findFirst().orElse("").replace("|", "\\|");
+    return line.codePointCount(0, line.length()) <= 60
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, 59)) + "…";
+  }
+}
