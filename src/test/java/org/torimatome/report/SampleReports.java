@@ -23,9 +23,7 @@ public final class SampleReports {
 
   public static OrganisationInput read(Path organisation, String cycle) {
     return new InputReader()
-        .read(
-            organisation,
-            ReadingOptions.forCycle(ReportingPeriod.parse(cycle).orElseThrow()));
+        .read(organisation, ReadingOptions.forCycle(ReportingPeriod.parse(cycle).orElseThrow()));
   }
 
   public static Report assemble(String code, OrganisationInput input) {
@@ -48,8 +46,7 @@ public final class SampleReports {
                     1,
                     cycle.judgedIn().firstDay(),
                     "sha256:" + "0".repeat(64),
-                    List.of(
-                        new ReportRequest.PastRevision(1, cycle.judgedIn().firstDay(), ""))),
+                    List.of(new ReportRequest.PastRevision(1, cycle.judgedIn().firstDay(), ""))),
                 input.filesFor(cycle.period()).stream()
                     .map(file -> new ReportRequest.InputFileRef(file.path(), file.sha256()))
                     .toList(),

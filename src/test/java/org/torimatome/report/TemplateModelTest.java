@@ -34,7 +34,7 @@ class TemplateModelTest {
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(PAGE, expected);
     }
-    assertThat(page)
+    assertThat(Files.readString(PAGE))
         .as("run mvn test -Dtest=TemplateModelTest -Dgolden.update=true, and read what changed")
         .isEqualTo(expected);
   }
@@ -98,8 +98,14 @@ class TemplateModelTest {
   private static String typeName(RecordComponent component) {
     Class<?> type = component.getType();
     if (type == List.class) {
-      return "list of " + (item(component) == String.class ? "texts" : "[" + name(item(component))
-          + "](#" + name(item(component)).toLowerCase(Locale.ROOT) + ")");
+      return "list of "
+          + (item(component) == String.class
+              ? "texts"
+              : "["
+                  + name(item(component))
+                  + "](#"
+                  + name(item(component)).toLowerCase(Locale.ROOT)
+                  + ")");
     }
     String missing =
         component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)
