@@ -1,62 +1,82 @@
 package org.torimatome.forms;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 
 /**
- * How a cell of ours looks: black on nothing, no border, wrapped and locked until said otherwise.
+ * How a cell of ours looks: dark on nothing, without border and locked until said otherwise.
  *
- * @param size of the font in points
  * @param ink and {@code fill} as RRGGBB; an empty fill is none
+ * @param boxed has a border, and wraps its text
  * @param entry open to typing on a protected sheet
- * @param text holds whatever is typed as text, so that R5.3 does not turn into a date nor data into
+ * @param text keeps whatever is typed as text, so that R5.3 does not turn into a date nor data into
  *     a formula
  */
 record Look(
-    int size,
-    boolean bold,
-    String ink,
+    Lettering lettering,
     String fill,
     boolean boxed,
     HorizontalAlignment align,
+    VerticalAlignment stand,
     boolean entry,
     boolean text) {
 
+  /**
+   * @param size in points
+   */
+  record Lettering(int size, boolean bold, String ink) {}
+
   static final Look PLAIN =
-      new Look(10, false, "222222", "", false, HorizontalAlignment.GENERAL, false, false);
-  static final Look TITLE = PLAIN.sized(16).strong();
-  static final Look HEAD =
-      PLAIN.strong().inked("FFFFFF").filled("1F4E79").framed().aligned(HorizontalAlignment.CENTER);
+      new Look(
+          new Lettering(10, false, "222222"),
+          "",
+          false,
+          HorizontalAlignment.GENERAL,
+          VerticalAlignment.CENTER,
+          false,
+          false);
+  static final Look TITLE = PLAIN.sized(16).strong().inked("1F4E79");
   static final Look CELL = PLAIN.framed().typed();
+  static final Look HEAD =
+      PLAIN.framed().strong().inked("FFFFFF").filled("1F4E79").aligned(HorizontalAlignment.CENTER);
 
   Look sized(int points) {
-    return new Look(points, bold, ink, fill, boxed, align, entry, text);
+    return lettered(new Lettering(points, lettering.bold(), lettering.ink()));
   }
 
   Look strong() {
-    return new Look(size, true, ink, fill, boxed, align, entry, text);
+    return lettered(new Lettering(lettering.size(), true, lettering.ink()));
   }
 
   Look inked(String colour) {
-    return new Look(size, bold, colour, fill, boxed, align, entry, text);
+    return lettered(new Lettering(lettering.size(), lettering.bold(), colour));
+  }
+
+  private Look lettered(Lettering other) {
+    return new Look(other, fill, boxed, align, stand, entry, text);
   }
 
   Look filled(String colour) {
-    return new Look(size, bold, ink, colour, boxed, align, entry, text);
+    return new Look(lettering, colour, boxed, align, stand, entry, text);
   }
 
   Look framed() {
-    return new Look(size, bold, ink, fill, true, align, entry, text);
+    return new Look(lettering, fill, true, align, stand, entry, text);
   }
 
   Look aligned(HorizontalAlignment alignment) {
-    return new Look(size, bold, ink, fill, boxed, alignment, entry, text);
+    return new Look(lettering, fill, boxed, alignment, stand, entry, text);
+  }
+
+  Look atTop() {
+    return new Look(lettering, fill, boxed, align, VerticalAlignment.TOP, entry, text);
   }
 
   Look open() {
-    return new Look(size, bold, ink, fill, boxed, align, true, text);
+    return new Look(lettering, fill, boxed, align, stand, true, text);
   }
 
   Look typed() {
-    return new Look(size, bold, ink, fill, boxed, align, entry, true);
+    return new Look(lettering, fill, boxed, align, stand, entry, true);
   }
 }

@@ -8,8 +8,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -22,17 +20,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Looks {
 
   /** On every Windows since 10 and free for all others. */
-  static final String FONT = "BIZ UDPGothic";
+  private static final String FONT = "BIZ UDPGothic";
+
+  /** Widths are counted in digits of the first font; those of the proportional one are very wide. */
+  private static final String RULER = "BIZ UDGothic";
 
   private static final String TEXT_FORMAT = "@";
   private static final String LINE = "9AA5B1";
 
-  private record FontLook(int size, boolean bold, String ink) {}
-
   private final XSSFWorkbook workbook;
   private final String font;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
-  private final Map<FontLook, XSSFFont> fonts = new HashMap<>();
+  private final Map<Look.Lettering, XSSFFont> fonts = new HashMap<>();
 
   private Looks(XSSFWorkbook workbook, String font) {
     this.workbook = workbook;
@@ -48,8 +47,8 @@ final class Looks {
   static Looks of(XSSFWorkbook ours) {
     XSSFFont usual = ours.getFontAt(0);
     usual.setScheme(FontScheme.NONE);
-    usual.setFontName(FONT);
-    usual.setFontHeightInPoints((short) Look.PLAIN.size());
+    usual.setFontName(RULER);
+    usual.setFontHeightInPoints((short) Look.PLAIN.lettering().size());
     return new Looks(ours, FONT);
   }
 
@@ -84,8 +83,7 @@ final class Looks {
 
   private XSSFCellStyle make(Look look) {
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(
-        fonts.computeIfAbsent(new FontLook(look.size(), look.bold(), look.ink()), this::font));
+    style.setFont(fonts.computeIfAbsent(look.lettering(), this::font));
     if (!look.fill().isEmpty()) {
       style.setFillForegroundColor(colour(look.fill()));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -95,10 +93,7 @@ final class Looks {
     }
     style.setWrapText(look.boxed());
     style.setAlignment(look.align());
-    style.setVerticalAlignment(
-        look.align() == HorizontalAlignment.CENTER || !look.boxed()
-            ? VerticalAlignment.CENTER
-            : VerticalAlignment.TOP);
+    style.setVerticalAlignment(look.stand());
     style.setLocked(!look.entry());
     if (look.text()) {
       style.setDataFormat(workbook.createDataFormat().getFormat(TEXT_FORMAT));
@@ -117,7 +112,7 @@ final class Looks {
     style.setRightBorderColor(colour(LINE));
   }
 
-  private XSSFFont font(FontLook look) {
+  private XSSFFont font(Look.Lettering look) {
     XSSFFont made = workbook.createFont();
     made.setFontName(font);
     made.setFontHeightInPoints((short) look.size());

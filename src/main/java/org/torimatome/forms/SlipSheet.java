@@ -20,6 +20,7 @@ final class SlipSheet {
   static final int FIRST_ROW = 5;
 
   private static final int HEAD_ROW = FIRST_ROW - 1;
+  private static final Look ENTRY = Look.CELL.atTop();
   private static final String LINK = "0B5CAD";
 
   enum Column {
@@ -89,20 +90,20 @@ final class SlipSheet {
     Mark mark = line.mark();
     Problem problem = mark.problem();
     Look severity =
-        Look.CELL.filled(CellMarker.colour(problem.severity())).aligned(HorizontalAlignment.CENTER);
-    write(row, Column.NUMBER, String.valueOf(index + 1), Look.CELL);
+        ENTRY.filled(CellMarker.colour(problem.severity())).aligned(HorizontalAlignment.CENTER);
+    write(row, Column.NUMBER, String.valueOf(index + 1), ENTRY);
     write(row, Column.SEVERITY, problem.severity().label(Language.JA), severity);
-    write(row, Column.SHEET, mark.sheet(), Look.CELL);
+    write(row, Column.SHEET, mark.sheet(), ENTRY);
     if (mark.cell().isPresent()) {
-      link(write(row, Column.CELL, mark.address(), Look.CELL.inked(LINK)), mark);
+      link(write(row, Column.CELL, mark.address(), ENTRY.inked(LINK)), mark);
     } else {
-      write(row, Column.CELL, mark.address(), Look.CELL);
+      write(row, Column.CELL, mark.address(), ENTRY);
     }
-    write(row, Column.FOUND, problem.found(), Look.CELL);
-    write(row, Column.MESSAGE, problem.message(Language.JA), Look.CELL);
-    write(row, Column.EXPECTED, problem.expected(), Look.CELL);
-    write(row, Column.EXAMPLE, Example.of(problem.code()), Look.CELL);
-    write(row, Column.FILL, line.fill(), Look.CELL);
+    write(row, Column.FOUND, problem.found(), ENTRY);
+    write(row, Column.MESSAGE, problem.message(Language.JA), ENTRY);
+    write(row, Column.EXPECTED, problem.expected(), ENTRY);
+    write(row, Column.EXAMPLE, Example.of(problem.code()), ENTRY);
+    write(row, Column.FILL, line.fill(), ENTRY);
     Looks.fitRow(sheet, row);
   }
 

@@ -1,0 +1,99 @@
+package org.torimatome.forms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.FormIdentity;
+import org.torimatome.plan.FormSeal;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.Plan;
+
+/**
+ * The entry forms of a cycle: one workbook per owning section, prefilled from the plan and the
+ * previous cycle, locked but for the entry cells.
+ *
+ * <p>A KPI without 所管 goes to that of its project, else to that of the plan. Every form carries a
+ * {@link FormIdentity}. Source: SPEC §6 form.
+ */
+public final class EntryForm {
+
+  /** Names the columns that a form only shows, by commas; the reader passes over them. */
+  static final String CONTEXT_COLUMNS = "torimatome.context-columns";
+
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]|[. ]+$");
+
+  private EntryForm() {}
+
+  /**
+   * The forms in the plan's order of sections, named by section.
+   *
+   * @param previous what was returned for the cycle's 対前回; empty where there is none
+   */
+  public static List<WorkbookFile> all(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
+    FormCycle of = new FormCycle(plan, cycle, previous);
+    Set<String> names = new HashSet<>();
+    List<WorkbookFile> forms = new ArrayList<>();
+    for (String section : of.sections()) {
+      String stem = NOT_IN_NAMES.matcher(section).replaceAll("_");
+      String name = stem;
+      for (int i = 2; !names.add(name); i++) {
+        name = stem + "_" + i;
+      }
+      forms.add(new WorkbookFile(name + ".xlsx", form(of, section)));
+    }
+    return forms;
+  }
+
+  private static byte[] form(FormCycle of, String section) {
+    String title = of.cycle().period().title() + " 実績報告様式 " + section;
+    try (XSSFWorkbook workbook = NewWorkbook.titled(title)) {
+      List<String> context = new SectionForm(of, section, workbook).write();
+      FormIdentity identity =
+          new FormIdentity(
+              of.plan().profile().organisation(), of.cycle().period(), section, seal(workbook));
+      POIXMLProperties.CustomProperties custom = workbook.getProperties().getCustomProperties();
+      identity.properties().forEach(custom::addProperty);
+      custom.addProperty(CONTEXT_COLUMNS, String.join(",", context));
+      XSSFSheet first = workbook.getSheetAt(0);
+      first
+          .getRow(FormSheet.IDENTITY_ROW)
+          .getCell(0)
+          .setCellValue(identity.line());
+      workbook.lockStructure();
+      return EvenPackage.bytes(workbook);
+    } catch (IOException e) {
+      throw new UncheckedIOException(title, e);
+    }
+  }
+
+  /** Of all locked cells, in the order in which a reader of the file meets them. */
+  private static String seal(XSSFWorkbook workbook) {
+    FormSeal seal = new FormSeal();
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getLocked()) {
+            seal.add(
+                sheet.getSheetName(),
+                cell.getAddress().formatAsString(),
+                cell.getStringCellValue());
+          }
+        }
+      }
+    }
+    return seal.digits();
+  }
+}

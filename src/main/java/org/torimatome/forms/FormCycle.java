@@ -1,0 +1,168 @@
+package org.torimatome.forms;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.Figures;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Measurement;
+import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.Target;
+import org.torimatome.kpi.TargetValue;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.Plan;
+import org.torimatome.plan.Project;
+import org.torimatome.plan.ProjectReview;
+import org.torimatome.rating.Band;
+import org.torimatome.rating.Measure;
+import org.torimatome.rating.RatingScheme;
+
+/** What the forms of one cycle are drawn from, and what they show of it. */
+record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
+
+  private static final String NOBODY = "所管未定";
+
+  /** Every section that owns a KPI or leads a project, in the plan's order. */
+  Set<String> sections() {
+    Set<String> sections = new LinkedHashSet<>();
+    plan.kpis().forEach(kpi -> sections.add(sectionOf(kpi)));
+    plan.projects().forEach(project -> sections.add(sectionOf(project)));
+    return sections;
+  }
+
+  List<KpiDefinition> kpisOf(String section) {
+    return plan.kpis().stream().filter(kpi -> sectionOf(kpi).equals(section)).toList();
+  }
+
+  List<Project> projectsOf(String section) {
+    return plan.projects().stream()
+        .filter(project -> sectionOf(project).equals(section))
+        .toList();
+  }
+
+  private String sectionOf(KpiDefinition kpi) {
+    String project =
+        plan.projects().stream()
+            .filter(each -> each.number().equals(kpi.project()))
+            .map(Project::section)
+            .findFirst()
+            .orElse("");
+    return firstNamed(kpi.section(), project, plan.profile().section());
+  }
+
+  private String sectionOf(Project project) {
+    return firstNamed(project.section(), plan.profile().section());
+  }
+
+  private static String firstNamed(String... sections) {
+    return Stream.of(sections).filter(section -> !section.isBlank()).findFirst().orElse(NOBODY);
+  }
+
+  /** The target of the cycle's own period, of its year, or the next later one, then with its year. */
+  String target(KpiDefinition kpi) {
+    ReportingPeriod year = cycle.targetPeriod();
+    return statedFor(kpi)
+        .map(
+            target -> {
+              String text = target.stated().map(Target.Stated::text).orElse("");
+              boolean usual = target.period().equals(year);
+              return usual ? text : text + "（" + target.period().table() + "）";
+            })
+        .orElse("");
+  }
+
+  private Optional<Target> statedFor(KpiDefinition kpi) {
+    List<Target> targets =
+        plan.targetsOf(kpi.code()).stream().filter(each -> each.stated().isPresent()).toList();
+    return of(targets, cycle.period())
+        .or(() -> of(targets, cycle.targetPeriod()))
+        .or(
+            () ->
+                targets.stream()
+                    .filter(each -> each.period().compareTo(cycle.targetPeriod()) > 0)
+                    .findFirst());
+  }
+
+  private static Optional<Target> of(List<Target> targets, ReportingPeriod period) {
+    return targets.stream().filter(target -> target.period().equals(period)).findFirst();
+  }
+
+  /** Such as 102（R2）. */
+  String baseline(KpiDefinition kpi) {
+    String period =
+        kpi.baseline().period().map(at -> "（" + at.table() + "）").orElse("");
+    return kpi.baseline()
+        .value()
+        .map(value -> Figures.number(value, kpi.overrides().digits()) + period)
+        .orElse("");
+  }
+
+  /** The period compared with as a remark, such as （R4上半期）; empty for the first cycle. */
+  Optional<String> last() {
+    return cycle.comparedWith().map(period -> "（" + period.table() + "）");
+  }
+
+  String previousValue(KpiDefinition kpi) {
+    return previousOf(kpi)
+        .map(
+            measurement ->
+                measurement.fold(
+                    reported ->
+                        reported.qualifier()
+                            + Figures.number(reported.value(), kpi.overrides().digits()),
+                    Measurement.Described::text,
+                    missing -> ""))
+        .orElse("");
+  }
+
+  String previousStatus(KpiDefinition kpi) {
+    return previousOf(kpi).map(measurement -> measurement.status().label()).orElse("");
+  }
+
+  private Optional<Measurement> previousOf(KpiDefinition kpi) {
+    return previous.flatMap(book -> book.of(kpi.code())).map(row -> row.measurement());
+  }
+
+  String previousPolicy(Project project) {
+    return previous.flatMap(book -> book.of(project)).map(ProjectReview::policy).orElse("");
+  }
+
+  /** The scheme that rates a KPI in this cycle; empty where the plan has none for it. */
+  Optional<RatingScheme> scheme(KpiDefinition kpi) {
+    return inForce(kpi.overrides().scheme().orElse(plan.profile().defaultScheme()));
+  }
+
+  Optional<RatingScheme> defaultScheme() {
+    return inForce(plan.profile().defaultScheme());
+  }
+
+  private Optional<RatingScheme> inForce(String scheme) {
+    return plan.schemes().inForce(scheme, cycle.period());
+  }
+
+  /** Whether a typed 手入力判定 can matter: by method, nature, target in words or a band's measure. */
+  boolean isRatedByHand(KpiDefinition kpi) {
+    boolean targetInWords =
+        statedFor(kpi)
+            .flatMap(Target::stated)
+            .map(stated -> stated.value().<Boolean>fold(p -> false, r -> false, words -> true))
+            .orElse(false);
+    return targetInWords
+        || kpi.nature().equals(Optional.of(Nature.QUALITATIVE))
+        || scheme(kpi).map(scheme -> isByHand(kpi, scheme)).orElse(false);
+  }
+
+  private static boolean isByHand(KpiDefinition kpi, RatingScheme scheme) {
+    return kpi.overrides().method().orElse(scheme.method()) == CalculationMethod.BY_HAND
+        || scheme.bands().stream().anyMatch(FormCycle::isByHand);
+  }
+
+  private static boolean isByHand(Band band) {
+    return band.tests().stream().anyMatch(test -> test.measure() == Measure.BY_HAND);
+  }
+}

@@ -1,0 +1,132 @@
+package org.torimatome.forms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The sheet 記入要領: how to fill in a form, and the words to choose from, which the drop-downs of the
+ * other sheets refer to.
+ *
+ * <p>It is set from a text in which {@code #} opens a heading, {@code |} a row of a table with its
+ * head first, and {@code @} names the table that follows or, alone, one that is put in here.
+ */
+final class GuideSheet {
+
+  static final String NAME = "記入要領";
+
+  private static final String TEXT = "entry-form-guide.txt";
+  private static final int[] WIDTHS = {18, 62, 44};
+  private static final int MOST_ROWS_OF_A_PAGE = 75;
+  private static final String BAR = "\\s*\\|\\s*";
+
+  /** A table of symbols to be put in at a place of the text: 記号, 名称, 説明. */
+  record Listing(String place, String name, List<List<String>> rows) {}
+
+  private final XSSFSheet sheet;
+  private final Looks looks;
+  private final Map<String, String> sources = new HashMap<>();
+  private int row;
+
+  GuideSheet(XSSFSheet sheet, Looks looks) {
+    this.sheet = sheet;
+    this.looks = looks;
+  }
+
+  /** The cells with the words of a named table, such as {@code 記入要領!$A$9:$A$13}. */
+  Optional<String> choices(String name) {
+    return Optional.ofNullable(sources.get(name));
+  }
+
+  void write(List<Listing> listings) {
+    for (int i = 0; i < WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, WIDTHS[i] * 256);
+    }
+    String name = "";
+    List<List<String>> table = new ArrayList<>();
+    for (String line : text().lines().toList()) {
+      if (line.startsWith("|")) {
+        table.add(List.of(line.substring(1).strip().split(BAR, -1)));
+        continue;
+      }
+      table(name, table);
+      table.clear();
+      name = line.startsWith("@") ? line.substring(1).strip() : "";
+      if (line.startsWith("#")) {
+        heading(line.substring(1).strip());
+      } else if (line.startsWith("@")) {
+        listings.stream().filter(listing -> listing.place().equals(line)).forEach(this::put);
+      } else {
+        paragraph(line);
+      }
+    }
+    table(name, table);
+    page();
+  }
+
+  private void put(Listing listing) {
+    paragraph(listing.name());
+    List<List<String>> table = new ArrayList<>(List.of(List.of("記号", "名称", "説明")));
+    table.addAll(listing.rows());
+    table(listing.name(), table);
+  }
+
+  private void heading(String text) {
+    row += row == 0 ? 0 : 1;
+    Look look = row == 0 ? Look.TITLE : Look.PLAIN.sized(12).strong();
+    looks.write(sheet, row, 0, text, look.inked("1F4E79"));
+    row++;
+  }
+
+  private void paragraph(String text) {
+    if (!text.isBlank()) {
+      looks.write(sheet, row, 0, text, Look.PLAIN);
+      row++;
+    }
+  }
+
+  private void table(String name, List<List<String>> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Look look = i == 0 ? Look.HEAD : Look.CELL;
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        looks.write(sheet, row + i, j, rows.get(i).get(j), look);
+      }
+      Looks.fitRow(sheet, row + i);
+    }
+    if (rows.size() > 1 && !name.isEmpty()) {
+      sources.put(name, "%s!$A$%d:$A$%d".formatted(NAME, row + 2, row + rows.size()));
+    }
+    row += rows.size();
+  }
+
+  private void page() {
+    sheet.enableLocking();
+    sheet.setDisplayGridlines(false);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) (row <= MOST_ROWS_OF_A_PAGE ? 1 : 0));
+    sheet.getFooter().setCenter("&8&P / &N");
+    sheet
+        .getWorkbook()
+        .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, row);
+  }
+
+  private static String text() {
+    try (InputStream text =
+        Objects.requireNonNull(GuideSheet.class.getResourceAsStream(TEXT), TEXT)) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(TEXT, e);
+    }
+  }
+}

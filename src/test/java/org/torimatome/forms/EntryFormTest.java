@@ -1,0 +1,303 @@
+package org.torimatome.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.ingest.table.Book;
+import org.torimatome.ingest.table.BookPlace;
+import org.torimatome.ingest.table.BookReader;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.ingest.table.TableName;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+
+class EntryFormTest {
+
+  private static final int HEAD = 5;
+  private static final int FIRST = 6;
+
+  @TempDir Path input;
+
+  @Test
+  void makes_a_form_for_every_section_that_owns_a_kpi_or_leads_a_project() {
+    assertThat(forms()).extracting(WorkbookFile::name).containsExactly("デジタル戦略課.xlsx", "商工企画課.xlsx");
+  }
+
+  @Test
+  void shows_the_plan_and_the_previous_cycle() throws IOException {
+    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
+      XSSFSheet sheet = form.getSheet("実績");
+
+      assertThat(shown(sheet, FIRST))
+          .containsEntry("KPI番号", "1-1")
+          .containsEntry("指標名", "RPA等により効率化する業務量（年間時間）")
+          .containsEntry("単位", "時間")
+          .containsEntry("目標値（R4）", "10,000")
+          .containsEntry("前回の実績値（R4上半期）", "5,210.5")
+          .containsEntry("前回の区分（R4上半期）", "暫定");
+      assertThat(shown(sheet, FIRST + 1))
+          .containsEntry("目標値（R4）", "6,000（R5）")
+          .containsEntry("基準値", "102（R2）")
+          .containsEntry("前回の区分（R4上半期）", "未集計");
+      assertThat(shown(form.getSheet("プロジェクト評価"), FIRST))
+          .containsEntry("プロジェクト番号", "1")
+          .containsEntry("前回の今後の方針（R4上半期）", "対象業務を広げる。");
+    }
+  }
+
+  @Test
+  void is_locked_but_for_the_entry_cells() throws IOException {
+    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
+      XSSFSheet sheet = form.getSheet("実績");
+
+      assertThat(form.isStructureLocked()).isTrue();
+      assertThat(sheet.getProtect()).isTrue();
+      assertThat(isLocked(sheet, FIRST, "指標名")).isTrue();
+      assertThat(isLocked(sheet, FIRST, "目標値（R4）")).isTrue();
+      assertThat(isLocked(sheet, FIRST, "実績値")).isFalse();
+      assertThat(isLocked(sheet, FIRST, "今後の取組方針")).isFalse();
+      assertThat(isLocked(sheet, FIRST, "手入力判定")).isTrue();
+      assertThat(isLocked(sheet, FIRST + 2, "手入力判定")).as("KPI in words").isFalse();
+    }
+  }
+
+  @Test
+  void offers_the_statuses_and_the_symbols_of_the_scheme_in_force() throws IOException {
+    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
+      XSSFSheet sheet = form.getSheet("実績");
+
+      assertThat(choices(sheet, FIRST, "区分")).containsExactly("確定", "暫定", "未集計", "対象外", "終了");
+      assertThat(choices(sheet, FIRST, "最終判定")).containsExactly("◎", "○", "△");
+      assertThat(choices(sheet, FIRST + 2, "手入力判定")).containsExactly("◎", "○", "△");
+      assertThat(choices(form.getSheet("プロジェクト評価"), FIRST, "最終判定"))
+          .containsExactly("◎", "○", "△");
+    }
+  }
+
+  @Test
+  void prints_on_A4_landscape_with_its_head_on_every_page() throws IOException {
+    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
+      XSSFSheet sheet = form.getSheet("実績");
+
+      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+      assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+      assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:6");
+      assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+    }
+  }
+
+  @Test
+  void knows_every_column_of_the_reader() throws IOException {
+    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
+      assertThat(shown(form.getSheet("実績"), FIRST).keySet())
+          .containsAll(TableName.ACTUALS.columns().stream().map(Column::label).toList());
+      assertThat(shown(form.getSheet("プロジェクト評価"), FIRST).keySet())
+          .containsAll(TableName.PROJECT_REVIEWS.columns().stream().map(Column::label).toList());
+    }
+  }
+
+  @Test
+  void is_read_without_a_word_when_filled_in() throws IOException {
+    returned("toyama", "R4", filled(form("デジタル戦略課"), sheet -> {}));
+
+    assertThat(problems("toyama", "R4")).isEmpty();
+  }
+
+  @Test
+  void is_read_without_a_word_when_filled_in_and_saved_by_LibreOffice(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    byte[] filled = filled(form("デジタル戦略課"), sheet -> {});
+
+    returned("toyama", "R4", Office.savedAgain(filled, "xlsx", folder));
+
+    assertThat(problems("toyama", "R4")).isEmpty();
+  }
+
+  @Test
+  void is_recognised_as_another_periods_or_organisations() throws IOException {
+    byte[] filled = filled(form("デジタル戦略課"), sheet -> {});
+    returned("toyama", "R5", filled);
+    returned("ishikawa", "R4", filled);
+
+    assertThat(problems("toyama", "R5"))
+        .extracting(Problem::code, Problem::found, Problem::expected)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(ProblemCode.FORM_OF_OTHER_PERIOD, "R4", "R5"));
+    assertThat(problems("ishikawa", "R4"))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.FORM_OF_OTHER_ORGANISATION);
+  }
+
+  @Test
+  void is_recognised_as_altered_outside_its_entry_cells() throws IOException {
+    returned(
+        "toyama",
+        "R4",
+        filled(form("デジタル戦略課"), sheet -> cell(sheet, FIRST, "目標値（R4）").setCellValue("9,000")));
+
+    assertThat(problems("toyama", "R4"))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.FORM_ALTERED);
+  }
+
+  @Test
+  void is_recognised_by_its_printed_line_when_a_program_drops_the_properties() throws IOException {
+    try (XSSFWorkbook form = open(filled(form("デジタル戦略課"), sheet -> {}))) {
+      var custom = form.getProperties().getCustomProperties().getUnderlyingProperties();
+      custom.getPropertyList().clear();
+      returned("toyama", "R5", bytes(form));
+    }
+
+    assertThat(problems("toyama", "R5"))
+        .extracting(Problem::code)
+        .contains(ProblemCode.FORM_OF_OTHER_PERIOD);
+  }
+
+  @Test
+  void comes_back_whole_from_a_slip() throws IOException {
+    Path file = returned("toyama", "R4", filled(form("デジタル戦略課"), sheet -> {}));
+    String name = "R4/" + file.getFileName();
+    WorkbookFile slip =
+        ReturnSlip.of(
+            input.resolve("toyama"),
+            name,
+            List.of(
+                new Problem(
+                    ProblemCode.NUMBER_UNREADABLE,
+                    new org.torimatome.problem.SourceLocation(name, "実績", "H7"),
+                    "十二",
+                    "数値")));
+
+    Files.write(file, slip.content());
+
+    assertThat(problems("toyama", "R4")).isEmpty();
+  }
+
+  @Test
+  void gives_the_same_bytes_every_time() throws InterruptedException {
+    byte[] first = form("商工企画課");
+    Thread.sleep(2100);
+
+    assertThat(form("商工企画課")).isEqualTo(first);
+  }
+
+  private static List<WorkbookFile> forms() {
+    return EntryForm.all(
+        SamplePlan.plan(), SamplePlan.CYCLE, Optional.of(SamplePlan.previous()));
+  }
+
+  private static byte[] form(String section) {
+    return forms().stream()
+        .filter(file -> file.name().equals(section + ".xlsx"))
+        .findFirst()
+        .orElseThrow()
+        .content();
+  }
+
+  private static byte[] filled(byte[] form, Consumer<XSSFSheet> more) throws IOException {
+    try (XSSFWorkbook workbook = open(form)) {
+      XSSFSheet sheet = workbook.getSheet("実績");
+      cell(sheet, FIRST, "実績値").setCellValue(11354);
+      cell(sheet, FIRST, "区分").setCellValue("確定");
+      cell(sheet, FIRST, "時点").setCellValue("R4末");
+      cell(sheet, FIRST, "主な取組").setCellValue("RPAの導入\n議事録の自動化");
+      cell(sheet, FIRST + 1, "実績値").setCellValue("2,884");
+      cell(sheet, FIRST + 1, "区分").setCellValue("暫定");
+      cell(sheet, FIRST + 2, "実績値").setCellValue("協議会を設立した");
+      cell(sheet, FIRST + 2, "手入力判定").setCellValue("○");
+      cell(workbook.getSheet("プロジェクト評価"), FIRST, "評価").setCellValue("順調");
+      more.accept(sheet);
+      return bytes(workbook);
+    }
+  }
+
+  private Path returned(String organisation, String period, byte[] workbook) throws IOException {
+    Path folder = Files.createDirectories(input.resolve(organisation).resolve(period));
+    return Files.write(folder.resolve("デジタル戦略課.xlsx"), workbook);
+  }
+
+  private List<Problem> problems(String organisation, String period) throws IOException {
+    BookPlace place =
+        new BookPlace(input.resolve(organisation), period, ReportingPeriod.parse(period));
+    try (Book book = new BookReader(new PeriodReader()).open(place)) {
+      assertThat(book.tables(TableName.ACTUALS)).hasSize(1);
+      return book.problems();
+    }
+  }
+
+  private static XSSFWorkbook open(byte[] workbook) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(workbook));
+  }
+
+  private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    workbook.write(bytes);
+    return bytes.toByteArray();
+  }
+
+  private static Map<String, String> shown(XSSFSheet sheet, int row) {
+    Map<String, String> shown = new HashMap<>();
+    sheet
+        .getRow(HEAD)
+        .forEach(
+            head ->
+                shown.put(
+                    head.getStringCellValue(),
+                    sheet.getRow(row).getCell(head.getColumnIndex()).getStringCellValue()));
+    return shown;
+  }
+
+  private static XSSFCell cell(XSSFSheet sheet, int row, String label) {
+    for (var head : (Row) sheet.getRow(HEAD)) {
+      if (head.getStringCellValue().equals(label)) {
+        return sheet.getRow(row).getCell(head.getColumnIndex());
+      }
+    }
+    throw new AssertionError("No column " + label);
+  }
+
+  private static boolean isLocked(XSSFSheet sheet, int row, String label) {
+    return cell(sheet, row, label).getCellStyle().getLocked();
+  }
+
+  private static List<String> choices(XSSFSheet sheet, int row, String label) {
+    XSSFCell cell = cell(sheet, row, label);
+    String source =
+        sheet.getDataValidations().stream()
+            .filter(each -> covers(each, cell))
+            .map(each -> each.getValidationConstraint().getFormula1())
+            .findFirst()
+            .orElseThrow();
+    XSSFSheet guide = sheet.getWorkbook().getSheet("記入要領");
+    String[] ends = source.substring(source.indexOf('!') + 1).split(":");
+    int from = new CellReference(ends[0]).getRow();
+    int to = new CellReference(ends[1]).getRow();
+    return java.util.stream.IntStream.rangeClosed(from, to)
+        .mapToObj(at -> guide.getRow(at).getCell(0).getStringCellValue())
+        .toList();
+  }
+
+  private static boolean covers(XSSFDataValidation validation, XSSFCell cell) {
+    return java.util.Arrays.stream(validation.getRegions().getCellRangeAddresses())
+        .anyMatch(range -> range.isInRange(cell));
+  }
+}
