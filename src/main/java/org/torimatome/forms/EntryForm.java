@@ -68,10 +68,7 @@ public final class EntryForm {
       identity.properties().forEach(custom::addProperty);
       custom.addProperty(CONTEXT_COLUMNS, String.join(",", context));
       XSSFSheet first = workbook.getSheetAt(0);
-      first
-          .getRow(FormSheet.IDENTITY_ROW)
-          .getCell(0)
-          .setCellValue(identity.line());
+      first.getRow(FormSheet.IDENTITY_ROW).getCell(0).setCellValue(identity.line());
       workbook.lockStructure();
       return EvenPackage.bytes(workbook);
     } catch (IOException e) {

@@ -15,7 +15,11 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * @param content what its cell is in a row
  */
 record FormColumn<R>(
-    String group, String label, int width, HorizontalAlignment align, Function<R, Content> content) {
+    String group,
+    String label,
+    int width,
+    HorizontalAlignment align,
+    Function<R, Content> content) {
 
   private static final String KEY = "対象";
   private static final String CONTEXT = "計画と前回（入力不要）";

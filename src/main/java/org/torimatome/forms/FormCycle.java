@@ -11,7 +11,6 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target;
-import org.torimatome.kpi.TargetValue;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
@@ -40,9 +39,7 @@ record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
   }
 
   List<Project> projectsOf(String section) {
-    return plan.projects().stream()
-        .filter(project -> sectionOf(project).equals(section))
-        .toList();
+    return plan.projects().stream().filter(project -> sectionOf(project).equals(section)).toList();
   }
 
   private String sectionOf(KpiDefinition kpi) {
@@ -63,7 +60,9 @@ record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
     return Stream.of(sections).filter(section -> !section.isBlank()).findFirst().orElse(NOBODY);
   }
 
-  /** The target of the cycle's own period, of its year, or the next later one, then with its year. */
+  /**
+   * The target of the cycle's own period, of its year, or the next later one, then with its year.
+   */
   String target(KpiDefinition kpi) {
     ReportingPeriod year = cycle.targetPeriod();
     return statedFor(kpi)
@@ -94,8 +93,7 @@ record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
 
   /** Such as 102（R2）. */
   String baseline(KpiDefinition kpi) {
-    String period =
-        kpi.baseline().period().map(at -> "（" + at.table() + "）").orElse("");
+    String period = kpi.baseline().period().map(at -> "（" + at.table() + "）").orElse("");
     return kpi.baseline()
         .value()
         .map(value -> Figures.number(value, kpi.overrides().digits()) + period)

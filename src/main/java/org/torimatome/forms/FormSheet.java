@@ -67,8 +67,8 @@ final class FormSheet<R> {
   /**
    * Writes the table and lays out its pages.
    *
-   * @param across how many pages show all columns; the first columns are on each. Excel fills a page
-   *     before it begins the next, so groups stay whole when all pages are about equally wide.
+   * @param across how many pages show all columns; the first columns are on each. Excel fills a
+   *     page before it begins the next, so groups stay whole when all pages are about equally wide.
    */
   void table(List<R> rows, int across) {
     head();

@@ -22,7 +22,9 @@ final class Looks {
   /** On every Windows since 10 and free for all others. */
   private static final String FONT = "BIZ UDPGothic";
 
-  /** Widths are counted in digits of the first font; those of the proportional one are very wide. */
+  /**
+   * Widths are counted in digits of the first font; those of the proportional one are very wide.
+   */
   private static final String RULER = "BIZ UDGothic";
 
   private static final String TEXT_FORMAT = "@";

@@ -84,10 +84,8 @@ final class SectionForm {
     of.last()
         .ifPresent(
             last -> {
-              columns.add(
-                  FormColumn.context("前回の実績値" + last, 13, RIGHT, of::previousValue));
-              columns.add(
-                  FormColumn.context("前回の区分" + last, 11, CENTER, of::previousStatus));
+              columns.add(FormColumn.context("前回の実績値" + last, 13, RIGHT, of::previousValue));
+              columns.add(FormColumn.context("前回の区分" + last, 11, CENTER, of::previousStatus));
             });
     columns.add(FormColumn.number("実績", "実績値", 12));
     columns.add(FormColumn.choice("実績", "区分", 8, kpi -> guide.choices(STATUSES)));
@@ -111,8 +109,7 @@ final class SectionForm {
     of.last()
         .ifPresent(
             last ->
-                columns.add(
-                    FormColumn.context("前回の今後の方針" + last, 26, LEFT, of::previousPolicy)));
+                columns.add(FormColumn.context("前回の今後の方針" + last, 26, LEFT, of::previousPolicy)));
     for (String label : List.of("計画", "実施状況", "評価", "今後の方針")) {
       columns.add(FormColumn.text("プロジェクトの評価", label, 26));
     }
@@ -149,8 +146,7 @@ final class SectionForm {
           .map(scheme -> scheme.rollups().isEmpty() ? bandsOf(scheme) : rollupsOf(scheme))
           .ifPresent(
               rows ->
-                  listings.put(
-                      OF_PROJECTS, new GuideSheet.Listing(SYMBOLS, OF_PROJECTS, rows)));
+                  listings.put(OF_PROJECTS, new GuideSheet.Listing(SYMBOLS, OF_PROJECTS, rows)));
     }
     return List.copyOf(listings.values());
   }

@@ -39,7 +39,9 @@ class EntryFormTest {
 
   @Test
   void makes_a_form_for_every_section_that_owns_a_kpi_or_leads_a_project() {
-    assertThat(forms()).extracting(WorkbookFile::name).containsExactly("デジタル戦略課.xlsx", "商工企画課.xlsx");
+    assertThat(forms())
+        .extracting(WorkbookFile::name)
+        .containsExactly("デジタル戦略課.xlsx", "商工企画課.xlsx");
   }
 
   @Test
@@ -88,8 +90,7 @@ class EntryFormTest {
       assertThat(choices(sheet, FIRST, "区分")).containsExactly("確定", "暫定", "未集計", "対象外", "終了");
       assertThat(choices(sheet, FIRST, "最終判定")).containsExactly("◎", "○", "△");
       assertThat(choices(sheet, FIRST + 2, "手入力判定")).containsExactly("◎", "○", "△");
-      assertThat(choices(form.getSheet("プロジェクト評価"), FIRST, "最終判定"))
-          .containsExactly("◎", "○", "△");
+      assertThat(choices(form.getSheet("プロジェクト評価"), FIRST, "最終判定")).containsExactly("◎", "○", "△");
     }
   }
 
@@ -201,8 +202,7 @@ class EntryFormTest {
   }
 
   private static List<WorkbookFile> forms() {
-    return EntryForm.all(
-        SamplePlan.plan(), SamplePlan.CYCLE, Optional.of(SamplePlan.previous()));
+    return EntryForm.all(SamplePlan.plan(), SamplePlan.CYCLE, Optional.of(SamplePlan.previous()));
   }
 
   private static byte[] form(String section) {

@@ -3,7 +3,6 @@ package org.torimatome.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.KpiCode;
@@ -42,12 +41,7 @@ final class SamplePlan {
   static final ReportingPeriod R2 = ReportingPeriod.year(2020);
 
   static final Cycle CYCLE =
-      new Cycle(
-          R4,
-          "令和4年度分",
-          ReportingPeriod.parse("R5.4").orElseThrow(),
-          R4,
-          Optional.of(R4H1));
+      new Cycle(R4, "令和4年度分", ReportingPeriod.parse("R5.4").orElseThrow(), R4, Optional.of(R4H1));
 
   private SamplePlan() {}
 
@@ -99,9 +93,7 @@ final class SamplePlan {
                 Optional.empty(),
                 Optional.empty(),
                 Source.NONE)),
-        List.of(
-            new ProjectReview(
-                "1", "", "", "", "対象業務を広げる。", Optional.empty(), Source.NONE)));
+        List.of(new ProjectReview("1", "", "", "", "対象業務を広げる。", Optional.empty(), Source.NONE)));
   }
 
   private static KpiReturn reported(String code, String value, ValueStatus status) {
@@ -149,8 +141,7 @@ final class SamplePlan {
     return new Target(
         new KpiCode(code),
         period,
-        Optional.of(
-            new Target.Stated(new TargetValue.Point(new BigDecimal(value)), text)),
+        Optional.of(new Target.Stated(new TargetValue.Point(new BigDecimal(value)), text)),
         Optional.empty(),
         "",
         SourceLocation.ofFile("plan.xlsx"));

@@ -21,6 +21,8 @@ final class Workbook implements AutoCloseable {
   /** A worksheet; hidden ones are listed, though their tables are not read. */
   record Sheet(String name, boolean visible, String part) {}
 
+  private static final String RETURN_SLIP = "差戻票";
+
   private final WorkbookPackage parts;
   private final List<Sheet> sheets;
   private final boolean from1904;
@@ -144,8 +146,12 @@ final class Workbook implements AutoCloseable {
     return related.stream().filter(relationship -> relationship.isOf(kind)).findFirst();
   }
 
+  /** The sheets that a person sees, without the list of problems that we added to a return. */
   List<Sheet> visibleSheets() {
-    return sheets.stream().filter(Sheet::visible).toList();
+    return sheets.stream()
+        .filter(Sheet::visible)
+        .filter(sheet -> !sheet.name().equals(RETURN_SLIP))
+        .toList();
   }
 
   Map<String, String> properties() {
