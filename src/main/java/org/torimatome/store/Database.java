@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
       return new Address(
           "jdbc:h2:file:"
               + folder.toAbsolutePath().resolve("torimatome")
-              + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE",
+              + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
           "torimatome",
           "");
     }
