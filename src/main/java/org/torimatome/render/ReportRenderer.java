@@ -13,6 +13,7 @@ import org.torimatome.render.excel.WorkbookRenderer;
 import org.torimatome.render.opendata.EvaluationCsv;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.pdf.LayoutFault;
 import org.torimatome.render.pdf.PdfDocumentInfo;
 import org.torimatome.render.pdf.PdfRenderer;
 import org.torimatome.render.pdf.RenderedPdf;
@@ -73,7 +74,7 @@ public final class ReportRenderer {
   private byte[] page(String output, String filled, Masthead masthead, List<String> faults) {
     if (output.endsWith(".pdf")) {
       RenderedPdf rendered = pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
-      rendered.faults().forEach(fault -> faults.add(output + " " + fault));
+      rendered.faults().forEach(fault -> faults.add(inWords(output, fault)));
       return rendered.bytes();
     }
     if (output.endsWith(".xlsx")) {
@@ -82,6 +83,17 @@ public final class ReportRenderer {
           new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued()));
     }
     return filled.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String inWords(String output, LayoutFault fault) {
+    String place = output + " " + fault.page() + "ページ " + fault.element() + "：";
+    return place
+        + switch (fault.kind()) {
+          case MISSING_GLYPH -> "文字「" + fault.character() + "」を印刷できるフォントがありません。別の文字に置き換えてください。";
+          case CLIPPED -> "ページからはみ出して切れます。テンプレートの幅を見直してください。";
+          case OVERFLOW -> "枠からはみ出します。テンプレートの幅を見直してください。";
+          case OVERLAP -> "ほかの文字と重なります。テンプレートの幅を見直してください。";
+        };
   }
 
   private static PdfDocumentInfo pdfInfo(Masthead masthead) {
