@@ -34,6 +34,20 @@ final class PeriodBookReader {
     this.missingRows = missingRows;
   }
 
+  /** A cycle of the plan for which nothing came at all. */
+  PeriodReading withoutReturns(ReportingPeriod period) {
+    SourceLocation place = SourceLocation.ofFile(period.code());
+    List<KpiReturn> returns =
+        plan.kpis().stream().map(kpi -> KpiReturn.notSubmitted(kpi.code(), period)).toList();
+    List<Problem> missing =
+        switch (missingRows) {
+          case REFUSED ->
+              List.of(new Problem(ProblemCode.RETURNS_MISSING, place, "", period.code()));
+          case ALLOWED -> plan.kpis().stream().map(kpi -> notSubmitted(kpi, place)).toList();
+        };
+    return new PeriodReading(new PeriodBook(period, returns, List.of()), List.of(), missing);
+  }
+
   PeriodReading read(Book book, ReportingPeriod period) {
     List<Problem> problems = new ArrayList<>(book.problems());
     Map<KpiCode, KpiReturn> returned = new ActualsReader(plan, period, problems).read(book);
@@ -42,13 +56,13 @@ final class PeriodBookReader {
     for (KpiDefinition kpi : plan.kpis()) {
       Optional<KpiReturn> row = returnOf(kpi, returned);
       if (row.isEmpty()) {
-        missing.add(notSubmitted(kpi, book));
+        missing.add(notSubmitted(kpi, SourceLocation.ofFile(book.place().name())));
       }
       returns.add(row.orElseGet(() -> KpiReturn.notSubmitted(kpi.code(), period)));
     }
     PeriodBook read =
         new PeriodBook(period, returns, new ReviewReader(plan, period, problems).read(book));
-    return new PeriodReading(read, problems, isLegible(book) ? missing : List.of());
+    return new PeriodReading(read, problems, book.isLegible() ? missing : List.of());
   }
 
   /** A KPI that repeats another needs no row of its own. */
@@ -61,24 +75,14 @@ final class PeriodBookReader {
                     .map(row -> row.as(kpi.code())));
   }
 
-  private Problem notSubmitted(KpiDefinition kpi, Book book) {
+  private Problem notSubmitted(KpiDefinition kpi, SourceLocation book) {
     return new Problem(
         switch (missingRows) {
           case REFUSED -> ProblemCode.NOT_SUBMITTED;
           case ALLOWED -> ProblemCode.NOT_SUBMITTED_ALLOWED;
         },
-        SourceLocation.ofFile(book.place().name()),
+        book,
         "",
         kpi.code() + " " + kpi.name());
-  }
-
-  /** Whether every file could be opened; else nobody knows what was not submitted. */
-  private static boolean isLegible(Book book) {
-    return book.problems().stream()
-        .noneMatch(
-            problem ->
-                problem.isError()
-                    && problem.at().sheet().isEmpty()
-                    && problem.at().cell().isEmpty());
   }
 }

@@ -36,7 +36,7 @@ final class PlanTables {
   /** The rows of a table without which there is no plan. */
   List<Entry> requiredRows(TableName name) {
     if (book.tables(name).isEmpty()) {
-      problems.add(
+      lacking(
           new Problem(
               ProblemCode.PLAN_TABLE_MISSING,
               SourceLocation.ofFile(book.place().name()),
@@ -53,6 +53,13 @@ final class PlanTables {
 
   void problem(Problem problem) {
     problems.add(problem);
+  }
+
+  /** A problem with something that is not there, unless it may be in a file that cannot be read. */
+  void lacking(Problem problem) {
+    if (book.isLegible()) {
+      problems.add(problem);
+    }
   }
 
   List<Problem> problems() {

@@ -89,7 +89,7 @@ final class ProfileReader {
       if (entry != null) {
         entry.required(Column.VALUE);
       } else {
-        tables.problem(
+        tables.lacking(
             new Problem(ProblemCode.REQUIRED_MISSING, tables.place(), "", "計画の項目「" + item + "」"));
       }
     }

@@ -81,6 +81,7 @@ public enum ProblemCode {
   BUDGET_TOTAL_DIFFERS(ERROR),
 
   // The period books.
+  RETURNS_MISSING(ERROR),
   KPI_CODE_MISSING(ERROR),
   VALUE_MERGED(ERROR),
   TEXT_MERGED(WARNING),

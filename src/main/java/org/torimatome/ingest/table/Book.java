@@ -53,6 +53,16 @@ public final class Book implements AutoCloseable {
     return problems;
   }
 
+  /** Whether every file could be opened; else nobody knows what the book lacks. */
+  public boolean isLegible() {
+    return problems.stream()
+        .noneMatch(
+            problem ->
+                problem.isError()
+                    && problem.at().sheet().isEmpty()
+                    && problem.at().cell().isEmpty());
+  }
+
   @Override
   public void close() {
     closers.forEach(Runnable::run);

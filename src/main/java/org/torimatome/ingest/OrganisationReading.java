@@ -1,0 +1,97 @@
+package org.torimatome.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.torimatome.ingest.PeriodBookReader.PeriodReading;
+import org.torimatome.ingest.PlanReader.PlanReading;
+import org.torimatome.ingest.table.Book;
+import org.torimatome.ingest.table.BookPlace;
+import org.torimatome.ingest.table.BookReader;
+import org.torimatome.ingest.table.InputFile;
+import org.torimatome.ingest.table.OrganisationFolder;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
+
+/** One reading of one organisation's folder: first the plan, then each period by its light. */
+final class OrganisationReading {
+
+  private final OrganisationFolder folder;
+  private final ReadingOptions options;
+  private final List<BookFindings> findings = new ArrayList<>();
+  private final SortedMap<ReportingPeriod, PeriodBook> books = new TreeMap<>();
+
+  OrganisationReading(OrganisationFolder folder, ReadingOptions options) {
+    this.folder = folder;
+    this.options = options;
+  }
+
+  OrganisationInput input() throws IOException {
+    add(Optional.empty(), List.of(), folder.problems(), List.of());
+    if (folder.plan().isEmpty()) {
+      SourceLocation at = SourceLocation.ofFile("plan");
+      Problem missing = new Problem(ProblemCode.PLAN_MISSING, at, "", "plan・plan.xlsx");
+      add(Optional.empty(), List.of(), List.of(missing), List.of());
+      return new OrganisationInput(folder.id(), Optional.empty(), books, findings);
+    }
+    PlanReading plan = plan(folder.plan().get());
+    for (Map.Entry<ReportingPeriod, BookPlace> place : folder.periods().entrySet()) {
+      if (options.needs(place.getKey())) {
+        read(place.getKey(), place.getValue(), plan);
+      }
+    }
+    options
+        .cycle()
+        .filter(cycle -> plan.draft().cycle(cycle).isPresent())
+        .filter(cycle -> !folder.periods().containsKey(cycle))
+        .ifPresent(cycle -> add(reader(plan).withoutReturns(cycle), List.of(), plan));
+    return new OrganisationInput(folder.id(), plan.plan(), books, findings);
+  }
+
+  private PlanReading plan(BookPlace place) throws IOException {
+    try (Book book = new BookReader(new PeriodReader()).open(place)) {
+      PlanReading plan = PlanReader.read(book, folder.id());
+      add(Optional.empty(), book.files(), plan.problems(), List.of());
+      return plan;
+    }
+  }
+
+  private void read(ReportingPeriod period, BookPlace place, PlanReading plan) throws IOException {
+    try (Book book = new BookReader(plan.periods()).open(place)) {
+      if (plan.draft().kpis().isEmpty()) {
+        // Every row would be called unknown, which says nothing.
+        add(Optional.of(period), book.files(), book.problems(), List.of());
+      } else {
+        add(reader(plan).read(book, period), book.files(), plan);
+      }
+    }
+  }
+
+  private PeriodBookReader reader(PlanReading plan) {
+    return new PeriodBookReader(plan.draft(), options.missingRows());
+  }
+
+  private void add(PeriodReading reading, List<InputFile> files, PlanReading plan) {
+    PeriodBook book = reading.book();
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    problems.addAll(new Plausibility(plan.draft(), options.issued(), books).check(book));
+    books.put(book.period(), book);
+    add(Optional.of(book.period()), files, problems, reading.missing());
+  }
+
+  private void add(
+      Optional<ReportingPeriod> period,
+      List<InputFile> files,
+      List<Problem> problems,
+      List<Problem> missing) {
+    findings.add(new BookFindings(period, files, problems, missing));
+  }
+}
