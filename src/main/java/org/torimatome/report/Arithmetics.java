@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.evaluation.TargetInForce;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.RateForm;
 import org.torimatome.rating.Rounding;
@@ -24,6 +25,7 @@ final class Arithmetics {
     return new KpiLine.Arithmetic(
         kpi.definition().baseline().value().orElse(null),
         kpi.targetOfRate().map(Arithmetics::decimal).orElse(null),
+        kpi.target().map(TargetInForce::range).orElse(false),
         actual.orElse(null),
         kpi.rates().rate().map(rate -> decimal(rate.dividedBy(Rational.HUNDRED))).orElse(null),
         rounding(kpi).label());

@@ -122,12 +122,14 @@ public record KpiLine(
    * else to 20 digits; each is missing where there is none.
    *
    * @param target the one number of the target that the rate divides by, such as 90 of 90～100
+   * @param range true where the target's text says more than that number
    * @param ratio the rate as a ratio, such as 1.1354
    * @param rounding how the printed rate comes from the exact one: 四捨五入, 切捨て or 切上げ
    */
   public record Arithmetic(
       @Nullable BigDecimal baseline,
       @Nullable BigDecimal target,
+      boolean range,
       @Nullable BigDecimal actual,
       @Nullable BigDecimal ratio,
       String rounding) {}

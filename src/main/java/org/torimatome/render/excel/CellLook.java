@@ -47,4 +47,16 @@ record CellLook(SortedMap<String, String> properties) {
   boolean says(String name) {
     return properties.containsKey(name);
   }
+
+  /** Excel indents from a side; where none is named, from the left. */
+  String alignment() {
+    return property("align").orElse(says("indent") ? "left" : "general");
+  }
+
+  /** Nothing can be indented from the middle. */
+  int indent() {
+    return alignment().equals("center") || alignment().equals("general")
+        ? 0
+        : property("indent").map(Integer::valueOf).orElse(0);
+  }
 }

@@ -42,6 +42,13 @@ final class CellValues {
     return cells(place(by, attribute)).stream().map(CellValues::number).toList();
   }
 
+  /** The number formats of the cells, as long as the numbers. */
+  List<String> formats(Element by, String attribute) {
+    return cells(place(by, attribute)).stream()
+        .map(cell -> cell == null ? "General" : cell.getCellStyle().getDataFormatString())
+        .toList();
+  }
+
   private static String number(@Nullable XSSFCell cell) {
     if (cell == null) {
       return "";

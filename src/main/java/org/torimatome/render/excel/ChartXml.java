@@ -166,7 +166,7 @@ final class ChartXml {
       xml.start("c:tx");
       xml.start("c:strRef");
       xml.text("c:f", values.reference(series, "name-from"));
-      xml.cache("c:strCache", "", values.texts(series, "name-from"));
+      xml.texts(values.texts(series, "name-from"));
       xml.end();
       xml.end();
     } else if (series.attribute("name").isPresent()) {
@@ -179,7 +179,8 @@ final class ChartXml {
       return;
     }
     xml.start("c:dLbls");
-    xml.numberFormat(source.attribute("format", "General"), false);
+    // As the cells show them, so that a label never says more or less than its table.
+    xml.numberFormat("General", true);
     xml.start("c:spPr").noFill().noLine().end();
     xml.start("c:txPr").textBody(face, size, series.attribute("label-color", INK), false).end();
     xml.value("c:dLblPos", position);
@@ -196,13 +197,12 @@ final class ChartXml {
     if (series.attribute("categories").isPresent()) {
       xml.start("c:cat").start("c:strRef");
       xml.text("c:f", values.reference(series, "categories"));
-      xml.cache("c:strCache", "", values.texts(series, "categories"));
+      xml.texts(values.texts(series, "categories"));
       xml.end().end();
     }
     xml.start("c:val").start("c:numRef");
     xml.text("c:f", values.reference(series, "values"));
-    xml.cache(
-        "c:numCache", source.attribute("format", "General"), values.numbers(series, "values"));
+    xml.numbers(values.numbers(series, "values"), values.formats(series, "values"));
     xml.end().end();
   }
 

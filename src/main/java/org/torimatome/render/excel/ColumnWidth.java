@@ -24,6 +24,11 @@ final class ColumnWidth {
     return characters * digitPixels(size) * 0.75;
   }
 
+  /** What the column takes with what it keeps free, in points. */
+  static double pointsInAll(double characters, double size) {
+    return points(characters, size) + PADDING * 0.75;
+  }
+
   private static int digitPixels(double size) {
     return (int) Math.max(1, Math.round(size * 96 / 72 / 2));
   }

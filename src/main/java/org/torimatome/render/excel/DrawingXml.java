@@ -96,16 +96,29 @@ final class DrawingXml {
     return text("a:t", content).end().end();
   }
 
-  /** The values that a reference had when the file was made; empty ones are left out. */
-  DrawingXml cache(String name, String format, List<String> values) {
-    start(name);
-    if (!format.isEmpty()) {
-      text("c:formatCode", format);
+  /** The texts that a reference had when the file was made; empty ones are left out. */
+  DrawingXml texts(List<String> texts) {
+    start("c:strCache").value("c:ptCount", String.valueOf(texts.size()));
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).isEmpty()) {
+        start("c:pt").attribute("idx", String.valueOf(i)).text("c:v", texts.get(i)).end();
+      }
     }
-    value("c:ptCount", String.valueOf(values.size()));
-    for (int i = 0; i < values.size(); i++) {
-      if (!values.get(i).isEmpty()) {
-        start("c:pt").attribute("idx", String.valueOf(i)).text("c:v", values.get(i)).end();
+    return end();
+  }
+
+  /** The numbers that a reference had, each in the format of its cell; empty ones are left out. */
+  DrawingXml numbers(List<String> numbers, List<String> formats) {
+    String usual = formats.isEmpty() ? "General" : formats.get(0);
+    start("c:numCache").text("c:formatCode", usual);
+    value("c:ptCount", String.valueOf(numbers.size()));
+    for (int i = 0; i < numbers.size(); i++) {
+      if (!numbers.get(i).isEmpty()) {
+        start("c:pt").attribute("idx", String.valueOf(i));
+        if (!formats.get(i).equals(usual)) {
+          attribute("formatCode", formats.get(i));
+        }
+        text("c:v", numbers.get(i)).end();
       }
     }
     return end();

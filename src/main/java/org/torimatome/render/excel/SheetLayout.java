@@ -178,10 +178,8 @@ final class SheetLayout {
     if (slot.look.flag("vertical")) {
       return TextMeasure.verticalHeight(text, size);
     }
-    int indent = slot.look.property("indent").map(Integer::valueOf).orElse(0);
-    double width = Math.max(size, width(slot) - indent * size);
-    boolean wraps =
-        slot.look.flag("wrap") || slot.look.property("align").orElse("").equals("justify");
+    double width = Math.max(size, width(slot) - slot.look.indent() * size);
+    boolean wraps = slot.look.flag("wrap") || slot.look.alignment().equals("justify");
     return TextMeasure.height(text, size, width, wraps);
   }
 

@@ -11,9 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What holds for a sheet as a whole: paper, heads that stay, filter, protection. */
 final class SheetSettings {
-  private static final Map<String, Integer> PAPERS =
-      Map.of("A3", 8, "A4", 9, "A5", 11, "B4", 12, "B5", 13);
-
   private static final Pattern FIELD = Pattern.compile("\\{(page|pages|sheet)\\}|&");
   private static final Map<String, String> FIELD_CODES =
       Map.of("{page}", "&P", "{pages}", "&N", "{sheet}", "&A", "&", "&&");
@@ -22,9 +19,11 @@ final class SheetSettings {
   private static final double MM_PER_INCH = 25.4;
 
   private final Places places;
+  private final StyleSheet styles;
 
-  SheetSettings(Places places) {
+  SheetSettings(Places places, StyleSheet styles) {
     this.places = places;
+    this.styles = styles;
   }
 
   void apply(XSSFSheet sheet, SheetPlan plan) {
@@ -54,11 +53,16 @@ final class SheetSettings {
 
   private void print(XSSFSheet sheet, Element source, SheetPlan plan) {
     XSSFPrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(PAPERS.getOrDefault(source.attribute("paper", "A4"), 9).shortValue());
+    setup.setPaperSize(Paper.of(source).code());
     setup.setLandscape(source.attribute("orientation", "landscape").equals("landscape"));
     sheet.setFitToPage(true);
     setup.setFitWidth((short) source.count("fit-width", 1));
-    setup.setFitHeight((short) source.count("fit-height", 0));
+    boolean isSqueezed =
+        source
+            .number("squeeze")
+            .map(pages -> Paper.of(source).pages(plan, styles) <= pages.doubleValue())
+            .orElse(false);
+    setup.setFitHeight((short) (isSqueezed ? 1 : source.count("fit-height", 0)));
     sheet.setHorizontallyCenter(source.flag("center", true));
     margins(sheet, source);
     source
@@ -88,16 +92,20 @@ final class SheetSettings {
   }
 
   private static void margins(XSSFSheet sheet, Element source) {
-    double margin = source.number("margin").map(Number::doubleValue).orElse(12.7) / MM_PER_INCH;
-    // Room for the running head stands outside the margin of the text.
-    double head = Math.round(margin * 48) / 100.0;
-    double side = Math.round(margin * 100) / 100.0;
+    double side = inches(Paper.margin(source));
+    double edge = inches(Paper.margin(source) + Paper.RUNNING_HEAD);
+    // The running head stands in the outer half of its room.
+    double head = inches(Paper.margin(source) / 2);
     sheet.setMargin(PageMargin.LEFT, side);
     sheet.setMargin(PageMargin.RIGHT, side);
-    sheet.setMargin(PageMargin.TOP, side + 0.25);
-    sheet.setMargin(PageMargin.BOTTOM, side + 0.25);
+    sheet.setMargin(PageMargin.TOP, edge);
+    sheet.setMargin(PageMargin.BOTTOM, edge);
     sheet.setMargin(PageMargin.HEADER, head);
     sheet.setMargin(PageMargin.FOOTER, head);
+  }
+
+  private static double inches(double millimetres) {
+    return Math.round(millimetres / MM_PER_INCH * 100) / 100.0;
   }
 
   private static void fill(HeaderFooter part, Element source) {

@@ -60,13 +60,12 @@ final class StyleBook {
     style.setFont(font(look));
     look.property("fill").ifPresent(fill -> fill(style, fill));
     border(style, look);
-    look.property("align")
-        .ifPresent(align -> style.setAlignment(HorizontalAlignment.valueOf(upper(align))));
+    style.setAlignment(HorizontalAlignment.valueOf(upper(look.alignment())));
     style.setVerticalAlignment(
         VerticalAlignment.valueOf(upper(look.property("valign").orElse("center"))));
     style.setWrapText(look.flag("wrap"));
     style.setShrinkToFit(look.flag("shrink"));
-    look.property("indent").ifPresent(indent -> style.setIndention(Short.parseShort(indent)));
+    style.setIndention((short) look.indent());
     if (look.flag("vertical")) {
       style.setRotation(STACKED);
     }

@@ -137,6 +137,7 @@ final class Vocabulary {
             .may("paper", oneOf("A4", "A3", "A5", "B4", "B5"))
             .may("fit-width", whole(0, 999))
             .may("fit-height", whole(0, 999))
+            .may("squeeze", decimal(1, 3))
             .may("margin", decimal(0, 50))
             .may("center", FLAG)
             .may("repeat-rows", AREA)

@@ -52,7 +52,7 @@ final class WorkbookWriter {
     }
     root.all("name").forEach(this::name);
     formulas.evaluate();
-    SheetSettings settings = new SheetSettings(places);
+    SheetSettings settings = new SheetSettings(places, styleSheet);
     SheetRules rules = new SheetRules(places, styles, styleSheet);
     ChartWriter charts = new ChartWriter(workbook, styleSheet, places);
     for (SheetPlan plan : plans) {
