@@ -43,7 +43,10 @@ public final class Book implements AutoCloseable {
     return tables.stream().filter(table -> table.name() == name).toList();
   }
 
-  /** Every file of the book that was read or refused, with its digest; not those passed over. */
+  /**
+   * Every file of the book with its digest, refused ones included; not those passed over, too large
+   * or out of reach.
+   */
   public List<InputFile> files() {
     return files;
   }

@@ -51,12 +51,23 @@ final class BookContents {
     }
     try {
       long size = Files.size(entry.path());
+      if (size > LARGEST_FILE) {
+        problems.add(tooLarge(size).at(entry.name()));
+        return;
+      }
       String sha256 = sha256(entry.path());
-      files.add(new InputFile(entry.name(), sha256, size, contents(entry, size, sha256)));
+      files.add(new InputFile(entry.name(), sha256, size, contents(entry, sha256)));
     } catch (IOException e) {
       // Another program holds it, or we may not read it: the next file may do.
       problem(ProblemCode.FILE_UNREADABLE, entry.name(), e.getClass().getSimpleName());
     }
+  }
+
+  private static RefusedException tooLarge(long size) {
+    return new RefusedException(
+        ProblemCode.FILE_TOO_LARGE,
+        "%d MB".formatted(size >> 20),
+        "%d MB以下".formatted(LARGEST_FILE >> 20));
   }
 
   private void problem(ProblemCode code, String file, String found) {
@@ -64,15 +75,8 @@ final class BookContents {
   }
 
   /** Adds what a file holds, or the reason for refusing it; gives its custom properties. */
-  private Map<String, String> contents(InputEntry entry, long size, String sha256)
-      throws IOException {
+  private Map<String, String> contents(InputEntry entry, String sha256) throws IOException {
     try {
-      if (size > LARGEST_FILE) {
-        throw new RefusedException(
-            ProblemCode.FILE_TOO_LARGE,
-            "%d MB".formatted(size >> 20),
-            "%d MB以下".formatted(LARGEST_FILE >> 20));
-      }
       return switch (entry.extension()) {
         case "xlsx", "xlsm" -> workbook(entry, sha256);
         case "csv" -> csv(entry, sha256);

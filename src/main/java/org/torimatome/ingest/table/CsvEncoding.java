@@ -1,16 +1,14 @@
 package org.torimatome.ingest.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.torimatome.problem.ProblemCode;
 
 /**
@@ -26,30 +24,25 @@ final class CsvEncoding {
   static final Charset CP932 = Charset.forName("windows-31j");
 
   private static final String EXPECTED = "UTF-8またはシフトJIS（CP932）";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int SAMPLE = 1 << 16;
 
   private CsvEncoding() {}
 
   static Charset of(Path file) throws RefusedException, IOException {
-    byte[] head;
+    switch (FileKind.of(file)) {
+      case EMPTY -> throw new RefusedException(ProblemCode.FILE_EMPTY, "0 バイト", "見出しと行のあるCSV");
+      case ZIP, OLE, BIFF -> throw new RefusedException(ProblemCode.NOT_A_CSV, "Excel ブック", "CSV");
+      case OTHER -> {}
+    }
+    Optional<Charset> marked;
     try (InputStream content = Files.newInputStream(file)) {
-      head = content.readNBytes(SAMPLE);
+      marked = StrictReader.marked(content.readNBytes(StrictReader.MARK));
     }
-    if (head.length == 0) {
-      throw new RefusedException(ProblemCode.FILE_EMPTY, "0 バイト", "見出しと行のあるCSV");
-    }
-    if (FileKind.of(file) != FileKind.OTHER) {
-      throw new RefusedException(ProblemCode.NOT_A_CSV, "Excel ブック", "CSV");
-    }
-    if (begins(head, 0xEF, 0xBB, 0xBF)) {
-      return required(StandardCharsets.UTF_8, file);
-    }
-    if (begins(head, 0xFF, 0xFE)) {
-      return required(StandardCharsets.UTF_16LE, file);
-    }
-    if (begins(head, 0xFE, 0xFF)) {
-      return required(StandardCharsets.UTF_16BE, file);
+    if (marked.isPresent()) {
+      if (!decodes(marked.get(), file)) {
+        throw unknown(marked.get().name() + "として読めない文字");
+      }
+      return marked.get();
     }
     if (decodes(StandardCharsets.UTF_8, file)) {
       return StandardCharsets.UTF_8;
@@ -68,28 +61,8 @@ final class CsvEncoding {
     return new RefusedException(ProblemCode.CSV_ENCODING, found, EXPECTED);
   }
 
-  /** A reader past the byte order mark; it throws at the first byte that is not of the charset. */
   static Reader reader(Path file, Charset charset) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Files.newInputStream(file),
-                charset
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
-    return reader;
-  }
-
-  private static Charset required(Charset charset, Path file) throws RefusedException, IOException {
-    if (!decodes(charset, file)) {
-      throw unknown(charset.name() + "として読めない文字");
-    }
-    return charset;
+    return StrictReader.of(Files.newInputStream(file), charset);
   }
 
   /** Whether every byte is of the charset; a NUL is of none, as text has no use for it. */
@@ -107,14 +80,5 @@ final class CsvEncoding {
     } catch (CharacterCodingException e) {
       return false;
     }
-  }
-
-  private static boolean begins(byte[] bytes, int... magic) {
-    for (int i = 0; i < magic.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

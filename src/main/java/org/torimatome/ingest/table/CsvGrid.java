@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,7 +15,6 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV, read anew on every walk. Its cells are named as the spreadsheet that opens it would name
@@ -53,16 +53,19 @@ record CsvGrid(Path file, Charset charset, char separator) implements Grid {
         }
       }
       return true;
-    } catch (UncheckedIOException | IOException e) {
-      if (isOfContent(e) || isOfContent(e.getCause())) {
-        return false;
-      }
-      throw new UncheckedIOException(new IOException(e));
+    } catch (UncheckedIOException e) {
+      return isWhole(Objects.requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      return isWhole(e);
     }
   }
 
-  private static boolean isOfContent(@Nullable Throwable e) {
-    return e instanceof CharacterCodingException || e instanceof CSVException;
+  /** Content that is no text or no CSV ends a walk; a failing disk is another matter. */
+  private static boolean isWhole(IOException e) {
+    if (e instanceof CharacterCodingException || e instanceof CSVException) {
+      return false;
+    }
+    throw new UncheckedIOException(e);
   }
 
   private CSVFormat format() {
@@ -79,7 +82,7 @@ record CsvGrid(Path file, Charset charset, char separator) implements Grid {
     int number = Math.toIntExact(csvRecord.getRecordNumber());
     TreeMap<Integer, Cell> cells = new TreeMap<>();
     for (int i = 0; i < csvRecord.size(); i++) {
-      CellContent content = RichText.content(asExcelMeant(csvRecord.get(i)));
+      CellContent content = TypedText.content(asExcelMeant(csvRecord.get(i)));
       if (!content.isBlank()) {
         cells.put(i + 1, Cell.of(number, i + 1, content));
       }

@@ -23,12 +23,22 @@ record Header(
 
   /** Whether a line below says the same as one of the header's, as printed pages repeat it. */
   boolean isRepeatedBy(Grid.Line line) {
-    return says.contains(says(line));
+    return says.stream().anyMatch(own -> repeats(own, line.cells()));
+  }
+
+  private static boolean repeats(Map<Integer, String> own, Map<Integer, Cell> cells) {
+    return own.keySet().equals(cells.keySet())
+        && cells.entrySet().stream()
+            .allMatch(cell -> label(cell.getValue()).equals(own.get(cell.getKey())));
   }
 
   static Map<Integer, String> says(Grid.Line line) {
     Map<Integer, String> says = new TreeMap<>();
-    line.cells().forEach((column, cell) -> says.put(column, Folding.label(cell.shown())));
+    line.cells().forEach((column, cell) -> says.put(column, label(cell)));
     return says;
+  }
+
+  private static String label(Cell cell) {
+    return Folding.label(cell.shown());
   }
 }

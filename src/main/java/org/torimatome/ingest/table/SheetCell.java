@@ -54,7 +54,7 @@ record SheetCell(
     }
     return switch (type) {
       case "s" -> workbook.strings().get(Numbers.index(text)).content();
-      case "str" -> RichText.content(RichText.unescape(text));
+      case "str" -> TypedText.content(TypedText.unescape(text));
       case "b" -> new CellContent.Logical(text.equals("1") || text.equals("true"));
       case "e" -> new CellContent.ErrorValue(text);
       case "d" -> isoDate(text);

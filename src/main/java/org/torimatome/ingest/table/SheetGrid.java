@@ -58,7 +58,8 @@ final class SheetGrid implements Grid {
       int row = 0;
       while (xml.next()) {
         if (xml.startsElement("row")) {
-          row = position(xml.attribute("r"), row, MOST_ROWS);
+          String given = xml.attribute("r");
+          row = after(row, given.isEmpty() ? row + 1 : Numbers.index(given), MOST_ROWS);
           if (!walker.takes(line(xml, row))) {
             return;
           }
@@ -75,8 +76,8 @@ final class SheetGrid implements Grid {
     while (xml.next() && !xml.endsElement("row")) {
       if (xml.startsElement("c")) {
         String reference = xml.attribute("r");
-        String index = reference.isEmpty() ? "" : "" + CellReference.column(reference);
-        column = position(index, column, MOST_COLUMNS);
+        int given = reference.isEmpty() ? column + 1 : CellReference.column(reference);
+        column = after(column, given, MOST_COLUMNS);
         Cell cell = cell(xml, row, column);
         if (!cell.isBlank()) {
           cells.put(column, cell);
@@ -86,11 +87,10 @@ final class SheetGrid implements Grid {
     return new Line(row, cells);
   }
 
-  /** Where an element says it stands, else after the one before; never before that one. */
-  private int position(String given, int previous, int most) throws RefusedException {
-    int position = given.isEmpty() ? previous + 1 : Numbers.index(given);
+  /** A row or column that must come after the previous one and within the sheet. */
+  private int after(int previous, int position, int most) throws RefusedException {
     if (position <= previous || position > most) {
-      throw WorkbookPackage.damaged(part + " " + given);
+      throw WorkbookPackage.damaged(part);
     }
     return position;
   }

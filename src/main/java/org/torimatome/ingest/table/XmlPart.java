@@ -1,7 +1,10 @@
 package org.torimatome.ingest.table;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,10 +30,19 @@ final class XmlPart implements AutoCloseable {
     this.name = name;
     this.content = content;
     try {
-      this.reader = FACTORY.createXMLStreamReader(content);
-    } catch (XMLStreamException e) {
+      this.reader = FACTORY.createXMLStreamReader(decoded(content));
+    } catch (XMLStreamException | IOException e) {
       throw WorkbookPackage.damaged(name);
     }
+  }
+
+  /** Parts are UTF-8 or UTF-16 by the standard; the parser's own decoder would write to stderr. */
+  private static Reader decoded(CheckedPart content) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(content);
+    bytes.mark(StrictReader.MARK);
+    byte[] head = bytes.readNBytes(StrictReader.MARK);
+    bytes.reset();
+    return StrictReader.of(bytes, StrictReader.marked(head).orElse(StandardCharsets.UTF_8));
   }
 
   private static XMLInputFactory factory() {

@@ -1,0 +1,32 @@
+package org.torimatome.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.problem.ProblemCode;
+
+class InputFolderTest {
+
+  @TempDir Path input;
+
+  @Test
+  void folders_are_organisations_where_their_names_are_ids() throws IOException {
+    for (String name : new String[] {"toyama", "city-16201", "Toyama", "富山県", "a b", ".git"}) {
+      Files.createDirectory(input.resolve(name));
+    }
+    Files.writeString(input.resolve("README.md"), "");
+
+    InputFolder folder = InputFolder.list(input);
+
+    assertThat(folder.organisations())
+        .containsExactly(input.resolve("city-16201"), input.resolve("toyama"));
+    assertThat(folder.problems())
+        .allMatch(problem -> problem.code() == ProblemCode.ORGANISATION_ID)
+        .extracting("found")
+        .containsExactly("Toyama", "a b", "富山県");
+  }
+}
