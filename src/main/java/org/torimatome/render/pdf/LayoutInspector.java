@@ -24,6 +24,7 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
@@ -82,15 +83,12 @@ final class LayoutInspector {
    * @param element whose text it is
    * @param area of the em boxes, in the layout's coordinates
    * @param place the same on the page
-   * @return whether it is to be seen on the current page
    */
-  boolean sawText(
+  void sawText(
       RenderingContext c, Box box, @Nullable Element element, Rectangle2D area, Rectangle2D place) {
-    if (!sawPicture(c, box, element, area, place)) {
-      return false;
-    }
+    sawPicture(c, box, element, area, place);
     if (isFixed(box)) {
-      return true; // a watermark lies behind the text on purpose
+      return; // a watermark lies behind the text on purpose
     }
     double inset = place.getHeight() * INKLESS;
     Rectangle2D ink =
@@ -107,28 +105,27 @@ final class LayoutInspector {
                     Kind.OVERLAP,
                     ElementName.of(element) + " over " + ElementName.of(other),
                     c.getPageNo()));
-    return true;
   }
 
-  boolean sawPicture(
+  void sawPicture(
       RenderingContext c, Box box, @Nullable Element element, Rectangle2D area, Rectangle2D place) {
-    Rectangle printArea =
-        box.isContainedInMarginBox()
-            ? new Rectangle(c.getPage().getWidth(c), c.getPage().getHeight(c))
-            : c.getPage().getPrintClippingBounds(c);
-    if (!printArea.intersects(place)) {
-      return false; // of another page: a border reaches over
-    }
-    if (holds(printArea, place)) {
+    if (holds(printArea(c, box), place)) {
       inspectBoxesAround(c, box, element, area);
     } else {
       report(Kind.CLIPPED, element, c.getPageNo(), null);
     }
-    return true;
+  }
+
+  /** What of the current page a box may be painted on. */
+  static Rectangle printArea(RenderingContext c, Box box) {
+    return box.isContainedInMarginBox()
+        ? new Rectangle(c.getPage().getWidth(c), c.getPage().getHeight(c))
+        : c.getPage().getPrintClippingBounds(c);
   }
 
   private void inspectBoxesAround(
-      RenderingContext c, Box painted, @Nullable Element element, Rectangle2D area) {
+      RenderingContext c, Box painted, @Nullable Element element, Rectangle2D text) {
+    Rectangle2D area = isRaised(painted) ? withinLine((InlineLayoutBox) painted, text) : text;
     boolean mayStickOut = false;
     for (Box box = painted; box != null; box = box.getParent()) {
       if (!(box instanceof BlockBox)
@@ -154,6 +151,23 @@ final class LayoutInspector {
       }
       mayStickOut = mayStickOut || isPlacedFreely(box, c);
     }
+  }
+
+  /** A superscript may rise out of the first line of its block. */
+  private static boolean isRaised(Box painted) {
+    for (Box box = painted; box instanceof InlineLayoutBox; box = box.getParent()) {
+      if (!box.getStyle().isIdent(CSSName.VERTICAL_ALIGN, IdentValue.BASELINE)
+          || box.getStyle().isRelative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Rectangle2D withinLine(InlineLayoutBox raised, Rectangle2D area) {
+    LineBox line = raised.getLineBox();
+    return new Rectangle2D.Double(
+        area.getX(), line.getAbsY(), area.getWidth(), Math.min(line.getHeight(), area.getHeight()));
   }
 
   private boolean holds(Rectangle2D outer, Rectangle2D inner) {

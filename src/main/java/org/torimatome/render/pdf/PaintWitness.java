@@ -38,18 +38,21 @@ final class PaintWitness extends ITextOutputDevice {
     if (box == null) {
       return;
     }
+    int height = Math.round(box.getStyle().getFont(c).size);
+    int width = Math.max(1, text.getWidth()); // none, if it has no glyph
+    Rectangle area = new Rectangle(box.getAbsX() + text.getX(), box.getAbsY(), width, height);
+    Rectangle2D place = onPage(area);
+    if (!LayoutInspector.printArea(c, box).intersects(place)) {
+      return; // a border of its line reaches over from the next page; clipped, it would be copied
+    }
     Element owner = box.isContainedInMarginBox() ? null : ElementName.nearestTo(box);
     element = owner;
     page = c.getPageNo();
     super.drawText(c, text);
     element = null;
+    inspector.sawPainted(text);
     if (!text.getSubstring().isBlank()) {
-      int height = Math.round(box.getStyle().getFont(c).size);
-      Rectangle area =
-          new Rectangle(box.getAbsX() + text.getX(), box.getAbsY(), text.getWidth(), height);
-      if (inspector.sawText(c, box, owner, area, onPage(area))) {
-        inspector.sawPainted(text);
-      }
+      inspector.sawText(c, box, owner, area, place);
     }
   }
 

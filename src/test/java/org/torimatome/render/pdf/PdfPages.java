@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,12 @@ final class PdfPages {
   static final PdfDocumentInfo INFO =
       new PdfDocumentInfo(
           "令和4年度 評価・検証報告書", "DX・働き方改革 <推進> & 基本方針", "富山県", LocalDate.of(2023, 4, 28));
+
+  /** A picture of one grey pixel. */
+  private static final byte[] PIXEL =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
   private static final PdfRenderer RENDERER = new PdfRenderer(FontLibrary.bundled());
 
@@ -37,12 +44,27 @@ final class PdfPages {
         "<html lang=\"ja\"><head><link rel=\"stylesheet\" href=\"a.css\"/></head><body>"
             + body
             + "</body></html>",
-        Map.of("a.css", css.getBytes(UTF_8)));
+        Map.of("a.css", css.getBytes(UTF_8), "a.png", PIXEL));
   }
 
   static String text(RenderedPdf pdf) {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> pages(RenderedPdf pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      List<String> pages = new ArrayList<>();
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document));
+      }
+      return pages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

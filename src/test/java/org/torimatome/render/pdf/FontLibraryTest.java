@@ -1,0 +1,47 @@
+package org.torimatome.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.BaseFont;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FontLibraryTest {
+  private final FontLibrary fonts = FontLibrary.bundled();
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          character, shown
+          達,        true
+          髙,        true
+          﨑,        true
+          𠮷,        true
+          △,         true
+          ※,         true
+          ➤,         false
+          \uE000,    false
+          """,
+      useHeadersInDisplayName = true)
+  void knows_what_it_can_show(String character, boolean shown) {
+    assertThat(fonts.canShow(character.codePointAt(0))).isEqualTo(shown);
+  }
+
+  @Test
+  void changes_the_font_only_where_it_must() {
+    assertThat(fonts.runs("𠮷野家の𠮷𠮷", true))
+        .extracting(FontLibrary.Run::text)
+        .containsExactly("𠮷", "野家の", "𠮷𠮷");
+    assertThat(fonts.runs("➤", false)).hasSize(1);
+    assertThat(fonts.runs("", false)).isEmpty();
+  }
+
+  @Test
+  void bold_is_a_font_of_its_own() {
+    BaseFont regular = fonts.runs("字", false).get(0).font();
+
+    assertThat(fonts.runs("字", true).get(0).font()).isNotSameAs(regular);
+  }
+}
