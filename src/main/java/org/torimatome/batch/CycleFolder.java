@@ -1,6 +1,8 @@
 package org.torimatome.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** Where one report's revisions lie, such as {@code output/toyama/R4}. */
 record CycleFolder(Path path) {
@@ -20,7 +22,22 @@ record CycleFolder(Path path) {
     return path.resolve(".work").resolve("rev" + number);
   }
 
+  /** The number after the revisions that lie here. */
+  int nextRevision() {
+    return 1
+        + (int) IntStream.iterate(1, n -> n + 1).takeWhile(n -> Files.exists(revision(n))).count();
+  }
+
   Path problems() {
     return path.resolve("problems.json");
+  }
+
+  Path returns() {
+    return path.resolve("returns");
+  }
+
+  /** What {@code preview} made last. */
+  Path draft() {
+    return path.resolve("draft");
   }
 }

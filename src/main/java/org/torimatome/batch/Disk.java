@@ -78,7 +78,7 @@ final class Disk {
     }
   }
 
-  /** Deletes a folder, and its parent, when they hold nothing. */
+  /** Deletes a folder, and then its parent, where they hold nothing. */
   static void deleteIfEmpty(Path folder) {
     for (Path each : List.of(folder, parent(folder))) {
       try (Stream<Path> content = Files.list(each)) {

@@ -32,6 +32,10 @@ public sealed interface Outcome {
 
     T held(Held outcome);
 
+    T valid(Valid outcome);
+
+    T drafted(Drafted outcome);
+
     T failed(Failed outcome);
   }
 
@@ -132,6 +136,28 @@ public sealed interface Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.failed(this);
+    }
+  }
+
+  /** The input was checked and can be judged; there may be 注意. */
+  record Valid(String organisation, ReportingPeriod cycle, List<Problem> problems)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.valid(this);
+    }
+  }
+
+  /**
+   * A draft was made.
+   *
+   * @param faults what could not be set right in it
+   */
+  record Drafted(String organisation, ReportingPeriod cycle, Path folder, List<String> faults)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.drafted(this);
     }
   }
 }

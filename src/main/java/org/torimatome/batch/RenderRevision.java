@@ -39,7 +39,7 @@ final class RenderRevision implements ReportStage {
             .renderer(sources.templates(), sources.look())
             .render(report(work, sources), Edition.FINAL);
     if (!rendered.faults().isEmpty()) {
-      Disk.delete(sources.folder());
+      sources.letGo();
       work.settle(
           new Outcome.Unprintable(
               work.key().organisation(), work.key().cycle(), rendered.faults()));

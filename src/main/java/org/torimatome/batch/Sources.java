@@ -78,6 +78,12 @@ record Sources(
     }
   }
 
+  /** Forgets them: nothing was issued from them. */
+  void letGo() {
+    Disk.delete(folder);
+    Disk.deleteIfEmpty(folder.resolveSibling(""));
+  }
+
   private static Path input(Path folder, RevisionKey key) {
     return folder.resolve("input").resolve(key.organisation());
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.torimatome.kpi.KpiCode;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Language;
 import picocli.CommandLine;
@@ -47,12 +48,18 @@ public final class CommandLineDoor {
     PrintWriter toOut = new PrintWriter(out, true);
     PrintWriter toErr = new PrintWriter(err, true);
     TorimatomeCommand shared = new TorimatomeCommand(messages, environment, clock, toOut, toErr);
-    CommandLine commandLine = new CommandLine(shared).addSubcommand(new RunCommand(shared));
+    CommandLine commandLine =
+        new CommandLine(shared)
+            .addSubcommand(new RunCommand(shared))
+            .addSubcommand(new PreviewCommand(shared))
+            .addSubcommand(new ValidateCommand(shared))
+            .addSubcommand(new ExplainCommand(shared));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setOut(toOut);
     commandLine.setErr(toErr);
     commandLine.registerConverter(ReportingPeriod.class, new PeriodArgument(messages));
     commandLine.registerConverter(LocalDate.class, new DateArgument(messages));
+    commandLine.registerConverter(KpiCode.class, KpiCode::new);
     commandLine.setParameterExceptionHandler(new UsageErrors(messages));
     commandLine.setExecutionExceptionHandler(new UnexpectedErrors(messages));
     return commandLine.execute(args);

@@ -130,6 +130,24 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
     return ExitCode.FAILED;
   }
 
+  @Override
+  public ExitCode valid(Outcome.Valid outcome) {
+    outcome.problems().forEach(problem -> out.println(line(problem)));
+    out.println(
+        messages.text(
+            "validate.valid", outcome.organisation(), outcome.cycle(), outcome.problems().size()));
+    return ExitCode.DONE;
+  }
+
+  @Override
+  public ExitCode drafted(Outcome.Drafted outcome) {
+    outcome.faults().forEach(err::println);
+    out.println(
+        messages.text(
+            "preview.drafted", outcome.organisation(), outcome.cycle(), outcome.folder()));
+    return ExitCode.DONE;
+  }
+
   /** {@code 誤り R4/a.xlsx 実績!C7 「十二」 正: 数値 — 数値として読み取れません。…} */
   private String line(Problem problem) {
     return messages.text(

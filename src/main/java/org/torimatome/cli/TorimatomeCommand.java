@@ -80,6 +80,10 @@ final class TorimatomeCommand {
     return clock;
   }
 
+  Explanation explanation() {
+    return new Explanation(messages, out);
+  }
+
   Teller teller() {
     return new Teller(messages, out, err);
   }
@@ -103,6 +107,12 @@ final class TorimatomeCommand {
           messages.text("input.no-organisation", settings.input(), asked.orElse("")));
     }
     return found;
+  }
+
+  /** Says that what was asked for is not there. */
+  int notThere(String key, Object... asked) {
+    err.println(messages.text(key, asked));
+    return ExitCode.USAGE.number();
   }
 
   /** Says that another process has the output. */

@@ -1,0 +1,35 @@
+package org.torimatome.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Problem;
+
+/** Whether a cycle can be judged from an input. */
+final class InputCheck {
+
+  private InputCheck() {}
+
+  /**
+   * Why it cannot: no such cycle, or errors. What is wrong goes back beside the report; where
+   * nothing is, what an earlier check left is cleared.
+   *
+   * @param organisation the folder that was read
+   */
+  static Optional<Outcome> obstacle(
+      OrganisationInput input, ReportingPeriod cycle, Path organisation, CycleFolder folder) {
+    if (input.plan().isPresent() && input.plan().get().cycle(cycle).isEmpty()) {
+      return Optional.of(new Outcome.Absent(input.organisation(), cycle));
+    }
+    List<Problem> problems = input.problemsFor(cycle);
+    if (input.isBlocked(cycle)) {
+      ProblemReturn.write(folder, organisation, problems);
+      return Optional.of(
+          new Outcome.Rejected(input.organisation(), cycle, problems, folder.problems()));
+    }
+    ProblemReturn.clear(folder);
+    return Optional.empty();
+  }
+}

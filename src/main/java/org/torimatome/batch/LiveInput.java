@@ -1,0 +1,90 @@
+package org.torimatome.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.evaluation.Evaluator;
+import org.torimatome.ingest.InputReader;
+import org.torimatome.ingest.IssuedValues;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Plan;
+import org.torimatome.render.Edition;
+import org.torimatome.render.Look;
+import org.torimatome.render.RenderedReport;
+import org.torimatome.render.ReportRenderer;
+import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.report.Report;
+
+/**
+ * One organisation's input as it lies there now, for one cycle: it can be checked, drafted and
+ * explained without the database, and nothing is issued.
+ */
+public final class LiveInput {
+
+  private final Settings settings;
+  private final ReportingPeriod cycle;
+  private final IssueOrder order;
+  private final Path folder;
+  private final CycleFolder output;
+  private final OrganisationInput input;
+
+  /** Reads the input. */
+  public LiveInput(
+      Settings settings, String organisation, ReportingPeriod cycle, IssueOrder order) {
+    this.settings = settings;
+    this.cycle = cycle;
+    this.order = order;
+    this.folder = settings.input().resolve(organisation);
+    this.output = settings.outputRoot().cycle(organisation, cycle);
+    this.input =
+        new InputReader()
+            .read(
+                folder,
+                new ReadingOptions(order.missingRows(), Optional.of(cycle), IssuedValues.NONE));
+  }
+
+  /** Says what is wrong, in {@code problems.json} and 差戻票 too. */
+  public Outcome validate() {
+    return obstacle()
+        .orElseGet(() -> new Outcome.Valid(input.organisation(), cycle, input.problemsFor(cycle)));
+  }
+
+  /** Makes a draft: every page says so, it is no revision and is not filed. */
+  public Outcome preview() {
+    return obstacle().orElseGet(this::draft);
+  }
+
+  /** The judged cycle; empty where the plan cannot be read or has no such cycle. */
+  public Optional<CycleEvaluation> judge() {
+    return input
+        .plan()
+        .flatMap(
+            plan -> plan.cycle(cycle).map(of -> new Evaluator().evaluate(plan, of, input.books())));
+  }
+
+  private Optional<Outcome> obstacle() {
+    return InputCheck.obstacle(input, cycle, folder, output);
+  }
+
+  private Outcome draft() {
+    Plan plan = input.plan().orElseThrow();
+    Report report =
+        new ReportMaker()
+            .make(
+                input,
+                plan.cycle(cycle).orElseThrow(),
+                output.nextRevision(),
+                order,
+                new InputFiles(folder, cycle).digests(),
+                List.of());
+    ReportRenderer renderer =
+        new ReportRenderer(Look.open(settings.templates(), settings.look()), FontLibrary.bundled());
+    RenderedReport rendered = renderer.render(report, Edition.DRAFT);
+    Path draft = Disk.emptyFolder(output.draft());
+    rendered.files().forEach((name, bytes) -> Disk.replace(draft.resolve(name), bytes));
+    return new Outcome.Drafted(input.organisation(), cycle, draft, rendered.faults());
+  }
+}

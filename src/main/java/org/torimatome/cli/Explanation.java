@@ -1,0 +1,50 @@
+package org.torimatome.cli;
+
+import java.io.PrintWriter;
+import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Source;
+
+/** Prints where one figure came from and how it was judged. */
+final class Explanation {
+
+  private final Messages messages;
+  private final PrintWriter out;
+
+  Explanation(Messages messages, PrintWriter out) {
+    this.messages = messages;
+    this.out = out;
+  }
+
+  void print(String organisation, KpiEvaluation kpi) {
+    KpiDefinition definition = kpi.definition();
+    out.println(
+        messages.text(
+            "explain.title",
+            organisation,
+            definition.code(),
+            definition.name(),
+            definition.unit().isEmpty() ? "-" : definition.unit()));
+    Source source = kpi.returned().source();
+    if (!source.equals(Source.NONE)) {
+      out.println(messages.text("explain.source", source.at(), source.sha256()));
+    }
+    out.println(messages.text("explain.status", kpi.status().label()));
+    kpi.derivation().forEach(this::print);
+    out.println(
+        kpi.rating()
+            .<String>fold(
+                rated ->
+                    messages.text(
+                        "explain.rated",
+                        rated.band().symbol(),
+                        rated.band().label(),
+                        kpi.rates().display()),
+                unrated -> messages.text("explain.unrated", unrated.reason())));
+  }
+
+  private void print(Step step) {
+    out.println(messages.text("explain.step", step.label(), step.expression(), step.result()));
+  }
+}
