@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /**
  * The texts of a workbook that cells refer to by index. Those of an ordinary return stay in memory;
- * beyond about 4 MB the rest is kept in a temporary file.
+ * beyond a million characters the rest is kept in a temporary file.
  */
 final class SharedStrings implements AutoCloseable {
 
-  private static final int KEPT_CHARACTERS = 1 << 21;
+  private static final int KEPT_CHARACTERS = 1 << 20;
 
   private final List<RichText> kept = new ArrayList<>();
   private Optional<TextFile> rest = Optional.empty();

@@ -2,19 +2,20 @@ package org.torimatome.ingest.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.period.PeriodReader;
@@ -35,7 +36,7 @@ class LargeWorkbookTest {
     long few = heapAfterReading("R3", ROWS / 100);
     long many = heapAfterReading("R4", ROWS);
 
-    assertThat(many - few).isLessThan(12 * MEGABYTE);
+    assertThat(many - few).isLessThan(16 * MEGABYTE);
   }
 
   /** What is alive in the middle of a walk, after a collection, beyond what was before it. */
@@ -67,27 +68,72 @@ class LargeWorkbookTest {
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .map(MemoryPoolMXBean::getCollectionUsage)
         .flatMap(usage -> Optional.ofNullable(usage).stream())
-        .mapToLong(usage -> usage.getUsed())
+        .mapToLong(MemoryUsage::getUsed)
         .sum();
   }
 
   private static void write(Path file, int rows) throws IOException {
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), 100, false, true);
-        OutputStream out = Files.newOutputStream(file)) {
-      Sheet sheet = workbook.createSheet("実績");
-      Row header = sheet.createRow(0);
-      String[] names = {"KPI番号", "実績値", "主な取組", "今後の取組方針"};
-      for (int i = 0; i < names.length; i++) {
-        header.createCell(i).setCellValue(names[i]);
-      }
-      for (int i = 1; i <= rows; i++) {
-        Row row = sheet.createRow(i);
-        row.createCell(0).setCellValue("1-" + i);
-        row.createCell(1).setCellValue(i);
-        row.createCell(2).setCellValue("類似手続の対応事例を庁内で共有した。".repeat(3) + i);
-        row.createCell(3).setCellValue("オンライン化を促進する。".repeat(5) + i);
-      }
-      workbook.write(out);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+        PrintStream out =
+            new PrintStream(
+                new BufferedOutputStream(zip, 1 << 16), false, StandardCharsets.UTF_8)) {
+      part(zip, out, "_rels/.rels", () -> out.print(relationship("officeDocument", "book.xml")));
+      part(
+          zip,
+          out,
+          "_rels/book.xml.rels",
+          () ->
+              out.print(
+                  relationship("worksheet", "sheet.xml")
+                      .replace(
+                          "</Relationships>",
+                          relationship("sharedStrings", "texts.xml")
+                              .replace("<Relationships>", ""))));
+      part(
+          zip,
+          out,
+          "book.xml",
+          () ->
+              out.print("<workbook><sheets><sheet name='実績' id='worksheet'/></sheets></workbook>"));
+      part(zip, out, "texts.xml", () -> printTexts(out, rows));
+      part(zip, out, "sheet.xml", () -> printSheet(out, rows));
     }
+  }
+
+  private static void part(ZipOutputStream zip, PrintStream out, String name, Runnable content)
+      throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    content.run();
+    out.flush();
+    zip.closeEntry();
+  }
+
+  private static String relationship(String kind, String target) {
+    return "<Relationships><Relationship Id='%s' Type='x/%s' Target='%s'/></Relationships>"
+        .formatted(kind, kind, target);
+  }
+
+  /** Three texts a row, none the same as another. */
+  private static void printTexts(PrintStream out, int rows) {
+    out.print("<sst><si><t>KPI番号</t></si><si><t>主な取組</t></si><si><t>今後の取組方針</t></si>");
+    for (int i = 1; i <= rows; i++) {
+      out.print("<si><t>1-" + i + "</t></si>");
+      out.print("<si><t>類似手続の対応事例を庁内で共有し、研修を行った（" + i + "）。</t></si>");
+      out.print("<si><t>利便性を体感してもらい、さらなる取得促進につなげる（" + i + "）。</t></si>");
+    }
+    out.print("</sst>");
+  }
+
+  private static void printSheet(PrintStream out, int rows) {
+    out.print("<worksheet><sheetData><row><c t='s'><v>0</v></c>");
+    out.print("<c t='inlineStr'><is><t>実績値</t></is></c>");
+    out.print("<c t='s'><v>1</v></c><c t='s'><v>2</v></c></row>");
+    for (int i = 1; i <= rows; i++) {
+      int text = i * 3;
+      out.print("<row><c t='s'><v>" + text + "</v></c><c><v>" + i + "</v></c>");
+      out.print(
+          "<c t='s'><v>" + (text + 1) + "</v></c><c t='s'><v>" + (text + 2) + "</v></c></row>");
+    }
+    out.print("</sheetData></worksheet>");
   }
 }
