@@ -26,7 +26,7 @@ final class SvgPainter {
   /** More tiles than any hatching on a page needs. */
   private static final int MOST_TILES = 20_000;
 
-  /** A shape of a pattern. */
+  /** A shape as it is to be painted. */
   private record Mark(Shape shape, SvgStyle style, Element element) {}
 
   private final RenderingContext context;
@@ -72,7 +72,7 @@ final class SvgPainter {
       case "text" ->
           new SvgText(element, style, fonts)
               .paint(canvas, transform, toPage(transform), this::report);
-      default -> paint(shape(element), style, transform, element);
+      default -> paint(new Mark(shape(element), style, element), List.of(transform));
     }
   }
 
@@ -81,18 +81,24 @@ final class SvgPainter {
     device.inspector().sawText(context, box, run.element(), area, device.onPage(area));
   }
 
-  private void paint(Shape shape, SvgStyle style, AffineTransform transform, Element element) {
+  /**
+   * @param places where the mark stands, at the same scale everywhere
+   */
+  private void paint(Mark mark, List<AffineTransform> places) {
+    SvgStyle style = mark.style();
     Color fill = style.fill().color();
     String pattern = style.fill().pattern();
     if (pattern != null) {
-      canvas.saveState();
-      fillWithPattern(shape, pattern(element, pattern), transform);
-      canvas.restoreState();
-    } else if (fill != null && !element.getNodeName().equals("line")) {
+      for (AffineTransform place : places) {
+        canvas.saveState();
+        fillWithPattern(mark.shape(), pattern(mark.element(), pattern), place);
+        canvas.restoreState();
+      }
+    } else if (fill != null && !mark.element().getNodeName().equals("line")) {
       canvas.saveState();
       setOpacity(style.fillOpacity());
       canvas.setColorFill(fill);
-      outline(shape, transform);
+      places.forEach(place -> outline(mark.shape(), place));
       canvas.fill();
       canvas.restoreState();
     }
@@ -101,8 +107,8 @@ final class SvgPainter {
       canvas.saveState();
       setOpacity(style.strokeOpacity());
       canvas.setColorStroke(stroke);
-      setStroke(style, transform);
-      outline(shape, transform);
+      setStroke(style, places.get(0));
+      places.forEach(place -> outline(mark.shape(), place));
       canvas.stroke();
       canvas.restoreState();
     }
@@ -152,15 +158,21 @@ final class SvgPainter {
       throw new IllegalArgumentException(
           "SVG pattern #" + pattern.getAttribute("id") + " has no size, or too small a one");
     }
-    List<Mark> marks = marks(pattern);
-    AffineTransform tiles = new AffineTransform(transform);
-    tiles.concatenate(own);
+    Rectangle2D tile = new Rectangle2D.Double(0, 0, width, height);
+    List<AffineTransform> places = new ArrayList<>();
     for (int y = top; y < bottom; y++) {
       for (int x = left; x < right; x++) {
-        AffineTransform tile = new AffineTransform(tiles);
-        tile.translate(x * width, y * height);
-        marks.forEach(mark -> paint(mark.shape(), mark.style(), tile, mark.element()));
+        AffineTransform inShape = new AffineTransform(own);
+        inShape.translate(x * width, y * height);
+        if (inShape.createTransformedShape(tile).intersects(shape.getBounds2D())) {
+          AffineTransform place = new AffineTransform(transform);
+          place.concatenate(inShape);
+          places.add(place);
+        }
       }
+    }
+    if (!places.isEmpty()) {
+      marks(pattern).forEach(mark -> paint(mark, places));
     }
   }
 

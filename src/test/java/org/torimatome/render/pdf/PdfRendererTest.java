@@ -149,7 +149,9 @@ class PdfRendererTest {
       }
       assertThat(names)
           .containsOnly(
-              "AAAAAA+BIZUDPGothic", "AAAAAA+BIZUDPGothic-Bold", "AAAAAA+NotoSansJP-Regular");
+              "AAAAAA+BIZUDPGothic-Regular",
+              "AAAAAA+BIZUDPGothic-Bold",
+              "AAAAAA+NotoSansJP-Regular");
     }
   }
 
