@@ -2,7 +2,7 @@
   @top-center { content: element(runningHead); }
   @bottom-right { content: "p. " counter(page) " / " counter(pages); font-family: 'BIZ UDPGothic'; font-size: 8pt; color: ${token.muted}; } }
 @page :first { @top-center { content: none; } @bottom-right { content: none; } }
-.number .remark, td.number.small { white-space: normal; }
+
 .runningHead { position: running(runningHead); width: 267mm; }
 table.running { width: 267mm; border-bottom: 0.4pt solid ${token.line}; }
 table.running td { font-size: 8pt; color: ${token.muted}; padding: 0 0 1.5mm 0; }

@@ -47,6 +47,7 @@ table.grid caption { font-size: .85rem; padding-bottom: .4rem; }
 table.grid th, table.grid td { padding: .5rem .6rem; border-bottom: 1px solid ${token.line}; font-weight: normal; }
 table.grid thead th { font-size: .8rem; color: ${token.muted}; vertical-align: bottom; border-bottom-color: ${token.ink}; }
 table.grid tbody th { min-width: 12rem; }
+table.grid td.number { min-width: 6rem; }
 table.grid .number { text-align: right; font-variant-numeric: tabular-nums; }
 table.grid tr.group th { background: ${token.wash}; font-weight: bold; }
 table.grid tr.total th, table.grid tr.total td { background: ${token.wash}; font-weight: bold; }

@@ -9,7 +9,7 @@ ul.marks li { padding-left: 1.1em; text-indent: -1.1em; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; }
 th, td { text-align: left; vertical-align: top; }
-.number { text-align: right; white-space: nowrap; }
+.number { text-align: right; }
 .centre { text-align: center; }
 .nowrap { white-space: nowrap; }
 .muted { color: ${token.muted}; }
