@@ -30,18 +30,7 @@ final class Explanation {
     if (!source.equals(Source.NONE)) {
       out.println(messages.text("explain.source", source.at(), source.sha256()));
     }
-    out.println(messages.text("explain.status", kpi.status().label()));
     kpi.derivation().forEach(this::print);
-    out.println(
-        kpi.rating()
-            .<String>fold(
-                rated ->
-                    messages.text(
-                        "explain.rated",
-                        rated.band().symbol(),
-                        rated.band().label(),
-                        kpi.rates().display()),
-                unrated -> messages.text("explain.unrated", unrated.reason())));
   }
 
   private void print(Step step) {
