@@ -43,7 +43,11 @@ final class PeriodBookReader {
         switch (missingRows) {
           case REFUSED ->
               List.of(new Problem(ProblemCode.RETURNS_MISSING, place, "", period.code()));
-          case ALLOWED -> plan.kpis().stream().map(kpi -> notSubmitted(kpi, place)).toList();
+          case ALLOWED ->
+              plan.kpis().stream()
+                  .filter(KpiDefinition::isCounted)
+                  .map(kpi -> notSubmitted(kpi, place))
+                  .toList();
         };
     return new PeriodReading(new PeriodBook(period, returns, List.of()), List.of(), missing);
   }
@@ -55,7 +59,8 @@ final class PeriodBookReader {
     List<KpiReturn> returns = new ArrayList<>();
     for (KpiDefinition kpi : plan.kpis()) {
       Optional<KpiReturn> row = returnOf(kpi, returned);
-      if (row.isEmpty()) {
+      // A KPI that repeats another is missing with it, and told with it.
+      if (row.isEmpty() && kpi.isCounted()) {
         missing.add(notSubmitted(kpi, SourceLocation.ofFile(book.place().name())));
       }
       returns.add(row.orElseGet(() -> KpiReturn.notSubmitted(kpi.code(), period)));

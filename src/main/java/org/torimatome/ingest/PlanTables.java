@@ -35,15 +35,20 @@ final class PlanTables {
 
   /** The rows of a table without which there is no plan. */
   List<Entry> requiredRows(TableName name) {
-    if (book.tables(name).isEmpty()) {
-      lacking(
+    // A table may be in a file that cannot be read, which is told already.
+    if (!has(name) && book.isLegible()) {
+      problems.add(
           new Problem(
               ProblemCode.PLAN_TABLE_MISSING,
-              SourceLocation.ofFile(book.place().name()),
+              place(),
               "",
               name.japanese() + "（" + name.english() + "）"));
     }
     return rows(name);
+  }
+
+  boolean has(TableName name) {
+    return !book.tables(name).isEmpty();
   }
 
   /** Where problems with the book as a whole are told. */
@@ -53,13 +58,6 @@ final class PlanTables {
 
   void problem(Problem problem) {
     problems.add(problem);
-  }
-
-  /** A problem with something that is not there, unless it may be in a file that cannot be read. */
-  void lacking(Problem problem) {
-    if (book.isLegible()) {
-      problems.add(problem);
-    }
   }
 
   List<Problem> problems() {

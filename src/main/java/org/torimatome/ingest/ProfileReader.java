@@ -88,8 +88,8 @@ final class ProfileReader {
       Entry entry = items.get(item);
       if (entry != null) {
         entry.required(Column.VALUE);
-      } else {
-        tables.lacking(
+      } else if (tables.has(TableName.PLAN)) {
+        tables.problem(
             new Problem(ProblemCode.REQUIRED_MISSING, tables.place(), "", "計画の項目「" + item + "」"));
       }
     }
