@@ -133,15 +133,28 @@ public final class Archive implements AutoCloseable {
       return failed.apply(stillDown.get());
     }
     try {
-      return patience.run(address(), pulse -> task.run(drive.connect(), pulse));
+      return runTwice(task);
     } catch (IOException e) {
-      FilingFault fault =
-          e instanceof FilingException told
-              ? told.fault()
-              : new FilingFault(FilingFault.Kind.FAILED, String.valueOf(e.getMessage()));
+      FilingFault fault = FilingException.faultOf(e);
       note(fault);
       return failed.apply(fault);
     }
+  }
+
+  /** A connection that broke, or that the server closed while it was idle, is made once more. */
+  private <T> T runTwice(Task<T> task) throws IOException {
+    try {
+      return run(task);
+    } catch (IOException e) {
+      if (FilingException.faultOf(e).kind() == FilingFault.Kind.AWAY && drive.disconnect()) {
+        return run(task);
+      }
+      throw e;
+    }
+  }
+
+  private <T> T run(Task<T> task) throws IOException {
+    return patience.run(address(), pulse -> task.run(drive.connect(), pulse));
   }
 
   private synchronized Optional<FilingFault> stillDown() {

@@ -41,7 +41,9 @@ final class BagFiler {
       tree.discard(partial);
       return alreadyThere(bag);
     } catch (IOException e) {
-      tree.discard(partial);
+      if (!FilingException.faultOf(e).kind().concernsWholeDrive()) {
+        tree.discard(partial);
+      }
       throw e;
     }
     destination.flush(bag.key().cyclePath());

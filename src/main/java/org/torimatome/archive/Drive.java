@@ -70,12 +70,13 @@ final class Drive {
         : new ShareDestination(ShareConnection.open(share, credentials, patience), share.path());
   }
 
-  /** Never blocks: the drive may be the reason for leaving it. */
-  void disconnect() {
+  /** Whether there was a connection. Never blocks: the drive may be the reason for leaving it. */
+  boolean disconnect() {
     Destination destination = connected.getAndSet(null);
     if (destination != null) {
       destination.close();
     }
+    return destination != null;
   }
 
   @Override

@@ -18,7 +18,10 @@ final class FilingException extends IOException {
     this.fault = new FilingFault(kind, detail);
   }
 
-  FilingFault fault() {
-    return fault;
+  /** The fault that an exception carries, or the plain one for those of the system. */
+  static FilingFault faultOf(IOException e) {
+    return e instanceof FilingException told
+        ? told.fault
+        : new FilingFault(FilingFault.Kind.FAILED, String.valueOf(e.getMessage()));
   }
 }

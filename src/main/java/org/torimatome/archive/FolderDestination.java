@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -172,8 +173,10 @@ final class FolderDestination implements Destination {
 
   @Override
   public void requireSpace(long bytes) throws IOException {
-    long free = Files.getFileStore(root).getUsableSpace();
-    if (free < bytes) {
+    FileStore store = Files.getFileStore(root);
+    long free = store.getUsableSpace();
+    // Some file systems don't tell and say 0 of 0.
+    if (free < bytes && store.getTotalSpace() > 0) {
       throw new FilingException(FilingFault.Kind.NO_SPACE, bytes + " B > " + free + " B");
     }
   }

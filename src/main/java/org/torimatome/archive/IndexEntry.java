@@ -1,5 +1,6 @@
 package org.torimatome.archive;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.torimatome.report.RevisionKey;
@@ -13,8 +14,12 @@ import org.torimatome.report.RevisionKey;
 public record IndexEntry(
     RevisionKey key, BagDescription description, String seal, List<String> outputs) {
 
+  private static final Comparator<String> REPORT_FIRST =
+      Comparator.comparing((String name) -> !name.startsWith("report."))
+          .thenComparing(Comparator.naturalOrder());
+
   public IndexEntry {
-    outputs = outputs.stream().sorted().toList();
+    outputs = outputs.stream().sorted(REPORT_FIRST).toList();
   }
 
   /** From what filing gave: {@link FilingResult.Filed#digests}. */

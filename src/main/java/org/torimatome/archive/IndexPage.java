@@ -88,7 +88,7 @@ final class IndexPage {
                   escape(output)));
     }
     return """
-        <tr><th scope="row">%s</th><td><a href="%s" aria-label="%s">%s</a></td>\
+        <tr><th scope="row">%s</th><td><a class="revision" href="%s" aria-label="%s">%s</a> %s</td>\
         <td class="date">%s</td><td class="date">%s</td>\
         <td><ul class="files">%s</ul></td><td class="seal"><code>%s</code></td></tr>
         """
@@ -97,6 +97,7 @@ final class IndexPage {
             link(folder),
             escape(named + "のフォルダー"),
             revision,
+            escape(description.reason()),
             description.issued(),
             description
                 .retention()

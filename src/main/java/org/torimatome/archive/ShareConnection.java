@@ -2,6 +2,7 @@ package org.torimatome.archive;
 
 import com.hierynomus.mserref.NtStatus;
 import com.hierynomus.mssmb2.SMBApiException;
+import com.hierynomus.protocol.transport.TransportException;
 import com.hierynomus.smbj.SMBClient;
 import com.hierynomus.smbj.SmbConfig;
 import com.hierynomus.smbj.auth.AuthenticationContext;
@@ -10,6 +11,7 @@ import com.hierynomus.smbj.session.Session;
 import com.hierynomus.smbj.share.DiskShare;
 import com.hierynomus.smbj.share.Share;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -72,7 +74,7 @@ final class ShareConnection implements AutoCloseable {
     } catch (SMBApiException e) {
       throw new FilingException(Kind.LOGIN_REFUSED, credentials + ": " + status(e), e);
     } catch (IOException e) {
-      throw new FilingException(isTimeout(e) ? Kind.SILENT : Kind.AWAY, address.toString(), e);
+      throw new FilingException(broken(e), address.toString(), e);
     }
   }
 
@@ -81,15 +83,23 @@ final class ShareConnection implements AutoCloseable {
   }
 
   /** The server's answer, or the lack of one, in our words. */
-  static IOException told(SMBRuntimeException e, String path) {
-    if (!(e instanceof SMBApiException answer)) {
-      return new FilingException(isTimeout(e) ? Kind.SILENT : Kind.AWAY, path, e);
+  static IOException told(Exception e, String path) {
+    if (!(e instanceof SMBApiException answer) || isBroken(e)) {
+      return new FilingException(broken(e), path, e);
+    }
+    if (answer.getStatus() == NtStatus.STATUS_OBJECT_NAME_COLLISION) {
+      return new FileAlreadyExistsException(path);
     }
     Kind kind =
         switch (answer.getStatus()) {
           case STATUS_ACCESS_DENIED -> Kind.FORBIDDEN;
           case STATUS_DISK_FULL -> Kind.NO_SPACE;
-          case STATUS_BAD_NETWORK_NAME, STATUS_BAD_NETWORK_PATH -> Kind.AWAY;
+          case STATUS_BAD_NETWORK_NAME,
+              STATUS_BAD_NETWORK_PATH,
+              STATUS_NETWORK_NAME_DELETED,
+              STATUS_NETWORK_SESSION_EXPIRED,
+              STATUS_USER_SESSION_DELETED ->
+              Kind.AWAY;
           default -> Kind.FAILED;
         };
     return new FilingException(kind, path + ": " + status(answer), e);
@@ -101,9 +111,18 @@ final class ShareConnection implements AutoCloseable {
         : e.getStatus().name();
   }
 
-  private static boolean isTimeout(Throwable e) {
+  /** Whether no answer came at all, which smbj, looking for a name, presents as an answer. */
+  static boolean isBroken(Exception e) {
+    return isCausedBy(e, TransportException.class);
+  }
+
+  private static Kind broken(Throwable e) {
+    return isCausedBy(e, TimeoutException.class) ? Kind.SILENT : Kind.AWAY;
+  }
+
+  private static boolean isCausedBy(Throwable e, Class<? extends Throwable> type) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TimeoutException) {
+      if (type.isInstance(cause)) {
         return true;
       }
     }

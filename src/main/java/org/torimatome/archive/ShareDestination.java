@@ -8,6 +8,7 @@ import com.hierynomus.mssmb2.SMB2CreateDisposition;
 import com.hierynomus.mssmb2.SMB2CreateOptions;
 import com.hierynomus.mssmb2.SMB2ShareAccess;
 import com.hierynomus.mssmb2.SMBApiException;
+import com.hierynomus.protocol.transport.TransportException;
 import com.hierynomus.smbj.common.SMBRuntimeException;
 import com.hierynomus.smbj.share.DiskEntry;
 import com.hierynomus.smbj.share.File;
@@ -15,7 +16,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +38,7 @@ final class ShareDestination implements Destination {
     this.root = root;
   }
 
-  /** What is asked of the server; its faults are unchecked in smbj. */
+  /** What is asked of the server; most faults are unchecked in smbj. */
   private interface Request<T> {
     T send() throws IOException;
   }
@@ -46,7 +46,7 @@ final class ShareDestination implements Destination {
   private <T> T told(String path, Request<T> request) throws IOException {
     try {
       return request.send();
-    } catch (SMBRuntimeException e) {
+    } catch (SMBRuntimeException | TransportException e) {
       throw ShareConnection.told(e, path);
     }
   }
@@ -195,14 +195,12 @@ final class ShareDestination implements Destination {
 
   @Override
   public void rename(String folder, String newName) throws IOException {
-    try {
-      rename(folder, newName, SMB2CreateOptions.FILE_DIRECTORY_FILE, false);
-    } catch (SMBApiException e) {
-      if (e.getStatus() == NtStatus.STATUS_OBJECT_NAME_COLLISION) {
-        throw new FileAlreadyExistsException(newName);
-      }
-      throw ShareConnection.told(e, newName);
-    }
+    told(
+        newName,
+        () -> {
+          rename(folder, newName, SMB2CreateOptions.FILE_DIRECTORY_FILE, false);
+          return newName;
+        });
   }
 
   @Override
@@ -254,18 +252,24 @@ final class ShareDestination implements Destination {
 
   @Override
   public void flush(String folder) throws IOException {
-    try (DiskEntry entry =
-        open(
-            folder,
-            EnumSet.of(AccessMask.FILE_ADD_FILE, AccessMask.FILE_ADD_SUBDIRECTORY),
-            SMB2CreateDisposition.FILE_OPEN,
-            SMB2CreateOptions.FILE_DIRECTORY_FILE)) {
-      entry.flush();
-    } catch (SMBApiException e) {
-      // Only some servers flush folders; the others make names durable by themselves.
-    } catch (SMBRuntimeException e) {
-      throw ShareConnection.told(e, folder);
-    }
+    told(
+        folder,
+        () -> {
+          try (DiskEntry entry =
+              open(
+                  folder,
+                  EnumSet.of(AccessMask.FILE_ADD_FILE, AccessMask.FILE_ADD_SUBDIRECTORY),
+                  SMB2CreateDisposition.FILE_OPEN,
+                  SMB2CreateOptions.FILE_DIRECTORY_FILE)) {
+            entry.flush();
+          } catch (SMBApiException e) {
+            // Only some servers flush folders; the others make names durable by themselves.
+            if (ShareConnection.isBroken(e)) {
+              throw e;
+            }
+          }
+          return folder;
+        });
   }
 
   @Override

@@ -124,7 +124,8 @@ abstract class DestinationContract {
     assertThatCode(() -> destination().requireSpace(1)).doesNotThrowAnyException();
     assertThatThrownBy(() -> destination().requireSpace(Long.MAX_VALUE))
         .isInstanceOfSatisfying(
-            FilingException.class, e -> assertThat(e.fault().kind()).isEqualTo(Kind.NO_SPACE));
+            FilingException.class,
+            e -> assertThat(FilingException.faultOf(e).kind()).isEqualTo(Kind.NO_SPACE));
   }
 
   private void write(String file, String text) throws IOException {

@@ -52,7 +52,8 @@ class PatienceTest {
         .isInstanceOfSatisfying(
             FilingException.class,
             e ->
-                assertThat(e.fault()).isEqualTo(new FilingFault(FilingFault.Kind.SILENT, "drive")));
+                assertThat(FilingException.faultOf(e))
+                    .isEqualTo(new FilingFault(FilingFault.Kind.SILENT, "drive")));
     thaw.countDown();
 
     assertThat(later.poll(10, TimeUnit.SECONDS)).isEqualTo("stopped");

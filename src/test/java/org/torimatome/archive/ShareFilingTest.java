@@ -22,7 +22,7 @@ import org.torimatome.problem.Language;
 /** Filing on a real Samba server; skipped where smbd is not installed. */
 @EnabledIf("org.torimatome.archive.SambaServer#isInstalled")
 class ShareFilingTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration SHORT = Duration.ofSeconds(2);
   private static final int BIG = 20_000_000;
 
   @TempDir Path home;
@@ -87,7 +87,8 @@ class ShareFilingTest {
   void a_wrong_password_is_told_once_and_not_tried_again() throws IOException {
     SmbCredentials wrong = new SmbCredentials(server.credentials().user(), "wrong", "");
     try (Archive archive =
-        new Archive(server.address("dx"), wrong, () -> now, PATIENCE, Archive.History.NONE)) {
+        new Archive(
+            server.address("dx"), wrong, () -> now, Archive.PATIENCE, Archive.History.NONE)) {
       FilingResult first = archive.file(new Bags(sources).r4());
       server.kill();
       now = now.plus(Duration.ofDays(1));
@@ -154,7 +155,7 @@ class ShareFilingTest {
     BagContent bag = big();
     Instant start = Instant.now();
     try (TrippingProxy way = new TrippingProxy(server.port(), BIG / 2, server::freeze);
-        Archive archive = archive(SambaServer.addressAt(way.port(), "dx"))) {
+        Archive archive = archive(SambaServer.addressAt(way.port(), "dx"), SHORT)) {
       FilingResult result = archive.file(bag);
 
       assertThat(Bags.faultOf(result).kind()).isEqualTo(Kind.SILENT);
@@ -169,14 +170,14 @@ class ShareFilingTest {
   @Test
   void a_server_frozen_from_the_start_is_silent_and_not_waited_for_twice() throws IOException {
     server.freeze();
-    try (Archive archive = archive(server.address("dx"))) {
+    try (Archive archive = archive(server.address("dx"), SHORT)) {
       FilingResult first = archive.file(new Bags(sources).r4());
       Instant start = Instant.now();
       FilingResult second = archive.file(new Bags(sources).r4());
 
       assertThat(Bags.faultOf(first).kind()).isEqualTo(Kind.SILENT);
       assertThat(Bags.faultOf(second)).isEqualTo(Bags.faultOf(first));
-      assertThat(Duration.between(start, Instant.now())).isLessThan(PATIENCE);
+      assertThat(Duration.between(start, Instant.now())).isLessThan(SHORT);
     }
     server.thaw();
     fileLater(big());
@@ -213,7 +214,11 @@ class ShareFilingTest {
   }
 
   private Archive archive(Address.Share address) {
-    return new Archive(address, server.credentials(), () -> now, PATIENCE, Archive.History.NONE);
+    return archive(address, Archive.PATIENCE);
+  }
+
+  private Archive archive(Address.Share address, Duration patience) {
+    return new Archive(address, server.credentials(), () -> now, patience, Archive.History.NONE);
   }
 
   private BagContent big() throws IOException {

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A way to a server on which something happens once so many bytes have been sent to it. */
 final class TrippingProxy implements AutoCloseable {
@@ -15,14 +17,17 @@ final class TrippingProxy implements AutoCloseable {
   }
 
   private final ServerSocket listener;
+  private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
   private final int target;
+  private final long tripAt;
   private final Trip trip;
-  private long bytesLeft;
+  private volatile boolean closed;
+  private long sent;
 
-  TrippingProxy(int target, long bytes, Trip trip) throws IOException {
+  TrippingProxy(int target, long tripAt, Trip trip) throws IOException {
     this.listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     this.target = target;
-    this.bytesLeft = bytes;
+    this.tripAt = tripAt;
     this.trip = trip;
     start(this::accept);
   }
@@ -31,12 +36,34 @@ final class TrippingProxy implements AutoCloseable {
     return listener.getLocalPort();
   }
 
+  synchronized long sent() {
+    return sent;
+  }
+
+  /** Ends every connection that goes this way; new ones can be made. */
+  void cut() throws IOException {
+    for (Socket socket = sockets.poll(); socket != null; socket = sockets.poll()) {
+      socket.close();
+    }
+  }
+
   private void accept() throws IOException {
     while (true) {
       Socket client = listener.accept();
-      Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
-      start(() -> pump(client, server, true));
-      start(() -> pump(server, client, false));
+      sockets.add(client);
+      if (closed) {
+        // One that came while the listener was being closed.
+        cut();
+        return;
+      }
+      try {
+        Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+        sockets.add(server);
+        start(() -> pump(client, server, true));
+        start(() -> pump(server, client, false));
+      } catch (IOException e) {
+        client.close();
+      }
     }
   }
 
@@ -56,9 +83,8 @@ final class TrippingProxy implements AutoCloseable {
   }
 
   private synchronized void count(int bytes) throws IOException {
-    boolean before = bytesLeft > 0;
-    bytesLeft -= bytes;
-    if (before && bytesLeft <= 0) {
+    sent += bytes;
+    if (sent - bytes < tripAt && sent >= tripAt) {
       trip.run();
     }
   }
@@ -79,6 +105,8 @@ final class TrippingProxy implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     listener.close();
+    cut();
   }
 }
