@@ -14,13 +14,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 
-/** The comment on a bad cell, written below what others have commented there. */
+/** Comments on cells; that on a bad cell stands below what others have commented there. */
 final class CellRemark {
 
   /** Everything from here on is ours, and goes when the workbook comes back. */
   private static final String OPENING = "――差戻票――\n";
 
-  private static final String AUTHOR = "差戻票";
+  private static final String AUTHOR = "取りまとめ";
   private static final int WIDTH_IN_PIXELS = 330;
   private static final int CHARACTERS = 44;
   private static final double LINE_IN_POINTS = 13.5;
@@ -38,10 +38,15 @@ final class CellRemark {
       before.setString(both);
       return;
     }
+    attach(cell, OPENING + text);
+  }
+
+  /** A comment on a cell that has none. */
+  static void attach(XSSFCell cell, String text) {
     XSSFComment comment =
-        cell.getSheet().createDrawingPatriarch().createCellComment(box(cell, OPENING + text));
+        cell.getSheet().createDrawingPatriarch().createCellComment(box(cell, text));
     comment.setAuthor(AUTHOR);
-    comment.setString(new XSSFRichTextString(OPENING + text));
+    comment.setString(new XSSFRichTextString(text));
     cell.setCellComment(comment);
   }
 

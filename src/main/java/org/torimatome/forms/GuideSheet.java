@@ -1,35 +1,27 @@
 package org.torimatome.forms;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The sheet 記入要領: how to fill in a form, and the words to choose from, which the drop-downs of the
- * other sheets refer to.
+ * A sheet that says how to fill in the others, such as 記入要領, and holds words to choose from, to
+ * which their drop-downs refer.
  *
  * <p>It is set from a text in which {@code #} opens a heading, {@code |} a row of a table with its
- * head first, and {@code @} names the table that follows or, alone, one that is put in here.
+ * head first, and {@code @} names the table that follows or, alone, a place for listings.
  */
 final class GuideSheet {
 
-  static final String NAME = "記入要領";
-
-  private static final String TEXT = "entry-form-guide.txt";
-  private static final int[] WIDTHS = {18, 62, 44};
+  private static final int[] WIDTHS = {22, 62, 44};
   private static final int MOST_ROWS_OF_A_PAGE = 75;
   private static final String BAR = "\\s*\\|\\s*";
 
-  /** A table of symbols to be put in at a place of the text: 記号, 名称, 説明. */
+  /** A table to be put in at a place of the text; the first row is its head. */
   record Listing(String place, String name, List<List<String>> rows) {}
 
   private final XSSFSheet sheet;
@@ -47,13 +39,14 @@ final class GuideSheet {
     return Optional.ofNullable(sources.get(name));
   }
 
-  void write(List<Listing> listings) {
+  /** Sets the text of that name among our resources. */
+  void write(String text, List<Listing> listings) {
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * 256);
     }
     String name = "";
     List<List<String>> table = new ArrayList<>();
-    for (String line : text().lines().toList()) {
+    for (String line : TextResource.lines(text)) {
       if (line.startsWith("|")) {
         table.add(List.of(line.substring(1).strip().split(BAR, -1)));
         continue;
@@ -75,9 +68,7 @@ final class GuideSheet {
 
   private void put(Listing listing) {
     paragraph(listing.name());
-    List<List<String>> table = new ArrayList<>(List.of(List.of("記号", "名称", "説明")));
-    table.addAll(listing.rows());
-    table(listing.name(), table);
+    table(listing.name(), listing.rows());
   }
 
   private void heading(String text) {
@@ -103,13 +94,12 @@ final class GuideSheet {
       Looks.fitRow(sheet, row + i);
     }
     if (rows.size() > 1 && !name.isEmpty()) {
-      sources.put(name, "%s!$A$%d:$A$%d".formatted(NAME, row + 2, row + rows.size()));
+      sources.put(name, "%s!$A$%d:$A$%d".formatted(sheet.getSheetName(), row + 2, row + rows.size()));
     }
     row += rows.size();
   }
 
   private void page() {
-    sheet.enableLocking();
     sheet.setDisplayGridlines(false);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
@@ -119,14 +109,5 @@ final class GuideSheet {
     sheet
         .getWorkbook()
         .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, row);
-  }
-
-  private static String text() {
-    try (InputStream text =
-        Objects.requireNonNull(GuideSheet.class.getResourceAsStream(TEXT), TEXT)) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(TEXT, e);
-    }
   }
 }

@@ -20,6 +20,8 @@ final class SectionForm {
 
   private static final String ACTUALS = "実績";
   private static final String REVIEWS = "プロジェクト評価";
+  private static final String GUIDE = "記入要領";
+  private static final String GUIDE_TEXT = "entry-form-guide.txt";
   private static final String ADVICE = "水色の欄だけに入力してください。書き方は「記入要領」シートにあります。";
 
   private static final String STATUSES = "区分";
@@ -38,12 +40,13 @@ final class SectionForm {
     this.section = section;
     this.workbook = workbook;
     this.looks = Looks.of(workbook);
-    Stream.of(ACTUALS, REVIEWS, GuideSheet.NAME)
+    Stream.of(ACTUALS, REVIEWS, GUIDE)
         .filter(name -> !name.equals(ACTUALS) || !of.kpisOf(section).isEmpty())
         .filter(name -> !name.equals(REVIEWS) || !of.projectsOf(section).isEmpty())
         .forEach(workbook::createSheet);
-    this.guide = new GuideSheet(workbook.getSheet(GuideSheet.NAME), looks);
-    guide.write(listings());
+    this.guide = new GuideSheet(workbook.getSheet(GUIDE), looks);
+    guide.write(GUIDE_TEXT, listings());
+    workbook.getSheet(GUIDE).enableLocking();
   }
 
   /** Writes the sheets to be filled in; gives the labels of the columns only to be seen. */
@@ -152,14 +155,17 @@ final class SectionForm {
   }
 
   private static List<List<String>> bandsOf(RatingScheme scheme) {
-    return scheme.bands().stream()
-        .map(band -> List.of(band.symbol(), band.label(), band.description()))
-        .toList();
+    return listed(
+        scheme.bands().stream()
+            .map(band -> List.of(band.symbol(), band.label(), band.description())));
   }
 
   private static List<List<String>> rollupsOf(RatingScheme scheme) {
-    return scheme.rollups().stream()
-        .map(rollup -> List.of(rollup.symbol(), rollup.label(), ""))
-        .toList();
+    return listed(
+        scheme.rollups().stream().map(rollup -> List.of(rollup.symbol(), rollup.label(), "")));
+  }
+
+  private static List<List<String>> listed(Stream<List<String>> symbols) {
+    return Stream.concat(Stream.of(List.of("記号", "名称", "説明")), symbols).toList();
   }
 }

@@ -1,0 +1,23 @@
+package org.torimatome.forms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Texts that are longer than code should hold, kept beside the classes in UTF-8. */
+final class TextResource {
+
+  private TextResource() {}
+
+  static List<String> lines(String name) {
+    try (InputStream text =
+        Objects.requireNonNull(TextResource.class.getResourceAsStream(name), name)) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}
