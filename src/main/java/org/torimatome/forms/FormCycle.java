@@ -29,13 +29,18 @@ record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
   /** Every section that owns a KPI or leads a project, in the plan's order. */
   Set<String> sections() {
     Set<String> sections = new LinkedHashSet<>();
-    plan.kpis().forEach(kpi -> sections.add(sectionOf(kpi)));
+    plan.kpis().stream()
+        .filter(kpi -> kpi.repeats().isEmpty())
+        .forEach(kpi -> sections.add(sectionOf(kpi)));
     plan.projects().forEach(project -> sections.add(sectionOf(project)));
     return sections;
   }
 
+  /** The KPIs to be returned; one that repeats another takes that one's value. */
   List<KpiDefinition> kpisOf(String section) {
-    return plan.kpis().stream().filter(kpi -> sectionOf(kpi).equals(section)).toList();
+    return plan.kpis().stream()
+        .filter(kpi -> kpi.repeats().isEmpty() && sectionOf(kpi).equals(section))
+        .toList();
   }
 
   List<Project> projectsOf(String section) {

@@ -94,7 +94,8 @@ final class GuideSheet {
       Looks.fitRow(sheet, row + i);
     }
     if (rows.size() > 1 && !name.isEmpty()) {
-      sources.put(name, "%s!$A$%d:$A$%d".formatted(sheet.getSheetName(), row + 2, row + rows.size()));
+      sources.put(
+          name, "%s!$A$%d:$A$%d".formatted(sheet.getSheetName(), row + 2, row + rows.size()));
     }
     row += rows.size();
   }
