@@ -1,6 +1,7 @@
 package org.torimatome.batch;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.store.Database;
@@ -71,14 +73,38 @@ public final class Runs implements AutoCloseable {
   public void issue(
       List<String> organisations, ReportingPeriod cycle, IssueOrder order, RunListener listener) {
     Issuer issuer = context.getBean(Issuer.class);
+    perform(
+        organisations, organisation -> List.of(issuer.issue(organisation, cycle, order)), listener);
+  }
+
+  /**
+   * Issues each organisation's reports that are due by a day, the earliest first.
+   *
+   * @param listener hears the outcomes in the order of the organisations
+   */
+  public void issueDue(
+      List<String> organisations, LocalDate day, IssueOrder order, RunListener listener) {
+    Issuer issuer = context.getBean(Issuer.class);
+    Calendar calendar = context.getBean(Calendar.class);
+    perform(
+        organisations,
+        organisation ->
+            calendar.due(organisation, day).stream()
+                .map(cycle -> issuer.issue(organisation, cycle, order))
+                .toList(),
+        listener);
+  }
+
+  private void perform(
+      List<String> organisations, Function<String, List<Outcome>> run, RunListener listener) {
     ExecutorService pool = Executors.newFixedThreadPool(settings.threads());
     try {
-      Queue<Future<Outcome>> running = new ArrayDeque<>();
+      Queue<Future<List<Outcome>>> running = new ArrayDeque<>();
       for (String organisation : organisations) {
-        running.add(pool.submit(() -> issuer.issue(organisation, cycle, order)));
+        running.add(pool.submit(() -> run.apply(organisation)));
       }
       while (!running.isEmpty()) {
-        listener.ended(running.remove().get());
+        running.remove().get().forEach(listener::ended);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -107,6 +107,11 @@ class RunsConfiguration {
   }
 
   @Bean
+  Calendar calendar(Settings settings, Ledger ledger) {
+    return new Calendar(settings, ledger);
+  }
+
+  @Bean
   JobStarter jobStarter(Job reportJob, JobOperator operator, JobRepository jobs) {
     return new JobStarter(reportJob, operator, jobs);
   }

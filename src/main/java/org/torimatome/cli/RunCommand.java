@@ -1,20 +1,31 @@
 package org.torimatome.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
+import org.torimatome.period.ReportingPeriod;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code run R4}: the main job, for every organisation under input. */
+/** {@code run R4} or {@code run --due}: the main job, for every organisation under input. */
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
 
   private final TorimatomeCommand shared;
 
-  @Mixin private final CycleOptions options = new CycleOptions();
+  @Parameters(paramLabel = "PERIOD", arity = "0..1", descriptionKey = "period")
+  private @Nullable ReportingPeriod period;
+
+  @Option(names = "--due", descriptionKey = "due")
+  private boolean due;
+
+  @Mixin private final OrderOptions options = new OrderOptions();
 
   RunCommand(TorimatomeCommand shared) {
     this.shared = shared;
@@ -22,6 +33,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if ((period == null) != due) {
+      throw new UsageException(shared.messages().text("run.period-or-due"));
+    }
     Settings settings = shared.settings();
     List<String> organisations = shared.organisations(settings, options.organisation());
     Teller teller = shared.teller();
@@ -30,7 +44,13 @@ final class RunCommand implements Callable<Integer> {
       return shared.held();
     }
     try (Runs runs = opened.get()) {
-      runs.issue(organisations, options.period, options.order(), teller);
+      if (period == null) {
+        LocalDate day = options.asOf().orElseGet(shared::today);
+        runs.issueDue(organisations, day, options.order(), teller);
+        teller.nothingWasDue(day);
+      } else {
+        runs.issue(organisations, period, options.order(), teller);
+      }
     }
     return teller.exitCode().number();
   }

@@ -1,6 +1,7 @@
 package org.torimatome.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -36,6 +37,13 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
   public void indexNotWritten(String drive, FilingFault fault) {
     err.println(messages.text("filing.index", drive, fault.message(messages.language())));
     counts.merge(ExitCode.FILING_FAILED, 1, Integer::sum);
+  }
+
+  /** Says so when no report was due, lest silence be taken for a failure. */
+  void nothingWasDue(LocalDate day) {
+    if (counts.isEmpty()) {
+      out.println(messages.text("run.nothing-due", day));
+    }
   }
 
   /** SPEC §6: what went wrong with all, or that some failed while the others are done. */

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,11 @@ final class TorimatomeCommand {
 
   InstantSource clock() {
     return clock;
+  }
+
+  /** By the clock on the wall of whoever runs it. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   Explanation explanation() {

@@ -1,5 +1,6 @@
 package org.torimatome.ingest;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import org.torimatome.period.ReportingPeriod;
 
@@ -25,6 +26,10 @@ public record ReadingOptions(
   /** Every book, every row, nothing issued yet. */
   public static final ReadingOptions ALL_BOOKS =
       new ReadingOptions(MissingRows.REFUSED, Optional.empty(), IssuedValues.NONE);
+
+  /** No period book at all. */
+  public static final ReadingOptions PLAN_ALONE =
+      forCycle(ReportingPeriod.month(YearMonth.of(1, 1)));
 
   public static ReadingOptions forCycle(ReportingPeriod cycle) {
     return new ReadingOptions(MissingRows.REFUSED, Optional.of(cycle), IssuedValues.NONE);
