@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -133,7 +134,18 @@ final class StyleBook {
     if (look.says("color") || look.says("bold") || look.says("italic")) {
       var font = rule.createFontFormatting();
       font.setFontStyle(look.flag("italic"), look.flag("bold"));
-      look.property("color").ifPresent(color -> font.setFontColor(colour(color)));
+      look.property("color")
+          .ifPresent(
+              color -> {
+                font.setFontColor(colour(color));
+                // POI drops the alpha channel here, without which the file is not valid.
+                StylesTable styles = workbook.getStylesSource();
+                styles
+                    .getDxfAt(styles._getDXfsSize() - 1)
+                    .getFont()
+                    .getColorArray(0)
+                    .setRgb(argb(color));
+              });
     }
     look.property("fill")
         .ifPresent(
@@ -164,8 +176,11 @@ final class StyleBook {
   }
 
   static XSSFColor colour(String rrggbb) {
-    byte[] argb = HexFormat.of().parseHex("ff" + rrggbb.substring(1));
-    return new XSSFColor(argb, null);
+    return new XSSFColor(argb(rrggbb), null);
+  }
+
+  private static byte[] argb(String rrggbb) {
+    return HexFormat.of().parseHex("ff" + rrggbb.substring(1));
   }
 
   private static String upper(String word) {

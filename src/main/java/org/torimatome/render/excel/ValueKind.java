@@ -31,7 +31,7 @@ record ValueKind(String notation, Predicate<String> accepts) {
       matching(
           "id, id:id, several",
           ID_PATTERN + "(:" + ID_PATTERN + ")?(\\s+" + ID_PATTERN + "(:" + ID_PATTERN + ")?)*");
-  static final ValueKind STYLES = matching("style, several", "\\S+(\\s+\\S+)*");
+  static final ValueKind STYLES = new ValueKind("style, several", value -> true);
   static final ValueKind NUMBER =
       matching("number", "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
   static final ValueKind DATE = new ValueKind("YYYY-MM-DD", ValueKind::isDate);

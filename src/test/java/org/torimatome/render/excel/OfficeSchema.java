@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The schemas of ECMA-376, as a second witness of what Excel opens without repair. */
-final class OfficeSchema {
+public final class OfficeSchema {
   private static final Path FOLDER =
       Path.of("target/office-schemas/org/apache/poi/schemas/ooxml/src");
 
@@ -34,7 +34,7 @@ final class OfficeSchema {
   private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
   /** What the schemas find wrong with the workbook's parts, a line each. */
-  static List<String> faults(WorkbookFile file) {
+  public static List<String> faults(WorkbookFile file) {
     List<String> faults = new ArrayList<>();
     file.parts()
         .forEach(

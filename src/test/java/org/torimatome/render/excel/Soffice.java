@@ -8,14 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice, where it is installed, as a second witness of what a workbook holds. */
-final class Soffice {
-  static boolean isInstalled() {
+public final class Soffice {
+  public static boolean isInstalled() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
   }
 
   /** The workbook as LibreOffice reads, computes and saves it. */
-  static WorkbookFile saved(WorkbookFile file, Path folder) {
+  public static WorkbookFile saved(WorkbookFile file, Path folder) {
     try {
       Path source = Files.write(folder.resolve("book.xlsx"), file.bytes());
       Path target = Files.createDirectories(folder.resolve("saved"));
