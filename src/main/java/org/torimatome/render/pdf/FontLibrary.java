@@ -8,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
 /**
- * The bundled fonts: BIZ UDPGothic in two weights, and Noto Sans JP for characters it lacks.
+ * The bundled fonts: BIZ UDPGothic in two weights, its figures all of one width so that columns of
+ * them align, and Noto Sans JP for characters it lacks.
  *
- * <p>Parsing takes about a tenth of a second, so it is done once; afterwards nothing changes, and
- * all threads share it.
+ * <p>Each is parsed when it is first needed, which takes some 30 ms, and never again; all threads
+ * share it.
  */
 public final class FontLibrary {
   /** The family of every text that names no other. */
@@ -24,22 +27,22 @@ public final class FontLibrary {
   /** The family that steps in, character by character. */
   static final String FALLBACK_FAMILY = "Noto Sans JP";
 
+  private static final FontLibrary BUNDLED = new FontLibrary();
+
   private static final int REGULAR_WEIGHT = 400;
   private static final int BOLD_WEIGHT = 700;
 
-  private final FontDescription regular;
-  private final FontDescription bold;
-  private final FontDescription fallback;
+  private final Face regular =
+      new Face("BIZUDPGothic-Regular.ttf", REGULAR_WEIGHT, TabularFont::of);
+  private final Face bold = new Face("BIZUDPGothic-Bold.ttf", BOLD_WEIGHT, TabularFont::of);
+  private final Face fallback =
+      new Face("NotoSansJP-Regular.ttf", REGULAR_WEIGHT, UnaryOperator.identity());
 
-  private FontLibrary() {
-    regular = face("BIZUDPGothic-Regular.ttf", REGULAR_WEIGHT);
-    bold = face("BIZUDPGothic-Bold.ttf", BOLD_WEIGHT);
-    fallback = face("NotoSansJP-Regular.ttf", REGULAR_WEIGHT);
-  }
+  private FontLibrary() {}
 
-  /** The fonts that come with the program; loaded at the first call. */
+  /** The fonts that come with the program. */
   public static FontLibrary bundled() {
-    return Bundled.LIBRARY;
+    return BUNDLED;
   }
 
   /** Whether some bundled font has a glyph for it, at every weight it may be set in. */
@@ -48,11 +51,16 @@ public final class FontLibrary {
   }
 
   private boolean isInMainFont(int codePoint) {
-    return regular.getFont().charExists(codePoint) && bold.getFont().charExists(codePoint);
+    return regular.font().charExists(codePoint) && bold.font().charExists(codePoint);
   }
 
   private boolean isInFallback(int codePoint) {
-    return fallback.getFont().charExists(codePoint);
+    return fallback.font().charExists(codePoint);
+  }
+
+  /** Whether only the fallback font has it. */
+  boolean needsFallback(int codePoint) {
+    return !isInMainFont(codePoint) && isInFallback(codePoint);
   }
 
   /** A stretch of a text that one font shows. */
@@ -63,7 +71,7 @@ public final class FontLibrary {
    */
   List<Run> runs(String text, boolean isBold) {
     List<Run> runs = new ArrayList<>();
-    BaseFont main = face(MAIN_FAMILY, isBold).getFont();
+    BaseFont main = (isBold ? bold : regular).font();
     for (int at = 0; at < text.length(); ) {
       BaseFont font = fontFor(text.codePointAt(at), main);
       int end = at;
@@ -77,41 +85,64 @@ public final class FontLibrary {
   }
 
   private BaseFont fontFor(int codePoint, BaseFont main) {
-    return needsFallback(codePoint) ? fallback.getFont() : main;
-  }
-
-  /** Whether only the fallback font has it. */
-  boolean needsFallback(int codePoint) {
-    return !isInMainFont(codePoint) && isInFallback(codePoint);
+    return needsFallback(codePoint) ? fallback.font() : main;
   }
 
   FontDescription face(String family, boolean isBold) {
     if (family.equals(FALLBACK_FAMILY)) {
-      return fallback;
+      return fallback.get();
     }
-    return isBold ? bold : regular;
+    return (isBold ? bold : regular).get();
   }
 
-  private static FontDescription face(String file, int weight) {
-    try (InputStream in = FontLibrary.class.getResourceAsStream("/fonts/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("The font " + file + " is missing from the program");
+  /** A font that is parsed at its first use. */
+  private static final class Face {
+    private final String file;
+    private final int weight;
+    private final UnaryOperator<byte[]> change;
+    private volatile @Nullable FontDescription parsed;
+
+    Face(String file, int weight, UnaryOperator<byte[]> change) {
+      this.file = file;
+      this.weight = weight;
+      this.change = change;
+    }
+
+    BaseFont font() {
+      return get().getFont();
+    }
+
+    FontDescription get() {
+      FontDescription found = parsed;
+      return found == null ? parseOnce() : found;
+    }
+
+    private synchronized FontDescription parseOnce() {
+      FontDescription found = parsed;
+      if (found == null) {
+        found = new FontDescription(parse(), IdentValue.NORMAL, weight);
+        parsed = found;
       }
-      BaseFont font =
-          BaseFont.createFont(
-              file,
-              BaseFont.IDENTITY_H,
-              BaseFont.EMBEDDED,
-              BaseFont.NOT_CACHED,
-              in.readAllBytes(),
-              null);
-      font.setIncludeCidSet(false); // a partial CIDSet is what PDF/A-2 forbids, none is allowed
-      font.setSecureRandom(new SameSubsetTag());
-      return new FontDescription(font, IdentValue.NORMAL, weight);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The font " + file + " can't be read", e);
-    } catch (DocumentException e) {
-      throw new IllegalStateException("The font " + file + " is no TrueType font", e);
+      return found;
+    }
+
+    private BaseFont parse() {
+      try (InputStream in = FontLibrary.class.getResourceAsStream("/fonts/" + file)) {
+        if (in == null) {
+          throw new IllegalStateException("The font " + file + " is missing from the program");
+        }
+        byte[] bytes = change.apply(in.readAllBytes());
+        BaseFont font =
+            BaseFont.createFont(
+                file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null);
+        font.setIncludeCidSet(false); // a partial CIDSet is what PDF/A-2 forbids, none is allowed
+        font.setSecureRandom(new SameSubsetTag());
+        return font;
+      } catch (IOException e) {
+        throw new UncheckedIOException("The font " + file + " can't be read", e);
+      } catch (DocumentException e) {
+        throw new IllegalStateException("The font " + file + " is no TrueType font", e);
+      }
     }
   }
 
@@ -123,9 +154,5 @@ public final class FontLibrary {
     public double nextDouble() {
       return 0;
     }
-  }
-
-  private static final class Bundled {
-    static final FontLibrary LIBRARY = new FontLibrary();
   }
 }

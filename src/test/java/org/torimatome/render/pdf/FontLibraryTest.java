@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.BaseFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FontLibraryTest {
   private final FontLibrary fonts = FontLibrary.bundled();
@@ -43,5 +44,13 @@ class FontLibraryTest {
     BaseFont regular = fonts.runs("字", false).get(0).font();
 
     assertThat(fonts.runs("字", true).get(0).font()).isNotSameAs(regular);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void figures_are_of_one_width(boolean isBold) {
+    BaseFont font = fonts.face(FontLibrary.MAIN_FAMILY, isBold).getFont();
+
+    assertThat("0123456789０１２３４５６７８９".chars().map(font::getWidth)).containsOnly(759);
   }
 }

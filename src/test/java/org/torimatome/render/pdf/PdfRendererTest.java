@@ -63,7 +63,7 @@ class PdfRendererTest {
         <text x="95" y="20" text-anchor="end" dominant-baseline="central">業務量</text></svg>
       <h2 id="kpi-1-1">RPA等により効率化する業務量（年間時間）</h2>
       <p>髙橋、𠮷野、㈱、①②、△5.0％</p>
-      <table><thead><tr><th>指標</th></tr></thead><tbody><tr><td>10,000<b>時間</b></td></tr></tbody></table>
+      <table><thead><tr><th>指標</th></tr></thead><tbody><tr><td>11,111<b>時間</b></td></tr><tr><td>98,000<b>時間</b></td></tr></tbody></table>
       </body></html>
       """;
 
@@ -94,7 +94,7 @@ class PdfRendererTest {
     assertThat(PdfPages.text(pdf))
         .contains("KPI 28項目のうち23項目中14項目でR4目標値を達成。斜体の1-1へ")
         .contains("髙橋、𠮷野、㈱、①②、△5.0％")
-        .contains("業務量", "10,000時間");
+        .contains("業務量", "11,111時間", "98,000時間");
   }
 
   @Test
