@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.torimatome.render.excel.WorkbookInfo;
 import org.torimatome.render.excel.WorkbookRenderer;
 import org.torimatome.render.opendata.EvaluationCsv;
@@ -52,14 +55,17 @@ public final class ReportRenderer {
     model.put("report", report);
     model.put("edition", edition.templateName());
     changes.ifPresent(found -> model.put("changes", found));
+    List<CompletableFuture<Made>> work =
+        look.outputs().stream()
+            .filter(template -> !template.startsWith(CHANGES) || changes.isPresent())
+            .map(template -> atOnce(() -> make(template, model, report.masthead())))
+            .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<String> faults = new ArrayList<>();
-    for (String template : look.outputs()) {
-      if (template.startsWith(CHANGES) && changes.isEmpty()) {
-        continue;
-      }
-      String output = template.replaceFirst(TEMPLATE_ENDING, "");
-      files.put(output, page(output, look.fill(template, model), report.masthead(), faults));
+    for (CompletableFuture<Made> each : work) {
+      Made made = finished(each);
+      files.put(made.output(), made.bytes());
+      faults.addAll(made.faults());
     }
     files.put("evaluation.json", EvaluationJson.write(report));
     files.put("evaluation.csv", EvaluationCsv.write(report));
@@ -71,18 +77,44 @@ public final class ReportRenderer {
     return render(report, edition, Optional.empty());
   }
 
-  private byte[] page(String output, String filled, Masthead masthead, List<String> faults) {
+  /** One output, with what its layout could not do right. */
+  private record Made(String output, byte[] bytes, List<String> faults) {}
+
+  /**
+   * The outputs of one report need nothing of each other, and a person waits for the slowest. Plain
+   * threads inherit the class loader that POI and the XML parsers look their parts up in.
+   */
+  private static CompletableFuture<Made> atOnce(Supplier<Made> work) {
+    return CompletableFuture.supplyAsync(work, task -> new Thread(task, "render").start());
+  }
+
+  private static Made finished(CompletableFuture<Made> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private Made make(String template, Map<String, Object> model, Masthead masthead) {
+    String output = template.replaceFirst(TEMPLATE_ENDING, "");
+    String filled = look.fill(template, model);
     if (output.endsWith(".pdf")) {
       RenderedPdf rendered = pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
-      rendered.faults().forEach(fault -> faults.add(inWords(output, fault)));
-      return rendered.bytes();
+      return new Made(
+          output,
+          rendered.bytes(),
+          rendered.faults().stream().map(fault -> inWords(output, fault)).toList());
     }
     if (output.endsWith(".xlsx")) {
-      return workbook.render(
-          filled,
-          new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued()));
+      WorkbookInfo info =
+          new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued());
+      return new Made(output, workbook.render(filled, info), List.of());
     }
-    return filled.getBytes(StandardCharsets.UTF_8);
+    return new Made(output, filled.getBytes(StandardCharsets.UTF_8), List.of());
   }
 
   private static String inWords(String output, LayoutFault fault) {
