@@ -16,6 +16,7 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.KpiReturn.Narrative;
 import org.torimatome.kpi.Measurement;
+import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.Problem;
@@ -26,6 +27,7 @@ import org.torimatome.text.Folding;
 final class ActualsReader {
 
   private static final Set<Column> VALUES = valueColumns();
+  private static final PeriodReader ERAS = new PeriodReader();
 
   private final ReportingPeriod period;
   private final MeasurementReader measurements;
@@ -66,6 +68,9 @@ final class ActualsReader {
   }
 
   private KpiReturn returned(Entry entry, KpiDefinition kpi) {
+    if (ERAS.namesYearPastItsEra(entry.text(Column.AS_OF))) {
+      entry.problem(ProblemCode.PERIOD_UNREADABLE, Column.AS_OF, "R4末");
+    }
     return new KpiReturn(
         kpi.code(),
         period,

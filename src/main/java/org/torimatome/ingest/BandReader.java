@@ -55,7 +55,7 @@ final class BandReader {
   }
 
   private static Optional<Band> band(Entry entry) {
-    OptionalInt order = entry.requiredWhole(Column.ORDER);
+    OptionalInt order = entry.order();
     String symbol = entry.required(Column.SYMBOL);
     String label = entry.required(Column.NAME);
     entry.required(Column.MEASURE);

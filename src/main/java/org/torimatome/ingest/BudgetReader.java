@@ -21,7 +21,13 @@ import org.torimatome.problem.ProblemCode;
 final class BudgetReader {
 
   private static final List<String> UNITS = List.of("円", "千円", "百万円", "億円");
-  private static final List<String> STAGES = List.of("当初", "補正", "決算");
+
+  /** A year has several supplementary budgets, but one of each other stage. */
+  private static final String SUPPLEMENTARY = "補正";
+
+  private static final List<String> STAGES = List.of("当初", SUPPLEMENTARY, "決算");
+
+  private static final int MOST_UNDERTAKINGS = 99_999;
 
   /** What identifies a total, and with a project a line. */
   private record Key(ReportingPeriod year, String stage, String project) {}
@@ -50,11 +56,13 @@ final class BudgetReader {
           entry.requiredReference(Column.PROJECT_NUMBER, projects, "プロジェクトの番号");
       Optional<Money> money = money(entry);
       String stage = stage(entry);
-      OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS);
+      OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS, MOST_UNDERTAKINGS, "事業");
       if (year.isPresent()
           && project.isPresent()
           && money.isPresent()
-          && seen.isNew(new Key(year.get(), stage, project.get()), entry, Column.PROJECT_NUMBER)) {
+          && (stage.equals(SUPPLEMENTARY)
+              || seen.isNew(
+                  new Key(year.get(), stage, project.get()), entry, Column.PROJECT_NUMBER))) {
         lines.add(new Line(year.get(), project.get(), money.get(), stage, undertakings));
       }
     }
@@ -68,7 +76,7 @@ final class BudgetReader {
       Optional<ReportingPeriod> year = year(entry);
       Optional<Money> money = money(entry);
       String stage = stage(entry);
-      OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS);
+      OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS, MOST_UNDERTAKINGS, "事業");
       if (year.isPresent()
           && money.isPresent()
           && seen.isNew(new Key(year.get(), stage, ""), entry, Column.FISCAL_YEAR)) {

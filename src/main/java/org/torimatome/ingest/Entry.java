@@ -32,7 +32,8 @@ import org.torimatome.text.Folding;
 final class Entry {
 
   private static final Pattern CIRCLE = Pattern.compile("[○◯〇]");
-  private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(9_999);
+  private static final int LARGEST_ORDER = 9_999;
+  private static final int MOST_DECIMALS = 10;
 
   private final Table table;
   private final Row row;
@@ -225,26 +226,35 @@ final class Entry {
     return value(column, reader.read(content(column))).map(Quantity::amount);
   }
 
-  /** A count up to 9999; empty for a blank cell, a missing mark and what is no such number. */
-  OptionalInt whole(Column column) {
-    Optional<BigDecimal> number =
-        number(column, new NumberReader("")).map(BigDecimal::stripTrailingZeros);
+  /** A whole number from 0 to {@code most}; empty for a blank cell and for anything else. */
+  OptionalInt whole(Column column, int most) {
+    return whole(column, most, "");
+  }
+
+  /** A {@link #whole} with a unit that may stand behind it, such as 事業. */
+  OptionalInt whole(Column column, int most, String unit) {
+    Optional<BigDecimal> number = number(column, new NumberReader(unit));
     if (number.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (number.get().scale() > 0
-        || number.get().signum() < 0
-        || number.get().compareTo(LARGEST_COUNT) > 0) {
-      problem(ProblemCode.NUMBER_UNREADABLE, column, "整数（例 3）");
-      return OptionalInt.empty();
+    BigDecimal whole = number.get().stripTrailingZeros();
+    boolean fits =
+        whole.scale() <= 0 && whole.signum() >= 0 && whole.compareTo(BigDecimal.valueOf(most)) <= 0;
+    if (!fits) {
+      problem(ProblemCode.NUMBER_UNREADABLE, column, "0～" + most + "の整数");
     }
-    return OptionalInt.of(number.get().intValueExact());
+    return fits ? OptionalInt.of(whole.intValueExact()) : OptionalInt.empty();
   }
 
-  /** A {@link #whole} that must not be blank. */
-  OptionalInt requiredWhole(Column column) {
-    required(column);
-    return whole(column);
+  /** The place of a row among its like, 順. */
+  OptionalInt order() {
+    required(Column.ORDER);
+    return whole(Column.ORDER, LARGEST_ORDER);
+  }
+
+  /** 小数桁数. */
+  OptionalInt decimals() {
+    return whole(Column.DECIMALS, MOST_DECIMALS);
   }
 
   private static String example(Set<Kind> kinds) {

@@ -3,8 +3,6 @@ package org.torimatome.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.torimatome.ingest.table.OrganisationFolder;
-import org.torimatome.period.PeriodReader;
 
 /**
  * Reads an organisation's folder, such as {@code input/toyama}, into its plan, its period books and
@@ -17,8 +15,7 @@ public final class InputReader {
 
   public OrganisationInput read(Path organisationFolder, ReadingOptions options) {
     try {
-      OrganisationFolder folder = OrganisationFolder.list(organisationFolder, new PeriodReader());
-      return new OrganisationReading(folder, options).input();
+      return new OrganisationReading(organisationFolder, options).input();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the input under " + organisationFolder, e);
     }

@@ -63,7 +63,7 @@ final class KeyMeasureReader {
   }
 
   private static Step step(Entry entry) {
-    OptionalInt order = entry.requiredWhole(Column.ORDER);
+    OptionalInt order = entry.order();
     return new Step(
         order.orElse(0),
         new Milestone(

@@ -89,7 +89,7 @@ final class KpiReader {
         entry.choice(Column.METHOD, CalculationMethod.class, CalculationMethod::label),
         entry.reference(Column.SCHEME, schemes, "評価方式"),
         entry.choice(Column.TARGET_FILL, TargetFill.class, TargetFill::label),
-        entry.whole(Column.DECIMALS));
+        entry.decimals());
   }
 
   private KpiDefinition.Baseline baseline(Entry entry, String unit, Optional<Nature> nature) {

@@ -1,6 +1,7 @@
 package org.torimatome.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +25,32 @@ import org.torimatome.problem.SourceLocation;
 /** One reading of one organisation's folder: first the plan, then each period by its light. */
 final class OrganisationReading {
 
-  private final OrganisationFolder folder;
+  private final Path path;
   private final ReadingOptions options;
   private final List<BookFindings> findings = new ArrayList<>();
   private final SortedMap<ReportingPeriod, PeriodBook> books = new TreeMap<>();
 
-  OrganisationReading(OrganisationFolder folder, ReadingOptions options) {
-    this.folder = folder;
+  OrganisationReading(Path path, ReadingOptions options) {
+    this.path = path;
     this.options = options;
   }
 
   OrganisationInput input() throws IOException {
-    add(Optional.empty(), List.of(), folder.problems(), List.of());
+    OrganisationFolder folder = OrganisationFolder.list(path, new PeriodReader());
     if (folder.plan().isEmpty()) {
       SourceLocation at = SourceLocation.ofFile("plan");
       Problem missing = new Problem(ProblemCode.PLAN_MISSING, at, "", "plan・plan.xlsx");
-      add(Optional.empty(), List.of(), List.of(missing), List.of());
+      add(Optional.empty(), List.of(), folder.problems(), List.of(missing));
       return new OrganisationInput(folder.id(), Optional.empty(), books, findings);
     }
-    PlanReading plan = plan(folder.plan().get());
+    PlanReading plan = plan(folder.plan().get(), folder.id());
+    periods(OrganisationFolder.list(path, plan.periods()), plan);
+    return new OrganisationInput(folder.id(), plan.plan(), books, findings);
+  }
+
+  /** Reads the period books; the plan tells which year a folder 4年度 is of. */
+  private void periods(OrganisationFolder folder, PlanReading plan) throws IOException {
+    add(Optional.empty(), List.of(), folder.problems(), List.of());
     for (Map.Entry<ReportingPeriod, BookPlace> place : folder.periods().entrySet()) {
       if (options.needs(place.getKey())) {
         read(place.getKey(), place.getValue(), plan);
@@ -53,12 +61,11 @@ final class OrganisationReading {
         .filter(cycle -> plan.draft().cycle(cycle).isPresent())
         .filter(cycle -> !folder.periods().containsKey(cycle))
         .ifPresent(cycle -> add(reader(plan).withoutReturns(cycle), List.of(), plan));
-    return new OrganisationInput(folder.id(), plan.plan(), books, findings);
   }
 
-  private PlanReading plan(BookPlace place) throws IOException {
+  private PlanReading plan(BookPlace place, String organisation) throws IOException {
     try (Book book = new BookReader(new PeriodReader()).open(place)) {
-      PlanReading plan = PlanReader.read(book, folder.id());
+      PlanReading plan = PlanReader.read(book, organisation);
       add(Optional.empty(), book.files(), plan.problems(), List.of());
       return plan;
     }

@@ -45,7 +45,7 @@ final class RollupReader {
   }
 
   private static Optional<Rollup> rollup(Entry entry, List<Band> bands) {
-    OptionalInt order = entry.requiredWhole(Column.ORDER);
+    OptionalInt order = entry.order();
     String symbol = entry.required(Column.SYMBOL);
     String label = entry.required(Column.NAME);
     entry.required(Column.MEASURE);

@@ -106,7 +106,7 @@ final class SchemeReader {
   private static RateFormat format(Entry entry, RateFormat defaults) {
     return new RateFormat(
         entry.choice(Column.ROUNDING, Rounding.class, Rounding::label).orElse(defaults.rounding()),
-        entry.whole(Column.DECIMALS).orElse(defaults.digits()),
+        entry.decimals().orElse(defaults.digits()),
         entry.choice(Column.RATE_FORM, RateForm.class, RateForm::label).orElse(defaults.form()));
   }
 

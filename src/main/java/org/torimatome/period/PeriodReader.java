@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.torimatome.text.Folding;
@@ -60,17 +61,47 @@ public final class PeriodReader {
 
   /** The periods named within a remark, such as R3 and R4末 in {@code （R3実績、R4末見込み）}. */
   public List<ReportingPeriod> namedIn(String remark) {
-    String text = normalise(remark);
     List<ReportingPeriod> named = new ArrayList<>();
-    Matcher matcher = PERIOD.matcher(text);
-    for (int from = 0; from < text.length() && matcher.find(from); ) {
-      boolean begins = matcher.start() == 0 || !isPartOfWord(text.charAt(matcher.start() - 1));
-      boolean ends = !GOES_ON.matcher(text.substring(matcher.end())).matches();
-      Optional<ReportingPeriod> period = begins && ends ? period(matcher) : Optional.empty();
-      period.ifPresent(named::add);
-      from = period.isPresent() ? matcher.end() : matcher.start() + 1;
-    }
+    forEachMention(remark, matcher -> period(matcher).ifPresent(named::add));
     return List.copyOf(named);
+  }
+
+  /** Whether a text names a year or month that its era never had: H32, S65, R0 or H31.5. */
+  public boolean namesYearPastItsEra(String text) {
+    List<String> past = new ArrayList<>();
+    forEachMention(
+        text,
+        matcher -> {
+          if (matcher.group("era") != null && !isOfItsEra(matcher)) {
+            past.add(matcher.group());
+          }
+        });
+    return !past.isEmpty();
+  }
+
+  private static void forEachMention(String text, Consumer<Matcher> mention) {
+    String normal = normalise(text);
+    Matcher matcher = PERIOD.matcher(normal);
+    for (int from = 0; from < normal.length() && matcher.find(from); ) {
+      boolean begins = matcher.start() == 0 || !isPartOfWord(normal.charAt(matcher.start() - 1));
+      boolean ends = !GOES_ON.matcher(normal.substring(matcher.end())).matches();
+      from = begins && ends ? matcher.end() : matcher.start() + 1;
+      if (begins && ends) {
+        mention.accept(matcher);
+      }
+    }
+  }
+
+  private static boolean isOfItsEra(Matcher matcher) {
+    Era era = era(matcher);
+    int number = number(matcher.group("number"));
+    Optional<Integer> month =
+        either(matcher, "month", "monthname")
+            .map(Integer::parseInt)
+            .filter(typed -> typed >= 1 && typed <= 12);
+    return month.isPresent()
+        ? isOf(era, YearMonth.of(era.gregorian(number), month.get()))
+        : fiscalYear(era, number).isPresent();
   }
 
   private Optional<ReportingPeriod> period(Matcher matcher) {

@@ -1,13 +1,20 @@
 package org.torimatome.problem;
 
+import java.text.Normalizer;
+
 /**
  * Where something was read, such as {@code R4/行政経営室.xlsx 実績!C7}.
  *
- * <p>{@code file} is relative to the organisation's folder, with {@code /}; {@code sheet} and
- * {@code cell} are empty where the whole file is meant. A CSV has an empty sheet and cells named as
- * in a spreadsheet.
+ * <p>{@code file} is relative to the organisation's folder, with {@code /}, in NFC; {@code sheet}
+ * and {@code cell} are empty where the whole file is meant. A CSV has an empty sheet and cells
+ * named as in a spreadsheet.
  */
 public record SourceLocation(String file, String sheet, String cell) {
+
+  public SourceLocation {
+    // Some systems take the marks of a name like ブ apart; people and other programs do not.
+    file = Normalizer.normalize(file, Normalizer.Form.NFC);
+  }
 
   public static SourceLocation ofFile(String file) {
     return new SourceLocation(file, "", "");

@@ -282,6 +282,19 @@ class PeriodBookReaderTest {
   }
 
   @Test
+  void a_folder_without_an_era_is_of_the_plans() {
+    assertThat(Town.planned(folder).returned("4年度").read().books()).containsOnlyKeys(Town.R4);
+  }
+
+  @Test
+  void a_date_of_a_year_past_its_era_is_told() {
+    Town town = town("実績値,時点", "1-1,1,H34末", "1-2,1,R5.3.31", "1-3,1,R4末", "2-1,済,令和4年度末");
+
+    assertThat(town.problems()).containsExactly("period-unreadable R4/実績.csv C2「H34末」");
+    assertThat(town.row(Town.R4, "1-2").asOf()).isEqualTo("R5.3.31");
+  }
+
+  @Test
   void h31_is_r1() {
     Town town = Town.planned(folder).returned("H31");
 

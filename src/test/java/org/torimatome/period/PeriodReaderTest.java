@@ -174,6 +174,28 @@ class PeriodReaderTest {
     assertThat(reader.namedIn(remark)).hasToString(named);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          text,                past
+          R4末,                false
+          令和5年3月31日現在,  false
+          H31年度末,           false
+          H31.4末,             false
+          H32末,               true
+          平成35年3月末時点,   true
+          H31.5,               true
+          S65年度,             true
+          R0,                  true
+          ISOH32,              false
+          調査中,              false
+          """,
+      useHeadersInDisplayName = true)
+  void knows_a_year_that_its_era_never_had(String text, boolean past) {
+    assertThat(reader.namesYearPastItsEra(text)).isEqualTo(past);
+  }
+
   @Test
   void every_period_reads_back_from_all_its_printed_forms() {
     for (int year = 1930; year < 2080; year++) {
