@@ -10,7 +10,10 @@ import java.util.SortedMap;
  */
 interface Grid {
 
-  /** A row: its number and its cells that are not blank, by column, both from 1. */
+  /**
+   * A row: its number and its cells that are not blank, by column, both from 1. What is merged is
+   * told by {@link #at}, for a sheet says so only at its end.
+   */
   record Line(int number, SortedMap<Integer, Cell> cells) {
 
     /** The leftmost cell that is not blank, from a column on. */
@@ -37,12 +40,12 @@ interface Grid {
   /** The cell at a place of a line, a blank one where nothing was typed. */
   default Cell at(Line line, int column) {
     Cell cell = line.cells().get(column);
-    return cell != null
+    Optional<CellRange> merged = mergedAt(line.number(), column);
+    if (cell == null) {
+      return new Cell(CellReference.of(line.number(), column), CellContent.BLANK, false, merged);
+    }
+    return merged.isEmpty()
         ? cell
-        : new Cell(
-            CellReference.of(line.number(), column),
-            CellContent.BLANK,
-            false,
-            mergedAt(line.number(), column));
+        : new Cell(cell.reference(), cell.content(), cell.formula(), merged);
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -37,36 +38,49 @@ final class HeaderCandidate {
   private final TableName table;
   private final Grid grid;
   private final Optional<Grid.Line> group;
-  private final List<Grid.Line> lines;
+  private final List<HeaderLine> lines;
   private final List<Title> titles;
   private final Set<Column> named = EnumSet.noneOf(Column.class);
 
-  /**
-   * @param above the line above a header of one line: where it has several cells, it groups columns
-   */
-  HeaderCandidate(TableName table, Grid grid, Optional<Grid.Line> above, List<Grid.Line> lines) {
+  private HeaderCandidate(
+      TableName table, Grid grid, Optional<Grid.Line> group, List<HeaderLine> lines) {
     this.table = table;
     this.grid = grid;
+    this.group = group;
     this.lines = lines;
-    this.group =
-        lines.size() > 1
-            ? Optional.of(lines.get(0))
-            : above.filter(line -> line.cells().size() > 1);
     SortedSet<Integer> indexes = new TreeSet<>();
-    lines.forEach(line -> indexes.addAll(line.cells().keySet()));
+    lines.forEach(line -> indexes.addAll(line.labels().keySet()));
     this.titles = indexes.stream().map(this::title).toList();
     titles.forEach(title -> title.column().ifPresent(named::add));
   }
 
+  /**
+   * @param above the line before: where it has several cells, it groups the columns
+   */
+  static HeaderCandidate ofOneLine(
+      TableName table, Grid grid, Optional<HeaderLine> above, HeaderLine line) {
+    Optional<Grid.Line> group =
+        above.map(HeaderLine::line).filter(upper -> upper.cells().size() > 1);
+    return new HeaderCandidate(table, grid, group, List.of(line));
+  }
+
+  static HeaderCandidate ofTwoLines(
+      TableName table, Grid grid, HeaderLine upper, HeaderLine lower) {
+    return new HeaderCandidate(table, grid, Optional.of(upper.line()), List.of(upper, lower));
+  }
+
   private Title title(int index) {
-    Cell lowest = grid.at(lines.get(lines.size() - 1), index);
-    String above = group.map(line -> headingOver(line, index)).orElse("");
-    if (lowest.isBlank()) {
-      lowest = grid.at(lines.get(0), index);
-      above = "";
+    HeaderLine lowest = lines.get(lines.size() - 1);
+    String above = "";
+    HeaderLabel label = lowest.labels().get(index);
+    if (label == null) {
+      lowest = lines.get(0);
+      label = Objects.requireNonNull(lowest.labels().get(index));
+    } else {
+      above = group.map(line -> headingOver(line, index)).orElse("");
     }
-    HeaderLabel label = HeaderLabel.of(lowest.shown());
-    return new Title(index, lowest, above, label.remark(), table.column(label.name()));
+    Cell cell = grid.at(lowest.line(), index);
+    return new Title(index, cell, above, label.remark(), table.column(label.name()));
   }
 
   private String headingOver(Grid.Line line, int index) {
@@ -111,7 +125,7 @@ final class HeaderCandidate {
     return new Header(
         lines.get(lines.size() - 1).number(),
         titles.get(titles.size() - 1).index(),
-        lines.stream().map(Header::says).toList(),
+        lines.stream().map(line -> Header.says(line.line())).toList(),
         columns,
         others);
   }

@@ -9,47 +9,50 @@ import java.util.Optional;
  * Finds a table's header by its column names within the first 20 rows, under titles and notes, in
  * one row or two (SPEC §3).
  */
-final class HeaderFinder {
+final class HeaderFinder implements Grid.Walker {
 
   private static final int LAST_ROW = 20;
 
   /** With one name alone a title such as 計画 would pass for a header. */
   private static final int FEWEST_NAMES = 2;
 
-  private HeaderFinder() {}
+  private static final Comparator<HeaderCandidate> BEST_FIRST =
+      Comparator.comparingInt(HeaderCandidate::namesKnown)
+          .reversed()
+          .thenComparing(HeaderCandidate::height)
+          .thenComparing(HeaderCandidate::firstRow);
+
+  private final Grid grid;
+  private final TableName table;
+  private final List<HeaderCandidate> candidates = new ArrayList<>();
+  private Optional<HeaderLine> previous = Optional.empty();
+
+  private HeaderFinder(Grid grid, TableName table) {
+    this.grid = grid;
+    this.table = table;
+  }
 
   /** The place where most columns of the table are named; the shorter and the higher of equals. */
   static Optional<HeaderCandidate> find(Grid grid, TableName table) {
-    List<HeaderCandidate> candidates = new ArrayList<>();
-    List<Grid.Line> top = top(grid);
-    for (int i = 0; i < top.size(); i++) {
-      Grid.Line line = top.get(i);
-      boolean follows = i > 0 && top.get(i - 1).number() == line.number() - 1;
-      Optional<Grid.Line> above = follows ? Optional.of(top.get(i - 1)) : Optional.empty();
-      candidates.add(new HeaderCandidate(table, grid, above, List.of(line)));
-      if (follows) {
-        candidates.add(
-            new HeaderCandidate(table, grid, Optional.empty(), List.of(top.get(i - 1), line)));
-      }
-    }
-    return candidates.stream()
+    HeaderFinder finder = new HeaderFinder(grid, table);
+    grid.walk(finder);
+    return finder.candidates.stream()
         .filter(candidate -> candidate.namesKnown() >= FEWEST_NAMES)
-        .min(
-            Comparator.comparingInt(HeaderCandidate::namesKnown)
-                .reversed()
-                .thenComparing(HeaderCandidate::height)
-                .thenComparing(HeaderCandidate::firstRow));
+        .min(BEST_FIRST);
   }
 
-  private static List<Grid.Line> top(Grid grid) {
-    List<Grid.Line> top = new ArrayList<>();
-    grid.walk(
-        line -> {
-          if (line.number() <= LAST_ROW && !line.cells().isEmpty()) {
-            top.add(line);
-          }
-          return line.number() < LAST_ROW;
-        });
-    return top;
+  /** Looks one line further than the first that names all the table needs: it may name more. */
+  @Override
+  public boolean takes(Grid.Line line) {
+    if (line.number() > LAST_ROW || line.cells().isEmpty()) {
+      return line.number() < LAST_ROW;
+    }
+    boolean isLast = candidates.stream().anyMatch(HeaderCandidate::isComplete);
+    HeaderLine next = HeaderLine.of(line);
+    Optional<HeaderLine> above = previous.filter(upper -> upper.number() == next.number() - 1);
+    candidates.add(HeaderCandidate.ofOneLine(table, grid, above, next));
+    above.ifPresent(upper -> candidates.add(HeaderCandidate.ofTwoLines(table, grid, upper, next)));
+    previous = Optional.of(next);
+    return !isLast;
   }
 }

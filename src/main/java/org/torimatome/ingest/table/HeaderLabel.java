@@ -15,8 +15,17 @@ record HeaderLabel(String name, String remark) {
       Pattern.compile("[%s][^%s%s]*(?:[%s]|$)".formatted(OPEN, OPEN, CLOSE, CLOSE));
   private static final Pattern MARKS = Pattern.compile("[※%s%s]".formatted(OPEN, CLOSE));
 
+  /** Longer text is no name, whatever its brackets hold. */
+  private static final int LONGEST = 200;
+
   static HeaderLabel of(String typed) {
+    if (typed.length() > LONGEST) {
+      return new HeaderLabel(typed, "");
+    }
     String folded = Folding.label(typed);
+    if (!MARKS.matcher(folded).find()) {
+      return new HeaderLabel(folded, "");
+    }
     StringBuilder remarks = new StringBuilder();
     String name = folded;
     Matcher matcher = BRACKETED.matcher(name);

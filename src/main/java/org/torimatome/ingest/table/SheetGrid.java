@@ -2,19 +2,26 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A worksheet, streamed from its workbook on every walk; hidden rows and columns included. */
+/**
+ * A worksheet, hidden rows and columns included. The rows of an ordinary return are kept; a longer
+ * sheet is streamed from its workbook on every walk.
+ */
 final class SheetGrid implements Grid {
 
   private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_ROWS = 1_048_576;
+  private static final int KEPT_CELLS = 5_000;
 
   private final Workbook workbook;
   private final String part;
-  private boolean blank = true;
   private final MergedRanges merged = new MergedRanges();
+  private final List<Line> kept = new ArrayList<>();
+  private int cells;
 
   private SheetGrid(Workbook workbook, String part) {
     this.workbook = workbook;
@@ -24,21 +31,35 @@ final class SheetGrid implements Grid {
   /** Reads the sheet once to its end, so that whatever is broken in it is known before any walk. */
   static SheetGrid open(Workbook workbook, String part) throws RefusedException, IOException {
     SheetGrid grid = new SheetGrid(workbook, part);
-    grid.parse(
-        line -> {
-          grid.blank &= line.cells().isEmpty();
-          return true;
-        });
+    grid.parse(grid::keep);
     return grid;
+  }
+
+  private boolean keep(Line line) {
+    cells += line.cells().size();
+    if (cells > KEPT_CELLS) {
+      kept.clear();
+    } else if (!line.cells().isEmpty()) {
+      kept.add(line);
+    }
+    return true;
   }
 
   /** Whether nothing at all is typed in it. */
   boolean isBlank() {
-    return blank;
+    return cells == 0;
   }
 
   @Override
   public void walk(Walker walker) {
+    if (cells <= KEPT_CELLS) {
+      for (Line line : kept) {
+        if (!walker.takes(line)) {
+          return;
+        }
+      }
+      return;
+    }
     try {
       parse(walker);
     } catch (IOException e) {
@@ -98,9 +119,6 @@ final class SheetGrid implements Grid {
   private Cell cell(XmlPart xml, int row, int column) throws RefusedException, IOException {
     SheetCell cell = SheetCell.read(xml);
     return new Cell(
-        CellReference.of(row, column),
-        cell.content(workbook),
-        cell.formula(),
-        merged.at(row, column));
+        CellReference.of(row, column), cell.content(workbook), cell.formula(), Optional.empty());
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.torimatome.text.Folding;
 
 /**
  * A table of a book, such as {@link #ACTUALS}, known as {@code 実績} and {@code actuals}, with the
@@ -145,7 +144,7 @@ public enum TableName {
     EnumSet<Column> all = EnumSet.copyOf(required);
     all.addAll(Arrays.asList(optional));
     this.columns = Collections.unmodifiableSet(all);
-    all.forEach(column -> byLabel.put(folded(column.label()), column));
+    all.forEach(column -> byLabel.put(column.label().toLowerCase(Locale.ROOT), column));
   }
 
   private static List<Column> requires(Column... columns) {
@@ -175,13 +174,9 @@ public enum TableName {
     return columns;
   }
 
-  /** The column of a name, read without regard to width, white space and case. */
+  /** The column of a name that has been folded; case does not matter. */
   Optional<Column> column(String label) {
-    return Optional.ofNullable(byLabel.get(folded(label)));
-  }
-
-  private static String folded(String label) {
-    return Folding.label(label).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(byLabel.get(label.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether it belongs to a period book; all others belong to the plan book. */
