@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -78,15 +77,12 @@ final class Disk {
     }
   }
 
-  /** Deletes a folder, and then its parent, where they hold nothing. */
-  static void deleteIfEmpty(Path folder) {
-    for (Path each : List.of(folder, parent(folder))) {
-      try (Stream<Path> content = Files.list(each)) {
-        if (content.findAny().isPresent()) {
-          return;
-        }
-        Files.delete(each);
-      } catch (IOException notThereOrInUse) {
+  /** Deletes a folder and those above it, up to the first that holds something. */
+  static void deleteWhileEmpty(Path folder) {
+    for (Path each = folder.toAbsolutePath(); each != null; each = each.getParent()) {
+      try {
+        Files.deleteIfExists(each);
+      } catch (IOException notEmptyOrInUse) {
         return;
       }
     }

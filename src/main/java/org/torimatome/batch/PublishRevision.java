@@ -32,7 +32,7 @@ final class PublishRevision implements ReportStage {
     if (!Files.exists(place)) {
       Disk.putInPlace(work.folder().work(revision), place);
     }
-    Disk.deleteIfEmpty(work.folder().path().resolve(".work"));
+    Disk.deleteWhileEmpty(work.folder().path().resolve(".work"));
     ledger.add(entry(work, place), clock.instant());
     return true;
   }

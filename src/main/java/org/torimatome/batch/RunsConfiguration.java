@@ -62,7 +62,7 @@ class RunsConfiguration {
 
   @Bean
   TemplateShelf templateShelf(Settings settings) {
-    return new TemplateShelf(settings.outputRoot());
+    return new TemplateShelf(settings.templates(), settings.outputRoot());
   }
 
   @Bean

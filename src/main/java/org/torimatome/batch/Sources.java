@@ -81,7 +81,7 @@ record Sources(
   /** Forgets them: nothing was issued from them. */
   void letGo() {
     Disk.delete(folder);
-    Disk.deleteIfEmpty(folder.resolveSibling(""));
+    Disk.deleteWhileEmpty(folder.resolveSibling(""));
   }
 
   private static Path input(Path folder, RevisionKey key) {

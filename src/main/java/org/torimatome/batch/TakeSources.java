@@ -32,7 +32,7 @@ final class TakeSources implements ReportStage {
         new Sources.Draft(
             work.key(),
             work.order(),
-            templates.keep(settings.templates()),
+            templates.current(),
             settings.look(),
             settings.retention().setting(),
             Program.version()));

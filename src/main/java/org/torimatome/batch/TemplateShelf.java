@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.torimatome.render.Look;
 import org.torimatome.render.ReportRenderer;
 import org.torimatome.render.pdf.FontLibrary;
@@ -16,15 +17,27 @@ import org.torimatome.render.pdf.FontLibrary;
  */
 final class TemplateShelf {
 
+  private final Path templates;
   private final OutputRoot output;
   private final Map<String, ReportRenderer> renderers = new ConcurrentHashMap<>();
+  private @Nullable String kept;
 
-  TemplateShelf(OutputRoot output) {
+  TemplateShelf(Path templates, OutputRoot output) {
+    this.templates = templates;
     this.output = output;
   }
 
-  /** Keeps a copy of a templates folder and returns its digest. */
-  String keep(Path templates) {
+  /** The digest of the templates in force: all reports of a run use the ones its first found. */
+  synchronized String current() {
+    String digest = kept;
+    if (digest == null) {
+      digest = keep();
+      kept = digest;
+    }
+    return digest;
+  }
+
+  private String keep() {
     FileDigests files = FileDigests.ofFolder(templates);
     String digest = files.digest();
     Path place = output.templates(digest);
@@ -39,7 +52,7 @@ final class TemplateShelf {
     return digest;
   }
 
-  /** The folder of a digest that {@link #keep} returned. */
+  /** The folder of a digest that {@link #current} returned, in this run or an earlier one. */
   Path folder(String digest) {
     return output.templates(digest);
   }

@@ -31,8 +31,9 @@ final class SettingsReader {
           "input",
           "output",
           "templates",
-          "archive",
           "look",
+          "archive",
+          "retention-years",
           "database",
           "database-user",
           "threads");

@@ -1,0 +1,59 @@
+package org.torimatome.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A user at the command line, with a folder of their own. */
+final class Door {
+
+  /** What a command said and how it ended. */
+  record Answer(int exit, String out, String err) {}
+
+  private final Path root;
+  private final Map<String, String> environment;
+
+  private Door(Path root, Map<String, String> environment) {
+    this.root = root;
+    this.environment = environment;
+  }
+
+  static Door in(Path root) {
+    return new Door(root, Map.of());
+  }
+
+  Door with(String variable, String value) {
+    return new Door(root, Map.of(variable, value));
+  }
+
+  Path output() {
+    return root.resolve("output");
+  }
+
+  /** Types a command with the folders of this user, on 2024-06-01. */
+  Answer types(String... command) {
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(
+        List.of(
+            "--input=" + root.resolve("input"),
+            "--output=" + output(),
+            "--templates=" + Path.of("templates").toAbsolutePath()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit =
+        new CommandLineDoor(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z")))
+            .execute(args.toArray(String[]::new));
+    return new Answer(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,108 @@
+package org.torimatome.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.batch.Town;
+
+class UsageTest {
+
+  @TempDir Path root;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          command               | said
+          fly                   | 知らない指定です: fly
+          run                   | 指定が足りません: PERIOD
+          run R4 --wings        | 知らない指定です: --wings
+          run H32               | 期間として読めません: H32
+          run 28年度            | 期間として読めません: 28年度
+          run R4 --as-of 4/28   | 日付として読めません: 4/28
+          run R4 --org nobody   | 団体 nobody のフォルダーがありません
+          explain R4            | 指定が足りません: KPI
+          explain R4 9-9        | KPI 9-9 はありません
+          --lang en fly         | Unknown: fly
+          --lang=en run         | Missing: PERIOD
+          """)
+  void what_cannot_be_followed_is_said_and_ends_in_2(String command, String said) {
+    Town.in(root, "mihon");
+
+    Door.Answer answer = Door.in(root).types(command.split(" "));
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains(said);
+    assertThat(answer.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "run --help", "preview --help", "validate -h", "explain -h"})
+  void help_is_there_everywhere(String command) {
+    Door.Answer answer = Door.in(root).types(command.split(" "));
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.out()).startsWith("使い方: torimatome").contains("--output");
+  }
+
+  @Test
+  void messages_are_in_english_on_demand() {
+    assertThat(Door.in(root).types("--help", "--lang", "en").out()).startsWith("Usage: torimatome");
+    assertThat(Door.in(root).with("TORIMATOME_LANG", "en").types("--help").out())
+        .startsWith("Usage: torimatome");
+  }
+
+  @Test
+  void a_missing_input_folder_is_said() {
+    Door.Answer answer = Door.in(root).types("run", "R4");
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains("入力フォルダーがありません");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          setting               | said
+          inputs: here          | 知らない項目があります: inputs
+          threads: many         | threads は 1～999
+          retention-years: soon | retention-years は年数か 永年
+          archive: ftp://x/y    | ftp://x/y
+          input: [              | を読めません
+          """)
+  void a_setting_that_makes_no_sense_is_said(String setting, String said) throws IOException {
+    Town.in(root, "mihon");
+    Path config = Files.writeString(root.resolve("a.yml"), "torimatome:\n  " + setting + "\n");
+
+    Door.Answer answer = Door.in(root).types("run", "R4", "--config=" + config);
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains(said);
+  }
+
+  @Test
+  void options_come_before_environment_before_file() throws IOException {
+    Town.in(root, "mihon");
+    Path config = Files.writeString(root.resolve("a.yml"), "torimatome:\n  archive: from-file\n");
+    Door door = Door.in(root).with("TORIMATOME_ARCHIVE", root.resolve("from-env").toString());
+
+    door.types("run", "R3", "--config=" + config);
+    door.types("run", "R4", "--config=" + config, "--archive=" + root.resolve("from-option"));
+
+    assertThat(root.resolve("from-env/mihon/R3")).exists();
+    assertThat(root.resolve("from-option/mihon/R4")).exists();
+    assertThat(root.resolve("from-file")).doesNotExist();
+  }
+}
