@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,14 +90,16 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Writes the page that lists these revisions at the drive's root, unless it says so already; the
-   * fault when that failed. Best called once at the end of a run over many organisations.
+   * Writes the page that lists these revisions at the drive's root, and those that stand there from
+   * elsewhere, unless it says so already; the fault when that failed. Best called once at the end
+   * of a run over many organisations.
    */
   public Optional<FilingFault> writeIndex(Collection<IndexEntry> entries) {
-    IndexPage page = new IndexPage(entries);
     return attempt(
         (destination, pulse) -> {
-          new IndexWriter(destination, pulse).write(page);
+          List<IndexEntry> all = new ArrayList<>(entries);
+          all.addAll(new UnrecordedBags(destination, pulse).besides(entries));
+          new IndexWriter(destination, pulse).write(new IndexPage(all));
           return Optional.<FilingFault>empty();
         },
         Optional::of);

@@ -30,7 +30,7 @@ record Bag(
 
   static final String MANIFEST = "manifest-sha256.txt";
   static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
-  private static final String INFO = "bag-info.txt";
+  static final String INFO = "bag-info.txt";
   static final String OUTPUT = "data/output/";
   private static final String DATA = "data/";
   private static final int CHUNK = 1 << 16;
@@ -53,9 +53,9 @@ record Bag(
       }
     }
     SortedMap<String, byte[]> tags = new TreeMap<>();
-    BagInfo info = new BagInfo(content.key(), content.description());
     tags.put("bagit.txt", BagInfo.declaration());
-    tags.put(INFO, info.bytes(octets, payload.size(), renamed));
+    tags.put(
+        INFO, BagInfo.of(content.key(), content.description(), octets, payload.size(), renamed));
     tags.put(MANIFEST, Sha256.manifest(payloadDigests));
     SortedMap<String, String> tagDigests = new TreeMap<>();
     tags.forEach((name, bytes) -> tagDigests.put(name, Sha256.of(bytes)));

@@ -1,7 +1,11 @@
 package org.torimatome.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.torimatome.report.RevisionKey;
 
@@ -11,15 +15,19 @@ import org.torimatome.report.RevisionKey;
  */
 final class BagInfo {
   private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB"};
+  private static final String ORGANISATION = "Source-Organization";
+  private static final String PLAN = "計画名";
+  private static final String CYCLE = "評価サイクル";
+  private static final String ISSUED = "発行日";
+  private static final String REASON = "改定理由";
+  private static final String RETENTION = "保存期間";
+  private static final String INPUT = "入力データの要約値";
+  private static final String AGENT = "Bag-Software-Agent";
+  private static final String PROGRAM = "Torimatome ";
 
-  private final RevisionKey key;
-  private final BagDescription description;
   private final StringBuilder text = new StringBuilder();
 
-  BagInfo(RevisionKey key, BagDescription description) {
-    this.key = key;
-    this.description = description;
-  }
+  private BagInfo() {}
 
   /** The bag declaration, bagit.txt. */
   static byte[] declaration() {
@@ -27,44 +35,60 @@ final class BagInfo {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  byte[] bytes(long octets, int files, SortedMap<String, String> renamed) {
-    text.setLength(0);
-    LocalDate issued = description.issued();
-    line("Source-Organization", description.organisationName());
-    line("Bagging-Date", issued.toString());
+  /**
+   * The text for a bag with so many octets in so many files.
+   *
+   * @param renamed names in the bag → what they were called before
+   */
+  static byte[] of(
+      RevisionKey key,
+      BagDescription description,
+      long octets,
+      int files,
+      SortedMap<String, String> renamed) {
+    BagInfo info = new BagInfo();
+    info.reserved(key, description, octets, files);
+    info.own(key, description);
+    renamed.forEach((name, original) -> info.line("元のファイル名", name + " は " + original));
+    return info.text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void reserved(RevisionKey key, BagDescription description, long octets, int files) {
+    String revision = "第" + key.revision() + "版";
+    line(ORGANISATION, description.organisationName());
+    line("Bagging-Date", description.issued().toString());
     line("External-Identifier", key.path());
-    line("External-Description", describe());
+    line(
+        "External-Description",
+        description.planName() + " " + description.cycleName() + " 評価・検証報告書 " + revision);
     line("Bag-Group-Identifier", key.cyclePath());
     line("Bag-Size", size(octets));
     line("Payload-Oxum", octets + "." + files);
-    line("Bag-Software-Agent", "Torimatome " + description.programVersion());
+    line(AGENT, PROGRAM + description.programVersion());
+  }
+
+  private void own(RevisionKey key, BagDescription description) {
+    LocalDate issued = description.issued();
+    Retention retention = description.retention();
     line("団体名", description.organisationName());
-    line("計画名", description.planName());
-    line("評価サイクル", description.cycleName() + "（" + key.cycle().code() + "）");
+    line(PLAN, description.planName());
+    line(CYCLE, description.cycleName() + cycleCode(key));
     line("版", "第" + key.revision() + "版");
-    line("改定理由", description.reason());
-    line("発行日", issued.toString());
-    line("保存期間", description.retention().toString());
+    line(REASON, description.reason());
+    line(ISSUED, issued.toString());
+    line(RETENTION, retention.toString());
     line("保存期間起算日", Retention.countedFrom(issued).toString());
-    line(
-        "保存期間満了日", description.retention().until(issued).map(LocalDate::toString).orElse("なし（永年）"));
-    line("入力データの要約値", description.inputDigest());
+    line("保存期間満了日", retention.until(issued).map(LocalDate::toString).orElse("なし（永年）"));
+    line(INPUT, description.inputDigest());
     line("内容", "data/output は発行した報告書、data/input は読み込んだままの入力、data/rules は評価の規則、data/templates は様式");
     line(
         "確認方法",
         "このフォルダーで sha256sum -c manifest-sha256.txt と sha256sum -c tagmanifest-sha256.txt を実行する");
     line("確認方法", "Windows では Get-FileHash -Algorithm SHA256 ファイル名 の値を manifest-sha256.txt の行と比べる");
-    renamed.forEach((name, original) -> line("元のファイル名", name + " は " + original));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private String describe() {
-    return description.planName()
-        + " "
-        + description.cycleName()
-        + " 評価・検証報告書 第"
-        + key.revision()
-        + "版";
+  private static String cycleCode(RevisionKey key) {
+    return "（" + key.cycle().code() + "）";
   }
 
   private void line(String label, String value) {
@@ -84,5 +108,33 @@ final class BagInfo {
       unit++;
     }
     return tenths / 10 + (unit == 0 ? "" : "." + tenths % 10) + " " + UNITS[unit];
+  }
+
+  /** Reads back what a bag says of itself; empty when it is not one of ours. */
+  static Optional<BagDescription> read(RevisionKey key, byte[] bytes) {
+    Map<String, String> values = new HashMap<>();
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+      int colon = line.indexOf(": ");
+      if (colon > 0) {
+        values.putIfAbsent(line.substring(0, colon), line.substring(colon + 2));
+      }
+    }
+    if (!key.path().equals(values.get("External-Identifier"))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new BagDescription(
+              values.getOrDefault(ORGANISATION, ""),
+              values.getOrDefault(PLAN, ""),
+              values.getOrDefault(CYCLE, "").replace(cycleCode(key), ""),
+              LocalDate.parse(values.getOrDefault(ISSUED, "")),
+              Retention.parse(values.getOrDefault(RETENTION, "")),
+              values.getOrDefault(REASON, ""),
+              values.getOrDefault(INPUT, ""),
+              values.getOrDefault(AGENT, "").replace(PROGRAM, "")));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

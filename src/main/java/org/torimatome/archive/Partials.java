@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 
 /**
@@ -42,20 +41,9 @@ final class Partials {
   /** Sweeps what nobody has touched since then, on the whole drive. */
   void sweepUntouchedSince(Instant time) throws IOException {
     sweep("", entry -> entry.modified().isBefore(time));
-    for (Destination.Entry organisation : destination.list("")) {
-      if (!isNamed(organisation, RevisionKey.ORGANISATION.asMatchPredicate())) {
-        continue;
-      }
-      for (Destination.Entry cycle : destination.list(organisation.name())) {
-        if (isNamed(cycle, name -> ReportingPeriod.parse(name).isPresent())) {
-          sweep(organisation.name() + "/" + cycle.name(), entry -> entry.modified().isBefore(time));
-        }
-      }
+    for (CycleFolder cycle : CycleFolder.on(destination)) {
+      sweep(cycle.path(), entry -> entry.modified().isBefore(time));
     }
-  }
-
-  private static boolean isNamed(Destination.Entry entry, Predicate<String> name) {
-    return entry.folder() && name.test(entry.name());
   }
 
   private void sweep(String folder, Predicate<Destination.Entry> stale) throws IOException {

@@ -30,17 +30,19 @@ public record Retention(OptionalInt years) {
     return new Retention(OptionalInt.of(years));
   }
 
-  /** Reads the setting {@code torimatome.retention-years}: {@code 10}, or {@code 永年}. */
+  /**
+   * Reads the setting {@code torimatome.retention-years}: {@code 10}, {@code 10年} or {@code 永年}.
+   */
   public static Retention parse(String setting) {
     String text = setting.strip();
     if (text.equals("永年")) {
       return PERMANENT;
     }
-    if (!text.matches("[0-9]{1,3}")) {
+    if (!text.matches("[0-9]{1,3}年?")) {
       throw new IllegalArgumentException(
           "Unrecognised retention: '" + setting + "'. Examples: 10, 永年");
     }
-    return ofYears(Integer.parseInt(text));
+    return ofYears(Integer.parseInt(text.replace("年", "")));
   }
 
   /** As {@link #parse} reads it. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.torimatome.period.ReportingPeriod;
@@ -89,6 +90,15 @@ final class Bags {
           throw new AssertionError("already there: " + there);
         },
         FilingResult.Failed::fault);
+  }
+
+  static SortedMap<String, String> digestsOf(FilingResult result) {
+    return result.fold(
+        FilingResult.Filed::digests,
+        FilingResult.AlreadyThere::digests,
+        failed -> {
+          throw new AssertionError(failed);
+        });
   }
 
   /** Every file below, with {@code /}. */

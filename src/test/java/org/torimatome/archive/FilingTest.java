@@ -114,7 +114,7 @@ class FilingTest {
     FilingResult second = Bags.at(drive).file(bags.r4());
 
     assertThat(second).isInstanceOf(FilingResult.AlreadyThere.class);
-    assertThat(digests(second)).isEqualTo(digests(first));
+    assertThat(Bags.digestsOf(second)).isEqualTo(Bags.digestsOf(first));
     assertThat((Object) Files.getLastModifiedTime(home)).isEqualTo(written);
   }
 
@@ -246,14 +246,5 @@ class FilingTest {
             "input/R4/a (2).xlsx");
     assertThat(Files.readString(home.resolve("bag-info.txt"), StandardCharsets.UTF_8))
         .contains("元のファイル名: data/input/R4/達成率100％.xlsx は input/R4/達成率100%.xlsx\n");
-  }
-
-  private static Map<String, String> digests(FilingResult result) {
-    return result.fold(
-        FilingResult.Filed::digests,
-        FilingResult.AlreadyThere::digests,
-        failed -> {
-          throw new AssertionError(failed);
-        });
   }
 }

@@ -49,18 +49,7 @@ class IndexTest {
                 Map.of("output/report.pdf", "a", "output/概要 版#1.html", "b", "input/x", "c"));
     Archive archive = Bags.at(drive);
     archive.writeIndex(
-        List.of(
-            IndexEntry.of(
-                bag.key(),
-                bag.description(),
-                archive
-                    .file(bag)
-                    .fold(
-                        FilingResult.Filed::digests,
-                        FilingResult.AlreadyThere::digests,
-                        failed -> {
-                          throw new AssertionError(failed);
-                        }))));
+        List.of(IndexEntry.of(bag.key(), bag.description(), Bags.digestsOf(archive.file(bag)))));
 
     List<String> links = all(page(), "href=\"([^\"]*)\"");
     assertThat(links).hasSize(3);
@@ -117,6 +106,29 @@ class IndexTest {
     index(entry("toyama", "R3", 1, "令和3年度"), entry("toyama", "R4", 1, "令和4年度"));
     assertThat(page()).contains("toyama/R4/rev1/");
     assertThat(Bags.filesBelow(drive)).containsExactly("index.html");
+  }
+
+  @Test
+  void a_bag_that_another_machine_filed_is_listed_from_its_own_words() throws IOException {
+    BagDescription d = Bags.description();
+    BagDescription permanent =
+        new BagDescription(
+            "青森県", "計画（R4）", d.cycleName(), d.issued(), Retention.PERMANENT, "数値の訂正", "", "0.1.0");
+    RevisionKey key = new RevisionKey("aomori", Bags.R4_REV1.cycle(), 2);
+    BagContent other = new BagContent(key, permanent, new Bags(sources).r4().payload());
+    FilingResult filed = Bags.at(drive).file(other);
+    Files.createDirectories(drive.resolve("aomori/R3/rev1/data"));
+    Files.createDirectories(drive.resolve("aomori/R4H1/rev1.part-00000001"));
+    Files.createDirectories(drive.resolve("写真/R4/rev1"));
+
+    index(entry("toyama", "R4", 1, "令和4年度"));
+    String ofAnother = page();
+    Files.delete(drive.resolve("index.html"));
+    index(entry("toyama", "R4", 1, "令和4年度"), IndexEntry.of(key, permanent, Bags.digestsOf(filed)));
+
+    assertThat(all(ofAnother, "href=\"([^\"]*/rev\\d+/)\""))
+        .containsExactly("aomori/R4/rev2/", "toyama/R4/rev1/");
+    assertThat(ofAnother).isEqualTo(page()).contains("青森県", "計画（R4）", "数値の訂正", "なし（永年）");
   }
 
   private void index(IndexEntry... entries) {

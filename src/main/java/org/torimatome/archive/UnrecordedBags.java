@@ -1,0 +1,81 @@
+package org.torimatome.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.torimatome.report.RevisionKey;
+
+/**
+ * Bags on a drive that the record at hand does not know: filed from another machine with a record
+ * of its own, or before the record was lost. They speak for themselves by their bag-info.txt.
+ *
+ * <p>Looked for where no revision of the cycle is known: a cycle is issued from one record.
+ */
+final class UnrecordedBags {
+  private static final Pattern REVISION = Pattern.compile("rev([1-9][0-9]{0,8})");
+
+  private static final int INFO_LIMIT = 1 << 20;
+
+  private final Destination destination;
+  private final Patience.Pulse pulse;
+
+  UnrecordedBags(Destination destination, Patience.Pulse pulse) {
+    this.destination = destination;
+    this.pulse = pulse;
+  }
+
+  List<IndexEntry> besides(Collection<IndexEntry> known) throws IOException {
+    Set<CycleFolder> recorded =
+        known.stream().map(entry -> CycleFolder.of(entry.key())).collect(Collectors.toSet());
+    List<IndexEntry> found = new ArrayList<>();
+    for (CycleFolder cycle : CycleFolder.on(destination)) {
+      pulse.beat();
+      if (!recorded.contains(cycle)) {
+        addBagsOf(cycle, found);
+      }
+    }
+    return found;
+  }
+
+  private void addBagsOf(CycleFolder cycle, List<IndexEntry> found) throws IOException {
+    for (Destination.Entry entry : destination.list(cycle.path())) {
+      Matcher revision = REVISION.matcher(entry.name());
+      if (entry.folder() && revision.matches()) {
+        int number = Integer.parseInt(revision.group(1));
+        read(new RevisionKey(cycle.organisation(), cycle.cycle(), number)).ifPresent(found::add);
+      }
+    }
+  }
+
+  private Optional<IndexEntry> read(RevisionKey key) throws IOException {
+    Set<String> tags = names(key.path());
+    if (!tags.containsAll(Set.of(Bag.INFO, Bag.TAG_MANIFEST))) {
+      return Optional.empty();
+    }
+    String seal = new Tree(destination, pulse).digest(key.path() + "/" + Bag.TAG_MANIFEST);
+    Set<String> outputs = names(key.path() + "/data/output");
+    try (InputStream in = destination.open(key.path() + "/" + Bag.INFO)) {
+      return BagInfo.read(key, in.readNBytes(INFO_LIMIT))
+          .map(description -> new IndexEntry(key, description, seal, List.copyOf(outputs)));
+    }
+  }
+
+  private Set<String> names(String folder) throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (Destination.Entry entry : destination.list(folder)) {
+      pulse.beat();
+      if (!entry.folder()) {
+        names.add(entry.name());
+      }
+    }
+    return names;
+  }
+}
