@@ -24,6 +24,11 @@ public record IssueOrder(Optional<LocalDate> asOf, MissingRows missingRows, Stri
     return new IssueOrder(Optional.of(date), missingRows, reason);
   }
 
+  /** The same order for another reason. */
+  public IssueOrder because(String why) {
+    return new IssueOrder(asOf, missingRows, why);
+  }
+
   /** 未提出 rows are printed as such instead of being refused. */
   public IssueOrder allowingMissingRows() {
     return new IssueOrder(asOf, MissingRows.ALLOWED, reason);

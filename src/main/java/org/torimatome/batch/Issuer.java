@@ -31,15 +31,50 @@ final class Issuer {
 
   /** Issues the first revision, unless the cycle has a report already. */
   Outcome issue(String organisation, ReportingPeriod cycle, IssueOrder order) {
+    return alone(
+        organisation,
+        cycle,
+        newest ->
+            newest.isPresent()
+                ? compare(newest.get())
+                : make(new RevisionKey(organisation, cycle, 1), order));
+  }
+
+  /**
+   * Issues the next revision. The same order over the same input again, as after a run that was cut
+   * off when all was done, issues nothing.
+   */
+  Outcome reissue(String organisation, ReportingPeriod cycle, IssueOrder order) {
+    return alone(
+        organisation,
+        cycle,
+        newest -> {
+          RevisionKey key = newest.orElseThrow().key();
+          boolean done = key.revision() > 1 && isOrder(newest.get(), order);
+          return done && compare(newest.get()) instanceof Outcome.Unchanged unchanged
+              ? unchanged
+              : make(new RevisionKey(organisation, cycle, key.revision() + 1), order);
+        });
+  }
+
+  private boolean isOrder(Ledger.Entry entry, IssueOrder order) {
+    return Sources.find(output.cycle(entry.key()).sources(entry.key().revision()), entry.key())
+        .filter(sources -> sources.order().equals(order))
+        .isPresent();
+  }
+
+  /** What is done with a report while nobody else is at it. */
+  private interface Work {
+    Outcome on(Optional<Ledger.Entry> newest) throws JobExecutionException;
+  }
+
+  private Outcome alone(String organisation, ReportingPeriod cycle, Work work) {
     Optional<RunLock> lock = RunLock.tryHold(output.lock(organisation + "-" + cycle.code()));
     if (lock.isEmpty()) {
       return new Outcome.Held(organisation, cycle);
     }
     try (RunLock held = lock.get()) {
-      Optional<Ledger.Entry> newest = ledger.newest(organisation, cycle);
-      return newest.isPresent()
-          ? compare(newest.get())
-          : make(new RevisionKey(organisation, cycle, 1), order);
+      return work.on(ledger.newest(organisation, cycle));
     } catch (RuntimeException | JobExecutionException e) {
       LOG.log(Level.SEVERE, organisation + " " + cycle + " failed", e);
       return new Outcome.Failed(organisation, cycle, innermost(e));

@@ -13,7 +13,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Database;
+import org.torimatome.store.Ledger;
 
 /**
  * The runs over one output folder and its database. Closed when the command is done.
@@ -93,6 +95,42 @@ public final class Runs implements AutoCloseable {
                 .map(cycle -> issuer.issue(organisation, cycle, order))
                 .toList(),
         listener);
+  }
+
+  /**
+   * Issues the next revision of each organisation's report.
+   *
+   * @param organisations those that have a revision already
+   * @param order with the reason
+   */
+  public void reissue(
+      List<String> organisations, ReportingPeriod cycle, IssueOrder order, RunListener listener) {
+    Issuer issuer = context.getBean(Issuer.class);
+    perform(
+        organisations,
+        organisation -> List.of(issuer.reissue(organisation, cycle, order)),
+        listener);
+  }
+
+  /** The number of a report's newest revision; empty when none is issued. */
+  public Optional<Integer> newestRevision(String organisation, ReportingPeriod cycle) {
+    return context
+        .getBean(Ledger.class)
+        .newest(organisation, cycle)
+        .map(entry -> entry.key().revision());
+  }
+
+  /** Rebuilds an issued revision and compares; empty when there is no such revision. */
+  public Optional<Rebuild> rebuild(String organisation, ReportingPeriod cycle, int revision) {
+    return context
+        .getBean(Ledger.class)
+        .find(new RevisionKey(organisation, cycle, revision))
+        .map(context.getBean(Rebuilder.class)::rebuild);
+  }
+
+  /** How an organisation's cycles stand on a day. */
+  public List<CycleStatus> status(String organisation, LocalDate day) {
+    return context.getBean(StatusReader.class).of(organisation, day);
   }
 
   private void perform(

@@ -81,8 +81,23 @@ class RunsConfiguration {
   }
 
   @Bean
-  RenderRevision renderRevision(TemplateShelf templates, Ledger ledger) {
-    return new RenderRevision(templates, ledger);
+  RevisionPress revisionPress(Settings settings, TemplateShelf templates, Ledger ledger) {
+    return new RevisionPress(settings.outputRoot(), templates, ledger);
+  }
+
+  @Bean
+  RenderRevision renderRevision(RevisionPress press) {
+    return new RenderRevision(press);
+  }
+
+  @Bean
+  Rebuilder rebuilder(Settings settings, RevisionPress press, TemplateShelf templates) {
+    return new Rebuilder(settings.outputRoot(), press, templates);
+  }
+
+  @Bean
+  StatusReader statusReader(Settings settings, Ledger ledger, Filings filings) {
+    return new StatusReader(settings, ledger, filings);
   }
 
   @Bean

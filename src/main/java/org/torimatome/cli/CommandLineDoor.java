@@ -51,8 +51,10 @@ public final class CommandLineDoor {
     CommandLine commandLine =
         new CommandLine(shared)
             .addSubcommand(new RunCommand(shared))
+            .addSubcommand(new RegenerateCommand(shared))
             .addSubcommand(new PreviewCommand(shared))
             .addSubcommand(new ValidateCommand(shared))
+            .addSubcommand(new StatusCommand(shared))
             .addSubcommand(new ExplainCommand(shared));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setOut(toOut);

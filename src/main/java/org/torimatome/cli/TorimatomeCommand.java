@@ -91,6 +91,10 @@ final class TorimatomeCommand {
     return new Explanation(messages, out);
   }
 
+  StatusTable statusTable() {
+    return new StatusTable(messages, out);
+  }
+
   Teller teller() {
     return new Teller(messages, out, err);
   }

@@ -1,0 +1,33 @@
+package org.torimatome.batch;
+
+import java.util.List;
+import org.torimatome.report.RevisionKey;
+
+/**
+ * What came of rebuilding an issued revision from what was kept of it.
+ *
+ * @param cause why the bytes differ, such as {@link Cause#PROGRAM}; {@link Cause#NONE} when they do
+ *     not
+ * @param files the files that differ
+ */
+public record Rebuild(RevisionKey key, Cause cause, List<String> files) {
+
+  /** What can make a rebuilt revision differ from the issued one. */
+  public enum Cause {
+    NONE,
+    /** Nothing was kept, so nothing can be rebuilt. */
+    SOURCES_LOST,
+    /** The kept input is not what was recorded at the issue. */
+    INPUT,
+    /** The kept templates are not what was recorded at the issue. */
+    TEMPLATES,
+    /** The issued files themselves were changed since. */
+    OUTPUT,
+    /** Another version of the program, or of the fonts in it, made the revision. */
+    PROGRAM
+  }
+
+  public boolean isSame() {
+    return cause == Cause.NONE;
+  }
+}

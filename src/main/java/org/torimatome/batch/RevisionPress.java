@@ -1,0 +1,89 @@
+package org.torimatome.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.ingest.InputReader;
+import org.torimatome.ingest.IssuedValues;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.plan.Cycle;
+import org.torimatome.render.Edition;
+import org.torimatome.render.RenderedReport;
+import org.torimatome.report.Changes;
+import org.torimatome.report.Report;
+import org.torimatome.report.ReportRequest.PastRevision;
+import org.torimatome.report.RevisionComparison;
+import org.torimatome.report.RevisionKey;
+import org.torimatome.store.Ledger;
+
+/**
+ * Makes a revision's files from what was kept of it: the same sources give the same bytes, on the
+ * day of issue and years later.
+ *
+ * <p>From the second revision on, the 新旧対照表 compares with the one before, which is assembled anew
+ * from its own sources.
+ */
+final class RevisionPress {
+
+  private final OutputRoot output;
+  private final TemplateShelf templates;
+  private final Ledger ledger;
+  private final ReportMaker maker = new ReportMaker();
+
+  RevisionPress(OutputRoot output, TemplateShelf templates, Ledger ledger) {
+    this.output = output;
+    this.templates = templates;
+    this.ledger = ledger;
+  }
+
+  /** The files of a revision whose input was read already. */
+  RenderedReport press(Sources sources, OrganisationInput input) {
+    Report report = report(sources, input);
+    return templates
+        .renderer(sources.templates(), sources.look())
+        .render(report, Edition.FINAL, changes(sources, report));
+  }
+
+  /** The files of a revision, from its sources alone. */
+  RenderedReport press(Sources sources) {
+    return press(sources, read(sources));
+  }
+
+  private Optional<Changes> changes(Sources sources, Report report) {
+    RevisionKey key = sources.key();
+    int before = key.revision() - 1;
+    return Sources.find(
+            output.cycle(key).sources(before),
+            new RevisionKey(key.organisation(), key.cycle(), before))
+        .map(
+            old ->
+                RevisionComparison.between(
+                    report(old, read(old)),
+                    report,
+                    sources.order().reason(),
+                    !old.templates().equals(sources.templates())));
+  }
+
+  private Report report(Sources sources, OrganisationInput input) {
+    RevisionKey key = sources.key();
+    Cycle cycle = input.plan().flatMap(plan -> plan.cycle(key.cycle())).orElseThrow();
+    return maker.make(input, cycle, key.revision(), sources.order(), sources.inputs(), past(key));
+  }
+
+  private static OrganisationInput read(Sources sources) {
+    return new InputReader()
+        .read(
+            sources.input(),
+            new ReadingOptions(
+                sources.order().missingRows(),
+                Optional.of(sources.key().cycle()),
+                IssuedValues.NONE));
+  }
+
+  private List<PastRevision> past(RevisionKey key) {
+    return ledger.revisions(key.organisation(), key.cycle()).stream()
+        .filter(entry -> entry.key().revision() < key.revision())
+        .map(entry -> new PastRevision(entry.key().revision(), entry.issued(), entry.reason()))
+        .toList();
+  }
+}

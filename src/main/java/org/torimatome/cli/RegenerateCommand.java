@@ -1,0 +1,87 @@
+package org.torimatome.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.IssueOrder;
+import org.torimatome.batch.Rebuild;
+import org.torimatome.batch.Runs;
+import org.torimatome.batch.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code regenerate R4 --reason …}: the next revision; {@code --rev 1 --verify}: is it the same?
+ */
+@Command(name = "regenerate")
+final class RegenerateCommand implements Callable<Integer> {
+
+  private final TorimatomeCommand shared;
+
+  @Mixin private final CycleOptions options = new CycleOptions();
+
+  @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
+  private @Nullable String reason;
+
+  @Option(names = "--rev", paramLabel = "N", descriptionKey = "rev")
+  private @Nullable Integer revision;
+
+  @Option(names = "--verify", descriptionKey = "verify-revision")
+  private boolean verify;
+
+  RegenerateCommand(TorimatomeCommand shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Integer call() {
+    if (verify ? revision == null : revision != null || reason == null || reason.isBlank()) {
+      throw new UsageException(shared.messages().text("regenerate.reason-or-verify"));
+    }
+    Settings settings = shared.settings();
+    List<String> organisations = shared.organisations(settings, options.organisation());
+    Optional<Runs> opened = Runs.open(settings, shared.clock());
+    if (opened.isEmpty()) {
+      return shared.held();
+    }
+    try (Runs runs = opened.get()) {
+      return revision == null ? issueNext(runs, organisations) : rebuild(runs, organisations);
+    }
+  }
+
+  private int issueNext(Runs runs, List<String> organisations) {
+    List<String> issued = new ArrayList<>();
+    for (String organisation : organisations) {
+      if (runs.newestRevision(organisation, options.period).isPresent()) {
+        issued.add(organisation);
+      }
+    }
+    if (issued.isEmpty()) {
+      return shared.notThere("regenerate.not-issued", options.period);
+    }
+    Teller teller = shared.teller();
+    LocalDate day = options.asOf().orElseGet(shared::today);
+    IssueOrder order = options.order().withIssueDate(day).because(String.valueOf(reason));
+    runs.reissue(issued, options.period, order, teller);
+    return teller.exitCode().number();
+  }
+
+  private int rebuild(Runs runs, List<String> organisations) {
+    int number = revision == null ? 0 : revision;
+    List<Rebuild> rebuilds = new ArrayList<>();
+    for (String organisation : organisations) {
+      runs.rebuild(organisation, options.period, number).ifPresent(rebuilds::add);
+    }
+    rebuilds.forEach(shared.statusTable()::rebuilt);
+    if (rebuilds.isEmpty()) {
+      return shared.notThere("regenerate.no-revision", options.period, number);
+    }
+    return rebuilds.stream().allMatch(Rebuild::isSame)
+        ? ExitCode.DONE.number()
+        : ExitCode.FILING_FAILED.number();
+  }
+}

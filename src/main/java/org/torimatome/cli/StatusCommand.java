@@ -1,0 +1,45 @@
+package org.torimatome.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.Runs;
+import org.torimatome.batch.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code status}: every cycle, and what is missing. */
+@Command(name = "status")
+final class StatusCommand implements Callable<Integer> {
+
+  private final TorimatomeCommand shared;
+
+  @Option(names = "--org", paramLabel = "ID", descriptionKey = "org")
+  private @Nullable String organisation;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "status-day")
+  private @Nullable LocalDate asOf;
+
+  StatusCommand(TorimatomeCommand shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = shared.settings();
+    LocalDate day = asOf == null ? shared.today() : asOf;
+    Optional<Runs> opened = Runs.open(settings, shared.clock());
+    if (opened.isEmpty()) {
+      return shared.held();
+    }
+    try (Runs runs = opened.get()) {
+      StatusTable table = shared.statusTable();
+      table.head();
+      for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
+        runs.status(each, day).forEach(table::row);
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+}
