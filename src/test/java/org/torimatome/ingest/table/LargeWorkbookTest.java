@@ -118,7 +118,7 @@ class LargeWorkbookTest {
     out.print("<sst><si><t>KPI番号</t></si><si><t>主な取組</t></si><si><t>今後の取組方針</t></si>");
     for (int i = 1; i <= rows; i++) {
       out.print("<si><t>1-" + i + "</t></si>");
-      out.print("<si><t>類似手続の対応事例を庁内で共有し、研修を行った（" + i + "）。</t></si>");
+      out.print("<si><t>類似手続の対応事例を庁内で共有し、研修&amp;周知を行った（" + i + "）。</t></si>");
       out.print("<si><t>利便性を体感してもらい、さらなる取得促進につなげる（" + i + "）。</t></si>");
     }
     out.print("</sst>");
