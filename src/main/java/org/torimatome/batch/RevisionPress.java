@@ -52,6 +52,9 @@ final class RevisionPress {
   private Optional<Changes> changes(Sources sources, Report report) {
     RevisionKey key = sources.key();
     int before = key.revision() - 1;
+    if (before == 0) {
+      return Optional.empty();
+    }
     return Sources.find(
             output.cycle(key).sources(before),
             new RevisionKey(key.organisation(), key.cycle(), before))
