@@ -2,14 +2,18 @@ package org.torimatome.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -22,10 +26,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.render.excel.OfficeSchema;
 import org.torimatome.render.excel.Soffice;
 import org.torimatome.render.excel.WorkbookFile;
+import org.torimatome.report.HeadlineView;
 import org.torimatome.report.KpiLine;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
@@ -68,46 +74,14 @@ class ReportWorkbookTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"R3", "R4H1", "R4"})
-  void rates_are_live_formulas_that_show_what_the_report_says(String cycle) throws Exception {
+  void figures_are_live_formulas_that_give_what_the_report_says(String cycle) throws Exception {
     Report report = SampleReports.of(cycle);
-    DataFormatter shown = new DataFormatter(Locale.ROOT);
-    shown.setUseCachedValuesForFormulaCells(true);
-    try (Workbook workbook = of(report).workbook()) {
-      Map<String, Row> rows = rowsByFirstCell(workbook.getSheet("KPI一覧"));
-      int rate = column(rows.get("KPI番号"), "達成率");
 
-      for (KpiLine kpi : report.results().kpis()) {
-        Cell cell = rows.get(kpi.code()).getCell(rate);
-        boolean isRated = !kpi.verdict().rate().isEmpty();
-        assertThat(cell.getCellType())
-            .as(kpi.code())
-            .isEqualTo(isRated ? CellType.FORMULA : CellType.STRING);
-        assertThat(shown.formatCellValue(cell))
-            .as(kpi.code())
-            .isEqualTo(isRated ? kpi.verdict().rate() : "－");
-      }
-    }
-  }
+    Figures figures = figures(of(report));
 
-  @ParameterizedTest
-  @ValueSource(strings = {"R3", "R4H1", "R4"})
-  void counts_are_live_formulas_that_give_the_headline(String cycle) throws Exception {
-    Report report = SampleReports.of(cycle);
-    try (Workbook workbook = of(report).workbook()) {
-      Map<String, Row> rows = rowsByFirstCell(workbook.getSheet("総括"));
-
-      assertThat(count(rows.get("KPI総数"))).isEqualTo(report.results().headline().total());
-      assertThat(count(rows.get("評価の対象"))).isEqualTo(report.results().headline().rated());
-      assertThat(count(rows.get("目標を達成"))).isEqualTo(report.results().headline().achieved());
-      report
-          .results()
-          .headline()
-          .atLeast()
-          .forEach(
-              each ->
-                  assertThat(count(rows.get("達成率" + each.threshold() + "%以上")))
-                      .isEqualTo(each.count()));
-    }
+    assertThat(figures.rates()).isEqualTo(rates(report));
+    assertThat(figures.counts()).isEqualTo(counts(report.results().headline()));
+    assertThat(figures.plain()).isEmpty();
   }
 
   @Test
@@ -156,10 +130,108 @@ class ReportWorkbookTest {
     }
   }
 
-  private static int count(Row row) {
-    Cell cell = row.getCell(2);
-    assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
-    return (int) cell.getNumericCellValue();
+  /** Each row is a plan book that differs from the shipped one in its scheme alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          scheme                   | from         | to
+          cut off, 1 digit         | 四捨五入,0   | 切捨て,1
+          rounded up               | 四捨五入,0   | 切上げ,0
+          as a coefficient         | なし,％      | なし,係数
+          rounded before judging   | なし,％      | あり,％
+          by the middle of a range | 下限,期待値  | 中央,期待値
+          missing ones counted     | 分母から除く | 分母に含む
+          every symbol a pattern   | ◎           | *
+          a symbol that compares   | △           | <80
+          a symbol that is a digit | △           | 2
+          """)
+  void figures_are_those_of_the_report_whatever_the_scheme(
+      String scheme, String from, String to, @TempDir Path folder) throws Exception {
+    Path organisation = changedPlan(folder, from, to);
+    Report report = SampleReports.assemble("R4", SampleReports.read(organisation, "R4"));
+
+    WorkbookFile file = of(report);
+
+    assertThat(figures(file).rates()).isEqualTo(rates(report));
+    assertThat(figures(file).counts()).isEqualTo(counts(report.results().headline()));
+    assertThat(OfficeSchema.faults(file)).isEmpty();
+  }
+
+  private static Path changedPlan(Path folder, String from, String to) throws IOException {
+    Path shipped = Path.of("input/toyama");
+    Path organisation = folder.resolve("toyama");
+    try (Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = organisation.resolve(shipped.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        if (file.getFileName().toString().matches("0[789]_.*")) {
+          Files.writeString(copy, Files.readString(file).replace(from, to));
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return organisation;
+  }
+
+  /**
+   * What a reader sees.
+   *
+   * @param plain the rates and counts that are no formulas
+   */
+  private record Figures(
+      Map<String, String> rates, Map<String, Integer> counts, List<String> plain) {}
+
+  private static Figures figures(WorkbookFile file) throws IOException {
+    DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    formatter.setUseCachedValuesForFormulaCells(true);
+    Map<String, String> rates = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    List<String> plain = new ArrayList<>();
+    try (Workbook workbook = file.workbook()) {
+      Sheet kpis = workbook.getSheet("KPI一覧");
+      Row heads = rowsByFirstCell(kpis).get("KPI番号");
+      for (int i = heads.getRowNum() + 1; i <= kpis.getLastRowNum(); i++) {
+        Cell rate = kpis.getRow(i).getCell(column(heads, "達成率"));
+        String shown = formatter.formatCellValue(rate);
+        rates.put(kpis.getRow(i).getCell(0).getStringCellValue(), shown);
+        if (rate.getCellType() != CellType.FORMULA && !shown.equals("－")) {
+          plain.add(rate.getAddress().formatAsString());
+        }
+      }
+      rowsByFirstCell(workbook.getSheet("総括"))
+          .forEach(
+              (name, row) -> {
+                Cell count = row.getCell(2);
+                if (name.matches("KPI総数|評価の対象|目標を達成|達成率.*以上")) {
+                  counts.put(name, (int) count.getNumericCellValue());
+                  if (count.getCellType() != CellType.FORMULA) {
+                    plain.add(name);
+                  }
+                }
+              });
+    }
+    return new Figures(rates, counts, plain);
+  }
+
+  private static Map<String, String> rates(Report report) {
+    Map<String, String> rates = new LinkedHashMap<>();
+    for (KpiLine kpi : report.results().kpis()) {
+      rates.put(kpi.code(), kpi.verdict().rate().isEmpty() ? "－" : kpi.verdict().rate());
+    }
+    return rates;
+  }
+
+  private static Map<String, Integer> counts(HeadlineView headline) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("KPI総数", headline.total());
+    counts.put("評価の対象", headline.rated());
+    counts.put("目標を達成", headline.achieved());
+    headline.atLeast().forEach(each -> counts.put("達成率" + each.threshold() + "%以上", each.count()));
+    return counts;
   }
 
   private static int column(Row heads, String name) {

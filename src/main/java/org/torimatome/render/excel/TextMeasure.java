@@ -83,7 +83,11 @@ final class TextMeasure {
   }
 
   private static double em(String text, int from, int to) {
-    return text.substring(from, to).codePoints().mapToDouble(TextMeasure::em).sum();
+    double em = 0;
+    for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+      em += em(text.codePointAt(at));
+    }
+    return em;
   }
 
   private static double em(int point) {

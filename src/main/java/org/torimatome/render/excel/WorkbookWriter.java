@@ -3,11 +3,13 @@ package org.torimatome.render.excel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -15,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.SheetPlan.PlannedRow;
 
@@ -33,6 +36,7 @@ final class WorkbookWriter {
   private final StyleSheet styleSheet;
   private final Places places;
   private final Formulas formulas;
+  private final Map<String, String> texts = new HashMap<>();
 
   WorkbookWriter(XSSFWorkbook workbook, StyleSheet styleSheet, Places places) {
     this.workbook = workbook;
@@ -100,7 +104,8 @@ final class WorkbookWriter {
       }
     }
     if (planned.area().getNumberOfCells() > 1) {
-      sheet.addMergedRegion(planned.area());
+      // The layout never lets cells overlap; asking again costs the square of their number.
+      sheet.addMergedRegionUnsafe(planned.area());
     }
     XSSFCell cell = sheet.getRow(planned.row()).getCell(planned.column());
     value(cell, planned);
@@ -139,7 +144,14 @@ final class WorkbookWriter {
     if (CellText.looksActive(text)) {
       cell.setCellStyle(styles.quoted(planned.look()));
     }
-    cell.setCellValue(new XSSFRichTextString(CellText.escaped(text)));
+    cell.getCTCell().setT(STCellType.S);
+    cell.getCTCell().setV(texts.computeIfAbsent(text, this::shared));
+  }
+
+  /** The place of a text among those that cells share. */
+  private String shared(String text) {
+    RichTextString escaped = new XSSFRichTextString(CellText.escaped(text));
+    return String.valueOf(workbook.getSharedStringSource().addSharedStringItem(escaped));
   }
 
   private void date(XSSFCell cell, PlannedCell planned, LocalDate date) {
