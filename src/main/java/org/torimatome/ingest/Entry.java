@@ -77,7 +77,7 @@ final class Entry {
   CellContent content(Column column) {
     CellContent content = row.cell(column).content();
     Optional<ProblemCode> fault = Fault.of(content, column);
-    fault.ifPresent(code -> problem(code, column, content.shown(), ""));
+    fault.ifPresent(code -> problem(code, column, content.shown(), column.label() + "の値"));
     return fault.isPresent() ? CellContent.BLANK : content;
   }
 
@@ -95,7 +95,7 @@ final class Entry {
   /** The text of a cell that must not be blank. */
   String required(Column column) {
     String text = text(column);
-    if (isBlank(column) && table.columns().contains(column)) {
+    if (text.isEmpty() && table.columns().contains(column)) {
       problem(ProblemCode.REQUIRED_MISSING, column, column.label());
     }
     return text;

@@ -10,9 +10,29 @@ import org.torimatome.problem.ProblemCode;
 /** Why a content can be read as nothing at all: an error value, a formula without a result. */
 final class Fault extends Otherwise<Optional<ProblemCode>> {
 
-  /** Where a formula without a result blocks the report; elsewhere it is a notice (SPEC §3.3). */
+  /**
+   * Where a formula without a result blocks the report; elsewhere it is a notice (SPEC §3.3).
+   *
+   * <p>Those of the plan are the cells that, read as blank, would let KPIs be judged otherwise.
+   */
   private static final Set<Column> DECISIVE =
-      EnumSet.of(Column.ACTUAL, Column.CLASSIFICATION, Column.KPI_CODE);
+      EnumSet.of(
+          Column.ACTUAL,
+          Column.CLASSIFICATION,
+          Column.KPI_CODE,
+          Column.TARGET,
+          Column.GUIDE_VALUE,
+          Column.DIRECTION,
+          Column.METHOD,
+          Column.SCHEME,
+          Column.IN_FORCE_FROM,
+          Column.TARGET_FILL,
+          Column.REPEATS,
+          Column.LOWER,
+          Column.LOWER_HANDLING,
+          Column.UPPER,
+          Column.UPPER_HANDLING,
+          Column.COUNTED_SYMBOLS);
 
   private final boolean decisive;
 

@@ -18,6 +18,9 @@ import org.torimatome.text.Folding;
  */
 final class NumberReader {
 
+  /** Longer than a number with unit and qualifier ever is: a text is no number, however it ends. */
+  static final int LONGEST = 80;
+
   private static final Pattern SCALED_UNIT = Pattern.compile("(千(?!万|億)|[十百千]?[万億])(.+)");
   private static final Pattern OTHER_DASH = Pattern.compile("[\\p{Pd}ー─━‐] *\\d.*", Pattern.DOTALL);
 
@@ -51,6 +54,9 @@ final class NumberReader {
 
   /** Reads narrow text; empty where it is no number that counts in this unit. */
   Optional<Quantity> quantity(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Qualified qualified = Qualified.of(text);
     return amount(qualified.figure())
         .map(number -> new Quantity(number.amount(), qualified.qualifier(), number.scaled()));
@@ -71,8 +77,9 @@ final class NumberReader {
     if (!strippable || !Folding.label(text).endsWith(unit)) {
       return Optional.empty();
     }
-    // One character may fold to several (㎡) and spaces fold to none, so lengths tell nothing.
-    for (int start = 1; start < text.length(); start++) {
+    // One character may fold to several (㎡), several to one (が) and spaces to none.
+    int first = Math.max(1, text.length() - 3 * unit.length());
+    for (int start = first; start < text.length(); start++) {
       if (text.charAt(start) != ' ' && Folding.label(text.substring(start)).equals(unit)) {
         return Optional.of(text.substring(0, start).strip());
       }

@@ -80,6 +80,9 @@ final class TargetReader {
   }
 
   private Optional<Stated> range(String text) {
+    if (text.length() > 2 * NumberReader.LONGEST) {
+      return Optional.empty();
+    }
     Matcher both = BOTH.matcher(text);
     if (both.matches()) {
       return between(both.group(1), both.group(2));

@@ -32,7 +32,7 @@ public final class PeriodReader {
               + "(?<end>末)?");
 
   /** A year or month that goes on is another thing: the date R4.3.31, the calendar year R4年. */
-  private static final Pattern GOES_ON = Pattern.compile("[0-9A-Z./年月].*", Pattern.DOTALL);
+  private static final String GOES_ON = "./年月";
 
   private static final String KANJI_DIGITS = "一二三四";
 
@@ -84,7 +84,7 @@ public final class PeriodReader {
     Matcher matcher = PERIOD.matcher(normal);
     for (int from = 0; from < normal.length() && matcher.find(from); ) {
       boolean begins = matcher.start() == 0 || !isPartOfWord(normal.charAt(matcher.start() - 1));
-      boolean ends = !GOES_ON.matcher(normal.substring(matcher.end())).matches();
+      boolean ends = matcher.end() == normal.length() || !goesOn(normal.charAt(matcher.end()));
       from = begins && ends ? matcher.end() : matcher.start() + 1;
       if (begins && ends) {
         mention.accept(matcher);
@@ -208,6 +208,10 @@ public final class PeriodReader {
   private static Optional<String> either(Matcher matcher, String group, String other) {
     return Optional.ofNullable(matcher.group(group))
         .or(() -> Optional.ofNullable(matcher.group(other)));
+  }
+
+  private static boolean goesOn(char next) {
+    return isPartOfWord(next) || GOES_ON.indexOf(next) >= 0;
   }
 
   private static boolean isPartOfWord(char c) {

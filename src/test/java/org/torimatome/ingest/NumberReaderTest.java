@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +203,18 @@ class NumberReaderTest {
         .isEqualTo(ProblemCode.DATE_FOR_NUMBER);
     assertThat(refusal(count.read(new CellContent.Logical(true))))
         .isEqualTo(ProblemCode.NUMBER_UNREADABLE);
+  }
+
+  @Test
+  void a_long_text_is_no_number_and_found_so_at_once() {
+    String text = "～5".repeat(16_000) + "件";
+
+    assertThat(amount(new NumberReader("件").read(text))).isEqualTo("-");
+    assertThat(
+            new TargetReader("件", Optional.empty())
+                .read(text)
+                .<Boolean>fold(stated -> false, missing -> false, refused -> true))
+        .isTrue();
   }
 
   @Test

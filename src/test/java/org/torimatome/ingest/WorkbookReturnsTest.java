@@ -12,6 +12,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -129,29 +131,64 @@ class WorkbookReturnsTest {
   }
 
   @Test
-  void a_target_typed_as_a_range_that_became_a_date_is_told() throws IOException {
-    try (XSSFWorkbook plan = new XSSFWorkbook()) {
-      XSSFSheet targets = plan.createSheet("目標値");
-      String[] header = {"KPI番号", "期間", "目標値"};
-      for (int column = 0; column < header.length; column++) {
-        targets.createRow(0);
-      }
-      for (int column = 0; column < header.length; column++) {
-        targets.getRow(0).createCell(column).setCellValue(header[column]);
-      }
-      targets.createRow(1).createCell(0).setCellValue("1-1");
-      targets.getRow(1).createCell(1).setCellValue("R4");
-      Cell range = targets.getRow(1).createCell(2);
-      range.setCellValue(LocalDate.of(2023, 4, 5));
-      CellStyle date = plan.createCellStyle();
-      date.setDataFormat(plan.createDataFormat().getFormat("m\"月\"d\"日\""));
-      range.setCellStyle(date);
-      Town town = Town.planned(folder).returned("R4");
-      Files.delete(town.folder().resolve("plan/目標値.csv"));
-      write(plan, town.folder().resolve("plan/目標.xlsx"));
+  void what_excel_made_a_date_of_in_the_plan_is_told() throws IOException {
+    Town town = Town.planned(folder).returned("R4");
+    Cell range = planCell(town, "目標値", "KPI番号,期間,目標値", "1-1,R4,");
+    range.setCellValue(LocalDate.of(2023, 4, 5));
 
-      assertThat(town.problems()).contains("date-for-number plan/目標.xlsx 目標値!C2「2023-04-05」");
+    assertThat(saved(town, "目標値", range).problems())
+        .containsExactly("date-for-number plan/目標値.xlsx 目標値!C2「2023-04-05」");
+  }
+
+  @Test
+  void a_bound_whose_formula_failed_is_no_open_end() throws IOException {
+    Town town = Town.planned(folder).returned("R4");
+    Cell bound = planCell(town, "評価区分", "評価方式,順,記号,名称,測度,下限", "標準,1,◎,達成,達成率,");
+    bound.setCellErrorValue(FormulaError.REF.getCode());
+
+    assertThat(saved(town, "評価区分", bound).problems())
+        .containsExactly("formula-error plan/評価区分.xlsx 評価区分!F2「#REF!」");
+  }
+
+  @Test
+  void a_required_cell_whose_formula_failed_is_blank() throws IOException {
+    Town town = Town.planned(folder).returned("R4");
+    Cell name = planCell(town, "ビジョン", "番号,名称", "1,");
+    name.setCellErrorValue(FormulaError.NAME.getCode());
+
+    assertThat(saved(town, "ビジョン", name).problems())
+        .containsExactly(
+            "formula-error-ignored plan/ビジョン.xlsx ビジョン!B2「#NAME?」",
+            "required-missing plan/ビジョン.xlsx ビジョン!B2「#NAME?」");
+  }
+
+  /** The last cell of the only row of a plan's sheet, under a date format. */
+  private static Cell planCell(Town town, String table, String header, String row)
+      throws IOException {
+    Files.delete(town.folder().resolve("plan/" + table + ".csv"));
+    XSSFWorkbook plan = new XSSFWorkbook();
+    XSSFSheet rows = plan.createSheet(table);
+    fill(rows.createRow(0), header.split(","));
+    String[] cells = row.split(",", -1);
+    fill(rows.createRow(1), cells);
+    CellStyle date = plan.createCellStyle();
+    date.setDataFormat(plan.createDataFormat().getFormat("m\"月\"d\"日\""));
+    Cell last = rows.getRow(1).getCell(cells.length - 1);
+    last.setCellStyle(date);
+    return last;
+  }
+
+  private static void fill(Row row, String[] cells) {
+    for (int column = 0; column < cells.length; column++) {
+      row.createCell(column).setCellValue(cells[column]);
     }
+  }
+
+  private static Town saved(Town town, String table, Cell cell) throws IOException {
+    try (Workbook plan = cell.getSheet().getWorkbook()) {
+      write(plan, town.folder().resolve("plan/" + table + ".xlsx"));
+    }
+    return town;
   }
 
   private Town returned() throws IOException {
@@ -160,7 +197,7 @@ class WorkbookReturnsTest {
     return town;
   }
 
-  private static void write(XSSFWorkbook book, Path path) throws IOException {
+  private static void write(Workbook book, Path path) throws IOException {
     Files.createDirectories(path.getParent());
     try (OutputStream out = Files.newOutputStream(path)) {
       book.write(out);
