@@ -1,9 +1,12 @@
 package org.torimatome.archive;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.time.Duration;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.torimatome.archive.FilingFault.Kind;
 import org.torimatome.report.RevisionKey;
 
 /**
@@ -11,6 +14,9 @@ import org.torimatome.report.RevisionKey;
  * name, flushed, read back and hashed, then renamed into place (SPEC §7).
  */
 final class BagFiler {
+  private static final int RENAME_TRIES = 5;
+  private static final Duration RENAME_PAUSE = Duration.ofMillis(200);
+
   private final String drive;
   private final Destination destination;
   private final Patience.Pulse pulse;
@@ -36,7 +42,7 @@ final class BagFiler {
     try {
       new BagWriter(destination, pulse).write(bag, partial);
       requireRead(bag, partial);
-      destination.rename(partial, bag.key().path());
+      putIntoPlace(partial, bag.key().path());
     } catch (FileAlreadyExistsException e) {
       tree.discard(partial);
       return alreadyThere(bag);
@@ -60,8 +66,36 @@ final class BagFiler {
   private void requireRead(Bag bag, String partial) throws IOException {
     SortedMap<String, String> found = tree.digests(partial);
     if (!found.equals(bag.digests())) {
-      throw new FilingException(FilingFault.Kind.MISWRITTEN, firstDifference(bag, found));
+      throw new FilingException(Kind.MISWRITTEN, firstDifference(bag, found));
     }
+  }
+
+  /** Virus scanners open what was just written, and Windows then refuses the rename for a while. */
+  private void putIntoPlace(String partial, String place) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        destination.rename(partial, place);
+        return;
+      } catch (FileAlreadyExistsException e) {
+        throw e;
+      } catch (IOException e) {
+        Kind kind = FilingException.faultOf(e).kind();
+        if (tries == RENAME_TRIES || (kind != Kind.FORBIDDEN && kind != Kind.FAILED)) {
+          throw e;
+        }
+        pause(RENAME_PAUSE.multipliedBy(tries));
+      }
+    }
+  }
+
+  private void pause(Duration duration) throws InterruptedIOException {
+    try {
+      Thread.sleep(duration.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException(drive);
+    }
+    pulse.beat();
   }
 
   /** What stands under the bag's name has the same content, or a fault names where it differs. */
@@ -71,10 +105,9 @@ final class BagFiler {
       return new FilingResult.AlreadyThere(bag.key(), drive, found);
     }
     boolean samePromise =
-        bag.digests().get(Bag.MANIFEST) != null
-            && bag.digests().get(Bag.MANIFEST).equals(found.get(Bag.MANIFEST));
+        bag.digests().getOrDefault(Bag.MANIFEST, "").equals(found.get(Bag.MANIFEST));
     throw new FilingException(
-        samePromise ? FilingFault.Kind.DAMAGED : FilingFault.Kind.TAKEN,
+        samePromise ? Kind.DAMAGED : Kind.TAKEN,
         bag.key().path() + "/" + firstDifference(bag, found));
   }
 

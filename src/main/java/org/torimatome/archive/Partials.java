@@ -2,6 +2,9 @@ package org.torimatome.archive;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -33,9 +36,16 @@ final class Partials {
     return place + PART + token.toString().substring(0, 8);
   }
 
-  /** Sweeps what earlier tries to file this revision left. */
+  /** Sweeps what earlier tries to file this revision left, as far as that is permitted. */
   void sweep(RevisionKey key) throws IOException {
-    sweep(key.cyclePath(), entry -> entry.name().startsWith(key.folder() + PART));
+    try {
+      sweep(key.cyclePath(), entry -> entry.name().startsWith(key.folder() + PART));
+    } catch (IOException e) {
+      // Left by another account, say: it is in nobody's way.
+      if (FilingException.faultOf(e).kind().concernsWholeDrive()) {
+        throw e;
+      }
+    }
   }
 
   /** Sweeps what nobody has touched since then, on the whole drive. */
@@ -47,7 +57,10 @@ final class Partials {
   }
 
   private void sweep(String folder, Predicate<Destination.Entry> stale) throws IOException {
-    for (Destination.Entry entry : destination.list(folder)) {
+    List<Destination.Entry> entries = new ArrayList<>(destination.list(folder));
+    // Those claimed before come first: one of the same name may have been begun since.
+    entries.sort(Comparator.comparing(entry -> !entry.name().endsWith(SWEPT)));
+    for (Destination.Entry entry : entries) {
       if (NAME.matcher(entry.name()).matches() && stale.test(entry)) {
         String partial = folder.isEmpty() ? entry.name() : folder + "/" + entry.name();
         if (entry.folder()) {

@@ -178,6 +178,7 @@ class FilingTest {
   @Test
   void what_a_killed_run_left_is_swept_and_the_bag_filed() throws IOException {
     Path left = drive.resolve("toyama/R4/rev1.part-0badcafe/data/output");
+    // Claimed once and begun again meanwhile: both names stand there.
     Path claimed = drive.resolve("toyama/R4/rev1.part-0badcafe.swept/data");
     Path other = drive.resolve("toyama/R4/rev11.part-0badcafe");
     Files.createDirectories(left);

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.archive.FilingFault.Kind;
+import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.problem.Language;
 
 /** Filing on a real Samba server; skipped where smbd is not installed. */
@@ -55,6 +58,35 @@ class ShareFilingTest {
 
     Bags.assertValid(share.resolve("共有/dx/toyama/R4/rev1"));
     assertThat(share.resolve("共有/dx/toyama/R4/rev1/data/input/R4/𠮷野家100％.xlsx")).exists();
+  }
+
+  @Test
+  void the_index_of_a_share_is_replaced_and_lists_what_it_finds_there() throws IOException {
+    BagContent bag = new Bags(sources).r4();
+    try (Archive archive = archive(server.address("dx"))) {
+      assertThat(archive.writeIndex(List.of())).isEmpty();
+      archive.file(bag);
+      assertThat(archive.writeIndex(List.of())).isEmpty();
+      assertThat(archive.sweepPartials()).isEmpty();
+    }
+
+    assertThat(share.resolve("dx/index.html"))
+        .content()
+        .contains("toyama/R4/rev1/data/output/report.pdf", "富山県");
+    assertThat(share.resolve("dx").toFile().list())
+        .containsExactlyInAnyOrder("index.html", "toyama");
+  }
+
+  @Test
+  void a_flipped_bit_on_a_share_is_named() throws IOException {
+    try (Archive archive = archive(server.address("dx"))) {
+      SortedMap<String, String> digests = Bags.digestsOf(archive.file(new Bags(sources).r4()));
+      assertThat(archive.verify(Bags.R4_REV1, digests).isClean()).isTrue();
+      Files.writeString(share.resolve("dx/toyama/R4/rev1/data/output/report.pdf"), "A report");
+
+      assertThat(archive.verify(Bags.R4_REV1, digests).findings())
+          .containsExactly(new Finding(Finding.Kind.CHANGED, "data/output/report.pdf"));
+    }
   }
 
   @ParameterizedTest
