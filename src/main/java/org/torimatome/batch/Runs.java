@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
@@ -49,6 +50,12 @@ public final class Runs implements AutoCloseable {
    * @return empty when another process has it and does not share it
    */
   public static Optional<Runs> open(Settings settings, InstantSource clock) {
+    return open(settings, clock, Optional.empty());
+  }
+
+  /** As {@link #open(Settings, InstantSource)}, with someone who watches the steps. */
+  static Optional<Runs> open(
+      Settings settings, InstantSource clock, Optional<StepExecutionListener> watcher) {
     Optional<RunLock> lock = Optional.empty();
     if (settings.database().isExclusive()) {
       lock = RunLock.tryHold(settings.outputRoot().lock("output"));
@@ -62,6 +69,7 @@ public final class Runs implements AutoCloseable {
     context.registerBean(Settings.class, () -> settings);
     context.registerBean(InstantSource.class, () -> clock);
     context.registerBean(Database.class, () -> database);
+    watcher.ifPresent(bean -> context.registerBean(StepExecutionListener.class, () -> bean));
     context.register(RunsConfiguration.class);
     context.refresh();
     return Optional.of(new Runs(settings, lock, database, context));

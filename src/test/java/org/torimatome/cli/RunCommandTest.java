@@ -3,15 +3,13 @@ package org.torimatome.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Town;
+import org.torimatome.batch.Tree;
 
 class RunCommandTest {
 
@@ -27,7 +25,7 @@ class RunCommandTest {
     assertThat(answer.exit()).isZero();
     assertThat(answer.out()).contains("mihon R4 第1版を発行しました").contains("mihon/R4/rev1");
     Path revision = root.resolve("output/mihon/R4/rev1");
-    assertThat(files(revision).keySet())
+    assertThat(Tree.of(revision).keySet())
         .containsExactly(
             "evaluation.csv",
             "evaluation.json",
@@ -45,13 +43,13 @@ class RunCommandTest {
   void a_second_run_says_that_nothing_has_changed_and_issues_nothing() {
     Town.in(root, "mihon");
     Door.in(root).types("run", "R4");
-    SortedMap<String, String> before = files(root.resolve("output/mihon"));
+    SortedMap<String, String> before = Tree.of(root.resolve("output/mihon"));
 
     Door.Answer answer = Door.in(root).types("run", "R4");
 
     assertThat(answer.exit()).isZero();
     assertThat(answer.out()).contains("変更はありません");
-    assertThat(files(root.resolve("output/mihon"))).isEqualTo(before);
+    assertThat(Tree.of(root.resolve("output/mihon"))).isEqualTo(before);
   }
 
   @Test
@@ -75,9 +73,10 @@ class RunCommandTest {
     Door.in(root).types("run", "R4");
     Door.in(other).types("run", "R4");
 
-    assertThat(files(other.resolve("output/mihon"))).isEqualTo(files(root.resolve("output/mihon")));
-    assertThat(files(other.resolve("output/archive")))
-        .isEqualTo(files(root.resolve("output/archive")));
+    assertThat(Tree.of(other.resolve("output/mihon")))
+        .isEqualTo(Tree.of(root.resolve("output/mihon")));
+    assertThat(Tree.of(other.resolve("output/archive")))
+        .isEqualTo(Tree.of(root.resolve("output/archive")));
   }
 
   @Test
@@ -88,8 +87,8 @@ class RunCommandTest {
     Door.in(root).types("run", "R3");
     Door.in(other).types("run", "R3");
 
-    assertThat(files(other.resolve("output/mihon/R3/rev1")))
-        .isEqualTo(files(root.resolve("output/mihon/R3/rev1")));
+    assertThat(Tree.of(other.resolve("output/mihon/R3/rev1")))
+        .isEqualTo(Tree.of(root.resolve("output/mihon/R3/rev1")));
   }
 
   @Test
@@ -187,19 +186,5 @@ class RunCommandTest {
     assertThat(answer.exit()).isZero();
     assertThat(answer.out().lines().map(line -> line.substring(0, 1)))
         .containsExactly("a", "b", "c", "d", "e", "f");
-  }
-
-  private static SortedMap<String, String> files(Path folder) {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        files.put(
-            folder.relativize(file).toString(),
-            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return files;
   }
 }

@@ -1,0 +1,140 @@
+package org.torimatome.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.torimatome.archive.Address;
+import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.Retention;
+import org.torimatome.archive.SmbCredentials;
+import org.torimatome.period.ReportingPeriod;
+
+class RestartTest {
+
+  private static final ReportingPeriod R4 = ReportingPeriod.parse("R4").orElseThrow();
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z"));
+
+  @TempDir Path root;
+  @TempDir Path undisturbed;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "check", "store", "render", "publish", "file"})
+  void a_run_cut_off_before_a_step_ends_with_the_bytes_of_an_undisturbed_one(String step) {
+    Town.in(undisturbed, "mihon");
+    issue(undisturbed, Optional.empty());
+    Town town = Town.in(root, "mihon");
+
+    Outcome cutOff = issue(root, Optional.of(new PowerCut(step)));
+    if (!step.equals("read")) {
+      town.returns("R4", "1", "1", "1");
+    }
+    Outcome again = issue(root, Optional.empty());
+
+    assertThat(cutOff).isInstanceOf(Outcome.Failed.class);
+    assertThat(again).isInstanceOfAny(Outcome.Issued.class, Outcome.Changed.class);
+    assertThat(Tree.of(root.resolve("output/mihon")))
+        .isEqualTo(Tree.of(undisturbed.resolve("output/mihon")));
+  }
+
+  @Test
+  void an_order_that_changed_since_the_cut_is_followed() {
+    Town.in(root, "mihon");
+    issue(root, Optional.of(new PowerCut("publish")));
+
+    Outcome again = issue(root, IssueOrder.PLAIN.allowingMissingRows(), Optional.empty());
+
+    assertThat(again).isInstanceOf(Outcome.Issued.class);
+    assertThat(Tree.of(root.resolve("output/mihon/R4/.source/rev1")).get("order.properties"))
+        .contains(hex("missing-rows=ALLOWED"));
+  }
+
+  @Test
+  void a_ledger_that_was_lost_is_written_again_from_what_lies_there() {
+    Town.in(root, "mihon");
+    issue(root, Optional.empty());
+    var before = Tree.of(root.resolve("output/mihon"));
+    Disk.delete(root.resolve("output/.torimatome/torimatome.mv.db"));
+
+    assertThat(issue(root, Optional.empty())).isInstanceOf(Outcome.Issued.class);
+    assertThat(issue(root, Optional.empty())).isInstanceOf(Outcome.Unchanged.class);
+
+    assertThat(Tree.of(root.resolve("output/mihon"))).isEqualTo(before);
+  }
+
+  @Test
+  void a_second_process_is_told_that_the_output_is_in_use() {
+    Town.in(root, "mihon");
+
+    try (Runs first = Runs.open(settings(root), CLOCK).orElseThrow()) {
+      assertThat(Runs.open(settings(root), CLOCK)).isEmpty();
+    }
+  }
+
+  private static Outcome issue(Path root, Optional<StepExecutionListener> watcher) {
+    return issue(root, IssueOrder.PLAIN, watcher);
+  }
+
+  private static Outcome issue(
+      Path root, IssueOrder order, Optional<StepExecutionListener> watcher) {
+    Heard heard = new Heard();
+    try (Runs runs = Runs.open(settings(root), CLOCK, watcher).orElseThrow()) {
+      runs.issue(List.of("mihon"), R4, order, heard);
+    }
+    assertThat(heard.outcomes).hasSize(1);
+    return heard.outcomes.get(0);
+  }
+
+  private static Settings settings(Path root) {
+    Path output = root.resolve("output");
+    return new Settings(
+        root.resolve("input"),
+        output,
+        Path.of("templates"),
+        Settings.STANDARD_LOOK,
+        List.of(Address.parse(output.resolve("archive").toString()).orElseThrow()),
+        new SmbCredentials("", "", ""),
+        Retention.DEFAULT,
+        Optional.empty(),
+        2);
+  }
+
+  private static String hex(String text) {
+    return java.util.HexFormat.of()
+        .formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static final class Heard implements RunListener {
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    @Override
+    public void ended(Outcome outcome) {
+      outcomes.add(outcome);
+    }
+
+    @Override
+    public void indexNotWritten(String drive, FilingFault fault) {
+      throw new AssertionError(drive + " " + fault);
+    }
+  }
+
+  private record PowerCut(String step) implements StepExecutionListener {
+    @Override
+    public void beforeStep(StepExecution execution) {
+      if (execution.getStepName().equals(step)) {
+        throw new IllegalStateException("The power failed before " + step);
+      }
+    }
+  }
+}
