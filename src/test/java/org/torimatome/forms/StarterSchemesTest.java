@@ -2,14 +2,15 @@ package org.torimatome.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,18 +18,32 @@ import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.Evaluator;
 import org.torimatome.evaluation.Rating;
 import org.torimatome.ingest.InputReader;
-import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.KpiReturn.Narrative;
+import org.torimatome.kpi.Measurement;
+import org.torimatome.kpi.Source;
+import org.torimatome.kpi.Target;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanProfile;
 
 /** The ready schemes rate the book's own example: 120 in R6, 200 aimed at in R7, 400 in R9. */
 class StarterSchemesTest {
 
   private static final ReportingPeriod R7 = ReportingPeriod.year(2025);
+  private static final KpiCode EXAMPLE = new KpiCode("1-1");
 
-  @TempDir Path organisation;
+  private static Plan plan;
+
+  @BeforeAll
+  static void reads(@TempDir Path organisation) throws IOException {
+    Files.write(organisation.resolve("plan.xlsx"), StarterPlanBook.of("toyama").content());
+    plan = new InputReader().read(organisation, ReadingOptions.ALL_BOOKS).plan().orElseThrow();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -66,41 +81,62 @@ class StarterSchemesTest {
       達成率110・80・50, yes,          100,    C
       達成率110・80・50, yes,          99.9,   D
       """)
-  void rate_as_they_say(String scheme, String yearlyTarget, String actual, String symbol)
-      throws IOException {
-    plan(scheme, yearlyTarget.equals("yes"));
-    Files.createDirectories(organisation.resolve("R7"));
-    Files.writeString(organisation.resolve("R7/実績.csv"), "KPI番号,実績値\n1-1," + actual + "\n");
+  void rate_as_they_say(String scheme, String yearlyTarget, BigDecimal actual, String symbol) {
+    Plan judgedBy = with(scheme, yearlyTarget.equals("yes"));
+    PeriodBook book = new PeriodBook(R7, List.of(returned(actual)), List.of());
 
-    OrganisationInput input = new InputReader().read(organisation, ReadingOptions.ALL_BOOKS);
-    Plan plan = input.plan().orElseThrow();
     CycleEvaluation judged =
-        new Evaluator().evaluate(plan, plan.cycle(R7).orElseThrow(), input.books());
+        new Evaluator()
+            .evaluate(judgedBy, plan.cycle(R7).orElseThrow(), new TreeMap<>(Map.of(R7, book)));
 
-    assertThat(input.problems()).isEmpty();
     assertThat(
             judged
-                .of(new KpiCode("1-1"))
+                .of(EXAMPLE)
                 .orElseThrow()
                 .rating()
                 .fold(rated -> rated.band().symbol(), Rating.Unrated::reason))
         .isEqualTo(symbol);
   }
 
-  private void plan(String scheme, boolean yearlyTarget) throws IOException {
-    byte[] book = StarterPlanBook.of("toyama").content();
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book));
-        OutputStream out = Files.newOutputStream(organisation.resolve("plan.xlsx"))) {
-      for (Row row : workbook.getSheet("計画")) {
-        if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals("評価方式")) {
-          row.getCell(1).setCellValue(scheme);
-        }
-      }
-      XSSFSheet targets = workbook.getSheet("目標値");
-      if (!yearlyTarget) {
-        targets.removeRow(targets.getRow(4));
-      }
-      workbook.write(out);
-    }
+  private static Plan with(String scheme, boolean yearlyTarget) {
+    PlanProfile of = plan.profile();
+    List<Target> targets =
+        plan.targets().stream()
+            .filter(target -> yearlyTarget || !target.period().equals(R7))
+            .toList();
+    return new Plan(
+        new PlanProfile(
+            of.organisation(),
+            of.organisationName(),
+            of.organisationCode(),
+            of.planName(),
+            of.section(),
+            of.start(),
+            of.end(),
+            of.established(),
+            of.revised(),
+            scheme),
+        plan.visions(),
+        plan.projects(),
+        plan.kpis(),
+        targets,
+        plan.cycles(),
+        plan.schemes(),
+        plan.budget(),
+        plan.keyMeasures());
+  }
+
+  private static KpiReturn returned(BigDecimal actual) {
+    return new KpiReturn(
+        EXAMPLE,
+        R7,
+        new Measurement.Reported(actual, ValueStatus.FINAL, ""),
+        "",
+        "",
+        "",
+        Narrative.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Source.NONE);
   }
 }
