@@ -36,6 +36,11 @@ record CycleFolder(Path path) {
     return path.resolve("returns");
   }
 
+  /** What sections are asked to fill in. */
+  Path forms() {
+    return path.resolve("forms");
+  }
+
   /** What {@code preview} made last. */
   Path draft() {
     return path.resolve("draft");

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.Evaluator;
+import org.torimatome.forms.EntryForm;
+import org.torimatome.forms.WorkbookFile;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.problem.Problem;
 import org.torimatome.render.Edition;
 import org.torimatome.render.Look;
 import org.torimatome.render.RenderedReport;
@@ -20,7 +25,7 @@ import org.torimatome.report.Report;
 
 /**
  * One organisation's input as it lies there now, for one cycle: it can be checked, drafted and
- * explained without the database, and nothing is issued.
+ * explained without the database, and forms for it can be made; nothing is issued.
  */
 public final class LiveInput {
 
@@ -46,10 +51,15 @@ public final class LiveInput {
                 new ReadingOptions(order.missingRows(), Optional.of(cycle), IssuedValues.NONE));
   }
 
-  /** Says what is wrong, in {@code problems.json} and 差戻票 too. */
+  /** Says what is wrong, 注意 included, in {@code problems.json} and 差戻票 too. */
   public Outcome validate() {
-    return obstacle()
-        .orElseGet(() -> new Outcome.Valid(input.organisation(), cycle, input.problemsFor(cycle)));
+    return obstacle().orElseGet(this::valid);
+  }
+
+  /** Makes the entry forms; the returns of the cycle itself need not be there yet. */
+  public Outcome prepare() {
+    Optional<Cycle> of = input.plan().flatMap(plan -> plan.cycle(cycle));
+    return of.isPresent() ? prepare(of.get()) : obstacle().orElseThrow();
   }
 
   /** Makes a draft: every page says so, it is no revision and is not filed. */
@@ -67,6 +77,24 @@ public final class LiveInput {
 
   private Optional<Outcome> obstacle() {
     return InputCheck.obstacle(input, cycle, folder, output);
+  }
+
+  private Outcome valid() {
+    List<Problem> problems = input.problemsFor(cycle);
+    if (!problems.isEmpty()) {
+      ProblemReturn.write(output, folder, problems);
+    }
+    return new Outcome.Valid(input.organisation(), cycle, problems);
+  }
+
+  private Outcome prepare(Cycle of) {
+    Optional<PeriodBook> previous =
+        of.comparedWith().flatMap(period -> Optional.ofNullable(input.books().get(period)));
+    List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow(), of, previous);
+    Path made = Disk.emptyFolder(output.forms());
+    forms.forEach(form -> Disk.replace(made.resolve(form.name()), form.content()));
+    return new Outcome.Prepared(
+        input.organisation(), cycle, made, forms.stream().map(WorkbookFile::name).toList());
   }
 
   private Outcome draft() {

@@ -36,6 +36,8 @@ public sealed interface Outcome {
 
     T drafted(Drafted outcome);
 
+    T prepared(Prepared outcome);
+
     T failed(Failed outcome);
   }
 
@@ -158,6 +160,15 @@ public sealed interface Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.drafted(this);
+    }
+  }
+
+  /** The entry forms of a cycle were made. */
+  record Prepared(String organisation, ReportingPeriod cycle, Path folder, List<String> forms)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.prepared(this);
     }
   }
 }

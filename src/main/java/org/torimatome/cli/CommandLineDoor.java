@@ -55,6 +55,8 @@ public final class CommandLineDoor {
             .addSubcommand(new PreviewCommand(shared))
             .addSubcommand(new ValidateCommand(shared))
             .addSubcommand(new StatusCommand(shared))
+            .addSubcommand(new FormCommand(shared))
+            .addSubcommand(new InitCommand(shared))
             .addSubcommand(new ExplainCommand(shared));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setOut(toOut);

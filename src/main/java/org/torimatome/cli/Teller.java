@@ -156,6 +156,18 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
     return ExitCode.DONE;
   }
 
+  @Override
+  public ExitCode prepared(Outcome.Prepared outcome) {
+    out.println(
+        messages.text(
+            "form.prepared",
+            outcome.organisation(),
+            outcome.cycle(),
+            outcome.forms().size(),
+            outcome.folder()));
+    return ExitCode.DONE;
+  }
+
   /** {@code 誤り R4/a.xlsx 実績!C7 「十二」 正: 数値 — 数値として読み取れません。…} */
   private String line(Problem problem) {
     return messages.text(

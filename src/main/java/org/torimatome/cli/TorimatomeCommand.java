@@ -120,6 +120,12 @@ final class TorimatomeCommand {
     return found;
   }
 
+  /** Says what was done. */
+  int done(String key, Object... what) {
+    out.println(messages.text(key, what));
+    return ExitCode.DONE.number();
+  }
+
   /** Says that what was asked for is not there. */
   int notThere(String key, Object... asked) {
     err.println(messages.text(key, asked));

@@ -1,0 +1,46 @@
+package org.torimatome.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.torimatome.forms.StarterPlanBook;
+import org.torimatome.forms.WorkbookFile;
+import org.torimatome.ingest.table.OrganisationFolder;
+import org.torimatome.period.PeriodReader;
+
+/** An organisation that begins with a plan book to fill in. */
+public final class NewOrganisation {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
+  private NewOrganisation() {}
+
+  /** Whether it can name a folder under input (SPEC §3). */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  /**
+   * Writes the plan book, and makes the folders it needs.
+   *
+   * @return where it lies; empty, and nothing done, where the organisation has a plan already
+   */
+  public static Optional<Path> begin(Settings settings, String id) {
+    Path folder = settings.input().resolve(id);
+    try {
+      Files.createDirectories(folder);
+      if (OrganisationFolder.list(folder, new PeriodReader()).plan().isPresent()) {
+        return Optional.empty();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be made", e);
+    }
+    WorkbookFile plan = StarterPlanBook.of(id);
+    Path place = folder.resolve(plan.name());
+    Disk.replace(place, plan.content());
+    return Optional.of(place);
+  }
+}

@@ -1,0 +1,41 @@
+package org.torimatome.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.IssueOrder;
+import org.torimatome.batch.LiveInput;
+import org.torimatome.batch.Settings;
+import org.torimatome.period.ReportingPeriod;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code form R5}: the Excel forms that the sections fill in. */
+@Command(name = "form")
+final class FormCommand implements Callable<Integer> {
+
+  private final TorimatomeCommand shared;
+
+  @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+  @SuppressWarnings("NullAway.Init")
+  private ReportingPeriod period;
+
+  @Option(names = "--org", paramLabel = "ID", descriptionKey = "org")
+  private @Nullable String organisation;
+
+  FormCommand(TorimatomeCommand shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = shared.settings();
+    Teller teller = shared.teller();
+    for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
+      IssueOrder order = IssueOrder.PLAIN.allowingMissingRows();
+      teller.ended(new LiveInput(settings, each, period, order).prepare());
+    }
+    return teller.exitCode().number();
+  }
+}
