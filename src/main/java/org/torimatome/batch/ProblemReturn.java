@@ -1,9 +1,13 @@
 package org.torimatome.batch;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.torimatome.forms.ReturnSlip;
 import org.torimatome.forms.WorkbookFile;
+import org.torimatome.ingest.table.CsvCells;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.opendata.ProblemsJson;
 
@@ -16,9 +20,16 @@ final class ProblemReturn {
   static void write(CycleFolder folder, Path organisation, List<Problem> problems) {
     clear(folder);
     Disk.replace(folder.problems(), ProblemsJson.write(problems));
-    for (WorkbookFile slip : ReturnSlip.all(organisation, problems)) {
+    ReturnSlip slips = new ReturnSlip(organisation, ProblemReturn::cells);
+    for (WorkbookFile slip : slips.all(problems)) {
       Disk.replace(folder.returns().resolve(slip.name()), slip.content());
     }
+  }
+
+  private static Map<String, String> cells(Path csv) throws IOException {
+    Map<String, String> cells = new LinkedHashMap<>();
+    CsvCells.of(csv).forEach(cell -> cells.put(cell.reference(), cell.shown()));
+    return cells;
   }
 
   /** For input that has become clean. */

@@ -18,7 +18,7 @@ final class FittedText {
    * @param characters the column's width in half-width characters, two of which make a full one
    */
   static float height(String text, int characters, int fontSize) {
-    double height = lines(text, characters - 1) * fontSize * LINE_PER_POINT + PADDING;
+    double height = lines(text, characters - 2) * fontSize * LINE_PER_POINT + PADDING;
     return (float) Math.min(HIGHEST, height);
   }
 

@@ -36,7 +36,7 @@ record Look(
           false,
           false);
   static final Look TITLE = PLAIN.sized(16).strong().inked("1F4E79");
-  static final Look CELL = PLAIN.framed().typed();
+  static final Look CELL = PLAIN.framed().typed().aligned(HorizontalAlignment.LEFT);
   static final Look HEAD =
       PLAIN.framed().strong().inked("FFFFFF").filled("1F4E79").aligned(HorizontalAlignment.CENTER);
 

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -95,12 +96,19 @@ final class Looks {
     }
     style.setWrapText(look.boxed());
     style.setAlignment(look.align());
+    style.setIndention((short) (isIndented(look) ? 1 : 0));
     style.setVerticalAlignment(look.stand());
     style.setLocked(!look.entry());
     if (look.text()) {
       style.setDataFormat(workbook.createDataFormat().getFormat(TEXT_FORMAT));
     }
     return style;
+  }
+
+  /** Keeps text off the border. */
+  private static boolean isIndented(Look look) {
+    return look.boxed()
+        && (look.align() == HorizontalAlignment.LEFT || look.align() == HorizontalAlignment.RIGHT);
   }
 
   private static void frame(XSSFCellStyle style) {

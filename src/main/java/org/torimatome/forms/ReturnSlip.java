@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +17,9 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.problem.Problem;
-import org.torimatome.problem.Severity;
 
 /**
- * The 差戻票 of one returned file: the department's own workbook with each bad cell coloured and
+ * Makes the 差戻票 of a returned file: the department's own workbook with each bad cell coloured and
  * commented, and a sheet that lists the problems, errors first.
  *
  * <p>Whatever else the workbook holds stays as it is; macros and comments of others are kept. A CSV
@@ -37,33 +36,33 @@ public final class ReturnSlip {
       "「誤り」の欄を直し、このファイルを上書き保存して再提出してください。「注意」の欄は内容を確かめ、正しければそのままで構いません。";
   private static final String REPLACE = "このファイルには直接書き込めないため、一覧だけをお返しします。元のファイルを直し、再提出してください。";
 
-  private final String file;
-  private final List<Problem> problems;
+  private final Path organisation;
+  private final CsvReader csv;
 
-  private ReturnSlip(String file, List<Problem> problems) {
-    this.file = file;
-    this.problems =
-        problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST).toList();
+  /**
+   * @param organisation the organisation's folder
+   */
+  public ReturnSlip(Path organisation, CsvReader csv) {
+    this.organisation = organisation;
+    this.csv = csv;
   }
 
   /**
-   * One 差戻票 for every file of the organisation that has a problem, in order of path, under names
-   * that are all different.
-   *
-   * @param organisation the organisation's folder
+   * One 差戻票 for every file that has a problem, in order of path, under names that are all
+   * different. Problems of what is no file, such as an empty folder, have none.
    */
-  public static List<WorkbookFile> all(Path organisation, List<Problem> problems) {
+  public List<WorkbookFile> all(List<Problem> problems) {
     Map<String, List<Problem>> byFile =
         problems.stream()
-            .filter(problem -> isFile(organisation, problem.at().file()))
+            .filter(problem -> isFile(problem.at().file()))
             .collect(
                 Collectors.groupingBy(
                     problem -> problem.at().file(), TreeMap::new, Collectors.toList()));
     List<WorkbookFile> slips = new ArrayList<>();
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new HashSet<>();
     byFile.forEach(
         (file, own) -> {
-          WorkbookFile slip = of(organisation, file, own);
+          WorkbookFile slip = of(file, own);
           String name = names.add(slip.name()) ? slip.name() : nameOfPath(file, slip.name());
           slips.add(new WorkbookFile(name, slip.content()));
         });
@@ -71,42 +70,39 @@ public final class ReturnSlip {
   }
 
   /**
-   * The 差戻票 of one file.
+   * The 差戻票 of one file, named like it.
    *
-   * @param file its path within {@code organisation}, such as {@code R4/a.xlsx}
+   * @param file its path within the organisation's folder, such as {@code R4/a.xlsx}
    */
-  public static WorkbookFile of(Path organisation, String file, List<Problem> problems) {
-    ReturnSlip slip = new ReturnSlip(file, problems);
+  public WorkbookFile of(String file, List<Problem> problems) {
+    List<Problem> listed =
+        problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST).toList();
     try {
-      Optional<WorkbookFile> marked = slip.marked(organisation.resolve(file));
-      return marked.isPresent() ? marked.get() : slip.listed();
+      Optional<XSSFWorkbook> opened =
+          ReturnedFile.open(organisation.resolve(file), stem(file), csv);
+      if (opened.isPresent()) {
+        try (XSSFWorkbook workbook = opened.get()) {
+          return marked(workbook, file, listed);
+        } catch (RuntimeException e) {
+          // A part that no one but Excel understands; the list is better than nothing.
+          return listed(file, listed);
+        }
+      }
+      return listed(file, listed);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
   }
 
-  private static boolean isFile(Path organisation, String file) {
-    Path path = organisation.resolve(file).normalize();
-    return path.startsWith(organisation.normalize()) && Files.isRegularFile(path);
+  private static WorkbookFile marked(XSSFWorkbook workbook, String file, List<Problem> problems)
+      throws IOException {
+    List<SlipSheet.Line> lines = mark(workbook, problems);
+    SlipSheet.add(workbook, Looks.within(workbook), file, CORRECT, lines);
+    String extension = workbook.isMacroEnabled() ? ".xlsm" : ".xlsx";
+    return new WorkbookFile(stem(file) + extension, EvenPackage.bytes(workbook));
   }
 
-  private Optional<WorkbookFile> marked(Path path) throws IOException {
-    Optional<XSSFWorkbook> opened = ReturnedFile.open(path);
-    if (opened.isEmpty()) {
-      return Optional.empty();
-    }
-    try (XSSFWorkbook workbook = opened.get()) {
-      List<SlipSheet.Line> lines = mark(workbook);
-      SlipSheet.add(workbook, Looks.within(workbook), file, CORRECT, lines);
-      String extension = workbook.isMacroEnabled() ? ".xlsm" : ".xlsx";
-      return Optional.of(new WorkbookFile(stem() + extension, EvenPackage.bytes(workbook)));
-    } catch (RuntimeException e) {
-      // A part that no one but Excel understands; the list is better than nothing.
-      return Optional.empty();
-    }
-  }
-
-  private List<SlipSheet.Line> mark(XSSFWorkbook workbook) {
+  private static List<SlipSheet.Line> mark(XSSFWorkbook workbook, List<Problem> problems) {
     CellMarker marker = new CellMarker(workbook);
     EarlierSlip.undo(workbook, marker);
     List<Mark> marks = problems.stream().map(problem -> Mark.of(problem, workbook)).toList();
@@ -119,8 +115,8 @@ public final class ReturnSlip {
     Map<XSSFCell, String> fills = new LinkedHashMap<>();
     byCell.forEach(
         (cell, own) -> {
-          Severity worst = own.get(0).severity();
-          fills.put(cell, marker.mark(cell, worst));
+          // Errors come first, so the first is the worst.
+          fills.put(cell, marker.mark(cell, own.get(0).severity()));
           CellRemark.write(cell, own);
         });
     return marks.stream()
@@ -128,13 +124,25 @@ public final class ReturnSlip {
         .toList();
   }
 
-  private WorkbookFile listed() throws IOException {
+  private static WorkbookFile listed(String file, List<Problem> problems) throws IOException {
     try (XSSFWorkbook workbook = NewWorkbook.titled(SlipSheet.NAME)) {
       List<SlipSheet.Line> lines =
           problems.stream().map(problem -> new SlipSheet.Line(Mark.nowhere(problem), "")).toList();
       SlipSheet.add(workbook, Looks.of(workbook), file, REPLACE, lines);
-      return new WorkbookFile(stem() + ".xlsx", EvenPackage.bytes(workbook));
+      return new WorkbookFile(stem(file) + ".xlsx", EvenPackage.bytes(workbook));
     }
+  }
+
+  private boolean isFile(String file) {
+    Path path = organisation.resolve(file).normalize();
+    return path.startsWith(organisation.normalize()) && Files.isRegularFile(path);
+  }
+
+  /** The file's name without folder and extension. */
+  private static String stem(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int point = name.lastIndexOf('.');
+    return point > 0 ? name.substring(0, point) : name;
   }
 
   /** {@code plan_a.xlsx} or {@code R4_a.csv.xlsx}, where another file is called a as well. */
@@ -142,12 +150,5 @@ public final class ReturnSlip {
     String path = file.replace('/', '_');
     String extension = name.substring(name.lastIndexOf('.'));
     return path.endsWith(extension) ? path : path + extension;
-  }
-
-  /** The file's name without folder and extension. */
-  private String stem() {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int point = name.lastIndexOf('.');
-    return point > 0 ? name.substring(0, point) : name;
   }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -22,16 +24,26 @@ final class ReturnedFile {
   /** Of everything, unpacked: photographs make a return large. */
   private static final long MOST = 128L << 20;
 
+  private static final long MOST_CSV = 8L << 20;
+
   private static final Pattern XML = Pattern.compile(".*\\.(xml|vml|rels)");
 
   private ReturnedFile() {}
 
   /**
-   * The workbook that the file is; empty for any other file and for one too large to take apart.
+   * The workbook that the file is or, for a CSV, becomes; empty for any other file and for one too
+   * large to take apart.
+   *
+   * @param stem the file's name without its extension
    */
-  static Optional<XSSFWorkbook> open(Path path) throws IOException {
-    if (Files.size(path) > MOST) {
+  static Optional<XSSFWorkbook> open(Path path, String stem, CsvReader csv) throws IOException {
+    long size = Files.size(path);
+    if (size > MOST) {
       return Optional.empty();
+    }
+    if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      Map<String, String> cells = size > MOST_CSV ? Map.of() : csv.cells(path);
+      return cells.isEmpty() ? Optional.empty() : Optional.of(CsvWorkbook.of(stem, cells));
     }
     byte[] content = Files.readAllBytes(path);
     try {

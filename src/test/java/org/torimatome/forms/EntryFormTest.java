@@ -178,15 +178,15 @@ class EntryFormTest {
     Path file = returned("toyama", "R4", filled(form("デジタル戦略課"), sheet -> {}));
     String name = "R4/" + file.getFileName();
     WorkbookFile slip =
-        ReturnSlip.of(
-            input.resolve("toyama"),
-            name,
-            List.of(
-                new Problem(
-                    ProblemCode.NUMBER_UNREADABLE,
-                    new org.torimatome.problem.SourceLocation(name, "実績", "H7"),
-                    "十二",
-                    "数値")));
+        new ReturnSlip(input.resolve("toyama"), csv -> java.util.Map.of())
+            .of(
+                name,
+                List.of(
+                    new Problem(
+                        ProblemCode.NUMBER_UNREADABLE,
+                        new org.torimatome.problem.SourceLocation(name, "実績", "H7"),
+                        "十二",
+                        "数値")));
 
     Files.write(file, slip.content());
 

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -35,6 +36,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.ingest.table.CsvCells;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
@@ -146,11 +148,13 @@ class ReturnSlipTest {
   void undoes_an_earlier_slip_in_a_workbook_that_comes_back() throws IOException {
     Path file = returned("R4/報告.xlsx");
     WorkbookFile first =
-        ReturnSlip.of(
-            organisation,
-            "R4/報告.xlsx",
-            List.of(
-                error("R4/報告.xlsx", "C4"), error("R4/報告.xlsx", "C3"), error("R4/報告.xlsx", "D3")));
+        slips()
+            .of(
+                "R4/報告.xlsx",
+                List.of(
+                    error("R4/報告.xlsx", "C4"),
+                    error("R4/報告.xlsx", "C3"),
+                    error("R4/報告.xlsx", "D3")));
     Files.write(file, first.content());
 
     try (XSSFWorkbook slip = slip(error("R4/報告.xlsx", "C4"))) {
@@ -175,13 +179,35 @@ class ReturnSlipTest {
       save(workbook, file);
     }
 
-    WorkbookFile slip =
-        ReturnSlip.of(organisation, "R4/報告.xlsm", List.of(error("R4/報告.xlsm", "A1")));
+    WorkbookFile slip = slips().of("R4/報告.xlsm", List.of(error("R4/報告.xlsm", "A1")));
 
     assertThat(slip.name()).isEqualTo("報告.xlsm");
     assertThat(parts(slip.content()).get("xl/vbaProject.bin")).containsExactly(1, 2, 3);
     assertThat(new String(parts(slip.content()).get("[Content_Types].xml"), StandardCharsets.UTF_8))
         .contains("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+  }
+
+  @Test
+  void makes_a_workbook_of_a_csv_with_its_cells_where_they_were() throws IOException {
+    Files.createDirectories(organisation.resolve("R4"));
+    Files.write(
+        organisation.resolve("R4/実績報告.csv"),
+        "KPI番号,指標名,実績値\r\n=\"1-1\",\"件数\n（累計）\",十二\r\n".getBytes("windows-31j"));
+    Problem bad =
+        new Problem(
+            ProblemCode.NUMBER_UNREADABLE,
+            new SourceLocation("R4/実績報告.csv", "", "C2"),
+            "十二",
+            "数値（件）");
+
+    WorkbookFile slip = slips().of("R4/実績報告.csv", List.of(bad));
+
+    assertThat(slip.name()).isEqualTo("実績報告.xlsx");
+    try (XSSFWorkbook workbook = open(slip)) {
+      assertThat(texts(workbook.getSheet("実績報告"), 1)).containsExactly("1-1", "件数\n（累計）", "十二");
+      assertThat(fill(cell(workbook, "実績報告", "C2"))).isEqualTo("FFF4A98A");
+      assertThat(texts(workbook.getSheet("差戻票"), 5)).startsWith("1", "誤り", "実績報告", "C2");
+    }
   }
 
   @Test
@@ -194,12 +220,15 @@ class ReturnSlipTest {
 
     for (String file : List.of("R4/途中.xlsx", "R4/文書.xlsx", "R4/鍵.xlsx")) {
       WorkbookFile slip =
-          ReturnSlip.of(
-              organisation,
-              file,
-              List.of(
-                  new Problem(
-                      ProblemCode.NUMBER_UNREADABLE, SourceLocation.ofFile(file), "途中", "ブック")));
+          slips()
+              .of(
+                  file,
+                  List.of(
+                      new Problem(
+                          ProblemCode.NUMBER_UNREADABLE,
+                          SourceLocation.ofFile(file),
+                          "途中",
+                          "ブック")));
       try (XSSFWorkbook workbook = open(slip)) {
         assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
         assertThat(texts(workbook.getSheet("差戻票"), 5)).startsWith("1", "誤り", "", "", "途中");
@@ -212,9 +241,9 @@ class ReturnSlipTest {
     returned("R4/報告.xlsx");
     List<Problem> problems = List.of(error("R4/報告.xlsx", "C4"));
 
-    byte[] first = ReturnSlip.of(organisation, "R4/報告.xlsx", problems).content();
+    byte[] first = slips().of("R4/報告.xlsx", problems).content();
     Thread.sleep(2100);
-    byte[] second = ReturnSlip.of(organisation, "R4/報告.xlsx", problems).content();
+    byte[] second = slips().of("R4/報告.xlsx", problems).content();
 
     assertThat(second).isEqualTo(first);
   }
@@ -225,19 +254,27 @@ class ReturnSlipTest {
     returned("plan/報告.xlsx");
 
     List<WorkbookFile> slips =
-        ReturnSlip.all(
-            organisation,
-            List.of(
-                error("R4/報告.xlsx", "C4"),
-                error("plan/報告.xlsx", "C4"),
-                error("R4/ない.xlsx", "C4"),
-                error("../外.xlsx", "C4")));
+        slips()
+            .all(
+                List.of(
+                    error("R4/報告.xlsx", "C4"),
+                    error("plan/報告.xlsx", "C4"),
+                    error("R4/ない.xlsx", "C4"),
+                    error("../外.xlsx", "C4")));
 
     assertThat(slips).extracting(WorkbookFile::name).containsExactly("報告.xlsx", "plan_報告.xlsx");
   }
 
+  private ReturnSlip slips() {
+    return new ReturnSlip(
+        organisation,
+        csv ->
+            CsvCells.of(csv).stream()
+                .collect(Collectors.toMap(cell -> cell.reference(), cell -> cell.shown())));
+  }
+
   private XSSFWorkbook slip(Problem... problems) throws IOException {
-    return open(ReturnSlip.of(organisation, "R4/報告.xlsx", List.of(problems)));
+    return open(slips().of("R4/報告.xlsx", List.of(problems)));
   }
 
   private static XSSFWorkbook open(WorkbookFile file) throws IOException {

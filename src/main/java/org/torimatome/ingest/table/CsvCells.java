@@ -1,0 +1,38 @@
+package org.torimatome.ingest.table;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cells of a CSV by name, whatever table it is or is not, such as C7 with 2,884. */
+public final class CsvCells {
+
+  private CsvCells() {}
+
+  /** All cells that are not blank, row by row; none where the file is no CSV that can be read. */
+  public static List<Cell> of(Path file) throws IOException {
+    try {
+      Charset charset = CsvEncoding.of(file);
+      return Stream.of(',', '\t')
+          .map(separator -> cells(new CsvGrid(file, charset, separator)))
+          .max(Comparator.comparingInt(List::size))
+          .orElseThrow();
+    } catch (RefusedException e) {
+      return List.of();
+    }
+  }
+
+  private static List<Cell> cells(CsvGrid grid) {
+    List<Cell> cells = new ArrayList<>();
+    grid.walk(
+        line -> {
+          cells.addAll(line.cells().values());
+          return true;
+        });
+    return cells;
+  }
+}

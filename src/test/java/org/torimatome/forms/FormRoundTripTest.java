@@ -1,0 +1,138 @@
+package org.torimatome.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.ingest.InputReader;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.KpiReturn.TypedRating;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.Plan;
+import org.torimatome.problem.Problem;
+
+/** The shipped plan's forms, filled in with what the sections had returned, say the same again. */
+class FormRoundTripTest {
+
+  private static final Path SHIPPED = Path.of("input/toyama");
+  private static final ReportingPeriod R4 = ReportingPeriod.year(2022);
+
+  @TempDir Path input;
+
+  @Test
+  void forms_filled_in_with_the_same_values_are_read_without_a_word_and_mean_the_same()
+      throws IOException {
+    OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
+    Path organisation = input.resolve("toyama");
+    for (String book : List.of("plan", "R3", "R4H1")) {
+      copy(SHIPPED.resolve(book), organisation.resolve(book));
+    }
+
+    fillIn(before, Files.createDirectories(organisation.resolve("R4")));
+
+    OrganisationInput after = new InputReader().read(organisation, ReadingOptions.ALL_BOOKS);
+    assertThat(messages(after)).isEqualTo(messages(before));
+    assertThat(said(after)).isEqualTo(said(before));
+  }
+
+  private static List<String> messages(OrganisationInput input) {
+    return input.problemsFor(R4).stream().map(Problem::code).map(Enum::name).sorted().toList();
+  }
+
+  private static Map<KpiCode, String> said(OrganisationInput input) {
+    return input.books().get(R4).returns().stream()
+        .collect(
+            Collectors.toMap(
+                KpiReturn::kpi,
+                row ->
+                    String.join(
+                        "|",
+                        row.measurement().toString(),
+                        row.asOf(),
+                        row.note(),
+                        row.narrative().toString(),
+                        row.handRating().toString())));
+  }
+
+  private static void fillIn(OrganisationInput input, Path folder) throws IOException {
+    Plan plan = input.plan().orElseThrow();
+    PeriodBook book = input.books().get(R4);
+    Optional<PeriodBook> previous = Optional.of(input.books().get(ReportingPeriod.half(2022, 1)));
+    for (WorkbookFile form : EntryForm.all(plan, plan.cycle(R4).orElseThrow(), previous)) {
+      try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.content()));
+          OutputStream out = Files.newOutputStream(folder.resolve(form.name()))) {
+        XSSFSheet sheet = workbook.getSheet("実績");
+        for (Row row : sheet) {
+          Cell code = row.getCell(0);
+          if (row.getRowNum() > 5) {
+            fillIn(row, book.of(new KpiCode(code.getStringCellValue())).orElseThrow());
+          }
+        }
+        workbook.write(out);
+      }
+    }
+  }
+
+  private static void fillIn(Row row, KpiReturn of) {
+    type(
+        row,
+        "実績値",
+        of.measurement()
+            .<String>fold(
+                number -> number.value().toPlainString(),
+                words -> words.text(),
+                missing -> missing.reason()));
+    type(row, "区分", of.measurement().status().label());
+    type(row, "時点", of.asOf());
+    type(row, "補足", of.note());
+    type(row, "主な取組", of.narrative().initiatives());
+    type(row, "事例", of.narrative().examples());
+    type(row, "成果", of.narrative().outcomes());
+    type(row, "課題・要因", of.narrative().issues());
+    type(row, "今後の取組方針", of.narrative().policy());
+    type(row, "手入力判定", of.handRating().map(TypedRating::symbol).orElse(""));
+    type(row, "判定理由", of.handRating().map(TypedRating::reason).orElse(""));
+  }
+
+  private static void type(Row row, String label, String text) {
+    Row head = row.getSheet().getRow(5);
+    StreamSupport.stream(head.spliterator(), false)
+        .filter(cell -> cell.getStringCellValue().equals(label))
+        .filter(cell -> !text.isEmpty())
+        .forEach(cell -> row.getCell(cell.getColumnIndex()).setCellValue(text));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      files.forEach(
+          file -> {
+            try {
+              Files.copy(file, to.resolve(file.getFileName()));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+  }
+}
