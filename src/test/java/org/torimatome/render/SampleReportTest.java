@@ -1,0 +1,174 @@
+package org.torimatome.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.report.Changes;
+import org.torimatome.report.Report;
+import org.torimatome.report.RevisionComparison;
+import org.torimatome.report.SampleReports;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The shipped sample, from its returns to its files, read back by others' eyes. */
+class SampleReportTest {
+
+  private static final String HEADLINE =
+      "KPI 28項目のうち実績が出ていない5項目を除く23項目中14項目でR④目標値を達成（※18項目が目標値の8割以上を達成）";
+
+  @ParameterizedTest
+  @CsvSource({"R3, standard", "R4H1, standard", "R4, standard", "R4, deck"})
+  void every_cycle_is_laid_out_without_fault_and_archivable(String cycle, String look)
+      throws Exception {
+    RenderedReport rendered = render(SampleReports.of(cycle), look);
+
+    assertThat(rendered.faults()).isEmpty();
+    assertThat(rendered.files())
+        .containsOnlyKeys(
+            "report.pdf", "report.xlsx", "report.html", "evaluation.json", "evaluation.csv");
+    assertArchivable(rendered.files().get("report.pdf"));
+  }
+
+  @Test
+  void the_printed_report_says_what_the_published_deck_says() throws Exception {
+    Report report = SampleReports.of("R4");
+
+    String text = printed(render(report, Look.STANDARD));
+
+    assertThat(text)
+        .contains(squeezed(HEADLINE))
+        .contains("35.1億円", "120事業", "STEP01", "STEP02", "STEP03")
+        .contains("2,884件", "67%", "※暫定値", "102件", "69.8%", "全国11位")
+        .contains("R4.7", "R4.10", "R5.4", "富山県DX推進条例（仮称）", "テレワーク推進月間");
+    assertThat(report.frame().visions())
+        .flatExtracting(vision -> vision.projects())
+        .hasSize(10)
+        .allSatisfy(project -> assertThat(text).contains(squeezed(project.name())));
+  }
+
+  @Test
+  void the_open_data_holds_the_published_counts_and_figures() {
+    String json = text(render(SampleReports.of("R4"), Look.STANDARD), "evaluation.json");
+
+    assertThat(json)
+        .contains("\"total\" : 28", "\"rated\" : 23", "\"excluded\" : 5", "\"achieved\" : 14")
+        .contains("\"actual\" : \"11354\"", "\"rate\" : \"113.54\"", "\"rateDisplay\" : \"114%\"")
+        .contains("\"actual\" : \"2884\"", "\"rate\" : \"67.069767441860465116\"")
+        .contains("\"low\" : \"90\"", "\"high\" : \"100\"", "\"note\" : \"全国11位\"");
+  }
+
+  @Test
+  void the_same_input_gives_the_same_bytes() {
+    Map<String, byte[]> once = render(SampleReports.of("R4"), Look.STANDARD).files();
+    Map<String, byte[]> again = render(SampleReports.of("R4"), Look.STANDARD).files();
+
+    assertThat(again.keySet()).isEqualTo(once.keySet());
+    once.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  @Test
+  void one_changed_target_changes_the_headline_everywhere_and_the_comparison_tells(
+      @TempDir Path folder) throws Exception {
+    Path organisation = copyOfSample(folder);
+    Path targets = organisation.resolve("plan/05_目標値.csv");
+    Files.writeString(
+        targets, Files.readString(targets).replace("1-2,R4,\"4,300\"", "1-2,R4,\"2,800\""));
+    OrganisationInput input = SampleReports.read(organisation, "R4");
+    Report before = SampleReports.of("R4");
+    Report after = SampleReports.assemble("R4", input);
+
+    RenderedReport rendered = render(after, Look.STANDARD);
+    Changes changes = RevisionComparison.between(before, after, "目標値の訂正", false);
+
+    String sentence = "23項目中15項目でR④目標値を達成";
+    assertThat(printed(rendered)).contains(sentence).doesNotContain("23項目中14項目");
+    assertThat(text(rendered, "report.html")).contains(sentence).doesNotContain("23項目中14項目");
+    assertThat(text(rendered, "evaluation.json")).contains(sentence);
+    assertThat(changes.kpis()).extracting(Changes.KpiChange::code).containsExactly("1-2");
+    assertThat(changes.kpis().get(0).figures())
+        .contains(
+            new Changes.Pair("目標", "4,300件", "2,800件"),
+            new Changes.Pair("達成率", "67%", "103%"),
+            new Changes.Pair("判定", "△ 要改善", "◎ 達成"));
+    assertThat(changes.counts()).contains(new Changes.Pair("目標を達成", "14項目", "15項目"));
+  }
+
+  @Test
+  void the_comparison_is_archivable_too() throws Exception {
+    Report report = SampleReports.of("R4");
+    Changes changes = RevisionComparison.between(report, report, "再発行", true);
+
+    RenderedReport rendered =
+        renderer(Look.STANDARD).render(report, Edition.FINAL, Optional.of(changes));
+
+    assertThat(rendered.faults()).isEmpty();
+    assertArchivable(rendered.files().get("changes.pdf"));
+  }
+
+  @Test
+  void a_draft_says_so() throws Exception {
+    RenderedReport draft = renderer(Look.STANDARD).render(SampleReports.of("R4"), Edition.DRAFT);
+
+    assertThat(printed(draft)).contains("（案）");
+    assertThat(text(draft, "report.html")).contains("（案）");
+  }
+
+  private static RenderedReport render(Report report, String look) {
+    return renderer(look).render(report, Edition.FINAL);
+  }
+
+  private static ReportRenderer renderer(String look) {
+    return new ReportRenderer(Look.open(Path.of("templates"), look), FontLibrary.bundled());
+  }
+
+  private static String text(RenderedReport rendered, String file) {
+    return new String(rendered.files().get(file), UTF_8);
+  }
+
+  /** The PDF's text without white space, since a line may break anywhere. */
+  private static String printed(RenderedReport rendered) throws IOException {
+    try (PDDocument document = Loader.loadPDF(rendered.files().get("report.pdf"))) {
+      return squeezed(new PDFTextStripper().getText(document));
+    }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  private static void assertArchivable(byte[] pdf) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+      assertThat(validator.validate(parser).getTestAssertions()).isEmpty();
+    }
+  }
+
+  private static Path copyOfSample(Path folder) throws IOException {
+    Path copy = folder.resolve("toyama");
+    FileSystemUtils.copyRecursively(Path.of("input/toyama"), copy);
+    return copy;
+  }
+}
