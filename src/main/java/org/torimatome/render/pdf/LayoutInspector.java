@@ -1,5 +1,7 @@
 package org.torimatome.render.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import com.lowagie.text.pdf.BaseFont;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
@@ -25,6 +27,7 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
@@ -118,9 +121,10 @@ final class LayoutInspector {
 
   /** What of the current page a box may be painted on. */
   static Rectangle printArea(RenderingContext c, Box box) {
+    PageBox page = requireNonNull(c.getPage());
     return box.isContainedInMarginBox()
-        ? new Rectangle(c.getPage().getWidth(c), c.getPage().getHeight(c))
-        : c.getPage().getPrintClippingBounds(c);
+        ? new Rectangle(page.getWidth(c), page.getHeight(c))
+        : page.getPrintClippingBounds(c);
   }
 
   private void inspectBoxesAround(
@@ -133,7 +137,7 @@ final class LayoutInspector {
           || box instanceof TableSectionBox) {
         continue; // a cell may span rows, and a line is as wide as its block
       }
-      boolean hides = isHiding(box.getStyle());
+      boolean hides = isHiding(styleOf(box));
       if (hides || !mayStickOut) {
         Rectangle edge =
             hides
@@ -156,8 +160,8 @@ final class LayoutInspector {
   /** A superscript may rise out of the first line of its block. */
   private static boolean isRaised(Box painted) {
     for (Box box = painted; box instanceof InlineLayoutBox; box = box.getParent()) {
-      if (!box.getStyle().isIdent(CSSName.VERTICAL_ALIGN, IdentValue.BASELINE)
-          || box.getStyle().isRelative()) {
+      if (!styleOf(box).isIdent(CSSName.VERTICAL_ALIGN, IdentValue.BASELINE)
+          || styleOf(box).isRelative()) {
         return true;
       }
     }
@@ -177,13 +181,17 @@ final class LayoutInspector {
         && inner.getMaxY() <= outer.getMaxY() + tolerance;
   }
 
+  private static CalculatedStyle styleOf(Box box) {
+    return requireNonNull(box.getStyle(), "a painted box has its style");
+  }
+
   private static boolean isHiding(CalculatedStyle style) {
     return style.isOverflowApplies() && style.isIdent(CSSName.OVERFLOW, IdentValue.HIDDEN);
   }
 
   /** Whether the author put the box where it need not lie within its parent. */
   private static boolean isPlacedFreely(Box box, CssContext c) {
-    CalculatedStyle style = box.getStyle();
+    CalculatedStyle style = styleOf(box);
     RectPropertySet margin = box.getMargin(c);
     return style.isFloated()
         || style.isPositioned()
@@ -195,7 +203,7 @@ final class LayoutInspector {
 
   private static boolean isFixed(Box painted) {
     for (Box box = painted; box != null; box = box.getParent()) {
-      if (box.getStyle().isFixed()) {
+      if (styleOf(box).isFixed()) {
         return true;
       }
     }
@@ -204,7 +212,7 @@ final class LayoutInspector {
 
   /** Call it last: whatever was never painted lies off every page or is hidden altogether. */
   void inspectUnpainted(Box box) {
-    if (!box.getStyle().isVisible()) {
+    if (!styleOf(box).isVisible()) {
       return;
     }
     if (box instanceof InlineLayoutBox inline) {

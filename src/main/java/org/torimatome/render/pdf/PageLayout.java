@@ -1,5 +1,7 @@
 package org.torimatome.render.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.ListIterator;
@@ -17,12 +19,15 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.ViewportBox;
 
-/** From a page's source to boxes with a place, in the order the engine wants it done. */
-final class PageLayout {
-  private PageLayout() {}
+/**
+ * A page's source as boxes with a place.
+ *
+ * @param layer the root's, which knows the pages
+ */
+record PageLayout(BlockBox root, Layer layer) {
 
-  /** The root of the boxes; its layer knows the pages. */
-  static BlockBox of(Document page, SharedContext shared) {
+  /** Lays the source out, in the order the engine wants it done. */
+  static PageLayout of(Document page, SharedContext shared) {
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     BlockBox root = BoxBuilder.createRootBox(context, page);
     PageBox first = Layer.createPageBox(context, "first");
@@ -32,10 +37,14 @@ final class PageLayout {
     root.ensureChildren(context);
     replaceInlineBlocks(root);
     root.layout(context);
-    Layer layer = root.getLayer();
+    Layer layer = requireNonNull(root.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
     layer.layoutPages(context);
-    return root;
+    return new PageLayout(root, layer);
+  }
+
+  List<PageBox> pages() {
+    return layer.getPages();
   }
 
   private static void replaceInlineBlocks(BlockBox box) {
@@ -44,7 +53,8 @@ final class PageLayout {
       for (ListIterator<Styleable> at = content.listIterator(); at.hasNext(); ) {
         if (at.next() instanceof BlockBox child) {
           replaceInlineBlocks(child);
-          if (child.getClass() == BlockBox.class && child.getStyle().isInlineBlock()) {
+          if (child.getClass() == BlockBox.class
+              && requireNonNull(child.getStyle()).isInlineBlock()) {
             at.set(InlineBlock.insteadOf(child));
           }
         }
@@ -74,7 +84,10 @@ final class PageLayout {
 
     static InlineBlock insteadOf(BlockBox original) {
       InlineBlock block = new InlineBlock(original);
-      block.setPseudoElementOrClass(original.getPseudoElementOrClass());
+      String pseudoElement = original.getPseudoElementOrClass();
+      if (pseudoElement != null) {
+        block.setPseudoElementOrClass(pseudoElement);
+      }
       block.setChildrenContentType(original.getChildrenContentType());
       List<Styleable> content = original.getInlineContent();
       if (content != null) {

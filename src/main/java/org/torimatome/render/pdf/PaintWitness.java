@@ -1,5 +1,7 @@
 package org.torimatome.render.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -38,7 +40,7 @@ final class PaintWitness extends ITextOutputDevice {
     if (box == null) {
       return;
     }
-    int height = Math.round(box.getStyle().getFont(c).size);
+    int height = Math.round(requireNonNull(box.getStyle()).getFont(c).size);
     int width = Math.max(1, text.getWidth()); // none, if it has no glyph
     Rectangle area = new Rectangle(box.getAbsX() + text.getX(), box.getAbsY(), width, height);
     Rectangle2D place = onPage(area);
@@ -61,6 +63,12 @@ final class PaintWitness extends ITextOutputDevice {
     super.paintReplacedElement(c, box);
     Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
     inspector.sawPicture(c, box, box.getElement(), area, onPage(area));
+  }
+
+  /** Null is the engine's word for it, whatever its signature says. */
+  @SuppressWarnings("NullAway")
+  void unclip() {
+    setClip(null);
   }
 
   /** From the layout's coordinates to dots from the top left corner of the current page. */

@@ -3,7 +3,6 @@ package org.torimatome.render.pdf;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.Shape;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.Layer.PagedMode;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
-import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -30,9 +28,9 @@ final class PdfPress {
   /**
    * @param metadata writes what is not on the pages, just before the file is closed
    */
-  byte[] print(Document source, BlockBox root, Consumer<PdfWriter> metadata) {
-    Layer layer = root.getLayer();
-    List<PageBox> pages = layer.getPages();
+  byte[] print(Document source, PageLayout layout, Consumer<PdfWriter> metadata) {
+    Layer layer = layout.layer();
+    List<PageBox> pages = layout.pages();
     RenderingContext context =
         shared.newRenderingContextInstance(device, new ITextFontContext(), layer, 0);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,7 +38,7 @@ final class PdfPress {
         new com.lowagie.text.Document(size(pages.get(0), context), 0, 0, 0, 0);
     PdfWriter writer = open(file, out);
 
-    device.setRoot(root);
+    device.setRoot(layout.root());
     device.start(source);
     device.setWriter(writer);
     layer.assignPagePaintingPositions(context, PagedMode.PAGED_MODE_PRINT);
@@ -56,7 +54,7 @@ final class PdfPress {
       paint(page, layer, context);
       device.finishPage();
     }
-    device.finish(context, root);
+    device.finish(context, layout.root());
     metadata.accept(writer);
     file.close();
     return out.toByteArray();
@@ -86,13 +84,12 @@ final class PdfPress {
     page.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
     page.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
 
-    Shape unclipped = device.getClip();
     device.clip(page.getPrintClippingBounds(context));
     int left = page.getMarginBorderPadding(context, Edge.LEFT);
     int top = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
     device.translate(left, top);
     layer.paint(context);
     device.translate(-left, -top);
-    device.setClip(unclipped);
+    device.unclip();
   }
 }

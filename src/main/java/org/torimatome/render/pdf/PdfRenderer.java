@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.layout.SharedContext;
-import org.xhtmlrenderer.render.BlockBox;
 
 /**
  * Sets XHTML and CSS as a PDF/A-2b file: the same bytes for the same input.
@@ -45,16 +44,16 @@ public final class PdfRenderer {
 
     PaintWitness device = new PaintWitness(DOTS_PER_POINT);
     SharedContext shared = styled(page, device, resources, digest);
-    BlockBox root = PageLayout.of(page, shared);
+    PageLayout layout = PageLayout.of(page, shared);
     String language = languageOf(page);
     byte[] bytes =
         new PdfPress(shared, device)
             .print(
                 page,
-                root,
+                layout,
                 writer -> ArchivalMetadata.write(writer, info, language, digest.digest()));
-    device.inspector().inspectUnpainted(root);
-    return new RenderedPdf(bytes, root.getLayer().getPages().size(), device.inspector().faults());
+    device.inspector().inspectUnpainted(layout.root());
+    return new RenderedPdf(bytes, layout.pages().size(), device.inspector().faults());
   }
 
   private SharedContext styled(

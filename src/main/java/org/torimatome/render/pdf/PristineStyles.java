@@ -45,6 +45,13 @@ final class PristineStyles extends StyleReference {
           InlineTypesetting.KEEP_TOGETHER,
               style("display: inline-block; white-space: normal; text-indent: 0"));
 
+  private static final PropertyDeclaration[] INLINE_BLOCK = parse("display: inline-block");
+
+  private static final Map<String, PropertyDeclaration[]> CUT_EDGES =
+      Map.of(
+          "left", parse("margin-left: 0; padding-left: 0; border-left: none"),
+          "right", parse("margin-right: 0; padding-right: 0; border-right: none"));
+
   private final List<Element> pristine = new ArrayList<>();
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
 
@@ -117,7 +124,7 @@ final class PristineStyles extends StyleReference {
     CascadedStyle style = matched.computeIfAbsent(original(element), this::match);
     for (String edge : List.of("left", "right")) {
       if (element.hasAttribute(CUT + edge)) {
-        style = with(style, "margin-%1$s: 0; padding-%1$s: 0; border-%1$s: none".formatted(edge));
+        style = CascadedStyle.createLayoutStyle(style, CUT_EDGES.get(edge));
       }
     }
     return style;
@@ -125,7 +132,9 @@ final class PristineStyles extends StyleReference {
 
   private CascadedStyle match(Element original) {
     CascadedStyle style = super.getCascadedStyle(original, false);
-    return isUnbreakableInline(original, style) ? with(style, "display: inline-block") : style;
+    return isUnbreakableInline(original, style)
+        ? CascadedStyle.createLayoutStyle(style, INLINE_BLOCK)
+        : style;
   }
 
   @Override
@@ -168,17 +177,15 @@ final class PristineStyles extends StyleReference {
     return CascadedStyle.createLayoutStyle(parse(declarations));
   }
 
-  private static CascadedStyle with(CascadedStyle base, String declarations) {
-    return CascadedStyle.createLayoutStyle(
-        base, parse(declarations).toArray(new PropertyDeclaration[0]));
-  }
-
-  private static List<PropertyDeclaration> parse(String declarations) {
+  private static PropertyDeclaration[] parse(String declarations) {
     CSSParser parser =
         new CSSParser(
             (uri, message) -> {
               throw new IllegalStateException(message);
             });
-    return parser.parseDeclaration(Origin.USER, declarations).getPropertyDeclarations();
+    return parser
+        .parseDeclaration(Origin.USER, declarations)
+        .getPropertyDeclarations()
+        .toArray(new PropertyDeclaration[0]);
   }
 }

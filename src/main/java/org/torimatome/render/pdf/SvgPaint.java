@@ -2,10 +2,12 @@ package org.torimatome.render.pdf;
 
 import java.awt.Color;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
 /**
@@ -18,6 +20,8 @@ record SvgPaint(@Nullable Color color, @Nullable String pattern) {
   static final SvgPaint NONE = new SvgPaint(null, null);
   static final SvgPaint BLACK = new SvgPaint(Color.BLACK, null);
 
+  private static final Pattern SIX_DIGITS = Pattern.compile("#[0-9a-fA-F]{6}");
+
   /** Understands every colour that CSS knows by name or number. */
   static SvgPaint of(String css) {
     if (css.equals("none")) {
@@ -26,15 +30,17 @@ record SvgPaint(@Nullable Color color, @Nullable String pattern) {
     if (css.startsWith("url(#") && css.endsWith(")")) {
       return new SvgPaint(null, css.substring("url(#".length(), css.length() - 1));
     }
+    if (SIX_DIGITS.matcher(css).matches()) {
+      return new SvgPaint(Color.decode(css), null);
+    }
     CSSParser parser =
         new CSSParser(
             (uri, message) -> {
               throw new IllegalArgumentException("SVG colour \"" + css + "\": " + message);
             });
-    if (parser
-            .parsePropertyValue(CSSName.COLOR, Origin.AUTHOR, css.toLowerCase(Locale.ROOT))
-            .getFSColor()
-        instanceof FSRGBColor rgb) {
+    PropertyValue value =
+        parser.parsePropertyValue(CSSName.COLOR, Origin.AUTHOR, css.toLowerCase(Locale.ROOT));
+    if (value != null && value.getFSColor() instanceof FSRGBColor rgb) {
       return new SvgPaint(new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue()), null);
     }
     throw new IllegalArgumentException("SVG colour \"" + css + "\" is none that CSS knows");

@@ -1,5 +1,7 @@
 package org.torimatome.render.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
 import java.awt.Color;
@@ -234,7 +236,7 @@ final class SvgPainter {
 
   /** On to PDF's points, which count upwards from the bottom of the page. */
   private AffineTransform toPage(AffineTransform transform) {
-    double height = context.getPage().getHeight(context) / device.getDotsPerPoint();
+    double height = requireNonNull(context.getPage()).getHeight(context) / device.getDotsPerPoint();
     AffineTransform result = new AffineTransform(1, 0, 0, -1, 0, height);
     result.concatenate(device.getTransform());
     result.concatenate(transform);
