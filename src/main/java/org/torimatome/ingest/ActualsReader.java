@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.Table;
@@ -62,8 +63,11 @@ final class ActualsReader {
       keep(entry, returned(entry, kpi.get()));
     } else if (code.isPresent() && !entry.row().aside()) {
       entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, "計画のKPI番号");
-    } else if (entry.isBlank(Column.KPI_CODE) && !entry.row().aside() && hasValue(entry)) {
-      entry.problem(ProblemCode.KPI_CODE_MISSING, Column.KPI_CODE, "KPI番号");
+    } else if (entry.isBlank(Column.KPI_CODE) && !entry.row().aside()) {
+      firstValue(entry)
+          .ifPresent(
+              value ->
+                  entry.problem(ProblemCode.KPI_CODE_MISSING, Column.KPI_CODE, value, "KPI番号"));
     }
   }
 
@@ -122,9 +126,12 @@ final class ActualsReader {
     }
   }
 
-  /** A row with nothing but a name is a heading between the KPIs. */
-  private static boolean hasValue(Entry entry) {
-    return VALUES.stream().anyMatch(column -> !entry.isBlank(column));
+  /** What a row says; nothing where it has but a name, as a heading between the KPIs does. */
+  private static Optional<String> firstValue(Entry entry) {
+    return Stream.concat(Stream.of(Column.ACTUAL), VALUES.stream())
+        .filter(column -> !entry.isBlank(column))
+        .findFirst()
+        .map(column -> entry.cell(column).shown());
   }
 
   private static Set<Column> valueColumns() {

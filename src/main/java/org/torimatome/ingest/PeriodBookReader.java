@@ -9,6 +9,7 @@ import org.torimatome.ingest.table.Book;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
@@ -87,7 +88,7 @@ final class PeriodBookReader {
           case ALLOWED -> ProblemCode.NOT_SUBMITTED_ALLOWED;
         },
         book,
-        "",
-        kpi.code() + " " + kpi.name());
+        ValueStatus.NOT_SUBMITTED.label(),
+        kpi.code() + " " + kpi.name() + (kpi.section().isEmpty() ? "" : "（" + kpi.section() + "）"));
   }
 }

@@ -5,16 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.torimatome.problem.Problem;
 
-/** By file, sheet and cell as people count them: row 7 before row 10, column Z before AA. */
+/**
+ * By file, sheet and cell as people count them: row 7 before row 10, column Z before AA.
+ *
+ * <p>Problems of one place and code keep the order in which they were found, the plan's.
+ */
 final class ProblemOrder {
 
   static final Comparator<Problem> BY_PLACE =
       Comparator.comparing((Problem problem) -> problem.at().file())
           .thenComparing(problem -> problem.at().sheet())
           .thenComparing(problem -> Place.of(problem.at().cell()))
-          .thenComparing(Problem::code)
-          .thenComparing(Problem::found)
-          .thenComparing(Problem::expected);
+          .thenComparing(Problem::code);
 
   private static final Pattern CELL = Pattern.compile("([A-Z]+)(\\d+)");
   private static final Pattern ROW = Pattern.compile("(\\d+):.*");

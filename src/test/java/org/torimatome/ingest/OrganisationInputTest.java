@@ -29,7 +29,7 @@ class OrganisationInputTest {
 
     assertThat(town.read().problemsFor(Town.R4)).isEmpty();
     assertThat(Town.problems(town.read().problemsFor(Town.R3)))
-        .contains("name-differs R3/実績.csv B2「別名」", "not-submitted R3「」");
+        .contains("name-differs R3/実績.csv B2「別名」", "not-submitted R3「未提出」");
 
     town.with("R3/実績.csv", "KPI番号,実績値\n1-1,百\n");
 

@@ -147,8 +147,8 @@ class PeriodBookReaderTest {
       textBlock =
           """
           row                | problem
-          ,120,確定,         | kpi-code-missing R4/実績.csv A7「」
-          ,,,会議を開催      | kpi-code-missing R4/実績.csv A7「」
+          ,120,確定,         | kpi-code-missing R4/実績.csv A7「120」
+          ,,,会議を開催      | kpi-code-missing R4/実績.csv A7「会議を開催」
           9-9,120,確定,      | kpi-unknown R4/実績.csv A7「9-9」
           1-1,120,確定,      | kpi-twice-same R4/実績.csv B7「120」
           1-1,"1,200",確定,  | kpi-twice R4/実績.csv B7「1,200」
@@ -198,9 +198,9 @@ class PeriodBookReaderTest {
     OrganisationInput refused = town.read();
     OrganisationInput allowed = town.read(ReadingOptions.ALL_BOOKS.allowingMissingRows());
 
-    assertThat(Town.problems(refused.problems())).containsExactly("not-submitted R4「」");
+    assertThat(Town.problems(refused.problems())).containsExactly("not-submitted R4「未提出」");
     assertThat(refused.problems().get(0).expected()).isEqualTo("2-1 体制づくり");
-    assertThat(Town.problems(allowed.problems())).containsExactly("not-submitted-allowed R4「」");
+    assertThat(Town.problems(allowed.problems())).containsExactly("not-submitted-allowed R4「未提出」");
     assertThat(allowed.isBlocked(Town.R4)).isFalse();
     assertThat(town.measurement(Town.R4, "2-1"))
         .isEqualTo(new Missing(ValueStatus.NOT_SUBMITTED, ""));

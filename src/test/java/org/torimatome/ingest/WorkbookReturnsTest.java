@@ -78,7 +78,7 @@ class WorkbookReturnsTest {
     format(cell(1, 0), "m\"月\"d\"日\"");
 
     assertThat(returned().problems())
-        .containsExactly("not-submitted R4「」", "kpi-code-is-date R4/回答.xlsx 実績!A2「2023-01-01」");
+        .containsExactly("not-submitted R4「未提出」", "kpi-code-is-date R4/回答.xlsx 実績!A2「2023-01-01」");
   }
 
   @Test
