@@ -123,7 +123,7 @@ class ReportWorkbookTest {
     try (Workbook workbook = of("R4").workbook()) {
       Row row = rowsByFirstCell(workbook.getSheet("根拠")).get("1-1");
 
-      assertThat(row.getCell(3).getHyperlink().getAddress())
+      assertThat(row.getCell(5).getHyperlink().getAddress())
           .startsWith("../../../../input/toyama/R4/R4")
           .endsWith(".xlsx#%E5%AE%9F%E7%B8%BE!" + row.getCell(5).getStringCellValue());
       assertThat(row.getCell(6).getHyperlink().getAddress()).startsWith("../input/R4/R4");
