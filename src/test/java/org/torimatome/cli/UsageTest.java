@@ -24,7 +24,9 @@ class UsageTest {
           """
           command               | said
           fly                   | 知らない指定です: fly
-          run                   | 指定が足りません: PERIOD
+          run                   | 期間か --due のどちらか一つを指定してください。
+          validate              | 指定が足りません: PERIOD
+          regenerate R4         | --reason
           run R4 --wings        | 知らない指定です: --wings
           run H32               | 期間として読めません: H32
           run 28年度            | 期間として読めません: 28年度
@@ -33,7 +35,7 @@ class UsageTest {
           explain R4            | 指定が足りません: KPI
           explain R4 9-9        | KPI 9-9 はありません
           --lang en fly         | Unknown: fly
-          --lang=en run         | Missing: PERIOD
+          --lang=en validate    | Missing: PERIOD
           """)
   void what_cannot_be_followed_is_said_and_ends_in_2(String command, String said) {
     Town.in(root, "mihon");
@@ -46,7 +48,16 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "preview --help", "validate -h", "explain -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "run --help",
+        "preview --help",
+        "validate -h",
+        "explain -h",
+        "regenerate -h",
+        "status -h"
+      })
   void help_is_there_everywhere(String command) {
     Door.Answer answer = Door.in(root).types(command.split(" "));
 

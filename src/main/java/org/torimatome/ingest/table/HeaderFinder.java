@@ -36,9 +36,15 @@ final class HeaderFinder implements Grid.Walker {
   static Optional<HeaderCandidate> find(Grid grid, TableName table) {
     HeaderFinder finder = new HeaderFinder(grid, table);
     grid.walk(finder);
-    return finder.candidates.stream()
-        .filter(candidate -> candidate.namesKnown() >= FEWEST_NAMES)
-        .min(BEST_FIRST);
+    return finder.candidates.stream().filter(HeaderFinder::isNoTitle).min(BEST_FIRST);
+  }
+
+  private static boolean isNoTitle(HeaderCandidate candidate) {
+    return candidate.namesKnown() >= FEWEST_NAMES;
+  }
+
+  private static boolean isHeader(HeaderCandidate candidate) {
+    return candidate.isComplete() && isNoTitle(candidate);
   }
 
   /** Looks one line further than the first that names all the table needs: it may name more. */
@@ -47,7 +53,7 @@ final class HeaderFinder implements Grid.Walker {
     if (line.number() > LAST_ROW || line.cells().isEmpty()) {
       return line.number() < LAST_ROW;
     }
-    boolean isLast = candidates.stream().anyMatch(HeaderCandidate::isComplete);
+    boolean isLast = candidates.stream().anyMatch(HeaderFinder::isHeader);
     HeaderLine next = HeaderLine.of(line);
     Optional<HeaderLine> above = previous.filter(upper -> upper.number() == next.number() - 1);
     candidates.add(HeaderCandidate.ofOneLine(table, grid, above, next));
