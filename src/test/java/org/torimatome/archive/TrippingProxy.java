@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -40,9 +41,13 @@ final class TrippingProxy implements AutoCloseable {
     return sent;
   }
 
-  /** Ends every connection that goes this way; new ones can be made. */
+  /**
+   * Ends every connection that goes this way now; new ones can be made, even while this is at it.
+   */
   void cut() throws IOException {
-    for (Socket socket = sockets.poll(); socket != null; socket = sockets.poll()) {
+    List<Socket> now = List.copyOf(sockets);
+    sockets.removeAll(now);
+    for (Socket socket : now) {
       socket.close();
     }
   }
