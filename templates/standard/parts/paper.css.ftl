@@ -65,7 +65,7 @@ table.grid { table-layout: fixed; width: 100%; }
   "kpis": [14, 82, 26, 31, 31, 31, 25, 27],
   "check": [80, 25, 28, 29, 31, 32, 42],
   "budget": [74, 96, 27, 70],
-  "sources": [14, 78, 25, 150],
+  "sources": [133, 134],
   "inputs": [127, 140]
 }>
 <#list columns as name, widths><#list widths as width>table.${name} thead th:nth-child(${width?counter}) { width: ${(width * 100 / 267)?string("0.##")}%; }
@@ -102,6 +102,9 @@ table.steps th { width: 40mm; background-color: ${token.accentWash}; padding: 1.
 table.steps td { padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; }
 .stepName { font-weight: bold; color: ${token.accent}; }
 #quality, #history { page-break-before: auto; margin-top: 8mm; }
-table.sources td { font-size: 7.2pt; }
+table.sources tbody { page-break-inside: avoid; }
+table.chain { width: 100%; table-layout: fixed; }
+table.grid.compact table.chain th, table.grid.compact table.chain td { font-size: 7.4pt; line-height: 1.4; padding: 0.1mm 1mm 0.1mm 0; border: 0; vertical-align: baseline; }
+table.grid.compact table.chain th { width: 31mm; color: ${token.muted}; }
 table.compact td, table.compact tbody th { font-size: 8pt; padding: 0.8mm 1.5mm; }
 .hash { font-size: 7pt; color: ${token.muted}; }

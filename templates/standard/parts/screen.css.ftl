@@ -46,12 +46,12 @@ table.grid { border-block: 2px solid ${token.ink}; font-size: .92rem; line-heigh
 table.grid caption { font-size: .85rem; padding-bottom: .4rem; }
 table.grid th, table.grid td { padding: .5rem .6rem; border-bottom: 1px solid ${token.line}; font-weight: normal; }
 table.grid thead th { font-size: .8rem; color: ${token.muted}; vertical-align: bottom; border-bottom-color: ${token.ink}; }
-table.grid tbody th { min-width: 12rem; }
+table.grid > tbody > tr > th { min-width: 12rem; }
 table.grid td.number { min-width: 6rem; }
 table.grid .number { text-align: right; font-variant-numeric: tabular-nums; }
 table.grid tr.group th { background: ${token.wash}; font-weight: bold; }
 table.grid tr.total th, table.grid tr.total td { background: ${token.wash}; font-weight: bold; }
-table.lagging td, table.sources td:last-child { min-width: 14rem; }
+table.lagging td, table.sources td { min-width: 14rem; }
 table.lagging td.number { min-width: 0; }
 td.rate .value { font-weight: bold; }
 .card { border-top: 2px solid ${token.accent}; padding: .75rem 0 1.25rem; }
@@ -76,7 +76,8 @@ table.steps th { width: 12rem; background: ${token.accentWash}; padding: .75rem;
 table.steps td { padding: .75rem; }
 .stepName { font-weight: bold; color: ${token.accent}; }
 .hash { font-family: monospace; font-size: .75rem; overflow-wrap: anywhere; }
-.step { display: block; }
+table.chain th, table.chain td { border: 0; padding: 0 .75rem .1rem 0; font-weight: normal; font-size: .85rem; }
+table.chain th { color: ${token.muted}; min-width: 7rem; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: end; margin-bottom: 1rem; }
 .tools label { display: grid; font-size: .85rem; color: ${token.muted}; }
 .tools input, .tools select { font: inherit; color: ${token.ink}; padding: .35rem .5rem; border: 1px solid ${token.muted}; }
@@ -96,7 +97,8 @@ footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
 @media print {
   @page { size: A4 landscape; margin: 15mm; }
   body { font-size: 9pt; line-height: 1.5; }
-  nav.contents, .skip, .step { display: block; }
+  nav.contents, .skip, table.chain th, table.chain td { border: 0; padding: 0 .75rem .1rem 0; font-weight: normal; font-size: .85rem; }
+table.chain th { color: ${token.muted}; min-width: 7rem; }
 .tools { display: none; }
   header.top, main, footer { max-width: none; padding: 0; }
   section { break-before: page; border: 0; padding: 0; }

@@ -137,8 +137,8 @@ final class BandChoice {
     if (test.measure() == Measure.BY_HAND) {
       return "手入力判定 " + typed.map(TypedRating::symbol).orElse("なし");
     }
-    String value = measures.of(test.measure()).number().map(Exact::result).orElse("―");
-    return test.measure().label() + " " + value + "：" + bounds(test);
+    String asked = test.measure().label() + " " + bounds(test);
+    return isKnown(test.measure()) ? asked : asked + "（算定不能）";
   }
 
   private static String bounds(BandTest test) {
