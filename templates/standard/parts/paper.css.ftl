@@ -29,7 +29,7 @@ table.keyFigures td { width: 25%; padding: 1mm 0 1mm 5mm; border-left: 0.8pt sol
 table.keyFigures .big { font-size: 26pt; line-height: 1.15; font-weight: bold; }
 table.keyFigures td.lead .big { color: ${token.accent}; }
 .legend { margin-top: 1.5mm; font-size: 9pt; }
-.legend li { display: inline-block; margin-right: 4mm; white-space: nowrap; }
+.legend li { display: inline-block; margin-right: 4mm; }
 .swatch { display: inline-block; width: 3mm; height: 3mm; }
 .swatch.none { border: 0.6pt dashed ${token.unrated}; }
 .badge { font-size: 9pt; font-weight: bold; color: ${token.accent}; border: 0.8pt solid ${token.accent}; padding: 0.2mm 1.6mm; white-space: nowrap; }
@@ -56,7 +56,8 @@ table.grid tr.group th { background-color: ${token.wash}; font-weight: bold; fon
 table.grid thead th.number, table.grid td.number { text-align: right; }
 table.frame tbody, table.budget tbody, table.kpis tbody, table.trends tbody { page-break-inside: avoid; }
 table.grid tr.total th, table.grid tr.total td { font-weight: bold; background-color: ${token.wash}; font-size: 10pt; }
-table.grid { table-layout: fixed; width: 100%; }
+<#-- A word that no line of a column holds, such as a long unit, is broken rather than the report refused. -->
+table.grid { table-layout: fixed; width: 100%; word-wrap: break-word; }
 <#-- Column widths in mm of the page's 267, set as shares; a column that is not named shares the rest. -->
 <#assign columns = {
   "frame": [74, 118, 55, 20],
@@ -66,6 +67,7 @@ table.grid { table-layout: fixed; width: 100%; }
   "check": [80, 25, 28, 29, 31, 32, 42],
   "budget": [74, 96, 27, 70],
   "sources": [133, 134],
+  "bands": [24, 65, 70, 15, 93],
   "inputs": [127, 140]
 }>
 <#list columns as name, widths><#list widths as width>table.${name} thead th:nth-child(${width?counter}) { width: ${(width * 100 / 267)?string("0.##")}%; }

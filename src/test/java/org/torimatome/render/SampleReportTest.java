@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.render.pdf.FontLibrary;
@@ -46,6 +47,23 @@ class SampleReportTest {
         .containsOnlyKeys(
             "report.pdf", "report.xlsx", "report.html", "evaluation.json", "evaluation.csv");
     assertArchivable(rendered.files().get("report.pdf"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"standard", "deck"})
+  void long_names_of_ratings_and_units_are_laid_out_whole(String look, @TempDir Path folder)
+      throws Exception {
+    Path organisation = copyOfSample(folder);
+    replace(organisation.resolve("plan/08_評価区分.csv"), "○,概ね達成,", "○,概ね順調に推移しているが一層の努力を要する,");
+    replace(organisation.resolve("plan/09_集約区分.csv"), "B,概ね順調,", "B,計画に対して概ね順調に進捗していると認められる,");
+    replace(organisation.resolve("plan/04_KPI.csv"), "人,累計", "人／10万人・年度,累計");
+    OrganisationInput input = SampleReports.read(organisation, "R4");
+
+    RenderedReport rendered = render(SampleReports.assemble("R4", input), look);
+
+    assertThat(rendered.faults()).isEmpty();
+    assertThat(printed(rendered)).contains("概ね順調に推移しているが一層の努力を要する");
+    assertThat(text(rendered, "report.html")).contains("概ね順調に進捗していると認められる", "3,246人/10万人・年度");
   }
 
   @Test
@@ -164,6 +182,12 @@ class SampleReportTest {
             Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
       assertThat(validator.validate(parser).getTestAssertions()).isEmpty();
     }
+  }
+
+  private static void replace(Path file, String text, String by) throws IOException {
+    String before = Files.readString(file);
+    assertThat(before).contains(text);
+    Files.writeString(file, before.replace(text, by));
   }
 
   private static Path copyOfSample(Path folder) throws IOException {
