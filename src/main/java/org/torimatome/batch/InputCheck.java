@@ -25,9 +25,9 @@ final class InputCheck {
     }
     List<Problem> problems = input.problemsFor(cycle);
     if (input.isBlocked(cycle)) {
-      ProblemReturn.write(folder, organisation, problems);
+      List<Path> slips = ProblemReturn.write(folder, organisation, problems);
       return Optional.of(
-          new Outcome.Rejected(input.organisation(), cycle, problems, folder.problems()));
+          new Outcome.Rejected(input.organisation(), cycle, problems, folder.problems(), slips));
     }
     ProblemReturn.clear(folder);
     return Optional.empty();

@@ -99,8 +99,17 @@ public sealed interface Outcome {
     }
   }
 
-  /** The input has errors. */
-  record Rejected(String organisation, ReportingPeriod cycle, List<Problem> problems, Path list)
+  /**
+   * The input has errors.
+   *
+   * @param slips the 差戻票, one for each file that can be marked
+   */
+  record Rejected(
+      String organisation,
+      ReportingPeriod cycle,
+      List<Problem> problems,
+      Path list,
+      List<Path> slips)
       implements Outcome {
     @Override
     public <T> T read(Reader<T> reader) {

@@ -2,6 +2,7 @@ package org.torimatome.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ final class ProblemReturn {
 
   private ProblemReturn() {}
 
-  /** Replaces what an earlier check left. */
-  static void write(CycleFolder folder, Path organisation, List<Problem> problems) {
+  /** Replaces what an earlier check left; the 差戻票 made, none where no file can be marked. */
+  static List<Path> write(CycleFolder folder, Path organisation, List<Problem> problems) {
     clear(folder);
     Disk.replace(folder.problems(), ProblemsJson.write(problems));
     ReturnSlip slips = new ReturnSlip(organisation, ProblemReturn::cells);
+    List<Path> made = new ArrayList<>();
     for (WorkbookFile slip : slips.all(problems)) {
-      Disk.replace(folder.returns().resolve(slip.name()), slip.content());
+      Path file = folder.returns().resolve(slip.name());
+      Disk.replace(file, slip.content());
+      made.add(file);
     }
+    return made;
   }
 
   private static Map<String, String> cells(Path csv) throws IOException {

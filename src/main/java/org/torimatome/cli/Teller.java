@@ -109,6 +109,7 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
             outcome.cycle(),
             outcome.problems().stream().filter(Problem::isError).count(),
             outcome.list()));
+    outcome.slips().forEach(slip -> err.println(messages.text("run.slip", slip)));
     return ExitCode.INPUT_HAS_ERRORS;
   }
 
@@ -174,7 +175,9 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
         "problem",
         problem.severity().label(messages.language()),
         problem.at(),
-        problem.found(),
+        problem.found().isEmpty()
+            ? messages.text("problem.nothing")
+            : messages.text("problem.found", problem.found()),
         problem.expected(),
         problem.message(messages.language()));
   }
