@@ -110,7 +110,8 @@ class RunCommandTest {
             "\"found\" : \"十二\"",
             "\"expected\"",
             "\"message\"");
-    assertThat(cycle.resolve("returns")).isNotEmptyDirectory();
+    assertThat(answer.err()).contains("差戻票: " + cycle.resolve("returns/実績.xlsx"));
+    assertThat(cycle.resolve("returns/実績.xlsx")).isNotEmptyFile();
     assertThat(cycle.resolve("rev1")).doesNotExist();
 
     town.returns("R4", "12", "22", "70");
