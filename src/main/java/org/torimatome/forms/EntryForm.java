@@ -38,7 +38,8 @@ public final class EntryForm {
   private EntryForm() {}
 
   /**
-   * The forms in the plan's order of sections, named by section.
+   * The forms in the plan's order of sections, named by period and section as in {@code
+   * R4上半期_行政経営室.xlsx}: a section keeps those of many periods in one folder.
    *
    * @param previous what was returned for the cycle's 対前回; empty where there is none
    */
@@ -47,7 +48,7 @@ public final class EntryForm {
     Set<String> names = new HashSet<>();
     List<WorkbookFile> forms = new ArrayList<>();
     for (String section : of.sections()) {
-      String stem = NOT_IN_NAMES.matcher(section).replaceAll("_");
+      String stem = cycle.period().table() + "_" + NOT_IN_NAMES.matcher(section).replaceAll("_");
       String name = stem;
       for (int i = 2; !names.add(name); i++) {
         name = stem + "_" + i;

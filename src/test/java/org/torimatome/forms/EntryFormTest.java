@@ -41,7 +41,7 @@ class EntryFormTest {
   void makes_a_form_for_every_section_that_owns_a_kpi_or_leads_a_project() {
     assertThat(forms())
         .extracting(WorkbookFile::name)
-        .containsExactly("デジタル戦略課.xlsx", "商工企画課.xlsx");
+        .containsExactly("R4_デジタル戦略課.xlsx", "R4_商工企画課.xlsx");
   }
 
   @Test
@@ -207,7 +207,7 @@ class EntryFormTest {
 
   private static byte[] form(String section) {
     return forms().stream()
-        .filter(file -> file.name().equals(section + ".xlsx"))
+        .filter(file -> file.name().equals("R4_" + section + ".xlsx"))
         .findFirst()
         .orElseThrow()
         .content();
