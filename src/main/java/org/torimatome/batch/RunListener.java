@@ -8,6 +8,9 @@ public interface RunListener {
   /** A report's run is over. */
   void ended(Outcome outcome);
 
+  /** All of an organisation's reports are over, be it none. */
+  void organisationPassed();
+
   /** A drive's list of revisions is not up to date. */
   void indexNotWritten(String drive, FilingFault fault);
 }

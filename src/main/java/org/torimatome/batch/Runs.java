@@ -28,6 +28,9 @@ public final class Runs implements AutoCloseable {
   /** A step holds one, and Batch's own record keeping takes another now and then. */
   private static final int CONNECTIONS_PER_THREAD = 2;
 
+  /** Told in order, so some may be done before one that takes long; not all of them. */
+  private static final int AHEAD_PER_THREAD = 8;
+
   private final Settings settings;
   private final Optional<RunLock> lock;
   private final Database database;
@@ -148,9 +151,12 @@ public final class Runs implements AutoCloseable {
       Queue<Future<List<Outcome>>> running = new ArrayDeque<>();
       for (String organisation : organisations) {
         running.add(pool.submit(() -> run.apply(organisation)));
+        if (running.size() > settings.threads() * AHEAD_PER_THREAD) {
+          tell(running.remove(), listener);
+        }
       }
       while (!running.isEmpty()) {
-        running.remove().get().forEach(listener::ended);
+        tell(running.remove(), listener);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -160,6 +166,12 @@ public final class Runs implements AutoCloseable {
       pool.shutdownNow();
     }
     context.getBean(Drives.class).writeIndexes().forEach(listener::indexNotWritten);
+  }
+
+  private static void tell(Future<List<Outcome>> outcomes, RunListener listener)
+      throws InterruptedException, ExecutionException {
+    outcomes.get().forEach(listener::ended);
+    listener.organisationPassed();
   }
 
   @Override

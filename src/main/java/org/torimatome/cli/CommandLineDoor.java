@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Language;
@@ -20,15 +21,17 @@ import picocli.CommandLine;
 /** Reads a command line, performs it and returns the exit code. */
 public final class CommandLineDoor {
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Terminal terminal;
   private final Map<String, String> environment;
   private final InstantSource clock;
 
   CommandLineDoor(
-      PrintStream out, PrintStream err, Map<String, String> environment, InstantSource clock) {
-    this.out = out;
-    this.err = err;
+      PrintStream out,
+      PrintStream err,
+      OptionalInt columns,
+      Map<String, String> environment,
+      InstantSource clock) {
+    this.terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), columns);
     this.environment = environment;
     this.clock = clock;
   }
@@ -36,8 +39,9 @@ public final class CommandLineDoor {
   /** The door of this process. */
   public static CommandLineDoor ofTerminal() {
     return new CommandLineDoor(
-        terminal(FileDescriptor.out),
-        terminal(FileDescriptor.err),
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Terminal.columnsOfProcess(),
         System.getenv(),
         InstantSource.system());
   }
@@ -45,9 +49,7 @@ public final class CommandLineDoor {
   /** Performs one command; nothing escapes but the exit code of SPEC §6. */
   public int execute(String... args) {
     Messages messages = new Messages(language(args));
-    PrintWriter toOut = new PrintWriter(out, true);
-    PrintWriter toErr = new PrintWriter(err, true);
-    TorimatomeCommand shared = new TorimatomeCommand(messages, environment, clock, toOut, toErr);
+    TorimatomeCommand shared = new TorimatomeCommand(messages, environment, clock, terminal);
     CommandLine commandLine =
         new CommandLine(shared)
             .addSubcommand(new RunCommand(shared))
@@ -59,8 +61,8 @@ public final class CommandLineDoor {
             .addSubcommand(new InitCommand(shared))
             .addSubcommand(new ExplainCommand(shared));
     commandLine.setResourceBundle(messages.bundle());
-    commandLine.setOut(toOut);
-    commandLine.setErr(toErr);
+    commandLine.setOut(terminal.out());
+    commandLine.setErr(terminal.err());
     commandLine.registerConverter(ReportingPeriod.class, new PeriodArgument(messages));
     commandLine.registerConverter(LocalDate.class, new DateArgument(messages));
     commandLine.registerConverter(KpiCode.class, KpiCode::new);
@@ -84,7 +86,7 @@ public final class CommandLineDoor {
   }
 
   /** UTF-8, except on a Windows console, which has its own. */
-  private static PrintStream terminal(FileDescriptor descriptor) {
+  private static PrintStream stream(FileDescriptor descriptor) {
     Console console = System.console();
     boolean windows =
         System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");

@@ -63,11 +63,12 @@ final class RegenerateCommand implements Callable<Integer> {
     if (issued.isEmpty()) {
       return shared.notThere("regenerate.not-issued", options.period);
     }
-    Teller teller = shared.teller();
     LocalDate day = options.asOf().orElseGet(shared::today);
     IssueOrder order = options.order().withIssueDate(day).because(String.valueOf(reason));
-    runs.reissue(issued, options.period, order, teller);
-    return teller.exitCode().number();
+    try (Teller teller = shared.teller(issued.size())) {
+      runs.reissue(issued, options.period, order, teller);
+      return teller.exitCode().number();
+    }
   }
 
   private int rebuild(Runs runs, List<String> organisations) {

@@ -38,12 +38,12 @@ final class RunCommand implements Callable<Integer> {
     }
     Settings settings = shared.settings();
     List<String> organisations = shared.organisations(settings, options.organisation());
-    Teller teller = shared.teller();
     Optional<Runs> opened = Runs.open(settings, shared.clock());
     if (opened.isEmpty()) {
       return shared.held();
     }
-    try (Runs runs = opened.get()) {
+    try (Runs runs = opened.get();
+        Teller teller = shared.teller(organisations.size())) {
       if (period == null) {
         LocalDate day = options.asOf().orElseGet(shared::today);
         runs.issueDue(organisations, day, options.order(), teller);
@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
       } else {
         runs.issue(organisations, period, options.order(), teller);
       }
+      return teller.exitCode().number();
     }
-    return teller.exitCode().number();
   }
 }

@@ -1,31 +1,36 @@
 package org.torimatome.cli;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.FilingResult;
 import org.torimatome.batch.Outcome;
 import org.torimatome.batch.RunListener;
 import org.torimatome.problem.Problem;
 
-/** Tells people what came of each report, and sums it up as an exit code. */
-final class Teller implements Outcome.Reader<ExitCode>, RunListener {
+/**
+ * Tells people what came of each report, and sums it up as an exit code. What went wrong is told
+ * when all is over, where it is seen.
+ */
+final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseable {
 
   private static final Set<ExitCode> ALL_ISSUED = EnumSet.of(ExitCode.DONE, ExitCode.FILING_FAILED);
 
   private final Messages messages;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Terminal terminal;
+  private final Course course;
+  private final Setbacks setbacks = new Setbacks();
   private final Map<ExitCode, Integer> counts = new EnumMap<>(ExitCode.class);
 
-  Teller(Messages messages, PrintWriter out, PrintWriter err) {
+  Teller(Messages messages, Terminal terminal, Course course) {
     this.messages = messages;
-    this.out = out;
-    this.err = err;
+    this.terminal = terminal;
+    this.course = course;
   }
 
   @Override
@@ -34,15 +39,20 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
   }
 
   @Override
+  public void organisationPassed() {
+    course.passed(reports(code -> code != ExitCode.DONE));
+  }
+
+  @Override
   public void indexNotWritten(String drive, FilingFault fault) {
-    err.println(messages.text("filing.index", drive, fault.message(messages.language())));
+    setbacks.add(messages.text("filing.index", drive, fault.message(messages.language())));
     counts.merge(ExitCode.FILING_FAILED, 1, Integer::sum);
   }
 
   /** Says so when no report was due, lest silence be taken for a failure. */
   void nothingWasDue(LocalDate day) {
     if (counts.isEmpty()) {
-      out.println(messages.text("run.nothing-due", day));
+      say(messages.text("run.nothing-due", day));
     }
   }
 
@@ -56,9 +66,36 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
     return allIssued ? ExitCode.FILING_FAILED : ExitCode.SOME_FAILED;
   }
 
+  /** Ends with what went wrong and, where there were several organisations, with the sum. */
+  @Override
+  public void close() {
+    course.close();
+    setbacks.tell(terminal.err()::println);
+    if (course.isLong()) {
+      terminal.out().println(course.pace(0).sum(messages, counted()));
+    }
+  }
+
+  private String counted() {
+    return counts.entrySet().stream()
+        .map(count -> messages.text("sum." + count.getKey(), Pace.grouped(count.getValue())))
+        .collect(Collectors.joining(messages.text("sum.and")));
+  }
+
+  private int reports(Predicate<ExitCode> ending) {
+    return counts.entrySet().stream()
+        .filter(count -> ending.test(count.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private void say(String line) {
+    course.print(terminal.out(), line);
+  }
+
   @Override
   public ExitCode issued(Outcome.Issued outcome) {
-    out.println(
+    say(
         messages.text(
             "run.issued",
             outcome.organisation(),
@@ -67,7 +104,7 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
             outcome.folder()));
     outcome.filings().stream()
         .filter(filing -> !filing.isThere())
-        .forEach(filing -> err.println(filing.message(messages.language())));
+        .forEach(filing -> setbacks.add(filing.message(messages.language())));
     return outcome.filings().stream().allMatch(FilingResult::isThere)
         ? ExitCode.DONE
         : ExitCode.FILING_FAILED;
@@ -75,7 +112,7 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
 
   @Override
   public ExitCode unchanged(Outcome.Unchanged outcome) {
-    out.println(
+    say(
         messages.text(
             "run.unchanged",
             outcome.organisation(),
@@ -87,7 +124,7 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
 
   @Override
   public ExitCode changed(Outcome.Changed outcome) {
-    out.println(
+    say(
         messages.text(
             "run.changed",
             outcome.organisation(),
@@ -101,48 +138,49 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
 
   @Override
   public ExitCode rejected(Outcome.Rejected outcome) {
-    outcome.problems().forEach(problem -> err.println(line(problem)));
-    err.println(
+    setbacks.detail(outcome.problems().stream().map(this::line));
+    setbacks.add(
         messages.text(
             "run.rejected",
             outcome.organisation(),
             outcome.cycle(),
             outcome.problems().stream().filter(Problem::isError).count(),
             outcome.list()));
-    outcome.slips().forEach(slip -> err.println(messages.text("run.slip", slip)));
+    setbacks.detail(outcome.slips().stream().map(slip -> messages.text("run.slip", slip)));
     return ExitCode.INPUT_HAS_ERRORS;
   }
 
   @Override
   public ExitCode unprintable(Outcome.Unprintable outcome) {
-    outcome.faults().forEach(err::println);
-    err.println(messages.text("run.unprintable", outcome.organisation(), outcome.cycle()));
+    setbacks.detail(outcome.faults().stream());
+    setbacks.add(messages.text("run.unprintable", outcome.organisation(), outcome.cycle()));
     return ExitCode.INPUT_HAS_ERRORS;
   }
 
   @Override
   public ExitCode absent(Outcome.Absent outcome) {
-    err.println(messages.text("run.absent", outcome.organisation(), outcome.cycle()));
+    course.print(
+        terminal.err(), messages.text("run.absent", outcome.organisation(), outcome.cycle()));
     return ExitCode.DONE;
   }
 
   @Override
   public ExitCode held(Outcome.Held outcome) {
-    err.println(messages.text("run.held", outcome.organisation(), outcome.cycle()));
+    setbacks.add(messages.text("run.held", outcome.organisation(), outcome.cycle()));
     return ExitCode.HELD;
   }
 
   @Override
   public ExitCode failed(Outcome.Failed outcome) {
-    err.println(
+    setbacks.add(
         messages.text("run.failed", outcome.organisation(), outcome.cycle(), outcome.message()));
     return ExitCode.FAILED;
   }
 
   @Override
   public ExitCode valid(Outcome.Valid outcome) {
-    outcome.problems().forEach(problem -> out.println(line(problem)));
-    out.println(
+    outcome.problems().forEach(problem -> say(line(problem)));
+    say(
         messages.text(
             "validate.valid", outcome.organisation(), outcome.cycle(), outcome.problems().size()));
     return ExitCode.DONE;
@@ -150,8 +188,8 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
 
   @Override
   public ExitCode drafted(Outcome.Drafted outcome) {
-    outcome.faults().forEach(err::println);
-    out.println(
+    setbacks.detail(outcome.faults().stream());
+    say(
         messages.text(
             "preview.drafted", outcome.organisation(), outcome.cycle(), outcome.folder()));
     return ExitCode.DONE;
@@ -159,7 +197,7 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener {
 
   @Override
   public ExitCode prepared(Outcome.Prepared outcome) {
-    out.println(
+    say(
         messages.text(
             "form.prepared",
             outcome.organisation(),

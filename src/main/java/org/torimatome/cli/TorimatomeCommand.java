@@ -1,6 +1,5 @@
 package org.torimatome.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -28,8 +27,7 @@ final class TorimatomeCommand {
   private final Messages messages;
   private final Map<String, String> environment;
   private final InstantSource clock;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Terminal terminal;
 
   @Option(names = "--input", paramLabel = "DIR", scope = ScopeType.INHERIT)
   @Nullable Path input;
@@ -62,16 +60,11 @@ final class TorimatomeCommand {
   boolean version;
 
   TorimatomeCommand(
-      Messages messages,
-      Map<String, String> environment,
-      InstantSource clock,
-      PrintWriter out,
-      PrintWriter err) {
+      Messages messages, Map<String, String> environment, InstantSource clock, Terminal terminal) {
     this.messages = messages;
     this.environment = environment;
     this.clock = clock;
-    this.out = out;
-    this.err = err;
+    this.terminal = terminal;
   }
 
   Messages messages() {
@@ -88,15 +81,22 @@ final class TorimatomeCommand {
   }
 
   Explanation explanation() {
-    return new Explanation(messages, out);
+    return new Explanation(messages, terminal.out());
   }
 
   StatusTable statusTable() {
-    return new StatusTable(messages, out);
+    return new StatusTable(messages, terminal.out());
   }
 
+  /** Tells of one organisation after the other, each at once. */
   Teller teller() {
-    return new Teller(messages, out, err);
+    return new Teller(messages, terminal, new Course(clock, 0, Progress.NONE));
+  }
+
+  /** Tells of a run over so many organisations, and how far it has come. */
+  Teller teller(int organisations) {
+    Progress progress = terminal.progress(organisations, messages);
+    return new Teller(messages, terminal, new Course(clock, organisations, progress));
   }
 
   /** The settings in force; from here on, what users need not read goes to the log. */
@@ -122,19 +122,19 @@ final class TorimatomeCommand {
 
   /** Says what was done. */
   int done(String key, Object... what) {
-    out.println(messages.text(key, what));
+    terminal.out().println(messages.text(key, what));
     return ExitCode.DONE.number();
   }
 
   /** Says that what was asked for is not there. */
   int notThere(String key, Object... asked) {
-    err.println(messages.text(key, asked));
+    terminal.err().println(messages.text(key, asked));
     return ExitCode.USAGE.number();
   }
 
   /** Says that another process has the output. */
   int held() {
-    err.println(messages.text("held"));
+    terminal.err().println(messages.text("held"));
     return ExitCode.HELD.number();
   }
 

@@ -21,11 +21,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = shared.settings();
-    Teller teller = shared.teller();
-    for (String organisation : shared.organisations(settings, options.organisation())) {
-      teller.ended(
-          new LiveInput(settings, organisation, options.period, options.order()).validate());
+    try (Teller teller = shared.teller()) {
+      for (String organisation : shared.organisations(settings, options.organisation())) {
+        teller.ended(
+            new LiveInput(settings, organisation, options.period, options.order()).validate());
+      }
+      return teller.exitCode().number();
     }
-    return teller.exitCode().number();
   }
 }

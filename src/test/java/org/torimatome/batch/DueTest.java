@@ -60,6 +60,9 @@ class DueTest {
           }
 
           @Override
+          public void organisationPassed() {}
+
+          @Override
           public void indexNotWritten(String drive, FilingFault fault) {
             throw new AssertionError(drive);
           }

@@ -124,6 +124,9 @@ class RestartTest {
     }
 
     @Override
+    public void organisationPassed() {}
+
+    @Override
     public void indexNotWritten(String drive, FilingFault fault) {
       throw new AssertionError(drive + " " + fault);
     }

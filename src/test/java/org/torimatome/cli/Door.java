@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** A user at the command line, with a folder of their own. */
 final class Door {
@@ -18,18 +19,25 @@ final class Door {
 
   private final Path root;
   private final Map<String, String> environment;
+  private final OptionalInt columns;
 
-  private Door(Path root, Map<String, String> environment) {
+  private Door(Path root, Map<String, String> environment, OptionalInt columns) {
     this.root = root;
     this.environment = environment;
+    this.columns = columns;
   }
 
   static Door in(Path root) {
-    return new Door(root, Map.of());
+    return new Door(root, Map.of(), OptionalInt.empty());
   }
 
   Door with(String variable, String value) {
-    return new Door(root, Map.of(variable, value));
+    return new Door(root, Map.of(variable, value), columns);
+  }
+
+  /** At a terminal so many columns wide; otherwise what is said goes to a file. */
+  Door onTerminal(int columns) {
+    return new Door(root, environment, OptionalInt.of(columns));
   }
 
   Path output() {
@@ -50,6 +58,7 @@ final class Door {
         new CommandLineDoor(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                columns,
                 environment,
                 InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z")))
             .execute(args.toArray(String[]::new));

@@ -186,6 +186,6 @@ class RunCommandTest {
 
     assertThat(answer.exit()).isZero();
     assertThat(answer.out().lines().map(line -> line.substring(0, 1)))
-        .containsExactly("a", "b", "c", "d", "e", "f");
+        .containsExactly("a", "b", "c", "d", "e", "f", "6");
   }
 }

@@ -1,0 +1,22 @@
+package org.torimatome.cli;
+
+import java.io.PrintWriter;
+
+/** Shows people how far a run over many organisations has come. */
+interface Progress extends AutoCloseable {
+
+  /** For commands that are over before one could look. */
+  Progress NONE = pace -> {};
+
+  /** One more organisation is through. */
+  void reached(Pace pace);
+
+  /** Prints a line of text beside what is shown. */
+  default void print(PrintWriter to, String line) {
+    to.println(line);
+  }
+
+  /** Nothing more is shown. */
+  @Override
+  default void close() {}
+}
