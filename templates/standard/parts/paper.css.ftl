@@ -58,19 +58,19 @@ table.frame tbody, table.budget tbody, table.kpis tbody, table.trends tbody { pa
 table.grid tr.total th, table.grid tr.total td { font-weight: bold; background-color: ${token.wash}; font-size: 10pt; }
 <#-- A word that no line of a column holds, such as a long unit, is broken rather than the report refused. -->
 table.grid { table-layout: fixed; width: 100%; word-wrap: break-word; }
-<#-- Column widths in mm of the page's 267, set as shares; a column that is not named shares the rest. -->
+<#-- Column widths in mm, set as shares of the table's. -->
 <#assign columns = {
   "frame": [74, 118, 55, 20],
   "lagging": [58, 24, 27, 27, 25, 53, 53],
   "without": [15, 78, 18, 62, 28, 66],
   "kpis": [14, 82, 26, 31, 31, 31, 25, 27],
-  "check": [80, 25, 28, 29, 31, 32, 42],
+  "check": [45, 20, 26, 24, 20, 20, 27],
   "budget": [74, 96, 27, 70],
   "sources": [133, 134],
   "bands": [24, 65, 70, 15, 93],
   "inputs": [127, 140]
 }>
-<#list columns as name, widths><#list widths as width>table.${name} thead th:nth-child(${width?counter}) { width: ${(width * 100 / 267)?string("0.##")}%; }
+<#list columns as name, widths><#assign all = 0><#list widths as width><#assign all += width></#list><#list widths as width>table.${name} thead th:nth-child(${width?counter}) { width: ${(width * 100 / all)?string("0.##")}%; }
 </#list></#list>
 table.trends thead th:first-child { width: 5%; }
 table.trends thead th:nth-child(2) { width: 24%; }
@@ -89,12 +89,22 @@ table.said { margin-top: 1mm; }
 td.saidLabel { width: 11mm; }
 .about { margin-top: 1.2mm; }
 .facts { font-size: 8.8pt; color: ${token.muted}; margin: -2mm 0 3mm 0; }
-table.halves { margin-bottom: 1mm; }
-td.half { width: 50%; padding-right: 6mm; font-size: 8.6pt; line-height: 1.5; }
-table.lower { margin-top: 2.5mm; page-break-inside: avoid; }
+table.pdca { table-layout: fixed; width: 267mm; }
+td.third, td.thirds { font-size: 8.6pt; line-height: 1.5; }
+td.third { width: 85mm; }
+td.thirds { width: 176mm; padding-left: 6mm; }
+td.check { padding: 0 6mm 0 0; }
+td.act { width: 77mm; background-color: ${token.accentWash}; padding: 0 4mm 3mm 4mm; }
+table.check td, table.check tbody th { font-size: 8.4pt; line-height: 1.4; padding: 0.9mm 1.2mm; }
+.findings { margin-top: 2mm; }
+td.block { width: 50%; padding: 1.2mm 4mm 0 0; }
+table.aims { margin-top: 2mm; }
+table.aims caption { font-size: 7.8pt; color: ${token.muted}; }
+table.aims th, table.aims td { font-size: 8.2pt; line-height: 1.4; font-weight: normal; padding: 0.6mm 0; border-top: 0.3pt solid ${token.line}; }
+table.aims td { width: 26mm; padding-left: 2mm; }
 h3.stage { color: ${token.accent}; border-bottom: 0.6pt solid ${token.accent}; padding-bottom: 0.6mm; margin: 2mm 0 1.5mm 0; }
+h3.stage .remark { font-weight: normal; padding-left: 3mm; }
 .letter { font-size: 13pt; padding-right: 2mm; }
-td.act { background-color: ${token.accentWash}; padding: 0 4mm 2mm 4mm; }
 .measure { margin-bottom: 6mm; }
 table.terms th { width: 16mm; font-size: 8.5pt; color: ${token.muted}; font-weight: normal; padding: 0.8mm 0; }
 table.terms td { padding: 0.8mm 0; }

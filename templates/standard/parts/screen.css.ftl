@@ -63,12 +63,22 @@ td.saidLabel { width: 4rem; }
 .about { margin-top: .75rem; }
 
 .facts { color: ${token.muted}; margin-bottom: 1rem; }
-table.halves, table.halves tbody { display: block; }
-table.halves tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 2.5rem; }
+table.pdca, table.pdca > tbody, table.blocks, table.blocks > tbody { display: block; }
+table.pdca > tbody > tr { display: grid; gap: 0 2.5rem; grid-template-columns: 1fr 2fr; }
+table.pdca > tbody > tr:has(> .act) { grid-template-columns: minmax(0, 1fr); margin-top: 1.25rem; gap: 1.25rem 0; }
+table.blocks > tbody > tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+td.block { padding-top: .75rem; }
+table.aims { margin-top: 1rem; font-size: .85rem; }
+table.aims caption { color: ${token.muted}; }
+table.aims th, table.aims td { font-weight: normal; padding: .25rem 0; border-top: 1px solid ${token.line}; }
+table.aims td { white-space: nowrap; padding-left: 1rem; }
+h3.stage .remark { font-weight: normal; padding-left: 1rem; }
+.findings { margin-top: .75rem; }
+td.code { white-space: nowrap; }
+td.verdict { min-width: 7rem; }
 h3.stage { color: ${token.accent}; border-bottom: 1px solid; }
 .letter { font-size: 1.3rem; padding-right: .5rem; }
 td.act { background: ${token.accentWash}; padding: 0 1.25rem 1.25rem; }
-table.lower { margin-top: 1.25rem; }
 table.terms th { width: 4rem; color: ${token.muted}; font-weight: normal; padding: .3rem 0; }
 table.terms td { padding: .3rem 0; }
 table.steps { margin: 1rem 0; }
@@ -87,7 +97,7 @@ footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
 .draft { color: ${token.warn}; font-weight: bold; font-size: 1.3rem; }
 @media (max-width: 48rem) {
   table.grid th, table.grid td { min-width: 5.5rem; }
-  .columns { grid-template-columns: minmax(0, 1fr); }
+  .columns, table.pdca > tbody > tr, table.blocks > tbody > tr { grid-template-columns: minmax(0, 1fr); }
   table.visions, table.visions tbody, table.visions tr, table.visions th, table.visions td { display: block; border: 0; padding: .1rem 0; }
   table.visions thead { display: none; }
   table.visions tr { padding: .5rem 0; border-bottom: 1px solid ${token.faint}; }
@@ -97,9 +107,7 @@ footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
 @media print {
   @page { size: A4 landscape; margin: 15mm; }
   body { font-size: 9pt; line-height: 1.5; }
-  nav.contents, .skip, table.chain th, table.chain td { border: 0; padding: 0 .75rem .1rem 0; font-weight: normal; font-size: .85rem; }
-table.chain th { color: ${token.muted}; min-width: 7rem; }
-.tools { display: none; }
+  nav.contents, .skip, .tools { display: none; }
   header.top, main, footer { max-width: none; padding: 0; }
   section { break-before: page; border: 0; padding: 0; }
   tr, .card, .lag { break-inside: avoid; }
