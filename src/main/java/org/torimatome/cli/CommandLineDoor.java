@@ -59,7 +59,8 @@ public final class CommandLineDoor {
             .addSubcommand(new StatusCommand(shared))
             .addSubcommand(new FormCommand(shared))
             .addSubcommand(new InitCommand(shared))
-            .addSubcommand(new ExplainCommand(shared));
+            .addSubcommand(new ExplainCommand(shared))
+            .addSubcommand(new SampleCommand(shared));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());

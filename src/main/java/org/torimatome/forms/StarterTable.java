@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * A table of the plan book to start from, such as KPI: what it is for, its columns and its first
  * rows.
  */
-record StarterTable(String name, String purpose, List<Column> columns, List<List<String>> rows) {
+public record StarterTable(
+    String name, String purpose, List<Column> columns, List<List<String>> rows) {
 
   private static final String TEXT = "starter-plan.txt";
   private static final String BAR = "\\s*\\|\\s*";
@@ -20,7 +21,7 @@ record StarterTable(String name, String purpose, List<Column> columns, List<List
    * @param number holds numbers; all others hold text, so that 1-1 does not turn into a date
    * @param choices all that may be written; empty where anything may
    */
-  record Column(
+  public record Column(
       String label,
       boolean required,
       boolean number,
@@ -29,7 +30,7 @@ record StarterTable(String name, String purpose, List<Column> columns, List<List
       List<String> choices) {}
 
   /** All tables, in the order of SPEC §3.1. */
-  static List<StarterTable> all() {
+  public static List<StarterTable> all() {
     List<StarterTable> tables = new ArrayList<>();
     for (String line : TextResource.lines(TEXT)) {
       String[] parts = line.substring(Math.min(1, line.length())).strip().split(BAR, -1);

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Texts that are longer than code should hold, kept beside the classes in UTF-8. */
-final class TextResource {
+public final class TextResource {
 
   private TextResource() {}
 
-  static List<String> lines(String name) {
+  /** The lines of a file, named from here. */
+  public static List<String> lines(String name) {
     try (InputStream text =
         Objects.requireNonNull(TextResource.class.getResourceAsStream(name), name)) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
