@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.torimatome.archive.VerificationResult.Finding;
 
 /** What became of a set of files, by their digests. */
-final class Differences {
+public final class Differences {
   private Differences() {}
 
   /** In the order of the names; none when both are equal. */
-  static List<Finding> between(
+  public static List<Finding> between(
       SortedMap<String, String> expected, SortedMap<String, String> found) {
     List<Finding> findings = new ArrayList<>();
     SortedMap<String, String> all = new TreeMap<>(expected);

@@ -23,6 +23,8 @@ public record FilingFault(Kind kind, String detail) {
     /** Signed in, but not permitted to write or read there. */
     FORBIDDEN(false),
     NO_SPACE(false),
+    /** By the record, the revision was never filed there. */
+    NOT_FILED(false),
     /** Another content already stands under the revision's name. It was not touched. */
     TAKEN(false),
     /** The revision stands there, but not whole. It was not touched. */

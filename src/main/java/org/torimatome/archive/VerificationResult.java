@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.torimatome.problem.Language;
 import org.torimatome.report.RevisionKey;
@@ -23,6 +24,13 @@ public record VerificationResult(
 
   public boolean isClean() {
     return findings.isEmpty() && fault.isEmpty();
+  }
+
+  /** Whether nothing at all is left of what was filed. */
+  public boolean isGone(SortedMap<String, String> expected) {
+    return fault.isEmpty()
+        && findings.size() == expected.size()
+        && findings.stream().allMatch(finding -> finding.kind() == Finding.Kind.MISSING);
   }
 
   /** One line per finding, and one for the fault; none when clean. */

@@ -20,6 +20,7 @@ import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.IndexEntry;
 import org.torimatome.archive.Retention;
+import org.torimatome.archive.VerificationResult;
 import org.torimatome.problem.Language;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Filings;
@@ -46,18 +47,59 @@ final class Drives implements AutoCloseable {
   /** Files a revision wherever it does not stand yet. */
   List<FilingResult> file(Ledger.Entry entry, SortedMap<String, Path> payload) {
     BagContent content = new BagContent(entry.key(), description(entry), payload);
+    return wherever(entry.key(), archive -> archive.file(content));
+  }
+
+  /** Notes that a revision can't be filed where it does not stand yet. */
+  List<FilingResult> refuse(Ledger.Entry entry, FilingFault fault) {
+    RevisionKey key = entry.key();
+    return wherever(key, archive -> new FilingResult.Failed(key, archive.address(), fault));
+  }
+
+  private List<FilingResult> wherever(RevisionKey key, Function<Archive, FilingResult> filing) {
     List<FilingResult> results = new ArrayList<>();
     for (Archive archive : archives) {
-      if (filings.newest(entry.key(), archive.address()).filter(Filing::filed).isEmpty()) {
-        FilingResult result = archive.file(content);
+      if (standing(key, archive).isEmpty()) {
+        FilingResult result = filing.apply(archive);
         filings.add(filing(result), clock.instant());
-        if (result.isThere()) {
-          filedOn.add(archive.address());
-        }
         results.add(result);
+      }
+      if (standing(key, archive).isPresent()) {
+        filedOn.add(archive.address());
       }
     }
     return results;
+  }
+
+  /** What was filed on a drive, by the record. */
+  private Optional<Filing> standing(RevisionKey key, Archive archive) {
+    return filings.newest(key, archive.address()).filter(Filing::filed);
+  }
+
+  /** Hashes a revision again on every drive. */
+  List<VerificationResult> verify(RevisionKey key) {
+    return archives.stream()
+        .map(
+            archive ->
+                standing(key, archive)
+                    .map(filing -> verify(archive, filing))
+                    .orElseGet(() -> notFiled(key, archive.address())))
+        .toList();
+  }
+
+  private VerificationResult verify(Archive archive, Filing filing) {
+    SortedMap<String, String> expected = FileDigests.parse(filing.digests()).byName();
+    VerificationResult result = archive.verify(filing.key(), expected);
+    if (result.isGone(expected)) {
+      String message = String.join("\n", result.messages(Language.JA));
+      filings.add(new Filing(filing.key(), filing.drive(), false, message, ""), clock.instant());
+    }
+    return result;
+  }
+
+  private static VerificationResult notFiled(RevisionKey key, String drive) {
+    FilingFault fault = new FilingFault(FilingFault.Kind.NOT_FILED, key.path());
+    return new VerificationResult(key, drive, List.of(), Optional.of(fault));
   }
 
   /** Brings the list of revisions up to date on each drive filed on; the faults by drive. */

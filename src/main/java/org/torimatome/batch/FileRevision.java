@@ -1,10 +1,15 @@
 package org.torimatome.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 
@@ -34,22 +39,46 @@ final class FileRevision implements ReportStage {
     return true;
   }
 
-  /** Files an issued revision wherever it does not stand yet. */
-  List<FilingResult> file(Ledger.Entry entry) {
-    return drives.file(entry, payload(entry));
+  /** Files the revisions of an organisation that do not stand on every drive yet. */
+  List<Outcome> fileAll(String organisation) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Ledger.Entry entry : ledger.all(organisation)) {
+      List<FilingResult> filings = file(entry);
+      if (!filings.isEmpty()) {
+        outcomes.add(new Outcome.Filed(entry.key(), filings));
+      }
+    }
+    return outcomes;
+  }
+
+  /** Files an issued revision wherever it does not stand yet, if it is still what was issued. */
+  private List<FilingResult> file(Ledger.Entry entry) {
+    CycleFolder folder = output.cycle(entry.key());
+    int revision = entry.key().revision();
+    Optional<Sources> sources = Sources.find(folder.sources(revision), entry.key());
+    if (sources.isEmpty()) {
+      return refuse(entry, folder.sources(revision));
+    }
+    Path issued = folder.revision(revision);
+    List<Finding> findings = new IssuedFolder(issued, entry).findings();
+    if (!findings.isEmpty()) {
+      return refuse(entry, issued.resolve(findings.get(0).file()));
+    }
+    Path used = templates.folder(entry.templateDigest());
+    return Files.isDirectory(used)
+        ? drives.file(entry, payload(issued, sources.get(), used))
+        : refuse(entry, used);
+  }
+
+  private List<FilingResult> refuse(Ledger.Entry entry, Path lost) {
+    return drives.refuse(entry, new FilingFault(FilingFault.Kind.SOURCE_LOST, lost.toString()));
   }
 
   /** The plan book stands under rules once more, where an auditor looks for the rules. */
-  private SortedMap<String, Path> payload(Ledger.Entry entry) {
-    CycleFolder folder = output.cycle(entry.key());
-    int revision = entry.key().revision();
-    Sources sources =
-        Sources.find(folder.sources(revision), entry.key())
-            .orElseThrow(
-                () -> new IllegalStateException("The sources of " + entry.key() + " are missing"));
+  private static SortedMap<String, Path> payload(Path issued, Sources sources, Path templates) {
     SortedMap<String, Path> payload = new TreeMap<>();
-    add("output", folder.revision(revision), payload);
-    add("templates", templates.folder(entry.templateDigest()), payload);
+    add("output", issued, payload);
+    add("templates", templates, payload);
     for (String name : sources.inputs().byName().keySet()) {
       payload.put("input/" + name, sources.input().resolve(name));
       if (name.matches("(?i)plan[./].*")) {

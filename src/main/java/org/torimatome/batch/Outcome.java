@@ -3,6 +3,7 @@ package org.torimatome.batch;
 import java.nio.file.Path;
 import java.util.List;
 import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.VerificationResult;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.report.RevisionKey;
@@ -38,6 +39,10 @@ public sealed interface Outcome {
 
     T prepared(Prepared outcome);
 
+    T filed(Filed outcome);
+
+    T verified(Verified outcome);
+
     T failed(Failed outcome);
   }
 
@@ -60,6 +65,50 @@ public sealed interface Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.issued(this);
+    }
+  }
+
+  /**
+   * An issued revision was filed where it did not stand yet.
+   *
+   * @param filings what came of it, drive by drive
+   */
+  record Filed(RevisionKey key, List<FilingResult> filings) implements Outcome {
+    @Override
+    public String organisation() {
+      return key.organisation();
+    }
+
+    @Override
+    public ReportingPeriod cycle() {
+      return key.cycle();
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.filed(this);
+    }
+  }
+
+  /**
+   * An issued revision was hashed again.
+   *
+   * @param results what was found, in the output first, then drive by drive
+   */
+  record Verified(RevisionKey key, List<VerificationResult> results) implements Outcome {
+    @Override
+    public String organisation() {
+      return key.organisation();
+    }
+
+    @Override
+    public ReportingPeriod cycle() {
+      return key.cycle();
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.verified(this);
     }
   }
 

@@ -2,6 +2,7 @@ package org.torimatome.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -41,6 +42,7 @@ final class PublishRevision implements ReportStage {
     Sources sources = work.sources();
     Plan plan = work.input().plan().orElseThrow();
     Cycle cycle = plan.cycle(work.key().cycle()).orElseThrow();
+    String manifest = manifest(place);
     return new Ledger.Entry(
         work.key(),
         new Ledger.Names(
@@ -50,14 +52,15 @@ final class PublishRevision implements ReportStage {
         sources.order().reason(),
         sources.inputs().digest(),
         sources.templates(),
-        manifestDigest(place),
+        manifest,
+        FileDigests.sha256(manifest.getBytes(StandardCharsets.UTF_8)),
         sources.program());
   }
 
-  private static String manifestDigest(Path place) {
+  private static String manifest(Path place) {
     Path manifest = place.resolve(RenderRevision.MANIFEST);
     try {
-      return FileDigests.sha256(manifest);
+      return Files.readString(manifest);
     } catch (IOException e) {
       throw new UncheckedIOException(manifest + " cannot be read", e);
     }

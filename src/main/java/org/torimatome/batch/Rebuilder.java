@@ -1,15 +1,13 @@
 package org.torimatome.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.batch.Rebuild.Cause;
 import org.torimatome.render.RenderedReport;
+import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 
 /** Rebuilds issued revisions and holds them against what was issued. */
@@ -42,40 +40,20 @@ final class Rebuilder {
     if (!shelf.digest().equals(entry.templateDigest())) {
       return new Rebuild(entry.key(), Cause.TEMPLATES, List.of());
     }
-    return compare(entry, folder.revision(entry.key().revision()), press.press(sources));
+    IssuedFolder issued = new IssuedFolder(folder.revision(entry.key().revision()), entry);
+    return compare(issued, press.press(sources));
   }
 
-  private static Rebuild compare(Ledger.Entry entry, Path issued, RenderedReport rendered) {
+  private static Rebuild compare(IssuedFolder issued, RenderedReport rendered) {
     TreeMap<String, String> digests = new TreeMap<>();
     rendered.files().forEach((name, bytes) -> digests.put(name, FileDigests.sha256(bytes)));
-    FileDigests rebuilt = new FileDigests(digests);
-    TreeMap<String, String> there = new TreeMap<>(FileDigests.ofFolder(issued).byName());
-    there.remove(RenderRevision.MANIFEST);
-    List<String> differing = rebuilt.changedSince(new FileDigests(there));
-    if (differing.isEmpty()) {
-      return new Rebuild(entry.key(), Cause.NONE, List.of());
+    RevisionKey key = issued.entry().key();
+    List<Finding> findings = issued.findings();
+    if (!findings.isEmpty()) {
+      return new Rebuild(key, Cause.OUTPUT, findings.stream().map(Finding::file).toList());
     }
-    boolean asRecorded = FileDigests.sha256(bytesOf(rebuilt.text())).equals(entry.manifestDigest());
-    return new Rebuild(entry.key(), asRecorded ? Cause.OUTPUT : cause(entry, issued), differing);
-  }
-
-  /** The manifest tells whether the issued files are still what they were. */
-  private static Cause cause(Ledger.Entry entry, Path issued) {
-    Path manifest = issued.resolve(RenderRevision.MANIFEST);
-    try {
-      boolean intact = FileDigests.sha256(manifest).equals(entry.manifestDigest());
-      FileDigests listed = FileDigests.parse(Files.readString(manifest));
-      TreeMap<String, String> there = new TreeMap<>(FileDigests.ofFolder(issued).byName());
-      there.remove(RenderRevision.MANIFEST);
-      return intact && listed.changedSince(new FileDigests(there)).isEmpty()
-          ? Cause.PROGRAM
-          : Cause.OUTPUT;
-    } catch (IOException e) {
-      throw new UncheckedIOException(manifest + " cannot be read", e);
-    }
-  }
-
-  private static byte[] bytesOf(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    List<String> differing =
+        new FileDigests(digests).changedSince(FileDigests.parse(issued.entry().manifest()));
+    return new Rebuild(key, differing.isEmpty() ? Cause.NONE : Cause.PROGRAM, differing);
   }
 }

@@ -123,6 +123,32 @@ public final class Runs implements AutoCloseable {
         listener);
   }
 
+  /** The organisations that have an issued report, in order. */
+  public List<String> issuedOrganisations() {
+    return context.getBean(Ledger.class).organisations();
+  }
+
+  /** Files the organisations' revisions wherever they do not stand yet. */
+  public void archive(List<String> organisations, RunListener listener) {
+    perform(organisations, context.getBean(FileRevision.class)::fileAll, listener);
+  }
+
+  /** Hashes the organisations' revisions again, in the output and on every drive. */
+  public void verify(List<String> organisations, RunListener listener) {
+    perform(organisations, context.getBean(Verifier.class)::verify, listener);
+  }
+
+  /**
+   * Forgets how the reports of all but each organisation's latest cycles were made; the reports and
+   * all that is recorded of them stay.
+   *
+   * @return how many runs were forgotten
+   */
+  public int purge(List<String> organisations, int keepCycles) {
+    RunRecords records = context.getBean(RunRecords.class);
+    return organisations.stream().mapToInt(each -> records.trim(each, keepCycles)).sum();
+  }
+
   /** The number of a report's newest revision; empty when none is issued. */
   public Optional<Integer> newestRevision(String organisation, ReportingPeriod cycle) {
     return context

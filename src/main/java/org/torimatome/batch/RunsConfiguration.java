@@ -18,6 +18,7 @@ import org.torimatome.store.Database;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Measurements;
+import org.torimatome.store.Verifications;
 
 /**
  * What the runs are made of. Batch keeps its record in the same database as ours, so that one
@@ -119,6 +120,26 @@ class RunsConfiguration {
   FileRevision fileRevision(
       Settings settings, Ledger ledger, TemplateShelf templates, Drives drives) {
     return new FileRevision(settings.outputRoot(), ledger, templates, drives);
+  }
+
+  @Bean
+  Verifications verifications(JdbcTemplate jdbc) {
+    return new Verifications(JdbcClient.create(jdbc));
+  }
+
+  @Bean
+  Verifier verifier(
+      Settings settings,
+      Ledger ledger,
+      Drives drives,
+      Verifications verifications,
+      InstantSource clock) {
+    return new Verifier(settings.outputRoot(), ledger, drives, verifications, clock);
+  }
+
+  @Bean
+  RunRecords runRecords(JobRepository jobs, Ledger ledger) {
+    return new RunRecords(jobs, ledger);
   }
 
   @Bean

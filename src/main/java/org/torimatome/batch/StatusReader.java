@@ -1,14 +1,10 @@
 package org.torimatome.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.torimatome.batch.CycleStatus.Filed;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.IssuedValues;
@@ -83,19 +79,7 @@ final class StatusReader {
   private boolean isIntact(Ledger.Entry entry) {
     RevisionKey key = entry.key();
     Path folder = settings.outputRoot().cycle(key).revision(key.revision());
-    Path manifest = folder.resolve(RenderRevision.MANIFEST);
-    if (!Files.isRegularFile(manifest)) {
-      return false;
-    }
-    try {
-      TreeMap<String, String> there = new TreeMap<>(FileDigests.ofFolder(folder).byName());
-      there.remove(RenderRevision.MANIFEST);
-      FileDigests listed = FileDigests.parse(Files.readString(manifest));
-      return FileDigests.sha256(manifest).equals(entry.manifestDigest())
-          && listed.changedSince(new FileDigests(there)).isEmpty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(manifest + " cannot be read", e);
-    }
+    return new IssuedFolder(folder, entry).isIntact();
   }
 
   private int changedInputs(Ledger.Entry entry) {

@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
       if (period == null) {
         LocalDate day = options.asOf().orElseGet(shared::today);
         runs.issueDue(organisations, day, options.order(), teller);
-        teller.nothingWasDue(day);
+        teller.nothing("run.nothing-due", day);
       } else {
         runs.issue(organisations, period, options.order(), teller);
       }

@@ -1,6 +1,5 @@
 package org.torimatome.cli;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.VerificationResult;
 import org.torimatome.batch.Outcome;
 import org.torimatome.batch.RunListener;
 import org.torimatome.problem.Problem;
@@ -49,10 +49,10 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
     counts.merge(ExitCode.FILING_FAILED, 1, Integer::sum);
   }
 
-  /** Says so when no report was due, lest silence be taken for a failure. */
-  void nothingWasDue(LocalDate day) {
+  /** Says so when there was nothing to do, lest silence be taken for a failure. */
+  void nothing(String key, Object... what) {
     if (counts.isEmpty()) {
-      say(messages.text("run.nothing-due", day));
+      say(messages.text(key, what));
     }
   }
 
@@ -105,9 +105,42 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
     outcome.filings().stream()
         .filter(filing -> !filing.isThere())
         .forEach(filing -> setbacks.add(filing.message(messages.language())));
-    return outcome.filings().stream().allMatch(FilingResult::isThere)
-        ? ExitCode.DONE
-        : ExitCode.FILING_FAILED;
+    return ended(outcome.filings().stream().allMatch(FilingResult::isThere));
+  }
+
+  @Override
+  public ExitCode filed(Outcome.Filed outcome) {
+    for (FilingResult filing : outcome.filings()) {
+      String line = filing.message(messages.language());
+      if (filing.isThere()) {
+        say(line);
+      } else {
+        setbacks.add(line);
+      }
+    }
+    return ended(outcome.filings().stream().allMatch(FilingResult::isThere));
+  }
+
+  @Override
+  public ExitCode verified(Outcome.Verified outcome) {
+    outcome.results().stream()
+        .flatMap(result -> result.messages(messages.language()).stream())
+        .forEach(setbacks::add);
+    boolean clean = outcome.results().stream().allMatch(VerificationResult::isClean);
+    if (clean) {
+      say(
+          messages.text(
+              "verify.clean",
+              outcome.organisation(),
+              outcome.cycle(),
+              outcome.key().revision(),
+              outcome.results().size()));
+    }
+    return ended(clean);
+  }
+
+  private static ExitCode ended(boolean well) {
+    return well ? ExitCode.DONE : ExitCode.FILING_FAILED;
   }
 
   @Override

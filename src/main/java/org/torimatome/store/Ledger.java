@@ -25,6 +25,8 @@ public final class Ledger {
    * @param retention how long it is kept: years, or 永年
    * @param reason why it was issued again; empty for the first
    * @param inputDigest SHA-256 in hex over the input files used, as are the other digests
+   * @param manifest the issued files with their digests, as {@code sha256sum} writes them
+   * @param manifestDigest of the file that lists them
    * @param program the version that issued it
    */
   public record Entry(
@@ -35,6 +37,7 @@ public final class Ledger {
       String reason,
       String inputDigest,
       String templateDigest,
+      String manifest,
       String manifestDigest,
       String program) {}
 
@@ -42,7 +45,7 @@ public final class Ledger {
       """
       organisation, cycle, revision, organisation_name, plan_name, cycle_name,
       issued, retention, reason,
-      input_digest, template_digest, manifest_digest, program
+      input_digest, template_digest, manifest, manifest_digest, program
       """;
 
   private final JdbcClient jdbc;
@@ -58,7 +61,8 @@ public final class Ledger {
             insert into revision (%s, recorded)
             values (:organisation, :cycle, :revision, :organisationName, :planName, :cycleName,
                     :issued, :retention, :reason,
-                    :inputDigest, :templateDigest, :manifestDigest, :program, :recorded)
+                    :inputDigest, :templateDigest, :manifest, :manifestDigest, :program,
+                    :recorded)
             on conflict do nothing
             """
                 .formatted(COLUMNS))
@@ -73,6 +77,7 @@ public final class Ledger {
         .param("reason", entry.reason())
         .param("inputDigest", entry.inputDigest())
         .param("templateDigest", entry.templateDigest())
+        .param("manifest", entry.manifest())
         .param("manifestDigest", entry.manifestDigest())
         .param("program", entry.program())
         .param("recorded", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -107,6 +112,26 @@ public final class Ledger {
         : Optional.of(revisions.get(revisions.size() - 1));
   }
 
+  /** The organisations that have a revision, in order. */
+  public List<String> organisations() {
+    return jdbc.sql("select distinct organisation from revision order by organisation")
+        .query(String.class)
+        .list();
+  }
+
+  /** Every revision of an organisation, in the order of issue. */
+  public List<Entry> all(String organisation) {
+    return jdbc.sql(
+            """
+            select %s from revision
+            where organisation = :organisation order by recorded, cycle, revision
+            """
+                .formatted(COLUMNS))
+        .param("organisation", organisation)
+        .query(Ledger::entry)
+        .list();
+  }
+
   /** Every revision, by organisation, then in the order of issue. */
   public List<Entry> all() {
     return jdbc.sql(
@@ -130,6 +155,7 @@ public final class Ledger {
         row.getString("reason"),
         row.getString("input_digest"),
         row.getString("template_digest"),
+        row.getString("manifest"),
         row.getString("manifest_digest"),
         row.getString("program"));
   }

@@ -56,7 +56,7 @@ class VerificationTest {
     assertThat(verify().messages(Language.JA))
         .containsExactly(
             "toyama/R4/rev1：" + drive + " の bag-info.txt がありません。",
-            "toyama/R4/rev1：" + drive + " の data/output/report.pdf が保管時の内容と異なります。",
+            "toyama/R4/rev1：" + drive + " の data/output/report.pdf が記録された内容と異なります。",
             "toyama/R4/rev1：" + drive + " に data/メモ.txt が追加されています。");
     assertThat(verify().messages(Language.EN).get(0))
         .isEqualTo("toyama/R4/rev1: at " + drive + ", bag-info.txt is missing.");

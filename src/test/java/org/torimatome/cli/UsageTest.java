@@ -34,6 +34,8 @@ class UsageTest {
           run R4 --org nobody   | 団体 nobody のフォルダーがありません
           explain R4            | 指定が足りません: KPI
           explain R4 9-9        | KPI 9-9 はありません
+          purge                 | 指定が足りません: --keep-cycles
+          purge --keep-cycles=-1 | 0 以上
           --lang en fly         | Unknown: fly
           --lang=en validate    | Missing: PERIOD
           """)
@@ -56,7 +58,10 @@ class UsageTest {
         "validate -h",
         "explain -h",
         "regenerate -h",
-        "status -h"
+        "status -h",
+        "archive -h",
+        "verify -h",
+        "purge -h"
       })
   void help_is_there_everywhere(String command) {
     Door.Answer answer = Door.in(root).types(command.split(" "));

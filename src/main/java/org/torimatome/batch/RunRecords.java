@@ -1,0 +1,60 @@
+package org.torimatome.batch;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.report.RevisionKey;
+import org.torimatome.store.Ledger;
+
+/**
+ * Batch's own record of the runs, which only helps to start a run again and grows for ever. What
+ * was read, issued, filed and verified stands elsewhere and stays.
+ */
+final class RunRecords {
+
+  private final JobRepository jobs;
+  private final Ledger ledger;
+
+  RunRecords(JobRepository jobs, Ledger ledger) {
+    this.jobs = jobs;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Forgets how the reports of all but an organisation's latest cycles were made. A run that goes
+   * on, or that failed and can be started again, is kept.
+   *
+   * @return how many runs were forgotten
+   */
+  int trim(String organisation, int keepCycles) {
+    List<RevisionKey> issued = ledger.all(organisation).stream().map(Ledger.Entry::key).toList();
+    List<ReportingPeriod> trimmed =
+        issued.stream()
+            .map(RevisionKey::cycle)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .skip(keepCycles)
+            .toList();
+    return (int)
+        issued.stream().filter(key -> trimmed.contains(key.cycle())).filter(this::forget).count();
+  }
+
+  private boolean forget(RevisionKey key) {
+    JobInstance instance =
+        jobs.getJobInstance(ReportJob.NAME, WorksInProgress.parameters(key, IssueOrder.PLAIN));
+    if (instance == null || !isComplete(instance)) {
+      return false;
+    }
+    jobs.deleteJobInstance(instance);
+    return true;
+  }
+
+  private boolean isComplete(JobInstance instance) {
+    JobExecution last = jobs.getLastJobExecution(instance);
+    return last != null && last.getStatus() == BatchStatus.COMPLETED;
+  }
+}

@@ -1,0 +1,37 @@
+package org.torimatome.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.torimatome.batch.Runs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code verify}: is every file in the output and on the drives what was issued? */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+
+  private final TorimatomeCommand shared;
+
+  @Mixin private final RecordOptions options = new RecordOptions();
+
+  VerifyCommand(TorimatomeCommand shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
+    if (opened.isEmpty()) {
+      return shared.held();
+    }
+    try (Runs runs = opened.get()) {
+      List<String> organisations = options.organisations(runs, shared.messages());
+      try (Teller teller = shared.teller(organisations.size())) {
+        runs.verify(organisations, teller);
+        teller.nothing("verify.nothing");
+        return teller.exitCode().number();
+      }
+    }
+  }
+}

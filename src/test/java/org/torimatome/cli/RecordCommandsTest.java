@@ -1,0 +1,189 @@
+package org.torimatome.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.batch.Town;
+import org.torimatome.batch.Tree;
+
+/** {@code archive}, {@code verify} and {@code purge} over what a small town issued. */
+class RecordCommandsTest {
+
+  @TempDir Path root;
+  private Door door;
+  private Path drive;
+
+  @BeforeEach
+  void a_town_is_there() {
+    Town.in(root, "mihon");
+    door = Door.in(root);
+    drive = root.resolve("output/archive");
+  }
+
+  @Test
+  void archive_files_what_a_drive_lacks_and_then_has_nothing_to_do() throws IOException {
+    Path second = Files.writeString(root.resolve("second"), "not a folder");
+    Door both = door.with("TORIMATOME_ARCHIVE", drive + "," + second);
+    assertThat(both.types("run", "R4").exit()).isEqualTo(5);
+    assertThat(both.types("archive").exit()).isEqualTo(5);
+    Files.delete(second);
+
+    Door.Answer filed = both.types("archive");
+    Door.Answer again = both.types("archive");
+
+    assertThat(filed.exit()).as(filed.err()).isZero();
+    assertThat(filed.out()).contains("mihon/R4/rev1", second.toString()).doesNotContain("archive：");
+    assertThat(Tree.of(second)).isEqualTo(Tree.of(drive));
+    assertThat(again.exit()).isZero();
+    assertThat(again.out()).contains("すべての保管先に保管済み");
+  }
+
+  @Test
+  void archive_takes_the_organisation_asked_for_alone_even_without_its_input() throws IOException {
+    Town.in(root, "other");
+    Path away = Files.writeString(root.resolve("drive"), "not a folder");
+    Door elsewhere = door.with("TORIMATOME_ARCHIVE", away.toString());
+    elsewhere.types("run", "R4");
+    Files.delete(away);
+    Files.move(root.resolve("input/other"), root.resolve("closed"));
+
+    Door.Answer filed = elsewhere.types("archive", "--org", "other");
+
+    assertThat(filed.exit()).as(filed.err()).isZero();
+    assertThat(away.resolve("other/R4/rev1")).exists();
+    assertThat(away.resolve("mihon")).doesNotExist();
+    assertThat(elsewhere.types("archive", "--org", "nobody").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void a_report_changed_since_its_issue_is_not_filed() throws IOException {
+    door.types("run", "R4", "--archive=" + Files.writeString(root.resolve("file"), ""));
+    Files.writeString(root.resolve("output/mihon/R4/rev1/report.html"), "better figures");
+
+    Door.Answer answer = door.types("archive");
+
+    assertThat(answer.exit()).isEqualTo(5);
+    assertThat(answer.err()).contains("mihon/R4/rev1", "report.html");
+    assertThat(drive.resolve("mihon/R4/rev1")).doesNotExist();
+  }
+
+  @Test
+  void verify_finds_what_was_issued_and_filed_as_it_was() {
+    door.types("run", "R3");
+    door.types("run", "R4");
+
+    Door.Answer answer = door.types("verify");
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.out().lines())
+        .containsExactly("mihon R3 第1版は 2 か所すべてで記録と一致しました。", "mihon R4 第1版は 2 か所すべてで記録と一致しました。");
+  }
+
+  @Test
+  void verify_names_each_file_missing_changed_or_added_with_its_place() throws IOException {
+    door.types("run", "R4");
+    Path issued = root.resolve("output/mihon/R4/rev1");
+    Path bag = drive.resolve("mihon/R4/rev1");
+    flipByte(bag.resolve("data/output/report.pdf"));
+    Files.delete(bag.resolve("data/input/R4/実績.csv"));
+    Files.writeString(issued.resolve("note.txt"), "added");
+
+    Door.Answer answer = door.types("verify");
+
+    assertThat(answer.exit()).isEqualTo(5);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err().lines())
+        .containsExactly(
+            "mihon/R4/rev1：" + root.resolve("output") + " に note.txt が追加されています。",
+            "mihon/R4/rev1：" + drive + " の data/input/R4/実績.csv がありません。",
+            "mihon/R4/rev1：" + drive + " の data/output/report.pdf が記録された内容と異なります。");
+  }
+
+  @Test
+  void a_rewritten_manifest_hides_nothing() throws IOException {
+    door.types("run", "R4");
+    Path issued = root.resolve("output/mihon/R4/rev1");
+    flipByte(issued.resolve("report.pdf"));
+    Process sum =
+        new ProcessBuilder("sh", "-c", "sha256sum evaluation.* report.* > manifest-sha256.txt")
+            .directory(issued.toFile())
+            .start();
+    assertThat(sum.onExit().join().exitValue()).isZero();
+
+    assertThat(door.types("verify").err())
+        .contains("manifest-sha256.txt が記録", "report.pdf が記録")
+        .doesNotContain("report.xlsx");
+  }
+
+  @Test
+  void a_bag_that_is_gone_is_named_and_filed_again_by_archive() {
+    door.types("run", "R3");
+    door.types("run", "R4");
+    SortedMap<String, String> filed = Tree.of(drive);
+    delete(drive.resolve("mihon/R4"));
+
+    Door.Answer verified = door.types("verify");
+    Door.Answer archived = door.types("archive");
+
+    assertThat(verified.exit()).isEqualTo(5);
+    assertThat(verified.err()).contains("bag-info.txt がありません");
+    assertThat(archived.exit()).as(archived.err()).isZero();
+    assertThat(Tree.of(drive)).isEqualTo(filed);
+    assertThat(door.types("verify").exit()).isZero();
+  }
+
+  @Test
+  void a_drive_that_holds_nothing_yet_is_told_to_be_filed_to() {
+    door.types("run", "R4");
+
+    Door.Answer answer = door.types("verify", "--archive=" + root.resolve("new"));
+
+    assertThat(answer.exit()).isEqualTo(5);
+    assertThat(answer.err()).contains("まだ保管していません", "torimatome archive");
+  }
+
+  @Test
+  void purge_forgets_how_older_reports_were_made_and_nothing_else() {
+    Town.in(root, "mihon").returns("R5", "十二", "2", "2");
+    door.types("run", "R3");
+    door.types("run", "R4");
+    door.types("run", "R5");
+    door.types("regenerate", "R3", "--reason", "再発行");
+    SortedMap<String, String> before = Tree.of(root.resolve("output/mihon"));
+
+    Door.Answer answer = door.types("purge", "--keep-cycles", "1");
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.out()).contains("処理の記録を 2 件削除しました");
+    assertThat(Tree.of(root.resolve("output/mihon"))).isEqualTo(before);
+    assertThat(door.types("purge", "--keep-cycles", "1").out()).contains(" 0 件");
+    assertThat(door.types("run", "R3").out()).contains("変更はありません（第2版");
+    assertThat(door.types("verify").exit()).isZero();
+    assertThat(door.types("regenerate", "R3", "--rev", "2", "--verify").exit()).isZero();
+    Town.in(root, "mihon").returns("R5", "12", "2", "2");
+    assertThat(door.types("run", "R5").out()).contains("第1版を発行しました");
+  }
+
+  private static void flipByte(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+  }
+
+  private static void delete(Path folder) {
+    try (var paths = Files.walk(folder)) {
+      for (Path each : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
