@@ -85,7 +85,7 @@ final class FileRevision implements ReportStage {
         payload.put("rules/" + name, sources.input().resolve(name));
       }
     }
-    payload.put("rules/" + sources.orderFile().getFileName(), sources.orderFile());
+    sources.rules().forEach(file -> payload.put("rules/" + file.getFileName(), file));
     return payload;
   }
 

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.store.Ledger;
+import org.torimatome.store.Measurements;
 
 /**
- * Gives the revision its name and enters it into the ledger.
+ * Gives the revision its name and enters it into the ledger, with the figures it is made of.
  *
  * <p>A run cut off between the two finds the folder there and enters it. The entry is in the step's
  * own transaction.
@@ -19,10 +21,12 @@ import org.torimatome.store.Ledger;
 final class PublishRevision implements ReportStage {
 
   private final Ledger ledger;
+  private final Measurements measurements;
   private final InstantSource clock;
 
-  PublishRevision(Ledger ledger, InstantSource clock) {
+  PublishRevision(Ledger ledger, Measurements measurements, InstantSource clock) {
     this.ledger = ledger;
+    this.measurements = measurements;
     this.clock = clock;
   }
 
@@ -35,6 +39,9 @@ final class PublishRevision implements ReportStage {
     }
     Disk.deleteWhileEmpty(work.folder().path().resolve(".work"));
     ledger.add(entry(work, place), clock.instant());
+    for (PeriodBook book : work.input().books().values()) {
+      measurements.use(work.key(), book.returns());
+    }
     return true;
   }
 

@@ -2,10 +2,7 @@ package org.torimatome.batch;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.ingest.InputReader;
-import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
-import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.report.RevisionKey;
 
 /**
@@ -47,11 +44,7 @@ final class ReportWork {
   OrganisationInput input() {
     OrganisationInput read = input;
     if (read == null) {
-      Sources sources = sources();
-      ReadingOptions options =
-          new ReadingOptions(
-              sources.order().missingRows(), Optional.of(key.cycle()), IssuedValues.NONE);
-      read = new InputReader().read(sources.input(), options);
+      read = sources().read();
       input = read;
     }
     return read;

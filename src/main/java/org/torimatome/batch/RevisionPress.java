@@ -2,10 +2,7 @@ package org.torimatome.batch;
 
 import java.util.List;
 import java.util.Optional;
-import org.torimatome.ingest.InputReader;
-import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
-import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.plan.Cycle;
 import org.torimatome.render.Edition;
 import org.torimatome.render.RenderedReport;
@@ -46,7 +43,7 @@ final class RevisionPress {
 
   /** The files of a revision, from its sources alone. */
   RenderedReport press(Sources sources) {
-    return press(sources, read(sources));
+    return press(sources, sources.read());
   }
 
   private Optional<Changes> changes(Sources sources, Report report) {
@@ -61,7 +58,7 @@ final class RevisionPress {
         .map(
             old ->
                 RevisionComparison.between(
-                    report(old, read(old)),
+                    report(old, old.read()),
                     report,
                     sources.order().reason(),
                     !old.templates().equals(sources.templates())));
@@ -71,16 +68,6 @@ final class RevisionPress {
     RevisionKey key = sources.key();
     Cycle cycle = input.plan().flatMap(plan -> plan.cycle(key.cycle())).orElseThrow();
     return maker.make(input, cycle, key.revision(), sources.order(), sources.inputs(), past(key));
-  }
-
-  private static OrganisationInput read(Sources sources) {
-    return new InputReader()
-        .read(
-            sources.input(),
-            new ReadingOptions(
-                sources.order().missingRows(),
-                Optional.of(sources.key().cycle()),
-                IssuedValues.NONE));
   }
 
   private List<PastRevision> past(RevisionKey key) {

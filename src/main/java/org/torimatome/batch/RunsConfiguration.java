@@ -67,8 +67,8 @@ class RunsConfiguration {
   }
 
   @Bean
-  TakeSources takeSources(Settings settings, TemplateShelf templates) {
-    return new TakeSources(settings, templates);
+  TakeSources takeSources(Settings settings, TemplateShelf templates, Measurements measurements) {
+    return new TakeSources(settings, templates, measurements);
   }
 
   @Bean
@@ -102,8 +102,8 @@ class RunsConfiguration {
   }
 
   @Bean
-  PublishRevision publishRevision(Ledger ledger, InstantSource clock) {
-    return new PublishRevision(ledger, clock);
+  PublishRevision publishRevision(Ledger ledger, Measurements measurements, InstantSource clock) {
+    return new PublishRevision(ledger, measurements, clock);
   }
 
   @Bean

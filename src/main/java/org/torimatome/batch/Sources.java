@@ -8,15 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.torimatome.ingest.InputReader;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.ingest.ReadingOptions.MissingRows;
 import org.torimatome.report.RevisionKey;
 
 /**
  * What one revision is made of, kept in a folder such as {@code output/toyama/R4/.source/rev1}: the
- * order, the input as it was read, and which templates.
+ * order, the input as it was read, what had been issued before, and which templates.
  *
  * <p>The folder is there whole or not at all and is never changed, so that a run that was killed
  * ends with the bytes it would have had, whatever happened to the input since.
@@ -38,10 +43,11 @@ record Sources(
 
   private static final String ORDER = "order.properties";
   private static final String INPUTS = "inputs-sha256.txt";
+  private static final String ISSUED = "issued-figures.tsv";
 
-  /** The file that tells the order. */
-  Path orderFile() {
-    return folder.resolve(ORDER);
+  /** The files that tell, beside the plan, how the input was judged. */
+  List<Path> rules() {
+    return Stream.of(ORDER, ISSUED).map(folder::resolve).filter(Files::exists).toList();
   }
 
   /** The organisation's folder as it was read. */
@@ -49,14 +55,33 @@ record Sources(
     return input(folder, key);
   }
 
-  /** Copies what {@code inputs} names, and the order, in one go. */
-  static Sources take(Path folder, InputFiles inputs, Sources.Draft draft) {
+  /** What these files say, held against what had been issued when they were taken. */
+  OrganisationInput read() {
+    ReadingOptions options =
+        new ReadingOptions(order.missingRows(), Optional.of(key.cycle()), issued());
+    return new InputReader().read(input(), options);
+  }
+
+  private IssuedFigures issued() {
+    Path file = folder.resolve(ISSUED);
+    try {
+      return Files.exists(file) ? IssuedFigures.parse(Files.readString(file)) : IssuedFigures.NONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  /** Copies what {@code inputs} names, what had been issued and the order, in one go. */
+  static Sources take(Path folder, InputFiles inputs, IssuedFigures issued, Sources.Draft draft) {
     Path part = Disk.emptyFolder(folder.resolveSibling(folder.getFileName() + ".part"));
     Path copy = Disk.emptyFolder(input(part, draft.key()));
     FileDigests copied = inputs.copyTo(copy);
     try {
       Files.writeString(part.resolve(INPUTS), copied.text());
       Files.writeString(part.resolve(ORDER), draft.text());
+      if (!issued.byPeriod().isEmpty()) {
+        Files.writeString(part.resolve(ISSUED), issued.text());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("The order cannot be kept in " + part, e);
     }

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.store.Measurements;
 
-/** Keeps every figure that the revision is made of. */
+/** Keeps every figure that was read. */
 final class StoreMeasurements implements ReportStage {
 
   private final Measurements measurements;
@@ -18,7 +18,7 @@ final class StoreMeasurements implements ReportStage {
   @Override
   public boolean perform(ReportWork work) {
     for (PeriodBook book : work.input().books().values()) {
-      measurements.add(work.key(), book.returns(), clock.instant());
+      measurements.add(work.key().organisation(), book.returns(), clock.instant());
     }
     return true;
   }

@@ -3,16 +3,19 @@ package org.torimatome.batch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.torimatome.store.Measurements;
 
 /** Copies what the revision is to be made of, unless a run that was cut off has done so. */
 final class TakeSources implements ReportStage {
 
   private final Settings settings;
   private final TemplateShelf templates;
+  private final Measurements measurements;
 
-  TakeSources(Settings settings, TemplateShelf templates) {
+  TakeSources(Settings settings, TemplateShelf templates, Measurements measurements) {
     this.settings = settings;
     this.templates = templates;
+    this.measurements = measurements;
   }
 
   @Override
@@ -29,6 +32,8 @@ final class TakeSources implements ReportStage {
     Sources.take(
         folder,
         new InputFiles(settings.input().resolve(work.key().organisation()), work.key().cycle()),
+        new IssuedFigures(measurements.lastIssued(work.key().organisation()))
+            .upTo(work.key().cycle()),
         new Sources.Draft(
             work.key(),
             work.order(),

@@ -1,0 +1,106 @@
+package org.torimatome.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.batch.Town;
+
+/** New figures are held against those last issued (SPEC §3.3 Plausibility). */
+class IssuedFiguresTest {
+
+  private static final String FINAL_CHANGED = "\"code\" : \"final-changed\"";
+
+  @TempDir Path root;
+  private Town town;
+  private Door door;
+
+  @BeforeEach
+  void a_town_has_issued_its_report() {
+    town = Town.in(root, "mihon");
+    door = Door.in(root);
+    assertThat(door.types("run", "R3").exit()).isZero();
+    assertThat(door.types("run", "R4").exit()).isZero();
+  }
+
+  @Test
+  void a_final_figure_that_changed_is_noticed_in_the_next_revision() throws IOException {
+    town.returns("R4", "311", "22", "70");
+
+    regenerate("R4");
+
+    assertThat(evaluation("R4", 1)).doesNotContain(FINAL_CHANGED);
+    assertThat(evaluation("R4", 2))
+        .containsOnlyOnce(FINAL_CHANGED)
+        .containsSubsequence(FINAL_CHANGED, "R4/実績.csv", "C2", "311件", "310件");
+  }
+
+  @Test
+  void a_figure_that_becomes_final_is_not_noticed_but_one_that_no_longer_is() throws IOException {
+    town.write("R4/実績.csv", "KPI番号,実績値,区分\n1-1,310,暫定\n1-2,22,確定\n1-3,70,確定\n");
+    regenerate("R4");
+    town.returns("R4", "320", "22", "70");
+    regenerate("R4");
+
+    assertThat(evaluation("R4", 2)).containsOnlyOnce(FINAL_CHANGED);
+    assertThat(evaluation("R4", 3)).doesNotContain(FINAL_CHANGED);
+  }
+
+  @Test
+  void what_was_issued_counts_rather_than_what_the_earlier_book_says_now() throws IOException {
+    town.returns("R3", "1", "28", "62");
+
+    regenerate("R4");
+
+    assertThat(evaluation("R4", 2)).doesNotContain("changed-tenfold");
+  }
+
+  @Test
+  void what_is_issued_later_never_changes_an_earlier_revision() throws IOException {
+    town.returns("R3", "1", "28", "62");
+    regenerate("R3");
+    regenerate("R4");
+
+    Door.Answer first = door.types("regenerate", "R4", "--rev", "1", "--verify");
+
+    assertThat(evaluation("R4", 2)).contains("changed-tenfold");
+    assertThat(first.exit()).as(first.out()).isZero();
+  }
+
+  @Test
+  void a_figure_that_was_read_but_never_issued_does_not_count() throws IOException {
+    town.write("R4/実績.csv", "KPI番号,実績値,主な取組\n1-1,999,\uD83E\uDEE8\n1-2,22,\n1-3,70,\n");
+    assertThat(door.types("regenerate", "R4", "--reason", "訂正").exit()).isEqualTo(3);
+    town.returns("R4", "310", "22", "70");
+    regenerate("R4");
+    regenerate("R4");
+
+    assertThat(evaluation("R4", 2)).doesNotContain(FINAL_CHANGED);
+    assertThat(evaluation("R4", 3)).doesNotContain(FINAL_CHANGED);
+  }
+
+  @Test
+  void what_had_been_issued_lies_in_the_bag() throws IOException {
+    assertThat(
+            Files.readString(
+                root.resolve("output/archive/mihon/R4/rev1/data/rules/issued-figures.tsv")))
+        .startsWith("R3\tFINAL\t180\t1-1\n")
+        .hasLineCount(3);
+  }
+
+  private int reasons;
+
+  private void regenerate(String period) {
+    Door.Answer answer = door.types("regenerate", period, "--reason", "訂正" + ++reasons);
+    assertThat(answer.exit()).as(answer.err()).isZero();
+  }
+
+  private String evaluation(String period, int revision) throws IOException {
+    return Files.readString(
+        root.resolve("output/mihon/" + period + "/rev" + revision + "/evaluation.json"));
+  }
+}
