@@ -64,7 +64,7 @@ table.grid { table-layout: fixed; width: 100%; word-wrap: break-word; }
   "lagging": [58, 24, 27, 27, 25, 53, 53],
   "without": [15, 78, 18, 62, 28, 66],
   "kpis": [14, 82, 26, 31, 31, 31, 25, 27],
-  "check": [45, 20, 26, 24, 20, 20, 27],
+  "check": [40, 25, 26, 25, 20, 19, 27],
   "budget": [74, 96, 27, 70],
   "sources": [133, 134],
   "bands": [24, 65, 70, 15, 93],
