@@ -89,10 +89,10 @@ table.said { margin-top: 1mm; }
 td.saidLabel { width: 11mm; }
 .about { margin-top: 1.2mm; }
 .facts { font-size: 8.8pt; color: ${token.muted}; margin: -2mm 0 3mm 0; }
-table.pdca { table-layout: fixed; width: 267mm; }
+table.pdca { table-layout: fixed; width: 266mm; }
 td.third, td.thirds { font-size: 8.6pt; line-height: 1.5; }
 td.third { width: 85mm; }
-td.thirds { width: 176mm; padding-left: 6mm; }
+td.thirds { width: 175mm; padding-left: 6mm; }
 td.check { padding: 0 6mm 0 0; }
 td.act { width: 77mm; background-color: ${token.accentWash}; padding: 0 4mm 3mm 4mm; }
 table.check td, table.check tbody th { font-size: 8.4pt; line-height: 1.4; padding: 0.9mm 1.2mm; }
