@@ -35,14 +35,18 @@ public record KpiLine(
   /**
    * What was aimed at.
    *
-   * @param baselinePeriod R2; empty when unknown
+   * @param baselinePeriod missing when unknown
    * @param baseline 102件; empty when unknown
    * @param target 4,300件; empty without a target
    * @param targetPeriod the period the typed target belongs to, in table form
    * @param origin how the target was derived; empty where it was typed for the cycle
    */
   public record Goal(
-      String baselinePeriod, String baseline, String target, String targetPeriod, String origin) {}
+      @Nullable PeriodForms baselinePeriod,
+      String baseline,
+      String target,
+      String targetPeriod,
+      String origin) {}
 
   /**
    * What was reached.

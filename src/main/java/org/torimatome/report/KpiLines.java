@@ -83,7 +83,7 @@ final class KpiLines {
   private static KpiLine.Goal goal(KpiEvaluation kpi) {
     KpiDefinition definition = kpi.definition();
     return new KpiLine.Goal(
-        definition.baseline().period().map(period -> period.table()).orElse(""),
+        definition.baseline().period().map(PeriodForms::of).orElse(null),
         definition.baseline().value().map(value -> figure(definition, value)).orElse(""),
         kpi.target().map(target -> targetText(definition, target)).orElse(""),
         kpi.target().map(target -> target.from().table()).orElse(""),

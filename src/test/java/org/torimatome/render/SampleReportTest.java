@@ -37,7 +37,7 @@ class SampleReportTest {
       "KPI 28項目のうち実績が出ていない5項目を除く23項目中14項目でR④目標値を達成（※18項目が目標値の8割以上を達成）";
 
   @ParameterizedTest
-  @CsvSource({"R3, standard", "R4H1, standard", "R4, standard", "R4, deck"})
+  @CsvSource({"R3, standard", "R4H1, standard", "R4, standard", "R4H1, deck", "R4, deck"})
   void every_cycle_is_laid_out_without_fault_and_archivable(String cycle, String look)
       throws Exception {
     RenderedReport rendered = render(SampleReports.of(cycle), look);
@@ -47,6 +47,7 @@ class SampleReportTest {
         .containsOnlyKeys(
             "report.pdf", "report.xlsx", "report.html", "evaluation.json", "evaluation.csv");
     assertArchivable(rendered.files().get("report.pdf"));
+    assertNoPageIsEmpty(rendered.files().get("report.pdf"));
   }
 
   @ParameterizedTest
@@ -171,6 +172,20 @@ class SampleReportTest {
 
   private static String squeezed(String text) {
     return text.replaceAll("\\s", "");
+  }
+
+  /** Each says more than what stands on every page. */
+  private static void assertNoPageIsEmpty(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        assertThat(text.getText(document).lines())
+            .as("page %d", page)
+            .anyMatch(line -> !line.isBlank() && !line.matches(".*評価・検証報告書.*|.*[0-9]+ / [0-9]+.*"));
+      }
+    }
   }
 
   private static void assertArchivable(byte[] pdf) throws Exception {
