@@ -30,7 +30,7 @@ class ArchitectureTest {
   private static final List<String> DECISIONS = List.of("evaluation", "report");
   private static final List<String> EDGES =
       List.of("ingest", "render", "archive", "store", "forms");
-  private static final List<String> RUNS = List.of("batch");
+  private static final List<String> RUNS = List.of("batch", "schedule");
   private static final List<String> DOOR = List.of("cli");
 
   private static final JavaClasses CLASSES =
@@ -97,7 +97,8 @@ class ArchitectureTest {
           """
           library,                    room
           org.springframework.batch,  batch
-          org.springframework.jdbc,   store batch
+          org.springframework.jdbc,   store batch schedule
+          com.github.kagkarlsson,     schedule
           org.flywaydb,               store
           picocli,                    cli
           freemarker,                 render

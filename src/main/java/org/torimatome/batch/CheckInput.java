@@ -13,6 +13,7 @@ final class CheckInput implements ReportStage {
     obstacle.ifPresent(
         outcome -> {
           work.settle(outcome);
+          work.lease().secure();
           sources.letGo();
         });
     return obstacle.isEmpty();

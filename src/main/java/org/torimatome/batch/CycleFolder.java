@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** Where one report's revisions lie, such as {@code output/toyama/R4}. */
 record CycleFolder(Path path) {
 
+  private static final String SWEPT = ".swept-";
+
   /** The issued revision, there whole or not at all. */
   Path revision(int number) {
     return path.resolve("rev" + number);
@@ -17,9 +19,42 @@ record CycleFolder(Path path) {
     return path.resolve(".source").resolve("rev" + number);
   }
 
-  /** Where the revision is made. */
-  Path work(int number) {
-    return path.resolve(".work").resolve("rev" + number);
+  /** Where the holder of a lease makes the revision. */
+  Path work(int number, Lease lease) {
+    return works().resolve("rev" + number + "-" + lease.number());
+  }
+
+  /** Where the holder of a lease gathers what the revision is to be made of. */
+  Path gathering(int number, Lease lease) {
+    return works().resolve("source" + number + "-" + lease.number());
+  }
+
+  /** What is not finished: none of it is needed by anyone but who makes it. */
+  private Path works() {
+    return path.resolve(".work");
+  }
+
+  /**
+   * Deletes what earlier holders left unfinished. It is moved away first: one that was taken for
+   * dead may still go on, but finds nothing that it could rename into place.
+   */
+  void sweep(Lease lease) {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    if (Files.isDirectory(works())) {
+      Disk.rename(works(), path.resolve(SWEPT + lease.number()));
+    }
+    Disk.list(path).stream()
+        .filter(each -> String.valueOf(each.getFileName()).startsWith(SWEPT))
+        .forEach(Disk::delete);
+  }
+
+  /** Forgets what one holder has not finished. */
+  void forget(int number, Lease lease) {
+    Disk.delete(work(number, lease));
+    Disk.delete(gathering(number, lease));
+    Disk.deleteWhileEmpty(works());
   }
 
   /** The number after the revisions that lie here. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -36,6 +37,24 @@ final class Disk {
       force(parent(place));
     } catch (IOException e) {
       throw new UncheckedIOException(place + " cannot be put in place", e);
+    }
+  }
+
+  /** Gives a folder another name beside it, which must be free. */
+  static void rename(Path folder, Path other) {
+    try {
+      Files.move(folder, other, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be renamed to " + other, e);
+    }
+  }
+
+  /** What a folder holds, in no particular order. */
+  static List<Path> list(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be listed", e);
     }
   }
 

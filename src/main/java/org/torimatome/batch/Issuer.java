@@ -18,13 +18,20 @@ final class Issuer {
   private final Settings settings;
   private final OutputRoot output;
   private final Ledger ledger;
+  private final LeaseOffice leases;
   private final WorksInProgress works;
   private final JobStarter starter;
 
-  Issuer(Settings settings, Ledger ledger, WorksInProgress works, JobStarter starter) {
+  Issuer(
+      Settings settings,
+      Ledger ledger,
+      LeaseOffice leases,
+      WorksInProgress works,
+      JobStarter starter) {
     this.settings = settings;
     this.output = settings.outputRoot();
     this.ledger = ledger;
+    this.leases = leases;
     this.works = works;
     this.starter = starter;
   }
@@ -34,10 +41,10 @@ final class Issuer {
     return alone(
         organisation,
         cycle,
-        newest ->
+        (lease, newest) ->
             newest.isPresent()
                 ? compare(newest.get())
-                : make(new RevisionKey(organisation, cycle, 1), order));
+                : make(new RevisionKey(organisation, cycle, 1), order, lease));
   }
 
   /**
@@ -48,12 +55,12 @@ final class Issuer {
     return alone(
         organisation,
         cycle,
-        newest -> {
+        (lease, newest) -> {
           RevisionKey key = newest.orElseThrow().key();
           boolean done = key.revision() > 1 && isOrder(newest.get(), order);
           return done && compare(newest.get()) instanceof Outcome.Unchanged unchanged
               ? unchanged
-              : make(new RevisionKey(organisation, cycle, key.revision() + 1), order);
+              : make(new RevisionKey(organisation, cycle, key.revision() + 1), order, lease);
         });
   }
 
@@ -65,16 +72,19 @@ final class Issuer {
 
   /** What is done with a report while nobody else is at it. */
   private interface Work {
-    Outcome on(Optional<Ledger.Entry> newest) throws JobExecutionException;
+    Outcome on(Lease lease, Optional<Ledger.Entry> newest) throws JobExecutionException;
   }
 
   private Outcome alone(String organisation, ReportingPeriod cycle, Work work) {
-    Optional<RunLock> lock = RunLock.tryHold(output.lock(organisation + "-" + cycle.code()));
-    if (lock.isEmpty()) {
-      return new Outcome.Held(organisation, cycle);
-    }
-    try (RunLock held = lock.get()) {
-      return work.on(ledger.newest(organisation, cycle));
+    try {
+      Optional<Lease> lease = leases.tryHold(organisation, cycle);
+      if (lease.isEmpty()) {
+        return new Outcome.Held(organisation, cycle);
+      }
+      try (Lease held = lease.get()) {
+        output.cycle(organisation, cycle).sweep(held);
+        return work.on(held, ledger.newest(organisation, cycle));
+      }
     } catch (RuntimeException | JobExecutionException e) {
       LOG.log(Level.SEVERE, organisation + " " + cycle + " failed", e);
       return new Outcome.Failed(organisation, cycle, innermost(e));
@@ -96,8 +106,9 @@ final class Issuer {
     return new Outcome.Changed(key, changed);
   }
 
-  private Outcome make(RevisionKey key, IssueOrder order) throws JobExecutionException {
-    ReportWork work = new ReportWork(key, order, output.cycle(key));
+  private Outcome make(RevisionKey key, IssueOrder order, Lease lease)
+      throws JobExecutionException {
+    ReportWork work = new ReportWork(key, order, output.cycle(key), lease);
     works.add(work);
     try {
       JobExecution execution = starter.start(WorksInProgress.parameters(key, order));
@@ -110,6 +121,7 @@ final class Issuer {
           .orElseThrow(() -> new IllegalStateException(key + " ended as " + execution));
     } finally {
       works.remove(work);
+      work.folder().forget(key.revision(), lease);
     }
   }
 

@@ -9,10 +9,12 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Starts a revision's job, or starts it again where it stopped. The caller holds the report's
- * {@link RunLock}: whatever Batch takes for running is what a dead process left.
+ * {@link Lease}: whatever Batch takes for running is what a process left that is dead or will be
+ * refused.
  */
 final class JobStarter {
 
@@ -48,6 +50,17 @@ final class JobStarter {
         execution.setStatus(BatchStatus.FAILED);
         jobs.update(execution);
       }
+      execution.getStepExecutions().forEach(this::recover);
+    }
+  }
+
+  /**
+   * A step whose last commit was not answered; what it did stands on the disk and in the ledger.
+   */
+  private void recover(StepExecution step) {
+    if (step.getStatus() == BatchStatus.UNKNOWN) {
+      step.setStatus(BatchStatus.FAILED);
+      jobs.update(step);
     }
   }
 }

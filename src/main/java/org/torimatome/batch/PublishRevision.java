@@ -16,7 +16,7 @@ import org.torimatome.store.Measurements;
  * Gives the revision its name and enters it into the ledger, with the figures it is made of.
  *
  * <p>A run cut off between the two finds the folder there and enters it. The entry is in the step's
- * own transaction.
+ * own transaction, in which nobody else is given the report's {@link Lease}.
  */
 final class PublishRevision implements ReportStage {
 
@@ -34,10 +34,10 @@ final class PublishRevision implements ReportStage {
   public boolean perform(ReportWork work) {
     int revision = work.key().revision();
     Path place = work.folder().revision(revision);
+    work.lease().secure();
     if (!Files.exists(place)) {
-      Disk.putInPlace(work.folder().work(revision), place);
+      Disk.putInPlace(work.folder().work(revision, work.lease()), place);
     }
-    Disk.deleteWhileEmpty(work.folder().path().resolve(".work"));
     ledger.add(entry(work, place), clock.instant());
     for (PeriodBook book : work.input().books().values()) {
       measurements.use(work.key(), book.returns());

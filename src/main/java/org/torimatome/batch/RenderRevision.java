@@ -27,13 +27,14 @@ final class RenderRevision implements ReportStage {
     Sources sources = work.sources();
     RenderedReport rendered = press.press(sources, work.input());
     if (!rendered.faults().isEmpty()) {
+      work.lease().secure();
       sources.letGo();
       work.settle(
           new Outcome.Unprintable(
               work.key().organisation(), work.key().cycle(), rendered.faults()));
       return false;
     }
-    write(rendered, work.folder().work(revision));
+    write(rendered, work.folder().work(revision, work.lease()));
     return true;
   }
 

@@ -102,6 +102,7 @@ class ReportJob {
             .tasklet(
                 (contribution, context) -> {
                   ReportWork work = works.of(context.getStepContext().getJobParameters());
+                  work.lease().require();
                   if (!stage.perform(work)) {
                     contribution.setExitStatus(new ExitStatus(SETTLED));
                   }

@@ -15,13 +15,15 @@ final class ReportWork {
   private final RevisionKey key;
   private final IssueOrder order;
   private final CycleFolder folder;
+  private final Lease lease;
   private @Nullable OrganisationInput input;
   private @Nullable Outcome outcome;
 
-  ReportWork(RevisionKey key, IssueOrder order, CycleFolder folder) {
+  ReportWork(RevisionKey key, IssueOrder order, CycleFolder folder, Lease lease) {
     this.key = key;
     this.order = order;
     this.folder = folder;
+    this.lease = lease;
   }
 
   RevisionKey key() {
@@ -34,6 +36,11 @@ final class ReportWork {
 
   CycleFolder folder() {
     return folder;
+  }
+
+  /** The right to make it. */
+  Lease lease() {
+    return lease;
   }
 
   Sources sources() {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.period.ReportingPeriod;
@@ -27,6 +28,9 @@ public final class Runs implements AutoCloseable {
 
   /** A step holds one, and Batch's own record keeping takes another now and then. */
   private static final int CONNECTIONS_PER_THREAD = 2;
+
+  /** For heartbeats, and for who looks after the queue. */
+  private static final int OTHER_CONNECTIONS = 4;
 
   /** Told in order, so some may be done before one that takes long; not all of them. */
   private static final int AHEAD_PER_THREAD = 8;
@@ -67,7 +71,8 @@ public final class Runs implements AutoCloseable {
       }
     }
     Database database =
-        Database.open(settings.database(), settings.threads() * CONNECTIONS_PER_THREAD);
+        Database.open(
+            settings.database(), settings.threads() * CONNECTIONS_PER_THREAD + OTHER_CONNECTIONS);
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.registerBean(Settings.class, () -> settings);
     context.registerBean(InstantSource.class, () -> clock);
@@ -90,6 +95,26 @@ public final class Runs implements AutoCloseable {
         organisations, organisation -> List.of(issuer.issue(organisation, cycle, order)), listener);
   }
 
+  /** Issues one report, in this thread. */
+  public Outcome issue(String organisation, ReportingPeriod cycle, IssueOrder order) {
+    return context.getBean(Issuer.class).issue(organisation, cycle, order);
+  }
+
+  /** An organisation's cycles that are due by a day and have no report, the earliest first. */
+  public List<ReportingPeriod> due(String organisation, LocalDate day) {
+    return context.getBean(Calendar.class).due(organisation, day);
+  }
+
+  /** The database, for those who keep their own record beside the reports'. */
+  public DataSource dataSource() {
+    return database.dataSource();
+  }
+
+  /** Who these runs are, among all that ever were. */
+  public Holder holder() {
+    return context.getBean(LeaseOffice.class).holder();
+  }
+
   /**
    * Issues each organisation's reports that are due by a day, the earliest first.
    *
@@ -98,11 +123,10 @@ public final class Runs implements AutoCloseable {
   public void issueDue(
       List<String> organisations, LocalDate day, IssueOrder order, RunListener listener) {
     Issuer issuer = context.getBean(Issuer.class);
-    Calendar calendar = context.getBean(Calendar.class);
     perform(
         organisations,
         organisation ->
-            calendar.due(organisation, day).stream()
+            due(organisation, day).stream()
                 .map(cycle -> issuer.issue(organisation, cycle, order))
                 .toList(),
         listener);
@@ -191,6 +215,11 @@ public final class Runs implements AutoCloseable {
     } finally {
       pool.shutdownNow();
     }
+    writeIndexes(listener);
+  }
+
+  /** Brings the lists of revisions up to date on the drives that these runs filed on. */
+  public void writeIndexes(RunListener listener) {
     context.getBean(Drives.class).writeIndexes().forEach(listener::indexNotWritten);
   }
 

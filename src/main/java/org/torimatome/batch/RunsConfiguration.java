@@ -16,13 +16,14 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.torimatome.store.Database;
 import org.torimatome.store.Filings;
+import org.torimatome.store.Leases;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Measurements;
 import org.torimatome.store.Verifications;
 
 /**
  * What the runs are made of. Batch keeps its record in the same database as ours, so that one
- * transaction covers both; two starts of one instance are ruled out by {@link RunLock}, so it needs
+ * transaction covers both; two starts of one instance are ruled out by {@link Lease}, so it needs
  * no serialisable transactions.
  */
 @Configuration(proxyBeanMethods = false)
@@ -153,7 +154,18 @@ class RunsConfiguration {
   }
 
   @Bean
-  Issuer issuer(Settings settings, Ledger ledger, WorksInProgress works, JobStarter starter) {
-    return new Issuer(settings, ledger, works, starter);
+  LeaseOffice leaseOffice(Settings settings, JdbcTemplate jdbc) {
+    return new LeaseOffice(
+        new Leases(JdbcClient.create(jdbc)), settings.server().map(Settings.Server::heartbeat));
+  }
+
+  @Bean
+  Issuer issuer(
+      Settings settings,
+      Ledger ledger,
+      LeaseOffice leases,
+      WorksInProgress works,
+      JobStarter starter) {
+    return new Issuer(settings, ledger, leases, works, starter);
   }
 }

@@ -42,8 +42,9 @@ public record Settings(
    * A database server.
    *
    * @param url a JDBC URL, such as {@code jdbc:postgresql://db/torimatome}
+   * @param heartbeat how often those who share it say that they are alive
    */
-  public record Server(String url, String user, String password) {}
+  public record Server(String url, String user, String password, Heartbeat heartbeat) {}
 
   /** Where stack traces and warnings of libraries go. */
   public Path log() {

@@ -71,9 +71,9 @@ record Sources(
     }
   }
 
-  /** Copies what {@code inputs} names, what had been issued and the order, in one go. */
-  static Sources take(Path folder, InputFiles inputs, IssuedFigures issued, Sources.Draft draft) {
-    Path part = Disk.emptyFolder(folder.resolveSibling(folder.getFileName() + ".part"));
+  /** Copies what {@code inputs} names, what had been issued and the order into a folder. */
+  static void gather(Path part, InputFiles inputs, IssuedFigures issued, Sources.Draft draft) {
+    Disk.emptyFolder(part);
     Path copy = Disk.emptyFolder(input(part, draft.key()));
     FileDigests copied = inputs.copyTo(copy);
     try {
@@ -85,8 +85,6 @@ record Sources(
     } catch (IOException e) {
       throw new UncheckedIOException("The order cannot be kept in " + part, e);
     }
-    Disk.putInPlace(part, folder);
-    return draft.with(folder, copied);
   }
 
   /** What was taken before; empty when nothing was. */

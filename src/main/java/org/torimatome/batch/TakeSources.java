@@ -27,10 +27,9 @@ final class TakeSources implements ReportStage {
     if (published || taken.filter(sources -> sources.order().equals(work.order())).isPresent()) {
       return true;
     }
-    Disk.delete(folder);
-    Disk.delete(work.folder().work(revision));
-    Sources.take(
-        folder,
+    Path gathering = work.folder().gathering(revision, work.lease());
+    Sources.gather(
+        gathering,
         new InputFiles(settings.input().resolve(work.key().organisation()), work.key().cycle()),
         new IssuedFigures(measurements.lastIssued(work.key().organisation()))
             .upTo(work.key().cycle()),
@@ -41,6 +40,9 @@ final class TakeSources implements ReportStage {
             settings.look(),
             settings.retention().setting(),
             Program.version()));
+    work.lease().secure();
+    Disk.delete(folder);
+    Disk.putInPlace(gathering, folder);
     return true;
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.Look;
@@ -42,7 +43,7 @@ final class TemplateShelf {
     String digest = files.digest();
     Path place = output.templates(digest);
     if (!Files.isDirectory(place)) {
-      Path part = output.templates(digest + "." + ProcessHandle.current().pid() + ".part");
+      Path part = output.templates(digest + "." + UUID.randomUUID() + ".part");
       Disk.emptyFolder(part);
       for (String name : files.byName().keySet()) {
         copy(templates.resolve(name), part.resolve(name));

@@ -60,6 +60,8 @@ public final class CommandLineDoor {
             .addSubcommand(new ArchiveCommand(shared))
             .addSubcommand(new VerifyCommand(shared))
             .addSubcommand(new PurgeCommand(shared))
+            .addSubcommand(new ScheduleCommand(shared))
+            .addSubcommand(new WorkerCommand(shared))
             .addSubcommand(new FormCommand(shared))
             .addSubcommand(new InitCommand(shared))
             .addSubcommand(new ExplainCommand(shared))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.schedule.Queue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--due", descriptionKey = "due")
   private boolean due;
 
+  @Option(names = "--queue", descriptionKey = "queue")
+  private boolean queue;
+
   @Mixin private final OrderOptions options = new OrderOptions();
 
   RunCommand(TorimatomeCommand shared) {
@@ -37,21 +41,52 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(shared.messages().text("run.period-or-due"));
     }
     Settings settings = shared.settings();
+    if (queue) {
+      shared.server(settings);
+    }
     List<String> organisations = shared.organisations(settings, options.organisation());
     Optional<Runs> opened = Runs.open(settings, shared.clock());
     if (opened.isEmpty()) {
       return shared.held();
     }
-    try (Runs runs = opened.get();
+    return queue ? wait(opened.get(), organisations) : run(opened.get(), organisations);
+  }
+
+  private int run(Runs opened, List<String> organisations) {
+    try (Runs runs = opened;
         Teller teller = shared.teller(organisations.size())) {
       if (period == null) {
-        LocalDate day = options.asOf().orElseGet(shared::today);
-        runs.issueDue(organisations, day, options.order(), teller);
-        teller.nothing("run.nothing-due", day);
+        runs.issueDue(organisations, day(), options.order(), teller);
+        teller.nothing("run.nothing-due", day());
       } else {
         runs.issue(organisations, period, options.order(), teller);
       }
       return teller.exitCode().number();
     }
+  }
+
+  /** Leaves the work to the workers, and tells what they say. */
+  private int wait(Runs opened, List<String> organisations) {
+    try (Runs runs = opened) {
+      Queue filled = new Queue(runs, shared.clock());
+      for (String organisation : organisations) {
+        List<ReportingPeriod> cycles =
+            period == null ? runs.due(organisation, day()) : List.of(period);
+        cycles.forEach(cycle -> filled.put(organisation, cycle, options.order()));
+      }
+      try (Teller teller = shared.teller(filled.size())) {
+        filled.await(teller::relay);
+        teller.nothing("run.nothing-due", day());
+        runs.writeIndexes(teller);
+        return teller.exitCode().number();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.FAILED.number();
+    }
+  }
+
+  private LocalDate day() {
+    return options.asOf().orElseGet(shared::today);
   }
 }

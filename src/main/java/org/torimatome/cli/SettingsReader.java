@@ -3,6 +3,7 @@ package org.torimatome.cli;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.archive.Address;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
+import org.torimatome.batch.Heartbeat;
 import org.torimatome.batch.Settings;
+import org.torimatome.schedule.DueRuns;
 
 /**
  * Puts the settings together: options before environment ({@code TORIMATOME_OUTPUT}) before {@code
@@ -24,6 +27,9 @@ import org.torimatome.batch.Settings;
  * database's password comes from the environment alone.
  */
 final class SettingsReader {
+
+  /** 06:00 on the first day of each quarter. */
+  private static final String QUARTERS = "0 0 6 1 1,4,7,10 *";
 
   private static final String CONFIG = "application.yml";
 
@@ -38,6 +44,8 @@ final class SettingsReader {
           "retention-years",
           "database",
           "database-user",
+          "heartbeat-seconds",
+          "schedule",
           "threads");
 
   private final Messages messages;
@@ -63,6 +71,16 @@ final class SettingsReader {
         retention(file),
         server(file),
         threads(file));
+  }
+
+  /** The cron line of {@code schedule}. */
+  String cron(TorimatomeCommand command) {
+    String line =
+        text("schedule", ConfigFile.read(config(command, home()), KEYS, messages)).orElse(QUARTERS);
+    if (!DueRuns.isCron(line)) {
+      throw new UsageException(messages.text("settings.schedule", line, QUARTERS));
+    }
+    return line;
   }
 
   /** The launcher says where it lies; without it, the folder that holds {@code target/}. */
@@ -149,7 +167,18 @@ final class SettingsReader {
                 new Settings.Server(
                     url,
                     text("database-user", file).orElse(""),
-                    variable("database-password").orElse("")));
+                    variable("database-password").orElse(""),
+                    heartbeat(file)));
+  }
+
+  private Heartbeat heartbeat(ConfigFile file) {
+    Optional<String> setting = text("heartbeat-seconds", file);
+    if (setting.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
+      throw new UsageException(messages.text("settings.heartbeat", setting.get()));
+    }
+    return setting
+        .map(seconds -> new Heartbeat(Duration.ofSeconds(Long.parseLong(seconds))))
+        .orElse(Heartbeat.DEFAULT);
   }
 
   private int threads(ConfigFile file) {

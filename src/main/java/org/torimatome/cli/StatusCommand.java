@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
+import org.torimatome.schedule.QueueState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,6 +40,7 @@ final class StatusCommand implements Callable<Integer> {
       for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
         runs.status(each, day).forEach(table::row);
       }
+      table.queue(QueueState.of(runs));
     }
     return ExitCode.DONE.number();
   }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.torimatome.batch.CycleStatus;
 import org.torimatome.batch.Rebuild;
+import org.torimatome.schedule.QueueState;
 
 /** How cycles and revisions stand, in lines whose columns meet although 漢字 are twice as wide. */
 final class StatusTable {
@@ -35,6 +36,21 @@ final class StatusTable {
                 : status.filedOn().there() + "/" + status.filedOn().drives(),
             status.intact().map(intact -> messages.text("status.intact." + intact)).orElse("-"),
             remark(status)));
+  }
+
+  /** How the queue stands, where there is one. */
+  void queue(QueueState queue) {
+    if (queue.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(
+        messages.text(
+            "status.queue", queue.waiting(), queue.running().size(), queue.done(), queue.failed()));
+    for (QueueState.Running running : queue.running()) {
+      out.println(
+          messages.text("status.running", running.host(), running.organisation(), running.cycle()));
+    }
   }
 
   /** Says whether a rebuilt revision has the bytes that were issued, else why not. */

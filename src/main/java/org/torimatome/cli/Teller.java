@@ -12,6 +12,7 @@ import org.torimatome.archive.VerificationResult;
 import org.torimatome.batch.Outcome;
 import org.torimatome.batch.RunListener;
 import org.torimatome.problem.Problem;
+import org.torimatome.schedule.Word;
 
 /**
  * Tells people what came of each report, and sums it up as an exit code. What went wrong is told
@@ -47,6 +48,19 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
   public void indexNotWritten(String drive, FilingFault fault) {
     setbacks.add(messages.text("filing.index", drive, fault.message(messages.language())));
     counts.merge(ExitCode.FILING_FAILED, 1, Integer::sum);
+  }
+
+  /** Passes on what a worker said of a report. */
+  void relay(Word word) {
+    word.said().lines().forEach(this::say);
+    word.complaints().lines().forEach(setbacks::add);
+    counts.merge(ExitCode.valueOf(word.code()), 1, Integer::sum);
+    organisationPassed();
+  }
+
+  /** Whether something went wrong that may not the next time. */
+  boolean isWorthAnotherTry() {
+    return counts.containsKey(ExitCode.FAILED) || counts.containsKey(ExitCode.HELD);
   }
 
   /** Says so when there was nothing to do, lest silence be taken for a failure. */

@@ -106,6 +106,23 @@ final class TorimatomeCommand {
     return settings;
   }
 
+  /** The server that machines share; without one there is no queue. */
+  Settings.Server server(Settings settings) {
+    return settings
+        .server()
+        .orElseThrow(() -> new UsageException(messages.text("queue.no-server")));
+  }
+
+  /** When {@code schedule} runs. */
+  String cron() {
+    return new SettingsReader(messages, environment).cron(this);
+  }
+
+  /** Says what came of each report, here and to who waits for it. */
+  Herald herald() {
+    return new Herald(messages, terminal, clock);
+  }
+
   /** The organisations a command is about: the one asked for, else all under input. */
   List<String> organisations(Settings settings, Optional<String> asked) {
     if (!Files.isDirectory(settings.input())) {

@@ -30,7 +30,7 @@ final class UnexpectedErrors implements IExecutionExceptionHandler {
   }
 
   /** The innermost message: the outer ones say which of our steps it was. */
-  private static String said(Throwable exception) {
+  static String said(Throwable exception) {
     Throwable innermost = exception;
     while (innermost.getCause() != null) {
       innermost = innermost.getCause();

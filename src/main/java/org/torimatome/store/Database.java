@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
 public final class Database implements AutoCloseable {
 
   /** Raised with each migration under {@code db/migration}. */
-  private static final String SCHEMA_VERSION = "3";
+  private static final String SCHEMA_VERSION = "4";
 
   private final HikariDataSource pool;
 

@@ -7,22 +7,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.torimatome.archive.FilingFault;
 
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
 class DueTest {
 
   @TempDir private Path home;
+  @Parameter private DatabaseKind database;
+  private Settings settings;
   private List<String> towns;
 
   @BeforeEach
   void towns_are_there() {
     towns = SmallTown.found(home, 1);
+    settings = SmallTown.settings(home, database.fresh());
   }
 
   @ParameterizedTest
@@ -67,8 +74,7 @@ class DueTest {
             throw new AssertionError(drive);
           }
         };
-    try (Runs runs =
-        Runs.open(SmallTown.settings(home, Optional.empty()), () -> Instant.EPOCH).orElseThrow()) {
+    try (Runs runs = Runs.open(settings, () -> Instant.EPOCH).orElseThrow()) {
       runs.issueDue(towns, day, IssueOrder.PLAIN, listener);
     }
     return issued;

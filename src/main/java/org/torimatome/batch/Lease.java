@@ -1,0 +1,45 @@
+package org.torimatome.batch;
+
+import org.torimatome.period.ReportingPeriod;
+
+/**
+ * The right to make one report, held by one process and thread at a time, whatever the machine.
+ *
+ * <p>A holder that falls silent loses it. It may not know: so whatever others could see is done
+ * only after asking ({@link #secure}), and everything is made in a place named by the number, which
+ * the next holder moves away before it begins. A late rename then finds nothing.
+ *
+ * @param number grows with each holder of the report
+ */
+record Lease(LeaseOffice office, String organisation, ReportingPeriod cycle, long number)
+    implements AutoCloseable {
+
+  boolean isOf(String of, ReportingPeriod period) {
+    return organisation.equals(of) && cycle.equals(period);
+  }
+
+  /** Ends the work of one that has lost it. */
+  void require() {
+    refuseUnless(office.isHeld(this));
+  }
+
+  /** As {@link #require}, and nobody else gets it before the transaction ends. */
+  void secure() {
+    refuseUnless(office.isHeldUntilCommit(this));
+  }
+
+  private void refuseUnless(boolean held) {
+    if (!held) {
+      throw new IllegalStateException(
+          organisation
+              + " "
+              + cycle
+              + " was taken over by another process, so this one lets it be");
+    }
+  }
+
+  @Override
+  public void close() {
+    office.giveBack(this);
+  }
+}

@@ -1,0 +1,56 @@
+package org.torimatome.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.InstantSource;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.torimatome.batch.Outcome;
+import org.torimatome.schedule.Word;
+import org.torimatome.schedule.Word.Verdict;
+
+/** Tells what came of a report here, and keeps the words for who waits for them elsewhere. */
+final class Herald implements Function<Outcome, Word> {
+
+  private final Messages messages;
+  private final Terminal terminal;
+  private final InstantSource clock;
+
+  Herald(Messages messages, Terminal terminal, InstantSource clock) {
+    this.messages = messages;
+    this.terminal = terminal;
+    this.clock = clock;
+  }
+
+  @Override
+  public Word apply(Outcome outcome) {
+    StringWriter said = new StringWriter();
+    StringWriter complaints = new StringWriter();
+    Terminal paper =
+        new Terminal(new PrintWriter(said), new PrintWriter(complaints), OptionalInt.empty());
+    Teller teller = new Teller(messages, paper, new Course(clock, 0, Progress.NONE));
+    teller.ended(outcome);
+    teller.close();
+    ExitCode code = teller.exitCode();
+    Word word = new Word(verdict(code), code.name(), said.toString(), complaints.toString());
+    if (word.verdict() != Verdict.HELD) {
+      print(word);
+    }
+    return word;
+  }
+
+  /** The lines of one report stay together though several are made at once. */
+  private synchronized void print(Word word) {
+    word.said().lines().forEach(terminal.out()::println);
+    word.complaints().lines().forEach(terminal.err()::println);
+  }
+
+  private static Verdict verdict(ExitCode code) {
+    return switch (code) {
+      case DONE, FILING_FAILED -> Verdict.DONE;
+      case INPUT_HAS_ERRORS, SOME_FAILED, USAGE -> Verdict.REJECTED;
+      case FAILED -> Verdict.FAILED;
+      case HELD -> Verdict.HELD;
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.torimatome.schedule;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.torimatome.batch.IssueOrder;
+import org.torimatome.batch.Runs;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.store.Errands;
+import org.torimatome.store.Errands.Errand;
+import org.torimatome.store.Errands.Name;
+import org.torimatome.store.Errands.State;
+
+/** Reports that wait for a {@link Worker}. A report stands in it once, however often it is put. */
+public final class Queue {
+
+  private static final long LOOK_EVERY_MILLIS = 500;
+
+  private final Errands errands;
+  private final SchedulerClient client;
+  private final InstantSource clock;
+  private final List<Name> mine = new ArrayList<>();
+
+  public Queue(Runs runs, InstantSource clock) {
+    this.errands = new Errands(JdbcClient.create(runs.dataSource()));
+    this.client = SchedulerClient.Builder.create(runs.dataSource()).build();
+    this.clock = clock;
+  }
+
+  /** Puts a report in, to be issued as ordered unless it waits there already. */
+  public void put(String organisation, ReportingPeriod cycle, IssueOrder order) {
+    Name name = new Name(organisation, cycle);
+    errands.put(name, new Errands.Order(order.asOf(), order.missingRows().name()));
+    schedule(name);
+    mine.add(name);
+  }
+
+  /**
+   * Waits until all that was put in by this queue is over.
+   *
+   * @param ended hears of each report, in the order in which they were put in
+   */
+  public void await(Consumer<Word> ended) throws InterruptedException {
+    for (Name name : mine) {
+      Optional<Errand> errand = errands.find(name);
+      while (errand.isPresent() && !errand.get().state().isOver()) {
+        Thread.sleep(LOOK_EVERY_MILLIS);
+        errands.stranded(ReportTask.NAME).forEach(this::schedule);
+        errand = errands.find(name);
+      }
+      errand.map(Queue::word).ifPresent(ended);
+    }
+  }
+
+  /** How many reports were put in by this queue. */
+  public int size() {
+    return mine.size();
+  }
+
+  private void schedule(Name name) {
+    client.scheduleIfNotExists(ReportTask.instance(name), clock.instant());
+  }
+
+  private static Word word(Errand errand) {
+    Errands.Ending ending = errand.ending();
+    return new Word(
+        ending.state() == State.DONE ? Word.Verdict.DONE : Word.Verdict.FAILED,
+        ending.code(),
+        ending.said(),
+        ending.complaints());
+  }
+}

@@ -1,0 +1,44 @@
+package org.torimatome.schedule;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.torimatome.batch.Runs;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.store.Errands;
+import org.torimatome.store.Errands.Errand;
+import org.torimatome.store.Errands.State;
+
+/**
+ * How the queue stands.
+ *
+ * @param running with the machines that have them
+ */
+public record QueueState(int waiting, List<Running> running, int done, int failed) {
+
+  /** A report being made by a worker. */
+  public record Running(String organisation, ReportingPeriod cycle, String host) {}
+
+  /** How the queue of the runs' database stands. */
+  public static QueueState of(Runs runs) {
+    List<Errand> all = new Errands(JdbcClient.create(runs.dataSource())).all();
+    return new QueueState(
+        count(all, State.WAITING),
+        all.stream()
+            .filter(errand -> errand.state() == State.RUNNING)
+            .map(
+                errand ->
+                    new Running(errand.name().organisation(), errand.name().cycle(), errand.host()))
+            .toList(),
+        count(all, State.DONE),
+        count(all, State.FAILED));
+  }
+
+  /** Whether nothing was ever put in. */
+  public boolean isEmpty() {
+    return waiting + running.size() + done + failed == 0;
+  }
+
+  private static int count(List<Errand> all, State state) {
+    return (int) all.stream().filter(errand -> errand.state() == state).count();
+  }
+}
