@@ -15,7 +15,7 @@ body { margin: 0; font-size: 9.5pt; line-height: 1.55; }
 .coverFoot { margin: 38mm 0 0 0; text-align: right; font-size: 12pt; }
 .organisation { font-size: 18pt; font-weight: bold; }
 .draft { position: absolute; top: 14mm; right: 24mm; font-size: 20pt; color: ${token.warn}; font-weight: bold; }
-section { page-break-before: always; }
+section { page-break-before: always; clear: both; }
 h2 { font-size: 17pt; line-height: 1.3; font-weight: bold; margin: 0 0 4mm 0; page-break-after: avoid; }
 h3 { font-size: 11pt; line-height: 1.4; font-weight: bold; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
 .lead { margin-bottom: 4mm; }
@@ -35,6 +35,8 @@ table.keyFigures td.lead .big { color: ${token.accent}; }
 .badge { font-size: 9pt; font-weight: bold; color: ${token.accent}; border: 0.8pt solid ${token.accent}; padding: 0.2mm 1.6mm; white-space: nowrap; }
 .badge.final { color: ${token.ink}; border-color: ${token.ink}; }
 table.quiet th, table.quiet td { padding: 1.6mm 1.5mm 1.2mm 0; border-bottom: 0.3pt solid ${token.faint}; font-weight: normal; font-size: 9pt; vertical-align: middle; }
+table.quiet th { padding-right: 4mm; }
+table.quiet .bars { width: 66mm; }
 table.quiet thead th { color: ${token.muted}; font-size: 8pt; }
 .lag { padding: 1.8mm 0 1.8mm 3mm; border-left: 1.6pt solid ${token.warn}; margin-bottom: 2.2mm; font-size: 9pt; page-break-inside: avoid; }
 .lagName { font-weight: bold; }
@@ -61,10 +63,10 @@ table.grid { table-layout: fixed; width: 100%; word-wrap: break-word; }
 <#-- Column widths in mm, set as shares of the table's. -->
 <#assign columns = {
   "frame": [74, 118, 55, 20],
-  "lagging": [58, 24, 27, 27, 25, 53, 53],
+  "lagging": [54, 22, 25, 26, 24, 58, 58],
   "without": [15, 78, 18, 62, 28, 66],
-  "kpis": [14, 82, 26, 31, 31, 31, 25, 27],
-  "check": [40, 25, 26, 25, 20, 19, 27],
+  "kpis": [14, 80, 26, 31, 31, 35, 24, 26],
+  "check": [43, 24, 25, 24, 22, 18, 20],
   "budget": [74, 96, 27, 70],
   "sources": [133, 134],
   "bands": [24, 65, 70, 15, 93],
@@ -75,8 +77,13 @@ table.grid { table-layout: fixed; width: 100%; word-wrap: break-word; }
 table.trends thead th:first-child { width: 5%; }
 table.trends thead th:nth-child(2) { width: 24%; }
 table.trends thead th.chartHead { width: 12%; }
-table.trends thead th:last-child { width: 16%; }
+table.trends thead th.outlookHead { width: 15%; }
+.trendTable { margin-bottom: 6mm; }
+table.grid td.trend { padding-left: 3mm; }
+table.grid td.rate, table.grid th.rate { padding-left: 4mm; }
 td.rate .value { font-weight: bold; }
+table.grid tr.origin td { padding-top: 0; border-bottom: 0.3pt solid ${token.line}; }
+table.grid tr.explained th, table.grid tr.explained td { border-bottom: 0; padding-bottom: 0.2mm; }
 table.contents { width: 190mm; }
 table.contents td { padding: 0.9mm 0; border-bottom: 0.3pt solid ${token.faint}; font-size: 10.5pt; }
 table.contents tr.under td { font-size: 9pt; padding-left: 6mm; }
@@ -86,18 +93,26 @@ a.page:after { content: target-counter(attr(href), page); color: ${token.ink}; }
 table.figures td { padding: 0.5mm 4mm 0.5mm 0; vertical-align: baseline; }
 .figure { font-size: 13pt; }
 table.said { margin-top: 1mm; }
+table.grid tr.passages { page-break-inside: auto; }
+table.grid tr.passages table.said td { border-bottom: 0; padding: 0; }
+table.grid tr.passages td.saidLabel { width: 20mm; }
 td.saidLabel { width: 11mm; }
 .about { margin-top: 1.2mm; }
-.facts { font-size: 8.8pt; color: ${token.muted}; margin: -2mm 0 3mm 0; }
-table.pdca { table-layout: fixed; width: 266mm; }
-td.third, td.thirds { font-size: 8.6pt; line-height: 1.5; }
+.facts { font-size: 8.8pt; color: ${token.muted}; margin: -2.5mm 0 1mm 0; }
+table.pdca { table-layout: fixed; width: 267mm; }
+td.third, td.thirds { font-size: 8.6pt; line-height: 1.45; }
 td.third { width: 85mm; }
-td.thirds { width: 175mm; padding-left: 6mm; }
+td.thirds { width: 176mm; padding-left: 6mm; }
+<#-- Long texts flow over pages; the rows of the tables within stay whole. -->
+table.pdca tr, table.blocks tr { page-break-inside: auto; }
+table.pdca table.grid tr, table.pdca table.aims tr { page-break-inside: avoid; }
+table.blocks { table-layout: fixed; }
 td.check { padding: 0 6mm 0 0; }
+table.check .remark, table.check .small { line-height: 1.3; }
 td.act { width: 77mm; background-color: ${token.accentWash}; padding: 0 4mm 3mm 4mm; }
 table.check td, table.check tbody th { font-size: 8.4pt; line-height: 1.4; padding: 0.9mm 1.2mm; }
 .findings { margin-top: 2mm; }
-td.block { width: 50%; padding: 1.2mm 4mm 0 0; }
+td.block { padding: 1.2mm 4mm 0 0; }
 table.aims { margin-top: 2mm; }
 table.aims caption { font-size: 7.8pt; color: ${token.muted}; }
 table.aims th, table.aims td { font-size: 8.2pt; line-height: 1.4; font-weight: normal; padding: 0.6mm 0; border-top: 0.3pt solid ${token.line}; }
@@ -113,7 +128,9 @@ table.steps tbody { page-break-inside: avoid; }
 table.steps th { width: 40mm; background-color: ${token.accentWash}; padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; font-weight: normal; }
 table.steps td { padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; }
 .stepName { font-weight: bold; color: ${token.accent}; }
-#quality, #history { page-break-before: auto; margin-top: 8mm; }
+<#-- What is short shares a page with its neighbour. -->
+#without, #sources, #quality, #history { page-break-before: auto; margin-top: 9mm; }
+.opening { page-break-after: avoid; }
 table.sources tbody { page-break-inside: avoid; }
 table.chain { width: 100%; table-layout: fixed; }
 table.grid.compact table.chain th, table.grid.compact table.chain td { font-size: 7.4pt; line-height: 1.4; padding: 0.1mm 1mm 0.1mm 0; border: 0; vertical-align: baseline; }

@@ -66,7 +66,7 @@ td.saidLabel { width: 4rem; }
 table.pdca, table.pdca > tbody, table.blocks, table.blocks > tbody { display: block; }
 table.pdca > tbody > tr { display: grid; gap: 0 2.5rem; grid-template-columns: 1fr 2fr; }
 table.pdca > tbody > tr:has(> .act) { grid-template-columns: minmax(0, 1fr); margin-top: 1.25rem; gap: 1.25rem 0; }
-table.blocks > tbody > tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+table.blocks > tbody > tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 0 2rem; }
 td.block { padding-top: .75rem; }
 table.aims { margin-top: 1rem; font-size: .85rem; }
 table.aims caption { color: ${token.muted}; }

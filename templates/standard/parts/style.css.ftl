@@ -8,7 +8,7 @@ ul.marks { list-style: none; }
 ul.marks li { padding-left: 1.1em; text-indent: -1.1em; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; }
-th, td { text-align: left; vertical-align: top; }
+th, td { padding: 0; text-align: left; vertical-align: top; }
 .number { text-align: right; }
 .centre { text-align: center; }
 .nowrap { white-space: nowrap; }

@@ -1,0 +1,60 @@
+package org.torimatome.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.pdf.PdfDocumentInfo;
+import org.torimatome.render.pdf.PdfRenderer;
+
+/** The checker sees what it is there to see. */
+class PrintedPagesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          <p>実績は<br/>、増えた。</p>,                                          begins a line
+          <p>実績は「<br/>増えた」。</p>,                                        ends a line
+          <p>実績は10<br/>件。</p>,                                              number apart
+          <p>実績<span style='position:absolute; left:1mm'>目標</span></p>,     overlap
+          <h2 style='margin-top:155mm; font-size:20pt; page-break-after:always'>実績</h2><p>あ</p>, heading at the foot
+          """)
+  void names_the_page_and_the_fault(String body, String fault) {
+    assertThat(PrintedPages.read(print(15, body)).faults())
+        .isNotEmpty()
+        .allSatisfy(found -> assertThat(found).startsWith("page 1: " + fault));
+  }
+
+  @Test
+  void has_nothing_against_a_good_page() {
+    byte[] pdf = print(15, "<h2>実績</h2><p>実績は「10件」で、<b>令和4年度</b>より増えた。</p>");
+
+    assertThat(PrintedPages.read(pdf).faults()).isEmpty();
+  }
+
+  @Test
+  void sees_what_a_printer_would_cut() {
+    assertThat(PrintedPages.read(print(2, "<p>実</p>")).faults())
+        .containsExactly("page 1: near the edge: 実");
+  }
+
+  private static byte[] print(int margin, String body) {
+    return new PdfRenderer(FontLibrary.bundled())
+        .render(
+            """
+            <html lang="ja"><head><style>
+            @page { size: A4 landscape; margin: %dmm; }
+            body { margin: 0; font-family: 'BIZ UDPGothic'; }
+            </style></head><body>%s</body></html>
+            """
+                .formatted(margin, body),
+            new PdfDocumentInfo("題", "計画", "試験町", LocalDate.of(2023, 4, 28)),
+            name -> Optional.empty())
+        .bytes();
+  }
+}

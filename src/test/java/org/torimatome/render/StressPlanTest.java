@@ -1,0 +1,58 @@
+package org.torimatome.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.pdf.PdfDocumentInfo;
+import org.torimatome.render.pdf.PdfRenderer;
+import org.torimatome.render.pdf.RenderedPdf;
+import org.torimatome.report.Masthead;
+import org.torimatome.report.Report;
+
+/** Whatever an office writes is laid out whole, in both looks. */
+class StressPlanTest {
+
+  private static final PdfRenderer PDF = new PdfRenderer(FontLibrary.bundled());
+
+  @ParameterizedTest
+  @MethodSource("plansInLooks")
+  void is_laid_out_whole_and_archivable(StressPlan plan, String look, @TempDir Path folder)
+      throws Exception {
+    Report report = plan.report(folder);
+
+    RenderedPdf rendered = render(report, look);
+
+    PrintedPages printed = PrintedPages.read(rendered.bytes());
+    assertThat(rendered.faults()).isEmpty();
+    assertThat(printed.pages()).isEqualTo(rendered.pages());
+    assertThat(printed.faults()).isEmpty();
+    assertThat(ArchivalStandard.violations(rendered.bytes())).isEmpty();
+  }
+
+  static Stream<Arguments> plansInLooks() {
+    return Stream.of(StressPlan.values())
+        .flatMap(plan -> Stream.of(Look.STANDARD, "deck").map(look -> Arguments.of(plan, look)));
+  }
+
+  private static RenderedPdf render(Report report, String look) {
+    String page =
+        Look.open(Path.of("templates"), look)
+            .fill(
+                "report.pdf.ftlh",
+                Map.of("report", report, "edition", Edition.FINAL.templateName()));
+    Masthead masthead = report.masthead();
+    return PDF.render(
+        page,
+        new PdfDocumentInfo(
+            masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued()),
+        name -> Optional.empty());
+  }
+}
