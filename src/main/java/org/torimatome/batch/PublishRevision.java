@@ -61,7 +61,7 @@ final class PublishRevision implements ReportStage {
         sources.templates(),
         manifest,
         FileDigests.sha256(manifest.getBytes(StandardCharsets.UTF_8)),
-        sources.program());
+        sources.build().program());
   }
 
   private static String manifest(Path place) {

@@ -9,8 +9,9 @@ import org.torimatome.report.RevisionKey;
  * @param cause why the bytes differ, such as {@link Cause#PROGRAM}; {@link Cause#NONE} when they do
  *     not
  * @param files the files that differ
+ * @param program the version that issued it
  */
-public record Rebuild(RevisionKey key, Cause cause, List<String> files) {
+public record Rebuild(RevisionKey key, Cause cause, List<String> files, String program) {
 
   /** What can make a rebuilt revision differ from the issued one. */
   public enum Cause {
@@ -23,8 +24,12 @@ public record Rebuild(RevisionKey key, Cause cause, List<String> files) {
     TEMPLATES,
     /** The issued files themselves were changed since. */
     OUTPUT,
-    /** Another version of the program, or of the fonts in it, made the revision. */
-    PROGRAM
+    /** Another version of the program made the revision. */
+    PROGRAM,
+    /** The same version made it, with other fonts. */
+    FONTS,
+    /** Nothing that is recorded differs: another build of the same version, or another Java. */
+    UNEXPLAINED
   }
 
   public boolean isSame() {

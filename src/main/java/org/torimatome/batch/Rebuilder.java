@@ -3,11 +3,11 @@ package org.torimatome.batch;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.batch.Rebuild.Cause;
 import org.torimatome.render.RenderedReport;
-import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 
 /** Rebuilds issued revisions and holds them against what was issued. */
@@ -25,35 +25,45 @@ final class Rebuilder {
 
   Rebuild rebuild(Ledger.Entry entry) {
     CycleFolder folder = output.cycle(entry.key());
+    int revision = entry.key().revision();
     Optional<Sources> kept =
-        Sources.find(folder.sources(entry.key().revision()), entry.key())
+        Sources.find(folder.sources(revision), entry.key())
             .filter(sources -> Files.isDirectory(templates.folder(sources.templates())));
     if (kept.isEmpty()) {
-      return new Rebuild(entry.key(), Cause.SOURCES_LOST, List.of());
+      return differing(entry, Cause.SOURCES_LOST, List.of());
     }
     Sources sources = kept.get();
     FileDigests input = FileDigests.ofFolder(sources.input());
     if (!input.digest().equals(entry.inputDigest())) {
-      return new Rebuild(entry.key(), Cause.INPUT, input.changedSince(sources.inputs()));
+      return differing(entry, Cause.INPUT, input.changedSince(sources.inputs()));
     }
-    FileDigests shelf = FileDigests.ofFolder(templates.folder(sources.templates()));
-    if (!shelf.digest().equals(entry.templateDigest())) {
-      return new Rebuild(entry.key(), Cause.TEMPLATES, List.of());
+    if (!templates.files(sources.templates()).digest().equals(entry.templateDigest())) {
+      return differing(entry, Cause.TEMPLATES, List.of());
     }
-    IssuedFolder issued = new IssuedFolder(folder.revision(entry.key().revision()), entry);
-    return compare(issued, press.press(sources));
+    List<Finding> findings = new IssuedFolder(folder.revision(revision), entry).findings();
+    if (!findings.isEmpty()) {
+      return differing(entry, Cause.OUTPUT, findings.stream().map(Finding::file).toList());
+    }
+    List<String> files =
+        digests(press.press(sources)).changedSince(FileDigests.parse(entry.manifest()));
+    return differing(entry, files.isEmpty() ? Cause.NONE : cause(sources.build()), files);
   }
 
-  private static Rebuild compare(IssuedFolder issued, RenderedReport rendered) {
-    TreeMap<String, String> digests = new TreeMap<>();
+  private static Rebuild differing(Ledger.Entry entry, Cause cause, List<String> files) {
+    return new Rebuild(entry.key(), cause, files, entry.program());
+  }
+
+  private static FileDigests digests(RenderedReport rendered) {
+    SortedMap<String, String> digests = new TreeMap<>();
     rendered.files().forEach((name, bytes) -> digests.put(name, FileDigests.sha256(bytes)));
-    RevisionKey key = issued.entry().key();
-    List<Finding> findings = issued.findings();
-    if (!findings.isEmpty()) {
-      return new Rebuild(key, Cause.OUTPUT, findings.stream().map(Finding::file).toList());
+    return new FileDigests(digests);
+  }
+
+  private static Cause cause(Build then) {
+    Build now = Build.current();
+    if (!then.program().equals(now.program())) {
+      return Cause.PROGRAM;
     }
-    List<String> differing =
-        new FileDigests(digests).changedSince(FileDigests.parse(issued.entry().manifest()));
-    return new Rebuild(key, differing.isEmpty() ? Cause.NONE : Cause.PROGRAM, differing);
+    return then.fonts().equals(now.fonts()) ? Cause.UNEXPLAINED : Cause.FONTS;
   }
 }

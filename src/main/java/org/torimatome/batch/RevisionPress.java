@@ -1,5 +1,6 @@
 package org.torimatome.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.ingest.OrganisationInput;
@@ -7,6 +8,7 @@ import org.torimatome.plan.Cycle;
 import org.torimatome.render.Edition;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.report.Changes;
+import org.torimatome.report.Changes.Pair;
 import org.torimatome.report.Report;
 import org.torimatome.report.ReportRequest.PastRevision;
 import org.torimatome.report.RevisionComparison;
@@ -61,7 +63,25 @@ final class RevisionPress {
                     report(old, old.read()),
                     report,
                     sources.order().reason(),
-                    !old.templates().equals(sources.templates())));
+                    means(old, sources)));
+  }
+
+  /** The program and each template file, in the versions used. */
+  private List<Pair> means(Sources old, Sources sources) {
+    List<Pair> means = new ArrayList<>();
+    means.add(new Pair("プログラム", old.build().program(), sources.build().program()));
+    FileDigests before = templates.files(old.templates());
+    FileDigests after = templates.files(sources.templates());
+    for (String name : after.changedSince(before)) {
+      means.add(
+          new Pair(
+              "テンプレート " + name,
+              before.byName().getOrDefault(name, ""),
+              after.byName().getOrDefault(name, "")));
+    }
+    means.add(new Pair("フォント", old.build().fonts(), sources.build().fonts()));
+    means.add(new Pair("レイアウト", old.look(), sources.look()));
+    return means;
   }
 
   private Report report(Sources sources, OrganisationInput input) {

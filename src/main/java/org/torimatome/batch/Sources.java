@@ -29,7 +29,7 @@ import org.torimatome.report.RevisionKey;
  * @param inputs the input files by their path within the organisation's folder
  * @param templates the digest under which {@link TemplateShelf} keeps the templates
  * @param retention how long the revision is kept: years, or 永年
- * @param program the version that took them
+ * @param build the program that took them
  */
 record Sources(
     Path folder,
@@ -39,7 +39,7 @@ record Sources(
     String templates,
     String look,
     String retention,
-    String program) {
+    Build build) {
 
   private static final String ORDER = "order.properties";
   private static final String INPUTS = "inputs-sha256.txt";
@@ -118,10 +118,10 @@ record Sources(
       String templates,
       String look,
       String retention,
-      String program) {
+      Build build) {
 
     private Sources with(Path folder, FileDigests inputs) {
-      return new Sources(folder, key, order, inputs, templates, look, retention, program);
+      return new Sources(folder, key, order, inputs, templates, look, retention, build);
     }
 
     private String text() {
@@ -132,7 +132,8 @@ record Sources(
       properties.setProperty("templates", templates);
       properties.setProperty("look", look);
       properties.setProperty("retention", retention);
-      properties.setProperty("program", program);
+      properties.setProperty("program", build.program());
+      properties.setProperty("fonts", build.fonts());
       StringWriter text = new StringWriter();
       try {
         properties.store(text, null);
@@ -160,7 +161,7 @@ record Sources(
           properties.getProperty("templates"),
           properties.getProperty("look"),
           properties.getProperty("retention"),
-          properties.getProperty("program"));
+          new Build(properties.getProperty("program"), properties.getProperty("fonts", "")));
     }
   }
 }

@@ -39,7 +39,7 @@ final class TakeSources implements ReportStage {
             templates.current(),
             settings.look(),
             settings.retention().setting(),
-            Program.version()));
+            Build.current()));
     work.lease().secure();
     Disk.delete(folder);
     Disk.putInPlace(gathering, folder);

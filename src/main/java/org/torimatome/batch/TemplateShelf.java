@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ final class TemplateShelf {
   /** The folder of a digest that {@link #current} returned, in this run or an earlier one. */
   Path folder(String digest) {
     return output.templates(digest);
+  }
+
+  /** The files of a digest; none where they are lost. */
+  FileDigests files(String digest) {
+    Path folder = folder(digest);
+    return Files.isDirectory(folder)
+        ? FileDigests.ofFolder(folder)
+        : new FileDigests(new TreeMap<>());
   }
 
   /** A renderer for a look of kept templates; shared by all reports that use it. */

@@ -1,12 +1,9 @@
 package org.torimatome.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,18 +14,14 @@ import org.torimatome.report.Changes.Pair;
 /** Compares two revisions of a report, line by line as they are printed; pure. */
 public final class RevisionComparison {
 
-  private static final Map<String, Function<KpiLine, String>> FIGURES = figures();
-  private static final Map<String, Function<KpiLine, String>> TEXTS = texts();
-
   private RevisionComparison() {}
 
   /**
    * What the newer revision changed.
    *
-   * @param templatesChanged whether other templates were used
+   * @param means what both were made with, such as the templates' and the program's versions
    */
-  public static Changes between(
-      Report before, Report after, String reason, boolean templatesChanged) {
+  public static Changes between(Report before, Report after, String reason, List<Pair> means) {
     return new Changes(
         after.masthead(),
         before.masthead().revision(),
@@ -37,9 +30,10 @@ public final class RevisionComparison {
         new Pair("総括", headline(before).text(), headline(after).text()),
         counts(headline(before), headline(after)),
         groups(before, after),
+        WorkComparison.between(before.work(), after.work()),
         kpis(before.results().kpis(), after.results().kpis()),
-        changed(pairs(rules(before), rules(after))),
-        basis(before, after, templatesChanged));
+        Pairs.changed(Pairs.of(rules(before), rules(after))),
+        basis(before, after, means));
   }
 
   private static HeadlineView headline(Report report) {
@@ -47,7 +41,7 @@ public final class RevisionComparison {
   }
 
   private static List<Pair> counts(HeadlineView before, HeadlineView after) {
-    return pairs(counts(before), counts(after));
+    return Pairs.of(counts(before), counts(after));
   }
 
   private static Map<String, String> counts(HeadlineView headline) {
@@ -80,8 +74,8 @@ public final class RevisionComparison {
                         "ビジョン",
                         vision.number(),
                         vision.name(),
-                        changed(
-                            pairs(
+                        Pairs.changed(
+                            Pairs.of(
                                 Optional.ofNullable(oldVisions.get(vision.number()))
                                     .map(old -> result(old.headline(), old.rollup()))
                                     .orElse(Map.of()),
@@ -94,8 +88,8 @@ public final class RevisionComparison {
                         "プロジェクト",
                         project.number(),
                         project.name(),
-                        changed(
-                            pairs(
+                        Pairs.changed(
+                            Pairs.of(
                                 Optional.ofNullable(oldProjects.get(project.number()))
                                     .map(RevisionComparison::sheet)
                                     .orElse(Map.of()),
@@ -105,10 +99,10 @@ public final class RevisionComparison {
 
   private static Map<String, String> sheet(ProjectSheet project) {
     Map<String, String> items = result(project.headline(), project.rollup());
-    items.put("計画", text(project.plan()));
-    items.put("実施状況", text(project.progress()));
-    items.put("評価", text(project.assessment()));
-    items.put("今後の方針", text(project.policy()));
+    items.put("計画", Pairs.text(project.plan()));
+    items.put("実施状況", Pairs.text(project.progress()));
+    items.put("評価", Pairs.text(project.assessment()));
+    items.put("今後の方針", Pairs.text(project.policy()));
     return items;
   }
 
@@ -127,52 +121,11 @@ public final class RevisionComparison {
         .map(KpiLine::code)
         .distinct()
         .map(
-            code -> kpi(Optional.ofNullable(old.get(code)), Optional.ofNullable(current.get(code))))
-        .filter(change -> !change.figures().isEmpty() || !change.texts().isEmpty())
+            code ->
+                new KpiComparison(
+                    Optional.ofNullable(old.get(code)), Optional.ofNullable(current.get(code))))
+        .flatMap(kpi -> kpi.change().stream())
         .toList();
-  }
-
-  private static KpiChange kpi(Optional<KpiLine> before, Optional<KpiLine> after) {
-    KpiLine shown = after.or(() -> before).orElseThrow();
-    return new KpiChange(
-        shown.code(),
-        shown.name(),
-        shown.project(),
-        changed(pairs(lines(before, FIGURES), lines(after, FIGURES))),
-        changed(pairs(lines(before, TEXTS), lines(after, TEXTS))));
-  }
-
-  private static Map<String, String> lines(
-      Optional<KpiLine> kpi, Map<String, Function<KpiLine, String>> items) {
-    Map<String, String> lines = new LinkedHashMap<>();
-    kpi.ifPresent(line -> items.forEach((item, value) -> lines.put(item, value.apply(line))));
-    return lines;
-  }
-
-  private static Map<String, Function<KpiLine, String>> figures() {
-    Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
-    items.put("指標名", KpiLine::name);
-    items.put("基準値", kpi -> kpi.goal().baseline());
-    items.put("目標", kpi -> kpi.goal().target());
-    items.put("実績", kpi -> kpi.result().actual());
-    items.put("区分", kpi -> kpi.result().status());
-    items.put("時点", kpi -> kpi.result().asOf());
-    items.put("補足", kpi -> kpi.result().note());
-    items.put("達成率", kpi -> kpi.verdict().rate());
-    items.put("判定", kpi -> (kpi.verdict().symbol() + " " + kpi.verdict().label()).strip());
-    items.put("評価しない理由", kpi -> kpi.verdict().reason());
-    items.put("最終判定", kpi -> kpi.verdict().finalSymbol());
-    return items;
-  }
-
-  private static Map<String, Function<KpiLine, String>> texts() {
-    Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
-    items.put("主な取組", kpi -> text(kpi.texts().initiatives()));
-    items.put("事例", kpi -> text(kpi.texts().examples()));
-    items.put("成果", kpi -> text(kpi.texts().outcomes()));
-    items.put("課題・要因", kpi -> text(kpi.texts().issues()));
-    items.put("今後の取組方針", kpi -> text(kpi.texts().policy()));
-    return items;
   }
 
   private static Map<String, String> rules(Report report) {
@@ -210,12 +163,11 @@ public final class RevisionComparison {
     return rules;
   }
 
-  private static List<Pair> basis(Report before, Report after, boolean templatesChanged) {
-    List<Pair> basis = new ArrayList<>(changed(pairs(inputs(before), inputs(after))));
-    if (templatesChanged) {
-      basis.add(new Pair("テンプレート", "前の版のもの", "変更あり"));
-    }
-    return basis;
+  private static List<Pair> basis(Report before, Report after, List<Pair> means) {
+    return Stream.of(Pairs.of(inputs(before), inputs(after)), means)
+        .flatMap(List::stream)
+        .filter(Pair::changed)
+        .toList();
   }
 
   private static Map<String, String> inputs(Report report) {
@@ -223,22 +175,6 @@ public final class RevisionComparison {
         .collect(
             Collectors.toMap(
                 Annex.InputRow::file, Annex.InputRow::sha256, (a, b) -> a, LinkedHashMap::new));
-  }
-
-  private static String text(List<String> lines) {
-    return String.join("\n", lines);
-  }
-
-  private static List<Pair> pairs(Map<String, String> before, Map<String, String> after) {
-    Set<String> items = new LinkedHashSet<>(after.keySet());
-    items.addAll(before.keySet());
-    return items.stream()
-        .map(item -> new Pair(item, before.getOrDefault(item, ""), after.getOrDefault(item, "")))
-        .toList();
-  }
-
-  private static List<Pair> changed(List<Pair> pairs) {
-    return pairs.stream().filter(Pair::changed).toList();
   }
 
   private static <T> Map<String, T> by(Function<T, String> key, List<T> items) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -110,7 +111,7 @@ class SampleReportTest {
     Report after = SampleReports.assemble("R4", input);
 
     RenderedReport rendered = render(after, Look.STANDARD);
-    Changes changes = RevisionComparison.between(before, after, "目標値の訂正", false);
+    Changes changes = RevisionComparison.between(before, after, "目標値の訂正", List.of());
 
     String sentence = "23項目中15項目でR④目標値を達成";
     assertThat(printed(rendered)).contains(sentence).doesNotContain("23項目中14項目");
@@ -128,7 +129,9 @@ class SampleReportTest {
   @Test
   void the_comparison_is_archivable_too() throws Exception {
     Report report = SampleReports.of("R4");
-    Changes changes = RevisionComparison.between(report, report, "再発行", true);
+    Changes changes =
+        RevisionComparison.between(
+            report, report, "再発行", List.of(new Changes.Pair("プログラム", "1", "2")));
 
     RenderedReport rendered =
         renderer(Look.STANDARD).render(report, Edition.FINAL, Optional.of(changes));

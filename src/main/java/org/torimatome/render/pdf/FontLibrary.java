@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,25 @@ public final class FontLibrary {
   /** The fonts that come with the program. */
   public static FontLibrary bundled() {
     return BUNDLED;
+  }
+
+  /**
+   * A line of SHA-256 and name for each bundled font, kept beside them since hashing them takes as
+   * long as setting a page.
+   */
+  public static String digests() {
+    return new String(resource("sha256.txt"), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String file) {
+    try (InputStream in = FontLibrary.class.getResourceAsStream("/fonts/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the program's fonts");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The font file " + file + " can't be read", e);
+    }
   }
 
   /** Whether some bundled font has a glyph for it, at every weight it may be set in. */
@@ -127,11 +147,8 @@ public final class FontLibrary {
     }
 
     private BaseFont parse() {
-      try (InputStream in = FontLibrary.class.getResourceAsStream("/fonts/" + file)) {
-        if (in == null) {
-          throw new IllegalStateException("The font " + file + " is missing from the program");
-        }
-        byte[] bytes = change.apply(in.readAllBytes());
+      byte[] bytes = change.apply(resource(file));
+      try {
         BaseFont font =
             BaseFont.createFont(
                 file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null);

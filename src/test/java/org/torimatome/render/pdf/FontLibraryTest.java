@@ -3,6 +3,7 @@ package org.torimatome.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.pdf.BaseFont;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FontLibraryTest {
   private final FontLibrary fonts = FontLibrary.bundled();
+
+  @Test
+  void the_digests_are_those_of_the_fonts() throws Exception {
+    Path folder = Path.of("src/main/resources/fonts");
+    Process check =
+        new ProcessBuilder("sha256sum", "--strict", "-c", "sha256.txt")
+            .directory(folder.toFile())
+            .start();
+
+    assertThat(check.onExit().join().exitValue()).isZero();
+    assertThat(FontLibrary.digests().lines().map(line -> line.substring(66)))
+        .containsExactlyInAnyOrder(folder.toFile().list((dir, name) -> name.endsWith(".ttf")));
+  }
 
   @ParameterizedTest
   @CsvSource(

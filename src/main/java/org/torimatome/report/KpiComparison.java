@@ -1,0 +1,142 @@
+package org.torimatome.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.torimatome.report.Changes.KpiChange;
+import org.torimatome.report.Changes.Pair;
+
+/** Compares one KPI in two revisions of a report. */
+final class KpiComparison {
+
+  private static final String TARGET = "目標";
+  private static final String ACTUAL = "実績";
+  private static final String STATUS = "区分";
+  private static final String RATE = "達成率";
+  private static final String RATING = "判定";
+
+  /** What a reader looks for first; shown beside any change of a figure. */
+  private static final List<String> ALWAYS = List.of(TARGET, ACTUAL, STATUS, RATE, RATING);
+
+  private static final Map<String, Function<KpiLine, String>> FIGURES = figures();
+  private static final Map<String, Function<KpiLine, String>> TEXTS = texts();
+
+  private final Optional<KpiLine> before;
+  private final Optional<KpiLine> after;
+  private final List<Pair> figures;
+  private final List<Pair> texts;
+
+  KpiComparison(Optional<KpiLine> before, Optional<KpiLine> after) {
+    this.before = before;
+    this.after = after;
+    this.figures = Pairs.of(lines(before, FIGURES), lines(after, FIGURES));
+    this.texts = Pairs.changed(Pairs.of(lines(before, TEXTS), lines(after, TEXTS)));
+  }
+
+  /** What changed; empty when nothing did. */
+  Optional<KpiChange> change() {
+    KpiLine shown = after.or(() -> before).orElseThrow();
+    boolean figureChanged = figures.stream().anyMatch(Pair::changed);
+    return figureChanged || !texts.isEmpty()
+        ? Optional.of(
+            new KpiChange(
+                shown.code(),
+                shown.name(),
+                shown.project(),
+                String.join("、", causes()),
+                figureChanged
+                    ? figures.stream().filter(KpiComparison::isShown).toList()
+                    : List.of(),
+                texts))
+        : Optional.empty();
+  }
+
+  private static boolean isShown(Pair pair) {
+    return pair.changed() || (ALWAYS.contains(pair.item()) && !pair.after().isEmpty());
+  }
+
+  /** Why the figures differ, as far as they tell it themselves. */
+  private List<String> causes() {
+    if (before.isEmpty()) {
+      return List.of("KPIの追加");
+    }
+    if (after.isEmpty()) {
+      return List.of("KPIの削除");
+    }
+    List<String> causes = new ArrayList<>();
+    if (isChanged(TARGET) || isChanged("基準値")) {
+      causes.add("目標・基準値の変更");
+    }
+    result().ifPresent(causes::add);
+    if (causes.isEmpty() && Stream.of(RATE, RATING).anyMatch(this::isChanged)) {
+      causes.add("評価方式の変更");
+    }
+    if (isChanged("最終判定") || isChanged("最終判定理由")) {
+      causes.add("最終判定の変更");
+    }
+    if (!texts.isEmpty()) {
+      causes.add("記述の変更");
+    }
+    return causes.isEmpty() ? List.of("表示の変更") : causes;
+  }
+
+  private Optional<String> result() {
+    Pair status = pair(STATUS);
+    boolean sameValue = !isChanged(ACTUAL);
+    if (status.before().equals("暫定") && status.after().equals("確定")) {
+      return Optional.of(sameValue ? "暫定値の確定（値は同じ）" : "暫定値の確定");
+    }
+    if (sameValue) {
+      return status.changed() ? Optional.of("区分の変更") : Optional.empty();
+    }
+    Pair actual = pair(ACTUAL);
+    return Optional.of(
+        actual.before().isEmpty() ? "実績の追加" : actual.after().isEmpty() ? "実績の取消し" : "実績の訂正");
+  }
+
+  private boolean isChanged(String item) {
+    return pair(item).changed();
+  }
+
+  private Pair pair(String item) {
+    return figures.stream().filter(pair -> pair.item().equals(item)).findFirst().orElseThrow();
+  }
+
+  private static Map<String, String> lines(
+      Optional<KpiLine> kpi, Map<String, Function<KpiLine, String>> items) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    kpi.ifPresent(line -> items.forEach((item, value) -> lines.put(item, value.apply(line))));
+    return lines;
+  }
+
+  private static Map<String, Function<KpiLine, String>> figures() {
+    Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
+    items.put("指標名", KpiLine::name);
+    items.put("基準値", kpi -> kpi.goal().baseline());
+    items.put(TARGET, kpi -> kpi.goal().target());
+    items.put(ACTUAL, kpi -> kpi.result().actual());
+    items.put(STATUS, kpi -> kpi.result().status());
+    items.put("時点", kpi -> kpi.result().asOf());
+    items.put("補足", kpi -> kpi.result().note());
+    items.put(RATE, kpi -> kpi.verdict().rate());
+    items.put(RATING, kpi -> (kpi.verdict().symbol() + " " + kpi.verdict().label()).strip());
+    items.put("評価しない理由", kpi -> kpi.verdict().reason());
+    items.put("最終判定", kpi -> kpi.verdict().finalSymbol());
+    items.put("最終判定理由", kpi -> kpi.verdict().finalReason());
+    return items;
+  }
+
+  private static Map<String, Function<KpiLine, String>> texts() {
+    Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
+    items.put("主な取組", kpi -> Pairs.text(kpi.texts().initiatives()));
+    items.put("事例", kpi -> Pairs.text(kpi.texts().examples()));
+    items.put("成果", kpi -> Pairs.text(kpi.texts().outcomes()));
+    items.put("課題・要因", kpi -> Pairs.text(kpi.texts().issues()));
+    items.put("今後の取組方針", kpi -> Pairs.text(kpi.texts().policy()));
+    return items;
+  }
+}
