@@ -1,5 +1,7 @@
 package org.torimatome.batch;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.period.ReportingPeriod;
@@ -9,23 +11,53 @@ import org.torimatome.period.ReportingPeriod;
  *
  * @param judgedIn its 評価時期
  * @param due whether that has begun
- * @param revision the newest issued one
- * @param filedOn of how many drives the newest revision stands on how many
- * @param intact whether the issued files are still what they were; empty when none is issued
- * @param changedInputs files changed since the newest revision
- * @param missingSections 所管 whose KPIs have no row in the period's book; empty once issued
+ * @param issue the newest revision; empty when none is issued
+ * @param returns what each section has returned so far; empty once issued
  */
 public record CycleStatus(
     String organisation,
     ReportingPeriod cycle,
     ReportingPeriod judgedIn,
     boolean due,
-    Optional<Integer> revision,
-    Filed filedOn,
-    Optional<Boolean> intact,
-    int changedInputs,
-    List<String> missingSections) {
+    Optional<Issue> issue,
+    List<SectionReturns> returns) {
 
-  /** Drives on which the newest revision is filed, of those configured. */
-  public record Filed(int there, int drives) {}
+  /**
+   * The newest revision.
+   *
+   * @param inputDigest over the input files it is made of
+   * @param intact whether the issued files are still what they were
+   * @param changedInputs how many input files have changed since
+   * @param places the drives it should stand on
+   */
+  public record Issue(
+      int revision,
+      LocalDate issued,
+      String inputDigest,
+      boolean intact,
+      int changedInputs,
+      List<Place> places) {
+
+    public long filed() {
+      return places.stream().filter(Place::filed).count();
+    }
+  }
+
+  /**
+   * How the newest revision stands on one drive.
+   *
+   * @param trouble why it could not be filed; empty when it was, or was never tried
+   * @param look the last time it was verified there
+   */
+  public record Place(String drive, boolean filed, String trouble, Optional<Look> look) {}
+
+  /** One verification. */
+  public record Look(Instant at, boolean clean) {}
+
+  /** How many of a section's KPIs have been returned. */
+  public record SectionReturns(String section, int returned, int expected) {
+    public boolean isComplete() {
+      return returned == expected;
+    }
+  }
 }

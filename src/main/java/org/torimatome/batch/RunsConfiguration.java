@@ -98,8 +98,9 @@ class RunsConfiguration {
   }
 
   @Bean
-  StatusReader statusReader(Settings settings, Ledger ledger, Filings filings) {
-    return new StatusReader(settings, ledger, filings);
+  StatusReader statusReader(
+      Settings settings, Ledger ledger, Filings filings, Verifications verifications) {
+    return new StatusReader(settings, ledger, filings, verifications);
   }
 
   @Bean

@@ -3,23 +3,32 @@ package org.torimatome.batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.torimatome.batch.CycleStatus.Filed;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.torimatome.archive.Address;
+import org.torimatome.batch.CycleStatus.Issue;
+import org.torimatome.batch.CycleStatus.Look;
+import org.torimatome.batch.CycleStatus.Place;
+import org.torimatome.batch.CycleStatus.SectionReturns;
 import org.torimatome.ingest.InputReader;
-import org.torimatome.ingest.IssuedValues;
-import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
-import org.torimatome.ingest.ReadingOptions.MissingRows;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.ValueStatus;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Filings;
+import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;
+import org.torimatome.store.Verifications;
 
 /** Reads how each cycle stands: calendar, ledger, drives, and the returns at hand. */
 final class StatusReader {
@@ -27,11 +36,13 @@ final class StatusReader {
   private final Settings settings;
   private final Ledger ledger;
   private final Filings filings;
+  private final Verifications verifications;
 
-  StatusReader(Settings settings, Ledger ledger, Filings filings) {
+  StatusReader(Settings settings, Ledger ledger, Filings filings, Verifications verifications) {
     this.settings = settings;
     this.ledger = ledger;
     this.filings = filings;
+    this.verifications = verifications;
   }
 
   /** Every cycle of the plan by its 評価時期; none where the plan cannot be read. */
@@ -40,46 +51,66 @@ final class StatusReader {
     return new InputReader()
         .read(folder, ReadingOptions.PLAN_ALONE)
         .plan()
-        .map(
-            plan ->
-                plan.cycles().stream()
-                    .sorted(Comparator.comparing(Cycle::judgedIn))
-                    .map(cycle -> status(organisation, cycle, day))
-                    .toList())
+        .map(plan -> of(organisation, plan, day))
         .orElse(List.of());
   }
 
-  private CycleStatus status(String organisation, Cycle cycle, LocalDate day) {
-    boolean due = !cycle.judgedIn().firstDay().isAfter(day);
-    Optional<Ledger.Entry> newest = ledger.newest(organisation, cycle.period());
-    return new CycleStatus(
-        organisation,
-        cycle.period(),
-        cycle.judgedIn(),
-        due,
-        newest.map(entry -> entry.key().revision()),
-        filed(newest),
-        newest.map(this::isIntact),
-        newest.map(this::changedInputs).orElse(0),
-        due && newest.isEmpty() ? missing(organisation, cycle) : List.of());
+  private List<CycleStatus> of(String organisation, Plan plan, LocalDate day) {
+    Map<ReportingPeriod, Ledger.Entry> newest = new TreeMap<>();
+    for (Cycle cycle : plan.cycles()) {
+      ledger
+          .newest(organisation, cycle.period())
+          .ifPresent(entry -> newest.put(cycle.period(), entry));
+    }
+    SortedMap<ReportingPeriod, PeriodBook> books =
+        newest.size() == plan.cycles().size() ? new TreeMap<>() : books(organisation);
+    return plan.cycles().stream()
+        .sorted(Comparator.comparing(Cycle::judgedIn))
+        .map(
+            cycle -> {
+              Optional<Ledger.Entry> entry = Optional.ofNullable(newest.get(cycle.period()));
+              return new CycleStatus(
+                  organisation,
+                  cycle.period(),
+                  cycle.judgedIn(),
+                  !cycle.judgedIn().firstDay().isAfter(day),
+                  entry.map(this::issue),
+                  entry.isPresent()
+                      ? List.of()
+                      : returns(plan, Optional.ofNullable(books.get(cycle.period()))));
+            })
+        .toList();
   }
 
-  private Filed filed(Optional<Ledger.Entry> newest) {
-    long there =
-        newest.stream()
-            .flatMap(
-                entry ->
-                    settings.archives().stream()
-                        .flatMap(drive -> filings.newest(entry.key(), drive.toString()).stream()))
-            .filter(Filings.Filing::filed)
-            .count();
-    return new Filed((int) there, settings.archives().size());
+  private SortedMap<ReportingPeriod, PeriodBook> books(String organisation) {
+    return new InputReader()
+        .read(
+            settings.input().resolve(organisation), ReadingOptions.ALL_BOOKS.allowingMissingRows())
+        .books();
   }
 
-  private boolean isIntact(Ledger.Entry entry) {
+  private Issue issue(Ledger.Entry entry) {
     RevisionKey key = entry.key();
     Path folder = settings.outputRoot().cycle(key).revision(key.revision());
-    return new IssuedFolder(folder, entry).isIntact();
+    return new Issue(
+        key.revision(),
+        entry.issued(),
+        "sha256:" + entry.inputDigest(),
+        new IssuedFolder(folder, entry).isIntact(),
+        changedInputs(entry),
+        settings.archives().stream().map(drive -> place(key, drive)).toList());
+  }
+
+  private Place place(RevisionKey key, Address drive) {
+    Optional<Filing> filing = filings.newest(key, drive.toString());
+    boolean filed = filing.filter(Filing::filed).isPresent();
+    return new Place(
+        drive.toString(),
+        filed,
+        filed ? "" : filing.map(Filing::message).orElse(""),
+        verifications
+            .newest(key, drive.toString())
+            .map(verified -> new Look(verified.at(), verified.clean())));
   }
 
   private int changedInputs(Ledger.Entry entry) {
@@ -94,18 +125,19 @@ final class StatusReader {
         .orElse(1);
   }
 
-  private List<String> missing(String organisation, Cycle cycle) {
-    OrganisationInput input =
-        new InputReader()
-            .read(
-                settings.input().resolve(organisation),
-                new ReadingOptions(
-                    MissingRows.ALLOWED, Optional.of(cycle.period()), IssuedValues.NONE));
-    Optional<PeriodBook> book = Optional.ofNullable(input.books().get(cycle.period()));
-    return input.plan().map(Plan::kpis).orElse(List.of()).stream()
-        .filter(kpi -> !isReturned(kpi, book))
-        .map(KpiDefinition::section)
-        .distinct()
+  private static List<SectionReturns> returns(Plan plan, Optional<PeriodBook> book) {
+    Map<String, List<KpiDefinition>> sections =
+        plan.kpis().stream()
+            .filter(KpiDefinition::isCounted)
+            .collect(
+                Collectors.groupingBy(plan::sectionOf, LinkedHashMap::new, Collectors.toList()));
+    return sections.entrySet().stream()
+        .map(
+            section ->
+                new SectionReturns(
+                    section.getKey(),
+                    (int) section.getValue().stream().filter(kpi -> isReturned(kpi, book)).count(),
+                    section.getValue().size()))
         .toList();
   }
 

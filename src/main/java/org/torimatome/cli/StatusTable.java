@@ -1,8 +1,16 @@
 package org.torimatome.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.torimatome.batch.CycleStatus;
+import org.torimatome.batch.CycleStatus.Issue;
+import org.torimatome.batch.CycleStatus.Place;
+import org.torimatome.batch.CycleStatus.SectionReturns;
+import org.torimatome.batch.Program;
 import org.torimatome.batch.Rebuild;
 import org.torimatome.schedule.QueueState;
 
@@ -30,12 +38,56 @@ final class StatusTable {
             status.cycle().code(),
             status.judgedIn().code(),
             state(status),
-            status.revision().map(number -> messages.text("status.revision", number)).orElse("-"),
-            status.revision().isEmpty()
-                ? "-"
-                : status.filedOn().there() + "/" + status.filedOn().drives(),
-            status.intact().map(intact -> messages.text("status.intact." + intact)).orElse("-"),
-            remark(status)));
+            cell(status, issue -> messages.text("status.revision", issue.revision())),
+            cell(status, issue -> issue.filed() + "/" + issue.places().size()),
+            cell(status, issue -> messages.text("status.intact." + issue.intact())),
+            status
+                .issue()
+                .filter(issue -> issue.changedInputs() > 0)
+                .map(issue -> messages.text("status.changed", issue.changedInputs()))
+                .orElse("")));
+    status.issue().ifPresent(this::details);
+    sections("status.returned", status.returns().stream().filter(SectionReturns::isComplete));
+    sections("status.missing", status.returns().stream().filter(each -> !each.isComplete()));
+  }
+
+  private static String cell(CycleStatus status, Function<Issue, String> text) {
+    return status.issue().map(text).orElse("-");
+  }
+
+  private void details(Issue issue) {
+    detail(messages.text("status.input", issue.issued(), issue.inputDigest()));
+    for (Place place : issue.places()) {
+      String filed = messages.text("status.filed." + place.filed());
+      String verified =
+          place
+              .look()
+              .map(
+                  look ->
+                      messages.text(
+                          "status.verified." + look.clean(),
+                          LocalDate.ofInstant(look.at(), ZoneId.systemDefault())))
+              .orElse(messages.text("status.unverified"));
+      detail(messages.text("status.place", place.drive(), filed, verified, place.trouble()));
+    }
+  }
+
+  /** Which sections, and of how many KPIs how many came. */
+  private void sections(String key, Stream<SectionReturns> sections) {
+    List<String> names =
+        sections
+            .map(
+                each ->
+                    messages.text(
+                        "status.section", each.section(), each.returned(), each.expected()))
+            .toList();
+    if (!names.isEmpty()) {
+      detail(messages.text(key, names.size(), String.join(messages.text("status.and"), names)));
+    }
+  }
+
+  private void detail(String text) {
+    out.println("  " + text.strip());
   }
 
   /** How the queue stands, where there is one. */
@@ -61,23 +113,16 @@ final class StatusTable {
             rebuild.key().organisation(),
             rebuild.key().cycle(),
             rebuild.key().revision(),
-            String.join(" ", rebuild.files())));
+            String.join(" ", rebuild.files()),
+            rebuild.program(),
+            Program.version()));
   }
 
   private String state(CycleStatus status) {
     return messages.text(
-        status.revision().isPresent()
+        status.issue().isPresent()
             ? "status.issued"
             : status.due() ? "status.due" : "status.later");
-  }
-
-  private String remark(CycleStatus status) {
-    if (status.changedInputs() > 0) {
-      return messages.text("status.changed", status.changedInputs());
-    }
-    return status.missingSections().isEmpty()
-        ? ""
-        : messages.text("status.missing", String.join("、", status.missingSections()));
   }
 
   private void line(List<String> cells) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiDefinition;
@@ -24,45 +23,27 @@ import org.torimatome.rating.RatingScheme;
 /** What the forms of one cycle are drawn from, and what they show of it. */
 record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
 
-  private static final String NOBODY = "所管未定";
-
   /** Every section that owns a KPI or leads a project, in the plan's order. */
   Set<String> sections() {
     Set<String> sections = new LinkedHashSet<>();
     plan.kpis().stream()
         .filter(kpi -> kpi.repeats().isEmpty())
-        .forEach(kpi -> sections.add(sectionOf(kpi)));
-    plan.projects().forEach(project -> sections.add(sectionOf(project)));
+        .forEach(kpi -> sections.add(plan.sectionOf(kpi)));
+    plan.projects().forEach(project -> sections.add(plan.sectionOf(project)));
     return sections;
   }
 
   /** The KPIs to be returned; one that repeats another takes that one's value. */
   List<KpiDefinition> kpisOf(String section) {
     return plan.kpis().stream()
-        .filter(kpi -> kpi.repeats().isEmpty() && sectionOf(kpi).equals(section))
+        .filter(kpi -> kpi.repeats().isEmpty() && plan.sectionOf(kpi).equals(section))
         .toList();
   }
 
   List<Project> projectsOf(String section) {
-    return plan.projects().stream().filter(project -> sectionOf(project).equals(section)).toList();
-  }
-
-  private String sectionOf(KpiDefinition kpi) {
-    String project =
-        plan.projects().stream()
-            .filter(each -> each.number().equals(kpi.project()))
-            .map(Project::section)
-            .findFirst()
-            .orElse("");
-    return firstNamed(kpi.section(), project, plan.profile().section());
-  }
-
-  private String sectionOf(Project project) {
-    return firstNamed(project.section(), plan.profile().section());
-  }
-
-  private static String firstNamed(String... sections) {
-    return Stream.of(sections).filter(section -> !section.isBlank()).findFirst().orElse(NOBODY);
+    return plan.projects().stream()
+        .filter(project -> plan.sectionOf(project).equals(section))
+        .toList();
   }
 
   /**

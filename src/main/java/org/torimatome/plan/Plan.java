@@ -3,6 +3,7 @@ package org.torimatome.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Target;
@@ -25,6 +26,8 @@ public record Plan(
     RatingSchemes schemes,
     Budget budget,
     List<KeyMeasure> keyMeasures) {
+
+  private static final String NOBODY = "所管未定";
 
   public Plan {
     visions = List.copyOf(visions);
@@ -49,6 +52,26 @@ public record Plan(
 
   public List<Project> projectsOf(Vision vision) {
     return projects.stream().filter(project -> project.vision().equals(vision.number())).toList();
+  }
+
+  /** Who answers for a KPI: its own 所管, else its project's, else the plan's. */
+  public String sectionOf(KpiDefinition kpi) {
+    String project =
+        projects.stream()
+            .filter(each -> each.number().equals(kpi.project()))
+            .map(Project::section)
+            .findFirst()
+            .orElse("");
+    return firstNamed(kpi.section(), project, profile.section());
+  }
+
+  /** Who leads a project: its own 所管, else the plan's. */
+  public String sectionOf(Project project) {
+    return firstNamed(project.section(), profile.section());
+  }
+
+  private static String firstNamed(String... sections) {
+    return Stream.of(sections).filter(section -> !section.isBlank()).findFirst().orElse(NOBODY);
   }
 
   /** The targets of one KPI, earliest period first. */

@@ -19,7 +19,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 
 /** Bags to file, and the eyes of someone who looks at the drive afterwards. */
-final class Bags {
+public final class Bags {
   static final RevisionKey R4_REV1 = key("R4", 1);
   static final SmbCredentials NOBODY = SmbCredentials.from(Map.of());
 
@@ -112,7 +112,7 @@ final class Bags {
     }
   }
 
-  static void assertValid(Path bag) throws IOException {
+  public static void assertValid(Path bag) throws IOException {
     assertThat(Rfc8493.faultsOf(bag)).isEmpty();
     for (String manifest : List.of("manifest-sha256.txt", "tagmanifest-sha256.txt")) {
       assertThat(sha256sum(bag, manifest)).as("sha256sum -c " + manifest).isZero();

@@ -47,11 +47,14 @@ final class Door {
   /** Types a command with the folders of this user, on 2024-06-01. */
   Answer types(String... command) {
     List<String> args = new ArrayList<>(List.of(command));
-    args.addAll(
-        List.of(
-            "--input=" + root.resolve("input"),
-            "--output=" + output(),
-            "--templates=" + Path.of("templates").toAbsolutePath()));
+    args.add("--templates=" + Path.of("templates").toAbsolutePath());
+    return typesPlainly(args.toArray(String[]::new));
+  }
+
+  /** As {@link #types}, but the templates are left to the environment. */
+  Answer typesPlainly(String... command) {
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(List.of("--input=" + root.resolve("input"), "--output=" + output()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exit =
