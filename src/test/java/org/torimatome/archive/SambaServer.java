@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * A real smbd on loopback with its own configuration, port and user. Knows the share {@code dx};
  * {@code settings} are further lines for it or, before it, for the server.
  */
-final class SambaServer implements AutoCloseable {
-  static final String PASSWORD = "ひみつ pass%1";
+public final class SambaServer implements AutoCloseable {
+  public static final String PASSWORD = "ひみつ pass%1";
 
   private static final Path SMBD = Path.of("/usr/sbin/smbd");
   private static final String USER = System.getProperty("user.name");
@@ -34,12 +34,12 @@ final class SambaServer implements AutoCloseable {
     this.port = port;
   }
 
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return Files.isExecutable(SMBD);
   }
 
   /** Starts a server whose share shows the given folder. */
-  static SambaServer start(Path home, Path share, String... settings) throws IOException {
+  public static SambaServer start(Path home, Path share, String... settings) throws IOException {
     SambaServer server = new SambaServer(home, share, freePort());
     for (String folder : List.of("private", "lock", "state", "cache", "pid", "ncalrpc")) {
       Files.createDirectories(home.resolve(folder));
@@ -94,7 +94,7 @@ final class SambaServer implements AutoCloseable {
   }
 
   /** Starts it, again if it was killed, and waits until it listens. */
-  void restart() throws IOException {
+  public void restart() throws IOException {
     smbd =
         new ProcessBuilder(
                 SMBD.toString(),
@@ -115,16 +115,16 @@ final class SambaServer implements AutoCloseable {
     throw new IOException("smbd does not listen: " + Files.readString(home.resolve("smbd.log")));
   }
 
-  void kill() {
+  public void kill() {
     processes().forEach(ProcessHandle::destroyForcibly);
     exit(smbd);
   }
 
-  void freeze() throws IOException {
+  public void freeze() throws IOException {
     signal("-STOP");
   }
 
-  void thaw() throws IOException {
+  public void thaw() throws IOException {
     signal("-CONT");
   }
 
@@ -139,7 +139,7 @@ final class SambaServer implements AutoCloseable {
     return Stream.concat(Stream.of(smbd.toHandle()), smbd.descendants());
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
@@ -151,7 +151,7 @@ final class SambaServer implements AutoCloseable {
     return new Address.Share("127.0.0.1", port, "dx", path);
   }
 
-  SmbCredentials credentials() {
+  public SmbCredentials credentials() {
     return new SmbCredentials(USER, PASSWORD, "");
   }
 

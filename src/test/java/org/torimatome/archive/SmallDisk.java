@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A disk that is soon full; a test that needs one is skipped where it can't be mounted. */
-record SmallDisk(Path path) implements AutoCloseable {
+public record SmallDisk(Path path) implements AutoCloseable {
 
-  static SmallDisk mount(Path path, String size) throws IOException {
+  public static SmallDisk mount(Path path, String size) throws IOException {
     Files.createDirectories(path);
     int exit = run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", path.toString());
     assumeThat(exit).as("mounting a small disk needs root").isZero();

@@ -11,9 +11,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A way to a server on which something happens once so many bytes have been sent to it. */
-final class TrippingProxy implements AutoCloseable {
+public final class TrippingProxy implements AutoCloseable {
   /** What happens. */
-  interface Trip {
+  public interface Trip {
     void run() throws IOException;
   }
 
@@ -25,7 +25,7 @@ final class TrippingProxy implements AutoCloseable {
   private volatile boolean closed;
   private long sent;
 
-  TrippingProxy(int target, long tripAt, Trip trip) throws IOException {
+  public TrippingProxy(int target, long tripAt, Trip trip) throws IOException {
     this.listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     this.target = target;
     this.tripAt = tripAt;
@@ -33,7 +33,7 @@ final class TrippingProxy implements AutoCloseable {
     start(this::accept);
   }
 
-  int port() {
+  public int port() {
     return listener.getLocalPort();
   }
 

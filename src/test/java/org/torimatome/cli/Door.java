@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -32,7 +33,9 @@ final class Door {
   }
 
   Door with(String variable, String value) {
-    return new Door(root, Map.of(variable, value), columns);
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(variable, value);
+    return new Door(root, more, columns);
   }
 
   /** At a terminal so many columns wide; otherwise what is said goes to a file. */
