@@ -2,70 +2,100 @@ package org.torimatome.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.Application;
+import org.torimatome.batch.Postgres;
+import org.torimatome.batch.Settings.Server;
+import org.torimatome.batch.SmallTown;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
 
-/** A process killed without warning, at ten moments spread over the time that a run takes. */
+/**
+ * Processes killed without warning, ten times at moments drawn by lot. {@code -Dkills.seed=N} draws
+ * the same again.
+ */
 class KillTest {
 
-  private static final int KILLS = 10;
+  private static final int SINGLE_KILLS = 6;
+  private static final int WORKER_KILLS = 4;
+  private static final int TOWNS = 6;
+
+  /** Over which a process is killed: the longest part of it is starting up. */
+  private static final int SPAN_MILLIS = 8_000;
+
+  @TempDir Path root;
+
+  private final Fleet fleet = new Fleet();
+  private final long seed = Long.getLong("kills.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+
+  @AfterEach
+  void nobody_is_left() throws InterruptedException {
+    fleet.killAll();
+  }
 
   @Test
-  void a_killed_run_started_again_ends_with_the_bytes_of_an_undisturbed_one(@TempDir Path root)
-      throws IOException, InterruptedException {
-    Path undisturbed = town(root, 0);
+  void a_killed_run_started_again_ends_with_the_bytes_of_an_undisturbed_one() throws Exception {
+    System.out.println("KillTest: -Dkills.seed=" + seed);
+    Path undisturbed = town(0);
     long start = System.nanoTime();
-    Process whole = run(undisturbed);
-    assertThat(whole.waitFor()).isZero();
-    long wholeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    assertThat(new Program(undisturbed).start("run", "R4").waitFor()).isZero();
+    int wholeMillis = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     SortedMap<String, String> issued = Tree.of(undisturbed.resolve("output/mihon"));
     SortedMap<String, String> filed = Tree.of(undisturbed.resolve("output/archive"));
 
-    for (int kill = 1; kill <= KILLS; kill++) {
-      Path town = town(root, kill);
-      Process process = run(town);
-      process.waitFor(wholeMillis * kill / (KILLS + 1), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
+    for (int kill = 1; kill <= SINGLE_KILLS; kill++) {
+      Path town = town(kill);
+      Process process = new Program(town).start("run", "R4");
+      process.waitFor(random.nextInt(wholeMillis), TimeUnit.MILLISECONDS);
+      Program.kill(process);
 
       Door.Answer answer = Door.in(town).types("run", "R4");
 
       assertThat(answer.exit()).as(answer.err()).isZero();
-      assertThat(Tree.of(town.resolve("output/mihon"))).isEqualTo(issued);
-      assertThat(Tree.of(town.resolve("output/archive"))).isEqualTo(filed);
+      assertThat(Tree.of(town.resolve("output/mihon"))).as("kill %s", kill).isEqualTo(issued);
+      assertThat(Tree.of(town.resolve("output/archive"))).as("kill %s", kill).isEqualTo(filed);
     }
   }
 
-  private static Path town(Path root, int number) {
+  @Test
+  void killed_workers_are_followed_by_others_until_all_is_as_if_undisturbed() throws Exception {
+    System.out.println("KillTest: -Dkills.seed=" + seed);
+    Path undisturbed = root.resolve("undisturbed");
+    SmallTown.found(undisturbed, TOWNS);
+    assertThat(Door.in(undisturbed).types("run", "R4").exit()).isZero();
+    Path home = root.resolve("home");
+    SmallTown.found(home, TOWNS);
+    Server server = Postgres.freshDatabase();
+    Program program = new Program(home).sharing(server);
+
+    Process run = fleet.add(program.start("run", "R4", "--queue"));
+    Process[] workers = {fleet.add(program.start("worker")), fleet.add(program.start("worker"))};
+    for (int kill = 1; kill <= WORKER_KILLS; kill++) {
+      int victim = random.nextInt(workers.length);
+      workers[victim].waitFor(random.nextInt(SPAN_MILLIS), TimeUnit.MILLISECONDS);
+      Program.kill(workers[victim]);
+      workers[victim] = fleet.add(program.start("worker"));
+    }
+
+    assertThat(run.waitFor(5, TimeUnit.MINUTES)).as("the queue is worked off").isTrue();
+    assertThat(run.exitValue()).isZero();
+    for (Process worker : workers) {
+      worker.destroy();
+      assertThat(worker.waitFor(2, TimeUnit.MINUTES)).as("a worker stops when told").isTrue();
+    }
+    assertThat(Trees.ofReports(home)).isEqualTo(Trees.ofReports(undisturbed));
+    assertThat(Trees.ofArchive(home)).isEqualTo(Trees.ofArchive(undisturbed));
+  }
+
+  private Path town(int number) {
     Path folder = root.resolve("town" + number);
     Town.in(folder, "mihon");
     return folder;
-  }
-
-  private static Process run(Path town) throws IOException {
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Application.class.getName(),
-                "run",
-                "R4",
-                "--input=" + town.resolve("input"),
-                "--output=" + town.resolve("output"),
-                "--templates=" + new File("templates").getAbsolutePath()))
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 }

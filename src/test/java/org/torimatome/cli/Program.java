@@ -1,0 +1,77 @@
+package org.torimatome.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.torimatome.Application;
+import org.torimatome.batch.Settings.Server;
+
+/** The program as processes of its own, which can be killed. */
+final class Program {
+
+  private final Path home;
+  private final List<String> environment = new ArrayList<>();
+
+  /** With {@code input} and {@code output} in a folder. */
+  Program(Path home) {
+    this.home = home;
+  }
+
+  /** The same, sharing a database server with others. */
+  Program sharing(Server server) {
+    environment.add("TORIMATOME_DATABASE=" + server.url());
+    environment.add("TORIMATOME_DATABASE_USER=" + server.user());
+    environment.add("TORIMATOME_DATABASE_PASSWORD=" + server.password());
+    environment.add("TORIMATOME_HEARTBEAT_SECONDS=" + server.heartbeat().interval().toSeconds());
+    return this;
+  }
+
+  /** Starts a command; what it says is in {@code <command>.log}. */
+  Process start(String... command) {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Application.class.getName()));
+    line.addAll(List.of(command));
+    line.addAll(
+        List.of(
+            "--input=" + home.resolve("input"),
+            "--output=" + home.resolve("output"),
+            "--templates=" + new File("templates").getAbsolutePath()));
+    ProcessBuilder builder =
+        new ProcessBuilder(line)
+            .redirectErrorStream(true)
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(home.resolve(command[0] + ".log").toFile()));
+    environment.forEach(
+        variable -> builder.environment().put(variable.split("=")[0], variable.split("=", 2)[1]));
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Kills without warning, as a power cut does. */
+  static void kill(Process process) throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Sends a signal by name, such as {@code STOP}. */
+  static void signal(Process process, String signal) {
+    try {
+      new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
