@@ -48,7 +48,9 @@ class OperationsPageTest {
   @Test
   void it_tells_every_exit_code() throws IOException {
     Stream<String> told =
-        Pattern.compile("(?m)^\\| (\\d) \\| \\S").matcher(Files.readString(PAGE)).results()
+        Pattern.compile("(?m)^\\| (\\d) \\| \\S")
+            .matcher(Files.readString(PAGE))
+            .results()
             .map(found -> found.group(1));
 
     assertThat(told)
