@@ -25,7 +25,11 @@ class OperationsPageTest {
   @Test
   void every_command_on_it_is_one_the_program_knows() throws IOException {
     List<String> commands =
-        COMMAND.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).toList();
+        COMMAND
+            .matcher(Files.readString(PAGE).replaceAll(" --output \\S+", ""))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
 
     assertThat(commands).hasSizeGreaterThan(8).contains("run --due");
     assertThat(commands)
