@@ -46,22 +46,27 @@ public sealed interface Outcome {
     T failed(Failed outcome);
   }
 
+  /** What came of a revision that is issued. */
+  sealed interface OfRevision extends Outcome {
+    RevisionKey key();
+
+    @Override
+    default String organisation() {
+      return key().organisation();
+    }
+
+    @Override
+    default ReportingPeriod cycle() {
+      return key().cycle();
+    }
+  }
+
   /**
    * A revision was issued.
    *
    * @param filings what came of filing it, drive by drive
    */
-  record Issued(RevisionKey key, Path folder, List<FilingResult> filings) implements Outcome {
-    @Override
-    public String organisation() {
-      return key.organisation();
-    }
-
-    @Override
-    public ReportingPeriod cycle() {
-      return key.cycle();
-    }
-
+  record Issued(RevisionKey key, Path folder, List<FilingResult> filings) implements OfRevision {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.issued(this);
@@ -73,17 +78,7 @@ public sealed interface Outcome {
    *
    * @param filings what came of it, drive by drive
    */
-  record Filed(RevisionKey key, List<FilingResult> filings) implements Outcome {
-    @Override
-    public String organisation() {
-      return key.organisation();
-    }
-
-    @Override
-    public ReportingPeriod cycle() {
-      return key.cycle();
-    }
-
+  record Filed(RevisionKey key, List<FilingResult> filings) implements OfRevision {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.filed(this);
@@ -95,17 +90,7 @@ public sealed interface Outcome {
    *
    * @param results what was found, in the output first, then drive by drive
    */
-  record Verified(RevisionKey key, List<VerificationResult> results) implements Outcome {
-    @Override
-    public String organisation() {
-      return key.organisation();
-    }
-
-    @Override
-    public ReportingPeriod cycle() {
-      return key.cycle();
-    }
-
+  record Verified(RevisionKey key, List<VerificationResult> results) implements OfRevision {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.verified(this);
@@ -113,17 +98,7 @@ public sealed interface Outcome {
   }
 
   /** Issued before from the same input: nothing was done. */
-  record Unchanged(RevisionKey key, Path folder) implements Outcome {
-    @Override
-    public String organisation() {
-      return key.organisation();
-    }
-
-    @Override
-    public ReportingPeriod cycle() {
-      return key.cycle();
-    }
-
+  record Unchanged(RevisionKey key, Path folder) implements OfRevision {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.unchanged(this);
@@ -131,17 +106,7 @@ public sealed interface Outcome {
   }
 
   /** Issued before from other input: nothing was done, {@code regenerate} would issue the next. */
-  record Changed(RevisionKey key, List<String> files) implements Outcome {
-    @Override
-    public String organisation() {
-      return key.organisation();
-    }
-
-    @Override
-    public ReportingPeriod cycle() {
-      return key.cycle();
-    }
-
+  record Changed(RevisionKey key, List<String> files) implements OfRevision {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.changed(this);
