@@ -81,7 +81,7 @@ record HeadlineText(String goal, String noun, Telling telling) {
     }
     return counts.withoutResult() == 0
         ? all + "のいずれも評価できない"
-        : "%sのうち%d項目は実績が出ておらず、%d項目は評価できない"
+        : "%sのうち%s項目は実績が出ておらず、%s項目は評価できない"
             .formatted(all, counts.withoutResult(), counts.notRatable());
   }
 

@@ -41,7 +41,7 @@ public record RateDisplay(RatingScheme scheme) {
 
   /** Such as 四捨五入、小数0桁. */
   String rule() {
-    return "%s、小数%d桁".formatted(scheme.format().rounding().label(), scheme.format().digits());
+    return "%s、小数%s桁".formatted(scheme.format().rounding().label(), scheme.format().digits());
   }
 
   private BigDecimal printed(Measure measure, Rational percent) {

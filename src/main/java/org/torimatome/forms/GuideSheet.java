@@ -95,7 +95,7 @@ final class GuideSheet {
     }
     if (rows.size() > 1 && !name.isEmpty()) {
       sources.put(
-          name, "%s!$A$%d:$A$%d".formatted(sheet.getSheetName(), row + 2, row + rows.size()));
+          name, "%s!$A$%s:$A$%s".formatted(sheet.getSheetName(), row + 2, row + rows.size()));
     }
     row += rows.size();
   }

@@ -27,7 +27,7 @@ final class AsText extends Otherwise<String> {
   public String date(CellContent.Date date) {
     LocalDate day = date.at().toLocalDate();
     Era era = Era.ofMonth(YearMonth.from(day));
-    return "%s%d.%d.%d"
+    return "%s%s.%s.%s"
         .formatted(
             era.letter(), era.number(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
   }

@@ -27,7 +27,7 @@ public record FormIdentity(
   private static final String SEAL = "torimatome.form-digest";
 
   private static final Pattern LINE =
-      Pattern.compile("様式識別 ([a-z0-9-]+) (\\S+) (.+) ([0-9a-f]{%d})".formatted(FormSeal.DIGITS));
+      Pattern.compile("様式識別 ([a-z0-9-]+) (\\S+) (.+) ([0-9a-f]{%s})".formatted(FormSeal.DIGITS));
 
   /** The custom properties of the workbook. */
   public Map<String, String> properties() {

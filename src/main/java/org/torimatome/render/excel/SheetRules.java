@@ -113,7 +113,7 @@ final class SheetRules {
       return new BigDecimal(value).toPlainString();
     }
     LocalDate date = LocalDate.parse(value);
-    return "DATE(%d,%d,%d)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return "DATE(%s,%s,%s)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
   private String choices(Element source, String area) {

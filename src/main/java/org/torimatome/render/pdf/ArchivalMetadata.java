@@ -2,14 +2,16 @@ package org.torimatome.render.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +24,7 @@ import java.time.format.DateTimeFormatter;
 final class ArchivalMetadata {
   private static final String PRODUCER = "Torimatome (Flying Saucer, OpenPDF)";
 
-  private static final ICC_Profile SRGB = loadProfile();
+  private static final byte[] SRGB = loadProfile();
 
   private ArchivalMetadata() {}
 
@@ -36,14 +38,28 @@ final class ArchivalMetadata {
     writeInfo(writer.getInfo(), info);
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(contentDigest, contentDigest));
     writer.setXmpMetadata(xmp(info, language).getBytes(UTF_8));
+    PdfDictionary catalog = writer.getExtraCatalog();
+    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+    catalog.put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
+  }
+
+  /** Without java.awt's profile, which writes its own platform into it: another one in Java 25. */
+  private static PdfDictionary outputIntent(PdfWriter writer) {
+    PdfStream profile = new PdfStream(SRGB);
+    profile.put(PdfName.N, new PdfNumber(3));
+    profile.put(PdfName.ALTERNATE, PdfName.DEVICERGB);
+    profile.flateCompress();
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB IEC61966-2.1"));
+    intent.put(PdfName.REGISTRYNAME, text("http://www.color.org"));
+    intent.put(PdfName.INFO, text("sRGB"));
     try {
-      // the condition "PDFA/1" is OpenPDF's way to ask for the GTS_PDFA1 intent that PDF/A-2 wants
-      writer.setOutputIntents("sRGB IEC61966-2.1", "PDFA/1", "http://www.color.org", "sRGB", SRGB);
+      intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    PdfDictionary catalog = writer.getExtraCatalog();
-    catalog.put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
+    return intent;
   }
 
   private static void writeInfo(PdfDictionary dictionary, PdfDocumentInfo info) {
@@ -102,12 +118,12 @@ final class ArchivalMetadata {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private static ICC_Profile loadProfile() {
+  private static byte[] loadProfile() {
     try (InputStream in = ArchivalMetadata.class.getResourceAsStream("/colour/sRGB.icc")) {
       if (in == null) {
         throw new IllegalStateException("The colour profile is missing from the program");
       }
-      return ICC_Profile.getInstance(in);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("The colour profile can't be read", e);
     }
