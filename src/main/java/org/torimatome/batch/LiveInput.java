@@ -67,6 +67,11 @@ public final class LiveInput {
     return obstacle().orElseGet(this::draft);
   }
 
+  /** Whether errors keep the cycle from being issued. */
+  public boolean isBlocked() {
+    return input.isBlocked(cycle);
+  }
+
   /** The judged cycle; empty where the plan cannot be read or has no such cycle. */
   public Optional<CycleEvaluation> judge() {
     return input

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.IssueOrder;
 import org.torimatome.batch.LiveInput;
 import org.torimatome.batch.Settings;
-import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.period.ReportingPeriod;
@@ -39,12 +38,20 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = shared.settings();
     boolean found = false;
+    boolean blocked = false;
     for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
-      Optional<CycleEvaluation> judged =
-          new LiveInput(settings, each, period, IssueOrder.PLAIN.allowingMissingRows()).judge();
-      Optional<KpiEvaluation> evaluation = judged.flatMap(cycle -> cycle.of(kpi));
+      LiveInput input =
+          new LiveInput(settings, each, period, IssueOrder.PLAIN.allowingMissingRows());
+      Optional<KpiEvaluation> evaluation = input.judge().flatMap(cycle -> cycle.of(kpi));
       evaluation.ifPresent(of -> shared.explanation().print(each, of));
       found |= evaluation.isPresent();
+      if (input.isBlocked()) {
+        shared.notThere("explain.blocked", each, period);
+        blocked = true;
+      }
+    }
+    if (blocked) {
+      return ExitCode.INPUT_HAS_ERRORS.number();
     }
     return found ? ExitCode.DONE.number() : shared.notThere("explain.none", period, kpi);
   }

@@ -22,6 +22,7 @@ final class PreviewCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = shared.settings();
     try (Teller teller = shared.teller()) {
+      teller.misnamed(shared.misnamed(settings, options.organisation()));
       for (String organisation : shared.organisations(settings, options.organisation())) {
         teller.ended(
             new LiveInput(settings, organisation, options.period, options.order()).preview());

@@ -56,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
   private int run(Runs opened, List<String> organisations) {
     try (Runs runs = opened;
         Teller teller = shared.teller(organisations.size())) {
+      teller.misnamed(shared.misnamed(settings, options.organisation()));
       if (period == null) {
         runs.issueDue(organisations, day(), options.order(), teller);
         teller.nothing("run.nothing-due", day());

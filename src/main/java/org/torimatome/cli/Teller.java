@@ -2,6 +2,7 @@ package org.torimatome.cli;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -61,6 +62,14 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
   /** Whether something went wrong that may not the next time. */
   boolean isWorthAnotherTry() {
     return counts.containsKey(ExitCode.FAILED) || counts.containsKey(ExitCode.HELD);
+  }
+
+  /** Folders under input that no command can take for an organisation's; the others go on. */
+  void misnamed(List<Problem> folders) {
+    setbacks.detail(folders.stream().map(this::line));
+    if (!folders.isEmpty()) {
+      counts.merge(ExitCode.INPUT_HAS_ERRORS, 1, Integer::sum);
+    }
   }
 
   /** Says so when there was nothing to do, lest silence be taken for a failure. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.InputRoot;
 import org.torimatome.batch.Program;
 import org.torimatome.batch.Settings;
+import org.torimatome.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -130,11 +131,18 @@ final class TorimatomeCommand {
     }
     List<String> all = new InputRoot(settings).organisations();
     List<String> found = asked.map(id -> all.stream().filter(id::equals).toList()).orElse(all);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && misnamed(settings, asked).isEmpty()) {
       throw new UsageException(
-          messages.text("input.no-organisation", settings.input(), asked.orElse("")));
+          asked
+              .map(id -> messages.text("input.no-organisation", settings.input(), id))
+              .orElseGet(() -> messages.text("input.empty", settings.input())));
     }
     return found;
+  }
+
+  /** Folders under input whose names are no ids, which a command about all tells too. */
+  List<Problem> misnamed(Settings settings, Optional<String> asked) {
+    return asked.isPresent() ? List.of() : new InputRoot(settings).problems();
   }
 
   /** Says what was done. */

@@ -136,6 +136,31 @@ class RunCommandTest {
   }
 
   @Test
+  void a_folder_whose_name_is_no_id_is_told_and_the_others_go_on() throws IOException {
+    Town.in(root, "mihon");
+    Files.createDirectories(root.resolve("input/見本町"));
+
+    Door.Answer answer = Door.in(root).types("run", "R4");
+
+    assertThat(answer.exit()).isEqualTo(4);
+    assertThat(answer.err()).contains("誤り 見本町");
+    assertThat(Files.readString(root.resolve("output/problems.json"))).contains("見本町");
+    assertThat(root.resolve("output/mihon/R4/rev1")).exists();
+    assertThat(Door.in(root).types("validate", "R4").exit()).isEqualTo(4);
+    assertThat(Door.in(root).types("validate", "R4", "--org", "mihon").exit()).isZero();
+  }
+
+  @Test
+  void where_no_folder_is_an_organisations_each_is_told() throws IOException {
+    Files.createDirectories(root.resolve("input/Mihon"));
+
+    Door.Answer answer = Door.in(root).types("run", "R4");
+
+    assertThat(answer.exit()).isEqualTo(3);
+    assertThat(answer.err()).contains("誤り Mihon");
+  }
+
+  @Test
   void an_organisation_without_the_cycle_is_skipped_with_a_notice() {
     Town.in(root, "alpha");
     Town.in(root, "beta").write("plan/評価サイクル.csv", "期間,名称,評価時期\nR3,令和3年度,R4.4\n");

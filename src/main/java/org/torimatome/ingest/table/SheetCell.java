@@ -63,7 +63,7 @@ record SheetCell(
     };
   }
 
-  private CellContent number(String text, Workbook workbook) {
+  private CellContent number(String text, Workbook workbook) throws RefusedException {
     Optional<BigDecimal> read = Numbers.read(text.strip());
     if (read.isEmpty()) {
       return new CellContent.Refused(ProblemCode.NUMBER_UNREADABLE, shortened(text));

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The number formats of a workbook's cell styles, by the index that cells carry. */
-record Styles(List<NumberFormat> formats) {
+record Styles(List<Optional<NumberFormat>> formats) {
+
+  /** Below it stand the formats that every Excel knows. */
+  private static final int FIRST_OWN_ID = 164;
 
   static final Styles NONE = new Styles(List.of());
 
   static Styles read(XmlPart xml) throws RefusedException {
     Map<Integer, NumberFormat> codes = new HashMap<>();
-    List<NumberFormat> formats = new ArrayList<>();
+    List<Optional<NumberFormat>> formats = new ArrayList<>();
     boolean inCellFormats = false;
     while (xml.next()) {
       if (xml.startsElement("numFmt")) {
@@ -25,15 +29,29 @@ record Styles(List<NumberFormat> formats) {
         inCellFormats = false;
       } else if (inCellFormats && xml.startsElement("xf")) {
         int id = Numbers.index(xml.attribute("numFmtId"));
-        NumberFormat own = codes.get(id);
-        formats.add(own != null ? own : NumberFormat.ofBuiltIn(id));
+        Optional<NumberFormat> own = Optional.ofNullable(codes.get(id));
+        formats.add(id < FIRST_OWN_ID ? own.or(() -> builtIn(id)) : own);
       }
     }
     return new Styles(List.copyOf(formats));
   }
 
-  NumberFormat of(String index) {
-    int at = index.isEmpty() ? 0 : Numbers.index(index);
-    return at >= 0 && at < formats.size() ? formats.get(at) : NumberFormat.PLAIN;
+  /**
+   * The format of a cell's style; plain where it names none. One that is lost may have been that of
+   * a percentage or a date, so its number cannot be read.
+   */
+  NumberFormat of(String index) throws RefusedException {
+    if (index.isEmpty() || index.equals("0") && formats.isEmpty()) {
+      return NumberFormat.PLAIN;
+    }
+    int at = Numbers.index(index);
+    return Optional.of(at)
+        .filter(known -> known >= 0 && known < formats.size())
+        .flatMap(formats::get)
+        .orElseThrow(() -> WorkbookPackage.damaged("styles " + index));
+  }
+
+  private static Optional<NumberFormat> builtIn(int id) {
+    return Optional.of(NumberFormat.ofBuiltIn(id));
   }
 }
