@@ -165,7 +165,8 @@ final class SectionForm {
         scheme.rollups().stream().map(rollup -> List.of(rollup.symbol(), rollup.label(), "")));
   }
 
+  /** A symbol that several rows give is offered once. */
   private static List<List<String>> listed(Stream<List<String>> symbols) {
-    return Stream.concat(Stream.of(List.of("記号", "名称", "説明")), symbols).toList();
+    return Stream.concat(Stream.of(List.of("記号", "名称", "説明")), symbols).distinct().toList();
   }
 }

@@ -2,15 +2,20 @@ package org.torimatome.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +32,7 @@ import org.torimatome.kpi.Source;
 import org.torimatome.kpi.Target;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanProfile;
@@ -83,19 +89,55 @@ class StarterSchemesTest {
       """)
   void rate_as_they_say(String scheme, String yearlyTarget, BigDecimal actual, String symbol) {
     Plan judgedBy = with(scheme, yearlyTarget.equals("yes"));
-    PeriodBook book = new PeriodBook(R7, List.of(returned(actual)), List.of());
-
-    CycleEvaluation judged =
-        new Evaluator()
-            .evaluate(judgedBy, plan.cycle(R7).orElseThrow(), new TreeMap<>(Map.of(R7, book)));
 
     assertThat(
-            judged
+            judged(judgedBy, actual)
                 .of(EXAMPLE)
                 .orElseThrow()
                 .rating()
                 .fold(rated -> rated.band().symbol(), Rating.Unrated::reason))
         .isEqualTo(symbol);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "達成率3区分", "基準目標SABC", "達成率ABCD", "超過と同値", "経過年按分", "目安値進捗", "達成率110・80・50"
+  })
+  void count_as_reached_what_reached_its_target(String scheme) {
+    String shortOf = headline(scheme, "199");
+    String reached = headline(scheme, "214");
+
+    assertThat(shortOf).contains("R⑦目標値を達成した項目はなし");
+    assertThat(reached).startsWith("KPI 1項目でR⑦目標値を達成");
+  }
+
+  @Test
+  void offer_a_symbol_of_two_rows_once() throws IOException {
+    Cycle cycle = plan.cycle(R7).orElseThrow();
+    WorkbookFile form =
+        EntryForm.all(with("達成率110・80・50", true), cycle, Optional.empty()).get(0);
+
+    List<String> symbols = new ArrayList<>();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.content()))) {
+      for (Row row : workbook.getSheet("記入要領")) {
+        String description = row.getCell(2) == null ? "" : row.getCell(2).getStringCellValue();
+        if (description.startsWith("達成率")) {
+          symbols.add(row.getCell(0).getStringCellValue());
+        }
+      }
+    }
+
+    assertThat(symbols).containsExactly("A", "B", "C", "D");
+  }
+
+  private static String headline(String scheme, String actual) {
+    return judged(with(scheme, true), new BigDecimal(actual)).headline().text();
+  }
+
+  private static CycleEvaluation judged(Plan by, BigDecimal actual) {
+    PeriodBook book = new PeriodBook(R7, List.of(returned(actual)), List.of());
+    return new Evaluator()
+        .evaluate(by, plan.cycle(R7).orElseThrow(), new TreeMap<>(Map.of(R7, book)));
   }
 
   private static Plan with(String scheme, boolean yearlyTarget) {

@@ -1,0 +1,140 @@
+package org.torimatome.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.torimatome.kpi.Rational;
+
+/**
+ * SPEC §4 written down once more, plainly, for one KPI in R4 of a plan of R3 to R6: a second
+ * witness of the {@link Evaluator}, which shares nothing with it but fractions.
+ *
+ * @param targets the typed target by fiscal year of Reiwa
+ * @param previous the actual of R3
+ */
+record SecondJudge(
+    String method,
+    String direction,
+    String fill,
+    int baselineYear,
+    Optional<Rational> baseline,
+    TreeMap<Integer, Span> targets,
+    Rational actual,
+    Optional<Rational> previous) {
+
+  private static final int YEAR = 4;
+
+  /** A target: {@code low} equals {@code high} for a single number. */
+  record Span(Rational low, Rational high, boolean range) {
+    Rational middle() {
+      return low.plus(high).dividedBy(Rational.of(2));
+    }
+  }
+
+  /** A row of 評価区分: its measure and an inclusive or exclusive lower bound. */
+  record Row(String symbol, String measure, Rational lower, boolean inclusive) {}
+
+  /** The symbol of the first row that holds; empty where none does. */
+  Optional<String> symbol(List<Row> rows) {
+    return rows.stream().filter(this::holds).map(Row::symbol).findFirst();
+  }
+
+  private boolean holds(Row row) {
+    return measure(row.measure())
+        .map(value -> value.compareTo(row.lower()) > (row.inclusive() ? -1 : 0))
+        .orElse(false);
+  }
+
+  Optional<Rational> measure(String name) {
+    Optional<Span> last = targets.isEmpty() ? Optional.empty() : Optional.of(lastTarget());
+    return switch (name) {
+      case "達成率" -> inForce().flatMap(this::rate);
+      case "目標差" -> inForce().map(this::beyond);
+      case "最終目標比" -> last.flatMap(this::rate);
+      case "最終目標差" -> last.map(this::beyond);
+      case "目安比" -> last.flatMap(span -> onLine(targets.lastKey(), span)).flatMap(this::rate);
+      case "基準差" -> baseline.map(this::better);
+      case "基準差率" -> baseline.filter(b -> !b.isZero()).map(b -> percent(better(b), b.abs()));
+      case "前回差" -> previous.map(this::better);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private Optional<Span> inForce() {
+    Map.Entry<Integer, Span> next = targets.ceilingEntry(YEAR);
+    if (next == null || next.getKey() == YEAR) {
+      return next == null && targets.isEmpty()
+          ? Optional.empty()
+          : Optional.of(next == null ? lastTarget() : next.getValue());
+    }
+    return switch (fill) {
+      case "なし" -> Optional.empty();
+      case "最終目標" -> Optional.of(next.getValue());
+      case "直線補間" -> onLine(next.getKey(), next.getValue());
+      default -> {
+        Rational part = elapsed(next.getKey());
+        Span span = next.getValue();
+        yield Optional.of(new Span(span.low().times(part), span.high().times(part), span.range()));
+      }
+    };
+  }
+
+  private Span lastTarget() {
+    return targets.lastEntry().getValue();
+  }
+
+  private Optional<Span> onLine(int year, Span span) {
+    return baseline
+        .filter(b -> year > baselineYear)
+        .map(
+            b -> {
+              Rational part = elapsed(year);
+              return new Span(
+                  b.plus(span.low().minus(b).times(part)),
+                  b.plus(span.high().minus(b).times(part)),
+                  span.range());
+            });
+  }
+
+  private Rational elapsed(int year) {
+    return Rational.of(Math.min(YEAR, year) - baselineYear, year - baselineYear);
+  }
+
+  /** Against a range's middle, as the schemes of this test say. */
+  private Optional<Rational> rate(Span span) {
+    Rational target = span.middle();
+    return switch (method) {
+      case "対目標比" -> ratio(actual, target);
+      case "減少対目標比" -> ratio(target, actual);
+      case "減少超過比" -> ratio(target.plus(target).minus(actual), target);
+      case "進捗率" -> baseline.flatMap(b -> ratio(actual.minus(b), target.minus(b)));
+      default -> Optional.of(beyond(span).signum() < 0 ? Rational.ZERO : Rational.HUNDRED);
+    };
+  }
+
+  private Optional<Rational> ratio(Rational part, Rational whole) {
+    if (!whole.isZero()) {
+      return Optional.of(percent(part, whole));
+    }
+    boolean lessIsBetter = direction.equals("減少") || method.startsWith("減少");
+    return part.isZero() && lessIsBetter ? Optional.of(Rational.HUNDRED) : Optional.empty();
+  }
+
+  private Rational beyond(Span span) {
+    if (!span.range()) {
+      return direction.equals("減少") ? span.low().minus(actual) : actual.minus(span.low());
+    }
+    Rational above = actual.minus(span.low());
+    Rational below = span.high().minus(actual);
+    return above.compareTo(below) < 0 ? above : below;
+  }
+
+  private Rational better(Rational than) {
+    return direction.equals("減少") ? than.minus(actual) : actual.minus(than);
+  }
+
+  private static Rational percent(Rational part, Rational whole) {
+    return part.dividedBy(whole).times(Rational.HUNDRED);
+  }
+}
