@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
   private int run(Runs opened, List<String> organisations) {
     try (Runs runs = opened;
         Teller teller = shared.teller(organisations.size())) {
-      teller.misnamed(shared.misnamed(settings, options.organisation()));
+      teller.misnamed(shared.misnamed(shared.settings(), options.organisation()));
       if (period == null) {
         runs.issueDue(organisations, day(), options.order(), teller);
         teller.nothing("run.nothing-due", day());
@@ -77,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
         cycles.forEach(cycle -> filled.put(organisation, cycle, options.order()));
       }
       try (Teller teller = shared.teller(filled.size())) {
+        teller.misnamed(shared.misnamed(shared.settings(), options.organisation()));
         filled.await(teller::relay);
         teller.nothing("run.nothing-due", day());
         runs.writeIndexes(teller);

@@ -100,9 +100,7 @@ class StarterSchemesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "達成率3区分", "基準目標SABC", "達成率ABCD", "超過と同値", "経過年按分", "目安値進捗", "達成率110・80・50"
-  })
+  @CsvSource({"達成率3区分", "基準目標SABC", "達成率ABCD", "超過と同値", "経過年按分", "目安値進捗", "達成率110・80・50"})
   void count_as_reached_what_reached_its_target(String scheme) {
     String shortOf = headline(scheme, "199");
     String reached = headline(scheme, "214");
@@ -114,8 +112,7 @@ class StarterSchemesTest {
   @Test
   void offer_a_symbol_of_two_rows_once() throws IOException {
     Cycle cycle = plan.cycle(R7).orElseThrow();
-    WorkbookFile form =
-        EntryForm.all(with("達成率110・80・50", true), cycle, Optional.empty()).get(0);
+    WorkbookFile form = EntryForm.all(with("達成率110・80・50", true), cycle, Optional.empty()).get(0);
 
     List<String> symbols = new ArrayList<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.content()))) {
