@@ -66,7 +66,7 @@ table.grid { table-layout: fixed; width: 100%; word-wrap: break-word; }
   "lagging": [54, 22, 25, 26, 24, 58, 58],
   "without": [15, 78, 18, 62, 28, 66],
   "kpis": [14, 80, 26, 31, 31, 35, 24, 26],
-  "check": [43, 24, 25, 24, 22, 18, 20],
+  "check": [41, 24, 25, 24, 24, 18, 20],
   "budget": [74, 96, 27, 70],
   "sources": [133, 134],
   "bands": [24, 65, 70, 15, 93],
@@ -112,6 +112,7 @@ table.check .remark, table.check .small { line-height: 1.3; }
 td.act { width: 77mm; background-color: ${token.accentWash}; padding: 0 4mm 3mm 4mm; }
 table.check td, table.check tbody th { font-size: 8.4pt; line-height: 1.4; padding: 0.9mm 1.2mm; }
 .findings { margin-top: 2mm; }
+td.block p:first-child { page-break-after: avoid; }
 td.block { padding: 1.2mm 4mm 0 0; }
 table.aims { margin-top: 2mm; }
 table.aims caption { font-size: 7.8pt; color: ${token.muted}; }
