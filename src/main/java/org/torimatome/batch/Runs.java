@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.render.Rehearsal;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Database;
 import org.torimatome.store.Ledger;
@@ -50,11 +49,6 @@ public final class Runs implements AutoCloseable {
     this.lock = lock;
     this.database = database;
     this.context = context;
-  }
-
-  /** To be called before {@link #open} where reports will be made: saves half a second. */
-  public static void prepare() {
-    Rehearsal.begin();
   }
 
   /**

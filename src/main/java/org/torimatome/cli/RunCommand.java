@@ -45,7 +45,6 @@ final class RunCommand implements Callable<Integer> {
       shared.server(settings);
     }
     List<String> organisations = shared.organisations(settings, options.organisation());
-    Runs.prepare();
     Optional<Runs> opened = Runs.open(settings, shared.clock());
     if (opened.isEmpty()) {
       return shared.held();
