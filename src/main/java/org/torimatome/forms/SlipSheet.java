@@ -76,7 +76,7 @@ final class SlipSheet {
 
   private void head(String file, String advice, List<Line> lines) {
     long errors = lines.stream().filter(line -> line.mark().problem().isError()).count();
-    String counts = "　誤り %d件・注意 %d件".formatted(errors, lines.size() - errors);
+    String counts = "　誤り %s件・注意 %s件".formatted(errors, lines.size() - errors);
     looks.write(sheet, 0, 0, NAME, Look.TITLE);
     looks.write(sheet, 1, 0, file + counts, Look.PLAIN.strong());
     looks.write(sheet, 2, 0, advice, Look.PLAIN);

@@ -33,7 +33,7 @@ final class PlainWorkbook {
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
           + "%s</Relationships>";
   private static final String RELATIONSHIP =
-      "<Relationship Id=\"r%d\" Target=\"%s\" Type=\"http://schemas.openxmlformats.org/"
+      "<Relationship Id=\"r%s\" Target=\"%s\" Type=\"http://schemas.openxmlformats.org/"
           + "officeDocument/2006/relationships/%s\"/>";
   private static final String WORKBOOK =
       "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r="
@@ -50,7 +50,7 @@ final class PlainWorkbook {
     StringBuilder relationships = new StringBuilder();
     for (int i = 1; i <= tables.size(); i++) {
       sheets.append(
-          "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>"
+          "<sheet name=\"%s\" sheetId=\"%s\" r:id=\"r%s\"/>"
               .formatted(escaped(tables.get(i - 1).name()), i, i));
       relationships.append(RELATIONSHIP.formatted(i, "worksheets/sheet" + i + ".xml", "worksheet"));
     }

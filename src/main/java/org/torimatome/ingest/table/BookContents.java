@@ -66,8 +66,8 @@ final class BookContents {
   private static RefusedException tooLarge(long size) {
     return new RefusedException(
         ProblemCode.FILE_TOO_LARGE,
-        "%d MB".formatted(size >> 20),
-        "%d MB以下".formatted(LARGEST_FILE >> 20));
+        "%s MB".formatted(size >> 20),
+        "%s MB以下".formatted(LARGEST_FILE >> 20));
   }
 
   private void problem(ProblemCode code, String file, String found) {

@@ -2,6 +2,7 @@ package org.torimatome.ingest.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.torimatome.problem.ProblemCode;
 
 /**
@@ -126,12 +127,13 @@ public sealed interface CellContent {
     public String shown() {
       long seconds =
           days.multiply(SECONDS_OF_DAY).setScale(0, java.math.RoundingMode.HALF_UP).longValue();
-      return "%s%d:%02d:%02d"
-          .formatted(
-              seconds < 0 ? "-" : "",
-              Math.abs(seconds) / 3600,
-              Math.abs(seconds) / 60 % 60,
-              Math.abs(seconds) % 60);
+      return String.format(
+          Locale.ROOT,
+          "%s%d:%02d:%02d",
+          seconds < 0 ? "-" : "",
+          Math.abs(seconds) / 3600,
+          Math.abs(seconds) / 60 % 60,
+          Math.abs(seconds) % 60);
     }
   }
 

@@ -52,7 +52,7 @@ final class CsvEncoding {
     }
     int mixed = Utf8Lines.first(file);
     if (mixed > 0) {
-      throw unknown("シフトJISの中にUTF-8の行（%d行目）".formatted(mixed));
+      throw unknown("シフトJISの中にUTF-8の行（%s行目）".formatted(mixed));
     }
     return CP932;
   }

@@ -88,8 +88,8 @@ final class WorkbookPackage implements AutoCloseable {
     if (size > LARGEST_PART || (size > SMALL_PART && ratio > HIGHEST_RATIO)) {
       throw new RefusedException(
           ProblemCode.WORKBOOK_BOMB,
-          "%s: %d MB（圧縮率 1:%d）".formatted(part, size >> 20, ratio),
-          "%d MB以下、圧縮率 1:%d以下".formatted(LARGEST_PART >> 20, HIGHEST_RATIO));
+          "%s: %s MB（圧縮率 1:%s）".formatted(part, size >> 20, ratio),
+          "%s MB以下、圧縮率 1:%s以下".formatted(LARGEST_PART >> 20, HIGHEST_RATIO));
     }
     InputStream content = zip.getInputStream(entry);
     return new XmlPart(part, new CheckedPart(content, entry));

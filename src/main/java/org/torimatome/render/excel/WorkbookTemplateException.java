@@ -13,7 +13,7 @@ public final class WorkbookTemplateException extends RuntimeException {
   private final String allowed;
 
   WorkbookTemplateException(int line, String at, String found, String allowed) {
-    super("%d行目 %s: 「%s」は使えません。使えるもの: %s".formatted(line, at, found, allowed));
+    super("%s行目 %s: 「%s」は使えません。使えるもの: %s".formatted(line, at, found, allowed));
     this.line = line;
     this.at = at;
     this.found = found;

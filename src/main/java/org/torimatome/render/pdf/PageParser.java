@@ -27,7 +27,7 @@ final class PageParser {
       return builder.parse(new InputSource(new StringReader(xhtml)));
     } catch (SAXParseException e) {
       throw new IllegalArgumentException(
-          "XHTML line %d, column %d: %s"
+          "XHTML line %s, column %s: %s"
               .formatted(e.getLineNumber(), e.getColumnNumber(), e.getMessage()),
           e);
     } catch (SAXException e) {
