@@ -56,17 +56,17 @@ table.grid td, table.grid tbody th { font-size: 8.8pt; line-height: 1.45; paddin
 table.grid tr { page-break-inside: avoid; }
 table.grid tr.group th { background-color: ${token.wash}; font-weight: bold; font-size: 8.5pt; }
 table.grid thead th.number, table.grid td.number { text-align: right; }
-table.frame tbody, table.budget tbody, table.kpis tbody, table.trends tbody { page-break-inside: avoid; }
+table.frame tbody, table.budget tbody, table.kpis tbody, table.check tbody, table.trends tbody { page-break-inside: avoid; }
 table.grid tr.total th, table.grid tr.total td { font-weight: bold; background-color: ${token.wash}; font-size: 10pt; }
 <#-- A word that no line of a column holds, such as a long unit, is broken rather than the report refused. -->
 table.grid { table-layout: fixed; width: 100%; word-wrap: break-word; }
 <#-- Column widths in mm, set as shares of the table's. -->
 <#assign columns = {
   "frame": [74, 118, 55, 20],
-  "lagging": [54, 22, 25, 26, 24, 58, 58],
+  "lagging": [47, 27, 30, 30, 31, 51, 51],
   "without": [15, 78, 18, 62, 28, 66],
-  "kpis": [14, 80, 26, 31, 31, 35, 24, 26],
-  "check": [41, 24, 25, 24, 24, 18, 20],
+  "kpis": [14, 67, 29, 33, 33, 32, 29, 30],
+  "check": [30, 32, 34, 31, 26, 23],
   "budget": [74, 96, 27, 70],
   "sources": [133, 134],
   "bands": [24, 65, 70, 15, 93],
@@ -80,8 +80,10 @@ table.trends thead th.chartHead { width: 12%; }
 table.trends thead th.outlookHead { width: 15%; }
 .trendTable { margin-bottom: 6mm; }
 table.grid td.trend { padding-left: 3mm; }
-table.grid td.rate, table.grid th.rate { padding-left: 4mm; }
+table.grid td.rate, table.grid thead th.rate { padding-left: 4mm; text-align: right; }
+table.grid th.verdict, table.grid td.verdict { padding-left: 4mm; }
 td.rate .value { font-weight: bold; }
+table.grid tr.named th { border-bottom: 0; padding-bottom: 0; }
 table.grid tr.origin td { padding-top: 0; border-bottom: 0.3pt solid ${token.line}; }
 table.grid tr.explained th, table.grid tr.explained td { border-bottom: 0; padding-bottom: 0.2mm; }
 table.contents { width: 190mm; }

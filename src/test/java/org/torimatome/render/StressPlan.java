@@ -57,6 +57,49 @@ enum StressPlan {
       return List.of(
           "H28", "H29", "H30", "R1", "R2", "R3H1", "R3", "R4Q1", "R4H1", "R4Q3", "R4H2", "R4");
     }
+  },
+  NUMBERS_OF_12_DIGITS(new Size(2, 4, 12)) {
+    private static final List<String> VALUES =
+        List.of(
+            "532600.1",
+            "123456789012",
+            "△98765432109.8",
+            "0.000123456789",
+            "999999999999",
+            "△1234567.89012",
+            "88.8888888888");
+
+    private static final List<String> UNITS = List.of("％", "百万円", "人", "件", "経営体", "-");
+
+    @Override
+    String actual(int kpi) {
+      return VALUES.get(kpi % VALUES.size());
+    }
+
+    @Override
+    String target(int kpi) {
+      return kpi % 4 == 0 ? "0.001" : kpi % 4 == 1 ? "100" : actual(kpi + 2);
+    }
+
+    @Override
+    String baseline(int kpi) {
+      return actual(kpi + 1);
+    }
+
+    @Override
+    String unit(int kpi) {
+      return UNITS.get(kpi % UNITS.size());
+    }
+
+    @Override
+    String budget(int project) {
+      return "999999.999999";
+    }
+
+    @Override
+    String rateDigits() {
+      return "2";
+    }
   };
 
   private record Size(int visions, int projects, int kpis) {}
@@ -74,6 +117,28 @@ enum StressPlan {
   /** Between 65 % and 115 % of the target. */
   String actual(int kpi) {
     return Integer.toString(65 + kpi * 7 % 50);
+  }
+
+  String target(int kpi) {
+    return "100";
+  }
+
+  String baseline(int kpi) {
+    return Integer.toString(10 + kpi % 7);
+  }
+
+  String unit(int kpi) {
+    return "件";
+  }
+
+  /** In 百万円. */
+  String budget(int project) {
+    return Integer.toString(project * 37);
+  }
+
+  /** 小数桁数 of the scheme. */
+  String rateDigits() {
+    return "0";
   }
 
   String status(int kpi) {
@@ -118,7 +183,7 @@ enum StressPlan {
     for (int project = 1; project <= size.projects; project++) {
       int vision = (project - 1) * size.visions / size.projects + 1;
       projects.append(project + "," + vision + "," + name("プロジェクト", project) + ",総務課\n");
-      budgets.append("R5," + project + "," + project * 37 + ",百万円\n");
+      budgets.append("R5," + project + "," + budget(project) + ",百万円\n");
     }
     write(plan.resolve("プロジェクト.csv"), projects.toString());
     write(plan.resolve("予算.csv"), budgets.toString());
@@ -126,19 +191,20 @@ enum StressPlan {
     StringBuilder targets = new StringBuilder("KPI番号,期間,目標値\n");
     for (int kpi = 1; kpi <= size.kpis; kpi++) {
       String main = kpi % 5 == 0 ? "○" : "";
-      kpis.append(code(kpi) + "," + project(kpi) + "," + name("指標", kpi) + ",件,単年度,");
-      kpis.append(main + ",H27," + (10 + kpi % 7) + "\n");
+      kpis.append(
+          code(kpi) + "," + project(kpi) + "," + name("指標", kpi) + "," + unit(kpi) + ",単年度,");
+      kpis.append(main + ",H27," + baseline(kpi) + "\n");
       for (String period : periods()) {
-        targets.append(code(kpi) + "," + period + ",100\n");
+        targets.append(code(kpi) + "," + period + "," + target(kpi) + "\n");
       }
-      targets.append(code(kpi) + ",R5,110\n");
+      targets.append(code(kpi) + ",R5," + target(kpi) + "\n");
     }
     write(plan.resolve("KPI.csv"), kpis.toString());
     write(plan.resolve("目標値.csv"), targets.toString());
     StringBuilder cycles = new StringBuilder("期間,名称,評価時期\n");
     periods().forEach(period -> cycles.append(period + "," + period + "分,R5.4\n"));
     write(plan.resolve("評価サイクル.csv"), cycles.toString());
-    write(plan.resolve("評価方式.csv"), "評価方式,算定方法\n標準,対目標比\n");
+    write(plan.resolve("評価方式.csv"), "評価方式,算定方法,小数桁数\n標準,対目標比," + rateDigits() + "\n");
     write(
         plan.resolve("評価区分.csv"),
         """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.ListIterator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
@@ -16,6 +17,7 @@ import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.ViewportBox;
 
@@ -35,7 +37,7 @@ record PageLayout(BlockBox root, Layer layer) {
         new ViewportBox(
             new Rectangle(first.getContentWidth(context), first.getContentHeight(context))));
     root.ensureChildren(context);
-    replaceInlineBlocks(root);
+    mendContent(root);
     root.layout(context);
     Layer layer = requireNonNull(root.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
@@ -47,12 +49,15 @@ record PageLayout(BlockBox root, Layer layer) {
     return layer.getPages();
   }
 
-  private static void replaceInlineBlocks(BlockBox box) {
+  private static void mendContent(BlockBox box) {
     List<Styleable> content = box.getInlineContent();
     if (content != null) {
       for (ListIterator<Styleable> at = content.listIterator(); at.hasNext(); ) {
-        if (at.next() instanceof BlockBox child) {
-          replaceInlineBlocks(child);
+        Styleable item = at.next();
+        if (item instanceof InlineBox text && breaksWords(text)) {
+          text.setText(EndMark.putAfter(text.getText()));
+        } else if (item instanceof BlockBox child) {
+          mendContent(child);
           if (child.getClass() == BlockBox.class
               && requireNonNull(child.getStyle()).isInlineBlock()) {
             at.set(InlineBlock.insteadOf(child));
@@ -63,9 +68,13 @@ record PageLayout(BlockBox root, Layer layer) {
     }
     for (Box child : box.getChildren()) {
       if (child instanceof BlockBox block) {
-        replaceInlineBlocks(block);
+        mendContent(block);
       }
     }
+  }
+
+  private static boolean breaksWords(InlineBox text) {
+    return requireNonNull(text.getStyle()).getWordWrap() == IdentValue.BREAK_WORD;
   }
 
   /**

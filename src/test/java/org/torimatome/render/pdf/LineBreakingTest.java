@@ -94,6 +94,24 @@ class LineBreakingTest {
   }
 
   @Test
+  void a_number_wider_than_its_column_is_broken_rather_than_painted_across_the_border() {
+    StringBuilder rows = new StringBuilder();
+    for (double width = 10; width < 46; width += 0.3) {
+      rows.append("<table style='width:%.1fmm'>".formatted(width))
+          .append("<tr><td><b>53,260.01%</b></td></tr></table>");
+    }
+
+    RenderedPdf pdf =
+        PdfPages.render(
+            "table { table-layout: fixed; word-wrap: break-word; border-collapse: collapse }"
+                + " td { padding: 0; border: 1pt solid #333 }",
+            rows.toString());
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.text(pdf)).contains("53,260.01%", "53,260.0").doesNotContain("\u2060");
+  }
+
+  @Test
   void selectors_match_what_was_written_and_not_what_was_rearranged() {
     RenderedPdf plain = PdfPages.render("", "<p>前<b>10</b>件の𠮷野</p>");
     RenderedPdf styled =
