@@ -5,31 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.torimatome.archive.FilingFault;
 
-@ParameterizedClass
-@EnumSource(DatabaseKind.class)
+@OnEveryDatabase
 class DueTest {
 
   @TempDir private Path home;
-  @Parameter private DatabaseKind database;
   private Settings settings;
   private List<String> towns;
 
   @BeforeEach
   void towns_are_there() {
     towns = SmallTown.found(home, 1);
-    settings = SmallTown.settings(home, database.fresh());
+    settings = SmallTown.settings(home, HomeDatabase.of(home));
   }
 
   @ParameterizedTest
@@ -57,26 +50,11 @@ class DueTest {
   }
 
   private List<String> due(LocalDate day) {
-    List<String> issued = new ArrayList<>();
-    RunListener listener =
-        new RunListener() {
-          @Override
-          public void ended(Outcome outcome) {
-            assertThat(outcome).isInstanceOf(Outcome.Issued.class);
-            issued.add(outcome.cycle().code());
-          }
-
-          @Override
-          public void organisationPassed() {}
-
-          @Override
-          public void indexNotWritten(String drive, FilingFault fault) {
-            throw new AssertionError(drive);
-          }
-        };
+    Heard heard = new Heard();
     try (Runs runs = Runs.open(settings, () -> Instant.EPOCH).orElseThrow()) {
-      runs.issueDue(towns, day, IssueOrder.PLAIN, listener);
+      runs.issueDue(towns, day, IssueOrder.PLAIN, heard);
     }
-    return issued;
+    assertThat(heard.outcomes()).allMatch(Outcome.Issued.class::isInstance);
+    return heard.outcomes().stream().map(outcome -> outcome.cycle().code()).toList();
   }
 }

@@ -5,28 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.torimatome.archive.Address;
-import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
 import org.torimatome.period.ReportingPeriod;
 
-@ParameterizedClass
-@EnumSource(DatabaseKind.class)
+@OnEveryDatabase
 class RestartTest {
 
   private static final ReportingPeriod R4 = ReportingPeriod.parse("R4").orElseThrow();
@@ -35,8 +27,6 @@ class RestartTest {
 
   @TempDir Path root;
   @TempDir Path undisturbed;
-  @Parameter DatabaseKind database;
-  private final Map<Path, Optional<Settings.Server>> servers = new HashMap<>();
 
   @ParameterizedTest
   @ValueSource(strings = {"read", "check", "store", "render", "publish", "file"})
@@ -74,8 +64,7 @@ class RestartTest {
     Town.in(root, "mihon");
     issue(root, Optional.empty());
     var before = Tree.of(root.resolve("output/mihon"));
-    Disk.delete(root.resolve("output/.torimatome/torimatome.mv.db"));
-    servers.clear();
+    HomeDatabase.lose(root);
 
     assertThat(issue(root, Optional.empty())).isInstanceOf(Outcome.Issued.class);
     assertThat(issue(root, Optional.empty())).isInstanceOf(Outcome.Unchanged.class);
@@ -90,7 +79,7 @@ class RestartTest {
     try (Runs first = Runs.open(settings(root), CLOCK).orElseThrow()) {
       Optional<Runs> second = Runs.open(settings(root), CLOCK);
 
-      assertThat(second.isPresent()).isEqualTo(database == DatabaseKind.POSTGRESQL);
+      assertThat(second.isPresent()).isEqualTo(HomeDatabase.isShared());
       second.ifPresent(Runs::close);
     }
   }
@@ -104,8 +93,8 @@ class RestartTest {
     try (Runs runs = Runs.open(settings(root), CLOCK, watcher).orElseThrow()) {
       runs.issue(List.of("mihon"), R4, order, heard);
     }
-    assertThat(heard.outcomes).hasSize(1);
-    return heard.outcomes.get(0);
+    assertThat(heard.outcomes()).hasSize(1);
+    return heard.outcomes().get(0);
   }
 
   private Settings settings(Path root) {
@@ -118,30 +107,13 @@ class RestartTest {
         List.of(Address.parse(output.resolve("archive").toString()).orElseThrow()),
         new SmbCredentials("", "", ""),
         Retention.DEFAULT,
-        servers.computeIfAbsent(root, fresh -> database.fresh()),
+        HomeDatabase.of(root),
         2);
   }
 
   private static String hex(String text) {
     return java.util.HexFormat.of()
         .formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-  }
-
-  private static final class Heard implements RunListener {
-    private final List<Outcome> outcomes = new ArrayList<>();
-
-    @Override
-    public void ended(Outcome outcome) {
-      outcomes.add(outcome);
-    }
-
-    @Override
-    public void organisationPassed() {}
-
-    @Override
-    public void indexNotWritten(String drive, FilingFault fault) {
-      throw new AssertionError(drive + " " + fault);
-    }
   }
 
   private record PowerCut(String step) implements StepExecutionListener {

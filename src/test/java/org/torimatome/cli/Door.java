@@ -11,8 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.torimatome.batch.HomeDatabase;
 
-/** A user at the command line, with a folder of their own. */
+/** A user at the command line, with a folder and a {@link HomeDatabase} of their own. */
 final class Door {
 
   /** What a command said and how it ended. */
@@ -29,7 +30,9 @@ final class Door {
   }
 
   static Door in(Path root) {
-    return new Door(root, Map.of(), OptionalInt.empty());
+    Map<String, String> environment = new HashMap<>();
+    HomeDatabase.of(root).ifPresent(server -> environment.putAll(Program.environment(server)));
+    return new Door(root, environment, OptionalInt.empty());
   }
 
   Door with(String variable, String value) {

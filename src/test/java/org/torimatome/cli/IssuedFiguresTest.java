@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 
 /** New figures are held against those last issued (SPEC §3.3 Plausibility). */
+@OnEveryDatabase
 class IssuedFiguresTest {
 
   private static final String FINAL_CHANGED = "\"code\" : \"final-changed\"";

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.torimatome.Application;
 import org.torimatome.batch.Settings.Server;
 
@@ -13,7 +15,7 @@ import org.torimatome.batch.Settings.Server;
 final class Program {
 
   private final Path home;
-  private final List<String> environment = new ArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
 
   /** With {@code input} and {@code output} in a folder. */
   Program(Path home) {
@@ -22,11 +24,21 @@ final class Program {
 
   /** The same, sharing a database server with others. */
   Program sharing(Server server) {
-    environment.add("TORIMATOME_DATABASE=" + server.url());
-    environment.add("TORIMATOME_DATABASE_USER=" + server.user());
-    environment.add("TORIMATOME_DATABASE_PASSWORD=" + server.password());
-    environment.add("TORIMATOME_HEARTBEAT_SECONDS=" + server.heartbeat().interval().toSeconds());
+    environment.putAll(environment(server));
     return this;
+  }
+
+  /** What tells the program of a database server. */
+  static Map<String, String> environment(Server server) {
+    return Map.of(
+        "TORIMATOME_DATABASE",
+        server.url(),
+        "TORIMATOME_DATABASE_USER",
+        server.user(),
+        "TORIMATOME_DATABASE_PASSWORD",
+        server.password(),
+        "TORIMATOME_HEARTBEAT_SECONDS",
+        String.valueOf(server.heartbeat().interval().toSeconds()));
   }
 
   /** Starts a command; what it says is in {@code <command>.log}. */
@@ -52,8 +64,7 @@ final class Program {
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(home.resolve(command[0] + ".log").toFile()));
-    environment.forEach(
-        variable -> builder.environment().put(variable.split("=")[0], variable.split("=", 2)[1]));
+    builder.environment().putAll(environment);
     try {
       return builder.start();
     } catch (IOException e) {

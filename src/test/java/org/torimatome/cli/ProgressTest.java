@@ -13,9 +13,11 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 import org.torimatome.problem.Language;
 
+@OnEveryDatabase
 class ProgressTest {
 
   private static final Messages JA = new Messages(Language.JA);

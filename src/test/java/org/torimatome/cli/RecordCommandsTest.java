@@ -9,10 +9,12 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
 
 /** {@code archive}, {@code verify} and {@code purge} over what a small town issued. */
+@OnEveryDatabase
 class RecordCommandsTest {
 
   @TempDir Path root;

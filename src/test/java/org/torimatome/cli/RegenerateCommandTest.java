@@ -14,8 +14,10 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 
+@OnEveryDatabase
 class RegenerateCommandTest {
 
   private static final String RETURNS = "KPI番号,実績値,区分\n1-1,310,%s\n1-2,22,確定\n1-3,70,確定\n";

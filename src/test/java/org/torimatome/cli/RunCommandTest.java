@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
 
+@OnEveryDatabase
 class RunCommandTest {
 
   @TempDir Path root;

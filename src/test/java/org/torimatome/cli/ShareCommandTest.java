@@ -14,10 +14,12 @@ import org.torimatome.archive.Bags;
 import org.torimatome.archive.SambaServer;
 import org.torimatome.archive.SmallDisk;
 import org.torimatome.archive.TrippingProxy;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 
 /** A report is issued although the share fails it, and {@code archive} files it later. */
 @EnabledIf("org.torimatome.archive.SambaServer#isInstalled")
+@OnEveryDatabase
 class ShareCommandTest {
 
   /** Less than a bag of the town holds. */

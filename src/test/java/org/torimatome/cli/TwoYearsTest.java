@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.archive.Bags;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Tree;
 
 /** The shipped sample's two years, as they would have gone, at the command line. */
+@OnEveryDatabase
 class TwoYearsTest {
 
   private static final Path SAMPLE = Path.of("input/toyama");

@@ -16,15 +16,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.archive.FilingFault;
-import org.torimatome.batch.DatabaseKind;
 import org.torimatome.batch.Heartbeat;
+import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.IssueOrder;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Outcome;
 import org.torimatome.batch.RunListener;
 import org.torimatome.batch.Runs;
@@ -32,14 +30,12 @@ import org.torimatome.batch.Settings;
 import org.torimatome.batch.SmallTown;
 
 /** The calendar under a clock that is set by hand. */
-@ParameterizedClass
-@EnumSource(DatabaseKind.class)
+@OnEveryDatabase
 class DueRunsTest {
 
   private static final String QUARTERS = "0 6 1 1,4,7,10 *";
 
   @TempDir Path home;
-  @Parameter DatabaseKind database;
 
   private final Queue<String> issued = new ConcurrentLinkedQueue<>();
   private final Queue<String> runs = new ConcurrentLinkedQueue<>();
@@ -50,7 +46,7 @@ class DueRunsTest {
   @BeforeEach
   void two_towns_are_there() {
     towns = SmallTown.found(home, 2);
-    settings = SmallTown.settings(home, database.fresh());
+    settings = SmallTown.settings(home, HomeDatabase.of(home));
   }
 
   @Test
