@@ -10,6 +10,7 @@ import org.torimatome.batch.IssueOrder;
 import org.torimatome.batch.Rebuild;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
+import org.torimatome.text.PrintedCharacters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,11 @@ final class RegenerateCommand implements Callable<Integer> {
   public Integer call() {
     if (verify ? revision == null : revision != null || reason == null || reason.isBlank()) {
       throw new UsageException(shared.messages().text("regenerate.reason-or-verify"));
+    }
+    List<String> unprintable = reason == null ? List.of() : PrintedCharacters.missing(reason);
+    if (!unprintable.isEmpty()) {
+      throw new UsageException(
+          shared.messages().text("regenerate.unprintable", String.join(" ", unprintable)));
     }
     Settings settings = shared.settings();
     List<String> organisations = shared.organisations(settings, options.organisation());

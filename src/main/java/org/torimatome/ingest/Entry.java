@@ -23,6 +23,7 @@ import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.text.Folding;
+import org.torimatome.text.PrintedCharacters;
 
 /**
  * A row of a table with its questions: what is the text of 名称, which period is 期間?
@@ -78,7 +79,19 @@ final class Entry {
     CellContent content = row.cell(column).content();
     Optional<ProblemCode> fault = Fault.of(content, column);
     fault.ifPresent(code -> problem(code, column, content.shown(), column.label() + "の値"));
+    checkCharacters(content, column);
     return fault.isPresent() ? CellContent.BLANK : content;
+  }
+
+  /** What a cell says may come to be printed, whatever column it is in. */
+  private void checkCharacters(CellContent content, Column column) {
+    String text = content.fold(new AsText());
+    for (String character : PrintedCharacters.missing(text)) {
+      problem(ProblemCode.CHARACTER_WITHOUT_GLYPH, column, character, "印刷できる文字");
+    }
+    for (String variant : PrintedCharacters.variants(text)) {
+      problem(ProblemCode.CHARACTER_VARIANT, column, variant, "異体字の指定のない文字");
+    }
   }
 
   /** The text to keep, empty for a blank cell. */

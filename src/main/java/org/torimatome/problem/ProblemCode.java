@@ -49,6 +49,8 @@ public enum ProblemCode {
   COLUMN_UNKNOWN(WARNING),
   TEXT_LOST(ERROR),
   TEXT_STRUCK(ERROR),
+  CHARACTER_WITHOUT_GLYPH(ERROR),
+  CHARACTER_VARIANT(WARNING),
 
   // Cells of any table: org.torimatome.ingest.
   PERCENT_FORMAT(ERROR),

@@ -8,6 +8,7 @@ import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.PrintedCharacters;
 
 /** The annex as printed. */
 final class Annexes {
@@ -41,10 +42,10 @@ final class Annexes {
     return new Annex.ProblemRow(
         problem.severity().label(Language.JA),
         problem.code().key(),
-        problem.at().file(),
-        problem.at().sheet(),
+        PrintedCharacters.legible(problem.at().file()),
+        PrintedCharacters.legible(problem.at().sheet()),
         problem.at().cell(),
-        problem.found(),
+        PrintedCharacters.legible(problem.found()),
         problem.expected(),
         problem.message(Language.JA));
   }

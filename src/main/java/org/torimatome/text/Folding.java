@@ -1,6 +1,7 @@
 package org.torimatome.text;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,14 +36,18 @@ public final class Folding {
 
   private static final Pattern VARIATION =
       Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+
+  /** A letter and the marks typed behind it; no ideograph, whose old form NFC would change. */
+  private static final Pattern MARKED = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]\\p{Mn}+");
+
   private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
 
   private Folding() {}
 
   /**
    * The text as it is kept and printed: line ends as {@code \n}, no-break spaces as spaces, no
-   * format characters, radicals as ideographs, no white space around. Wide letters, ideographic
-   * spaces inside and variants of ideographs stay.
+   * format characters, radicals as ideographs, か with a mark behind it as が, no white space around.
+   * Wide letters, ideographic spaces inside and variants of ideographs stay.
    */
   public static String clean(String typed) {
     if (isPlain(typed)) {
@@ -54,7 +59,17 @@ public final class Folding {
         .codePoints()
         .filter(character -> !isInvisible(character))
         .forEach(character -> append(character, text));
-    return text.toString().strip();
+    return composed(text.toString()).strip();
+  }
+
+  /** Marks that some systems take apart from their letters, such as か and ゛, as one character. */
+  private static String composed(String text) {
+    return MARKED
+        .matcher(text)
+        .replaceAll(
+            marked ->
+                Matcher.quoteReplacement(
+                    Normalizer.normalize(marked.group(), Normalizer.Form.NFC)));
   }
 
   /**

@@ -41,6 +41,14 @@ class RegenerateCommandTest {
   }
 
   @Test
+  void a_reason_that_cannot_be_printed_is_refused_by_its_character() {
+    Door.Answer answer = Door.in(root).types("regenerate", "R4", "--reason", "訂正😀");
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains("😀（U+1F600）").contains("--reason");
+  }
+
+  @Test
   void rules_templates_budgets_and_measures_that_changed_are_told() throws IOException {
     Path templates = root.resolve("templates");
     FileSystemUtils.copyRecursively(Path.of("templates"), templates);

@@ -38,6 +38,12 @@ class FoldingTest {
   }
 
   @Test
+  void marks_join_the_letters_they_were_typed_behind_and_ideographs_keep_their_form() {
+    assertThat(Folding.clean("か\u3099き\u3099ん ハ\u309aン e\u0301")).isEqualTo("がぎん パン é");
+    assertThat(Folding.clean("\uFA19田\uFA1B井 か\u309a")).isEqualTo("\uFA19田\uFA1B井 か\u309a");
+  }
+
+  @Test
   void narrow_leaves_digits_that_are_no_digits_of_a_number() {
     assertThat(Folding.narrow("１２³⑤½　％")).isEqualTo("12³⑤½ %");
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.text.PrintedCharacters;
 
 /** What has been gathered of a book so far, file by file. */
 final class BookContents {
@@ -76,6 +77,7 @@ final class BookContents {
 
   /** Adds what a file holds, or the reason for refusing it; gives its custom properties. */
   private Map<String, String> contents(InputEntry entry, String sha256) throws IOException {
+    checkCharacters(entry.name(), SourceLocation.ofFile(entry.name()));
     try {
       return switch (entry.extension()) {
         case "xlsx", "xlsm" -> workbook(entry, sha256);
@@ -96,7 +98,9 @@ final class BookContents {
     SheetTables sheets = new SheetTables(workbook, entry.name(), names, periods);
     sheets.recognise();
     for (SheetTables.Found found : sheets.found()) {
-      tables.add(new Table(found.header(), entry.name(), found.sheet().name(), sha256));
+      String sheet = found.sheet().name();
+      checkCharacters(sheet, new SourceLocation(entry.name(), sheet, ""));
+      tables.add(new Table(found.header(), entry.name(), sheet, sha256));
     }
     problems.addAll(sheets.problems());
     problems.addAll(new FormCheck(workbook, sheets.found()).problems(entry.name(), place));
@@ -110,6 +114,13 @@ final class BookContents {
     problems.addAll(found.problems(entry.name(), "", periods, Set.of()));
     problems.addAll(CsvTable.surplusCells(found, entry.name()));
     return Map.of();
+  }
+
+  /** The names of files and sheets are printed as the sources of figures. */
+  private void checkCharacters(String name, SourceLocation at) {
+    for (String character : PrintedCharacters.missing(name)) {
+      problems.add(new Problem(ProblemCode.CHARACTER_WITHOUT_GLYPH, at, character, "印刷できる文字だけの名前"));
+    }
   }
 
   private static String sha256(Path file) throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.pdf.LayoutFault.Kind;
+import org.torimatome.text.PrintedCharacters;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -64,17 +65,9 @@ final class LayoutInspector {
    */
   void sawString(String text, BaseFont font, @Nullable Element element, int page) {
     text.codePoints()
-        .filter(codePoint -> !isInvisible(codePoint) && !font.charExists(codePoint))
+        .filter(codePoint -> !PrintedCharacters.isUnseen(codePoint) && !font.charExists(codePoint))
         .mapToObj(Character::toString)
         .forEach(character -> report(Kind.MISSING_GLYPH, element, page, character));
-  }
-
-  /** Line ends, joiners and the two selectors that choose between text and emoji. */
-  private static boolean isInvisible(int codePoint) {
-    return Character.isISOControl(codePoint)
-        || Character.getType(codePoint) == Character.FORMAT
-        || codePoint == 0xFE0E
-        || codePoint == 0xFE0F;
   }
 
   void sawPainted(InlineText text) {
