@@ -21,9 +21,9 @@ h3 { font-size: 11pt; line-height: 1.4; font-weight: bold; margin: 4mm 0 1.5mm 0
 .lead { margin-bottom: 4mm; }
 .over { font-size: 8.5pt; color: ${token.muted}; font-weight: normal; }
 .headline { font-size: 15pt; line-height: 1.5; font-weight: bold; color: ${token.accent}; background-color: ${token.accentWash}; padding: 3.5mm 5mm; margin-bottom: 3mm; }
-.columns { width: 100%; }
-.column.wide { float: left; width: 158mm; }
-.column.narrow { float: right; width: 99mm; }
+.columns { display: table; table-layout: fixed; width: 267mm; }
+.column { display: table-cell; vertical-align: top; }
+.column.wide { width: 156mm; padding-right: 12mm; }
 table.keyFigures { margin: 0 0 5mm 0; }
 table.keyFigures td { width: 25%; padding: 1mm 0 1mm 5mm; border-left: 0.8pt solid ${token.line}; vertical-align: bottom; }
 table.keyFigures .big { font-size: 26pt; line-height: 1.15; font-weight: bold; }
@@ -36,7 +36,7 @@ table.keyFigures td.lead .big { color: ${token.accent}; }
 .badge.final { color: ${token.ink}; border-color: ${token.ink}; }
 table.quiet th, table.quiet td { padding: 1.6mm 1.5mm 1.2mm 0; border-bottom: 0.3pt solid ${token.faint}; font-weight: normal; font-size: 9pt; vertical-align: middle; }
 table.quiet th { padding-right: 4mm; }
-table.quiet .bars { width: 66mm; }
+table.quiet .bars { width: 55mm; }
 table.quiet thead th { color: ${token.muted}; font-size: 8pt; }
 .lag { padding: 1.8mm 0 1.8mm 3mm; border-left: 1.6pt solid ${token.warn}; margin-bottom: 2.2mm; font-size: 9pt; page-break-inside: avoid; }
 .lagName { font-weight: bold; }
@@ -63,9 +63,9 @@ table.grid { table-layout: fixed; width: 100%; word-wrap: break-word; }
 <#-- Column widths in mm, set as shares of the table's. -->
 <#assign columns = {
   "frame": [74, 118, 55, 20],
-  "lagging": [47, 27, 30, 30, 31, 51, 51],
+  "lagging": [54, 26, 28, 28, 31, 50, 50],
   "without": [15, 78, 18, 62, 28, 66],
-  "kpis": [14, 67, 29, 33, 33, 32, 29, 30],
+  "kpis": [14, 75, 28, 32, 32, 32, 26, 28],
   "check": [30, 32, 34, 31, 26, 23],
   "budget": [74, 96, 27, 70],
   "sources": [133, 134],
@@ -84,7 +84,7 @@ table.grid td.rate, table.grid thead th.rate { padding-left: 4mm; text-align: ri
 table.grid th.verdict, table.grid td.verdict { padding-left: 4mm; }
 td.rate .value { font-weight: bold; }
 table.grid tr.named th { border-bottom: 0; padding-bottom: 0; }
-table.grid tr.origin td { padding-top: 0; border-bottom: 0.3pt solid ${token.line}; }
+table.grid tr.named + tr td { padding-top: 0; }
 table.grid tr.explained th, table.grid tr.explained td { border-bottom: 0; padding-bottom: 0.2mm; }
 table.contents { width: 190mm; }
 table.contents td { padding: 0.9mm 0; border-bottom: 0.3pt solid ${token.faint}; font-size: 10.5pt; }
@@ -92,15 +92,16 @@ table.contents tr.under td { font-size: 9pt; padding-left: 6mm; }
 a.page:after { content: target-counter(attr(href), page); color: ${token.ink}; }
 .card { border-top: 0.9pt solid ${token.accent}; padding: 2mm 0 1mm 0; margin-bottom: 4mm; page-break-inside: avoid; }
 .card h3 { margin: 0 0 1.5mm 0; font-size: 12pt; }
+table.figures { table-layout: fixed; }
 table.figures td { padding: 0.5mm 4mm 0.5mm 0; vertical-align: baseline; }
 .figure { font-size: 13pt; }
 table.said { margin-top: 1mm; }
 table.grid tr.passages { page-break-inside: auto; }
 table.grid tr.passages table.said td { border-bottom: 0; padding: 0; }
 table.grid tr.passages td.saidLabel { width: 20mm; }
-td.saidLabel { width: 11mm; }
-.about { margin-top: 1.2mm; }
-.facts { font-size: 8.8pt; color: ${token.muted}; margin: -2.5mm 0 1mm 0; }
+td.saidLabel { width: 9.5mm; }
+ul.marks li { padding-left: 0.5em; text-indent: -0.5em; }
+.facts { font-size: 8.8pt; color: ${token.muted}; margin: -3mm 0 0.5mm 0; }
 table.pdca { table-layout: fixed; width: 267mm; }
 td.third, td.thirds { font-size: 8.6pt; line-height: 1.45; }
 td.third { width: 85mm; }
@@ -110,17 +111,23 @@ table.pdca tr, table.blocks tr { page-break-inside: auto; }
 table.pdca table.grid tr, table.pdca table.aims tr { page-break-inside: avoid; }
 table.blocks { table-layout: fixed; }
 td.check { padding: 0 6mm 0 0; }
+table.pdca.whole td.third, table.pdca.whole td.thirds { width: auto; padding: 0; }
+table.pdca.whole td.act { padding: 0 4mm 3mm 4mm; }
+table.pdca.whole p { max-width: 240mm; }
+table.pdca.whole table.aims { width: 130mm; }
 table.check .remark, table.check .small { line-height: 1.3; }
 td.act { width: 77mm; background-color: ${token.accentWash}; padding: 0 4mm 3mm 4mm; }
-table.check td, table.check tbody th { font-size: 8.4pt; line-height: 1.4; padding: 0.9mm 1.2mm; }
-.findings { margin-top: 2mm; }
+table.check td, table.check tbody th { font-size: 8.4pt; line-height: 1.4; padding: 0.7mm 1.2mm; }
+.findings { margin-top: 1.5mm; }
 td.block p:first-child { page-break-after: avoid; }
 td.block { padding: 1.2mm 4mm 0 0; }
+td.act td.block { padding-right: 0; }
+table.pdca.whole td.act td.block { padding-right: 4mm; }
 table.aims { margin-top: 2mm; }
 table.aims caption { font-size: 7.8pt; color: ${token.muted}; }
 table.aims th, table.aims td { font-size: 8.2pt; line-height: 1.4; font-weight: normal; padding: 0.6mm 0; border-top: 0.3pt solid ${token.line}; }
 table.aims td { width: 26mm; padding-left: 2mm; }
-h3.stage { color: ${token.accent}; border-bottom: 0.6pt solid ${token.accent}; padding-bottom: 0.6mm; margin: 2mm 0 1.5mm 0; }
+h3.stage { color: ${token.accent}; border-bottom: 0.6pt solid ${token.accent}; padding-bottom: 0.6mm; margin: 1.8mm 0 1.2mm 0; }
 h3.stage .remark { font-weight: normal; padding-left: 3mm; }
 .letter { font-size: 13pt; padding-right: 2mm; }
 .measure { margin-bottom: 6mm; }
@@ -129,11 +136,14 @@ table.terms td { padding: 0.8mm 0; }
 table.steps { margin-top: 2mm; }
 table.steps tbody { page-break-inside: avoid; }
 table.steps th { width: 40mm; background-color: ${token.accentWash}; padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; font-weight: normal; }
+table.steps td.nowrap { width: 22mm; }
 table.steps td { padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; }
 .stepName { font-weight: bold; color: ${token.accent}; }
 <#-- What is short shares a page with its neighbour. -->
 #without, #sources, #quality, #history { page-break-before: auto; margin-top: 9mm; }
 .opening { page-break-after: avoid; }
+p + .scroll { margin-top: 2mm; }
+.scroll + p { margin-top: 2mm; }
 table.sources tbody { page-break-inside: avoid; }
 table.chain { width: 100%; table-layout: fixed; }
 table.grid.compact table.chain th, table.grid.compact table.chain td { font-size: 7.4pt; line-height: 1.4; padding: 0.1mm 1mm 0.1mm 0; border: 0; vertical-align: baseline; }

@@ -60,14 +60,13 @@ table.figures, table.figures tbody, table.figures tr { display: flex; flex-wrap:
 .figure { font-size: 1.25rem; }
 table.said { margin-top: .5rem; }
 td.saidLabel { width: 4rem; }
-.about { margin-top: .75rem; }
-
 .facts { color: ${token.muted}; margin-bottom: 1rem; }
 table.pdca, table.pdca > tbody, table.blocks, table.blocks > tbody { display: block; }
 table.pdca > tbody > tr { display: grid; gap: 0 2.5rem; grid-template-columns: 1fr 2fr; }
 table.pdca > tbody > tr:has(> .act) { grid-template-columns: minmax(0, 1fr); margin-top: 1.25rem; gap: 1.25rem 0; }
 table.blocks > tbody > tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 0 2rem; }
 td.block { padding-top: .75rem; }
+table.pdca.whole > tbody > tr { grid-template-columns: minmax(0, 1fr); }
 table.aims { margin-top: 1rem; font-size: .85rem; }
 table.aims caption { color: ${token.muted}; }
 table.aims th, table.aims td { font-weight: normal; padding: .25rem 0; border-top: 1px solid ${token.line}; }

@@ -16,6 +16,7 @@ th, td { padding: 0; text-align: left; vertical-align: top; }
 .small { font-size: 85%; }
 .strong { font-weight: bold; }
 .mark { color: ${token.warn}; white-space: nowrap; font-size: 85%; }
+.origin { color: ${token.muted}; font-size: 85%; }
 .remark { color: ${token.muted}; font-size: 85%; }
 .sample { color: ${token.muted}; font-size: 80%; white-space: nowrap; }
 .symbol { font-weight: bold; white-space: nowrap; }

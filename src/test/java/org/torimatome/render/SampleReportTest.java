@@ -45,6 +45,20 @@ class SampleReportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"R3", "R4H1", "R4"})
+  void the_summary_and_each_project_have_a_page_of_their_own(String cycle) {
+    Report report = SampleReports.of(cycle);
+
+    Bookmarks bookmarks = Bookmarks.of(render(report, Look.STANDARD).files().get("report.pdf"));
+
+    int summary = bookmarks.pageOf("総括");
+    int sheets = bookmarks.pageOf("プロジェクト別PDCAシート");
+    int projects = report.results().projects().size();
+    assertThat(bookmarks.pageOf("計画の体系とPDCAサイクル")).isEqualTo(summary + 1);
+    assertThat(bookmarks.pageOf("KPIの推移")).isEqualTo(sheets + projects);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"standard", "deck"})
   void long_names_of_ratings_and_units_are_laid_out_whole(String look, @TempDir Path folder)
       throws Exception {

@@ -35,6 +35,10 @@ class StressPlanTest {
     assertThat(printed.pages()).isEqualTo(rendered.pages());
     assertThat(printed.faults()).isEmpty();
     assertThat(ArchivalStandard.violations(rendered.bytes())).isEmpty();
+    if (look.equals(Look.STANDARD)) {
+      Bookmarks bookmarks = Bookmarks.of(rendered.bytes());
+      assertThat(bookmarks.pageOf("計画の体系とPDCAサイクル")).isEqualTo(bookmarks.pageOf("総括") + 1);
+    }
   }
 
   static Stream<Arguments> plansInLooks() {
