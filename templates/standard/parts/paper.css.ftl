@@ -78,6 +78,7 @@ table.trends thead th:first-child { width: 5%; }
 table.trends thead th:nth-child(2) { width: 24%; }
 table.trends thead th.chartHead { width: 12%; }
 table.trends thead th.outlookHead { width: 15%; }
+table.budget td svg { margin-top: 1.2mm; }
 .trendTable { margin-bottom: 6mm; }
 table.grid td.trend { padding-left: 3mm; }
 table.grid td.rate, table.grid thead th.rate { padding-left: 4mm; text-align: right; }
