@@ -2,6 +2,7 @@ package org.torimatome.cli;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -12,7 +13,7 @@ import java.util.function.IntSupplier;
  */
 final class StopSignal {
 
-  private static final long LOOK_EVERY_SECONDS = 10;
+  private static final long LOOK_EVERY_MILLIS = 10_000;
 
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -33,12 +34,16 @@ final class StopSignal {
   /** Waits until then, or until the process is told to stop; a computer may sleep meanwhile. */
   void awaitUntil(Instant time, InstantSource clock) {
     try {
-      while (clock.instant().isBefore(time) && !told.await(LOOK_EVERY_SECONDS, TimeUnit.SECONDS)) {
-        continue;
-      }
+      while (!told.await(nap(time, clock), TimeUnit.MILLISECONDS)
+          && clock.instant().isBefore(time)) {}
     } catch (InterruptedException e) {
       told.countDown();
     }
+  }
+
+  private static long nap(Instant time, InstantSource clock) {
+    long left = clock.instant().until(time, ChronoUnit.MILLIS);
+    return Math.min(left, LOOK_EVERY_MILLIS);
   }
 
   /** Performs a command that waits for the signal, or asks for it now and then. */

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Postgres;
 import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.SmallTown;
@@ -40,6 +41,7 @@ class KillTest {
   }
 
   @Test
+  @OnEveryDatabase
   void a_killed_run_started_again_ends_with_the_bytes_of_an_undisturbed_one() throws Exception {
     System.out.println("KillTest: -Dkills.seed=" + seed);
     Path undisturbed = town(0);

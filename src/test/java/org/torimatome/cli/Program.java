@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.torimatome.Application;
+import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.Settings.Server;
 
 /** The program as processes of its own, which can be killed. */
@@ -17,9 +18,15 @@ final class Program {
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
 
-  /** With {@code input} and {@code output} in a folder. */
+  /** With {@code input} and {@code output} in a folder, and its {@link HomeDatabase}. */
   Program(Path home) {
     this.home = home;
+    HomeDatabase.of(home).ifPresent(this::sharing);
+  }
+
+  Program with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
   }
 
   /** The same, sharing a database server with others. */
