@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -58,9 +59,9 @@ final class Disk {
     }
   }
 
-  /** Writes a file, replacing the one before in one go. */
+  /** Writes a file, replacing the one before in one go, even while another process does so too. */
   static void replace(Path file, byte[] bytes) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       Files.createDirectories(parent(file));
       Files.write(part, bytes);
@@ -68,6 +69,7 @@ final class Disk {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       force(parent(file));
     } catch (IOException e) {
+      delete(part);
       throw new UncheckedIOException(file + " cannot be written", e);
     }
   }
