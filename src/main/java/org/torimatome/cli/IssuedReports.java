@@ -1,18 +1,54 @@
 package org.torimatome.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.RunListener;
 import org.torimatome.batch.Runs;
 import picocli.CommandLine.Option;
 
-/** Whose issued reports a command is about, whether their input still lies there or not. */
-final class RecordOptions {
+/** The issued reports a command is about, whether their input still lies there or not. */
+final class IssuedReports {
 
   @Option(names = "--org", paramLabel = "ID", descriptionKey = "org")
   @Nullable String organisation;
 
+  /** What is done with the reports of these organisations, and what is to be heard of it. */
+  interface Task {
+    void perform(Runs runs, List<String> organisations, RunListener listener);
+  }
+
+  /**
+   * Performs a task and tells what came of each report.
+   *
+   * @param nothing said when there was none
+   */
+  int tell(TorimatomeCommand shared, Task task, String nothing) {
+    return perform(
+        shared,
+        (runs, organisations) -> {
+          try (Teller teller = shared.teller(organisations.size())) {
+            task.perform(runs, organisations, teller);
+            teller.nothing(nothing);
+            return teller.exitCode().number();
+          }
+        });
+  }
+
+  /** Performs what ends with an exit code. */
+  int perform(TorimatomeCommand shared, ToIntBiFunction<Runs, List<String>> task) {
+    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
+    if (opened.isEmpty()) {
+      return shared.held();
+    }
+    try (Runs runs = opened.get()) {
+      return task.applyAsInt(runs, organisations(runs, shared.messages()));
+    }
+  }
+
   /** The organisation asked for, which must have a report, else all that have one. */
-  List<String> organisations(Runs runs, Messages messages) {
+  private List<String> organisations(Runs runs, Messages messages) {
     List<String> issued = runs.issuedOrganisations();
     if (organisation == null) {
       return issued;

@@ -1,9 +1,6 @@
 package org.torimatome.cli;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.torimatome.batch.Runs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +11,7 @@ final class PurgeCommand implements Callable<Integer> {
 
   private final TorimatomeCommand shared;
 
-  @Mixin private final RecordOptions options = new RecordOptions();
+  @Mixin private final IssuedReports reports = new IssuedReports();
 
   @Option(
       names = "--keep-cycles",
@@ -32,13 +29,8 @@ final class PurgeCommand implements Callable<Integer> {
     if (keepCycles < 0) {
       throw new UsageException(shared.messages().text("purge.negative", keepCycles));
     }
-    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      List<String> organisations = options.organisations(runs, shared.messages());
-      return shared.done("purge.done", runs.purge(organisations, keepCycles));
-    }
+    return reports.perform(
+        shared,
+        (runs, organisations) -> shared.done("purge.done", runs.purge(organisations, keepCycles)));
   }
 }

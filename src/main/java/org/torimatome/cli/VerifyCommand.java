@@ -1,7 +1,5 @@
 package org.torimatome.cli;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.torimatome.batch.Runs;
 import picocli.CommandLine.Command;
@@ -13,7 +11,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final TorimatomeCommand shared;
 
-  @Mixin private final RecordOptions options = new RecordOptions();
+  @Mixin private final IssuedReports reports = new IssuedReports();
 
   VerifyCommand(TorimatomeCommand shared) {
     this.shared = shared;
@@ -21,17 +19,6 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      List<String> organisations = options.organisations(runs, shared.messages());
-      try (Teller teller = shared.teller(organisations.size())) {
-        runs.verify(organisations, teller);
-        teller.nothing("verify.nothing");
-        return teller.exitCode().number();
-      }
-    }
+    return reports.tell(shared, Runs::verify, "verify.nothing");
   }
 }
