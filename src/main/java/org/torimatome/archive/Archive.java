@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.report.RevisionKey;
 
@@ -87,6 +89,38 @@ public final class Archive implements AutoCloseable {
                 Differences.between(expected, new Tree(destination, pulse).digests(key.path())),
                 Optional.empty()),
         fault -> new VerificationResult(key, address(), List.of(), Optional.of(fault)));
+  }
+
+  /**
+   * Looks for revisions among an organisation's that should not be there: all they hold counts as
+   * added.
+   *
+   * @return none from a drive that cannot be looked at, as {@link #verify} tells
+   */
+  public List<VerificationResult> strays(
+      String organisation, Predicate<RevisionKey> shouldBeThere) {
+    return attempt(
+        (destination, pulse) -> {
+          List<VerificationResult> strays = new ArrayList<>();
+          for (CycleFolder cycle : CycleFolder.of(organisation, destination)) {
+            for (RevisionKey key : cycle.revisions(destination)) {
+              pulse.beat();
+              if (!shouldBeThere.test(key)) {
+                strays.add(stray(key, new Tree(destination, pulse)));
+              }
+            }
+          }
+          return strays;
+        },
+        fault -> List.of());
+  }
+
+  private VerificationResult stray(RevisionKey key, Tree tree) throws IOException {
+    return new VerificationResult(
+        key,
+        address(),
+        Differences.between(Collections.emptySortedMap(), tree.digests(key.path())),
+        Optional.empty());
   }
 
   /**

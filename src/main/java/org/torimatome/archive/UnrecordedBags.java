@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.torimatome.report.RevisionKey;
 
@@ -20,8 +18,6 @@ import org.torimatome.report.RevisionKey;
  * <p>Looked for where no revision of the cycle is known: a cycle is issued from one record.
  */
 final class UnrecordedBags {
-  private static final Pattern REVISION = Pattern.compile("rev([1-9][0-9]{0,8})");
-
   private static final int INFO_LIMIT = 1 << 20;
 
   private final Destination destination;
@@ -46,12 +42,8 @@ final class UnrecordedBags {
   }
 
   private void addBagsOf(CycleFolder cycle, List<IndexEntry> found) throws IOException {
-    for (Destination.Entry entry : destination.list(cycle.path())) {
-      Matcher revision = REVISION.matcher(entry.name());
-      if (entry.folder() && revision.matches()) {
-        int number = Integer.parseInt(revision.group(1));
-        read(new RevisionKey(cycle.organisation(), cycle.cycle(), number)).ifPresent(found::add);
-      }
+    for (RevisionKey key : cycle.revisions(destination)) {
+      read(key).ifPresent(found::add);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.BagContent;
@@ -41,7 +42,9 @@ final class Drives implements AutoCloseable {
     this.filings = filings;
     this.clock = clock;
     this.archives =
-        settings.archives().stream().map(address -> archive(address, settings)).toList();
+        settings.filing().archives().stream()
+            .map(address -> archive(address, settings.filing()))
+            .toList();
   }
 
   /** Files a revision wherever it does not stand yet. */
@@ -97,6 +100,18 @@ final class Drives implements AutoCloseable {
     return result;
   }
 
+  /** Revisions of an organisation that stand on a drive and were never issued. */
+  Stream<VerificationResult> strays(String organisation) {
+    return archives.stream()
+        .flatMap(archive -> archive.strays(organisation, this::mayStand).stream());
+  }
+
+  /** A cycle of which nothing is on record here is filed from another machine. */
+  private boolean mayStand(RevisionKey key) {
+    return ledger.find(key).isPresent()
+        || ledger.revisions(key.organisation(), key.cycle()).isEmpty();
+  }
+
   private static VerificationResult notFiled(RevisionKey key, String drive) {
     FilingFault fault = new FilingFault(FilingFault.Kind.NOT_FILED, key.path());
     return new VerificationResult(key, drive, List.of(), Optional.of(fault));
@@ -149,13 +164,13 @@ final class Drives implements AutoCloseable {
     archives.forEach(Archive::close);
   }
 
-  private Archive archive(Address address, Settings settings) {
+  private Archive archive(Address address, Settings.Filing how) {
     boolean used = filings.newestOn(address.toString()).stream().anyMatch(Filing::filed);
     return new Archive(
         address,
-        settings.smb(),
+        how.smb(),
         clock,
-        Archive.PATIENCE,
+        how.patience(),
         used ? Archive.History.FILED : Archive.History.NONE);
   }
 

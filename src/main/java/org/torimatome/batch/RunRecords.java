@@ -8,27 +8,30 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
+import org.torimatome.store.Errands;
 import org.torimatome.store.Ledger;
 
 /**
- * Batch's own record of the runs, which only helps to start a run again and grows for ever. What
- * was read, issued, filed and verified stands elsewhere and stays.
+ * Batch's own record of the runs and the queue's, which only help to start a run again and grow for
+ * ever. What was read, issued, filed and verified stands elsewhere and stays.
  */
 final class RunRecords {
 
   private final JobRepository jobs;
   private final Ledger ledger;
+  private final Errands errands;
 
-  RunRecords(JobRepository jobs, Ledger ledger) {
+  RunRecords(JobRepository jobs, Ledger ledger, Errands errands) {
     this.jobs = jobs;
     this.ledger = ledger;
+    this.errands = errands;
   }
 
   /**
    * Forgets how the reports of all but an organisation's latest cycles were made. A run that goes
    * on, or that failed and can be started again, is kept.
    *
-   * @return how many runs were forgotten
+   * @return how many records of them there were
    */
   int trim(String organisation, int keepCycles) {
     List<RevisionKey> issued = ledger.all(organisation).stream().map(Ledger.Entry::key).toList();
@@ -39,8 +42,13 @@ final class RunRecords {
             .sorted(Comparator.reverseOrder())
             .skip(keepCycles)
             .toList();
-    return (int)
+    long runs =
         issued.stream().filter(key -> trimmed.contains(key.cycle())).filter(this::forget).count();
+    long queued =
+        trimmed.stream()
+            .filter(cycle -> errands.forgetDone(new Errands.Name(organisation, cycle)))
+            .count();
+    return (int) (runs + queued);
   }
 
   private boolean forget(RevisionKey key) {

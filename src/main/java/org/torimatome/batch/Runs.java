@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -157,9 +158,17 @@ public final class Runs implements AutoCloseable {
     perform(organisations, context.getBean(FileRevision.class)::fileAll, listener);
   }
 
-  /** Hashes the organisations' revisions again, in the output and on every drive. */
+  /**
+   * Hashes the organisations' revisions again, in the output and on every drive, and looks for what
+   * lies beside them as if it had been issued.
+   */
   public void verify(List<String> organisations, RunListener listener) {
-    perform(organisations, context.getBean(Verifier.class)::verify, listener);
+    Verifier verifier = context.getBean(Verifier.class);
+    Strays strays = context.getBean(Strays.class);
+    perform(
+        organisations,
+        each -> Stream.concat(verifier.verify(each).stream(), strays.of(each).stream()).toList(),
+        listener);
   }
 
   /**

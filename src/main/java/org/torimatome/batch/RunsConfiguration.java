@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.torimatome.store.Database;
+import org.torimatome.store.Errands;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Leases;
 import org.torimatome.store.Ledger;
@@ -140,8 +141,14 @@ class RunsConfiguration {
   }
 
   @Bean
-  RunRecords runRecords(JobRepository jobs, Ledger ledger) {
-    return new RunRecords(jobs, ledger);
+  Strays strays(
+      Settings settings, Ledger ledger, LeaseOffice leases, Drives drives, InstantSource clock) {
+    return new Strays(settings, ledger, leases, drives, clock);
+  }
+
+  @Bean
+  RunRecords runRecords(JobRepository jobs, Ledger ledger, JdbcTemplate jdbc) {
+    return new RunRecords(jobs, ledger, new Errands(JdbcClient.create(jdbc)));
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.torimatome.batch;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.archive.Address;
@@ -14,9 +15,6 @@ import org.torimatome.store.Database;
  * launcher.
  *
  * @param look the folder in {@code templates} whose templates are used
- * @param archives where revisions are filed, such as {@code file:/mnt/share/dx}
- * @param smb who signs in at SMB shares
- * @param retention how long what is issued is kept
  * @param server the PostgreSQL server that several machines share; empty means a file in the output
  * @param threads how many reports are made at once
  */
@@ -25,17 +23,26 @@ public record Settings(
     Path output,
     Path templates,
     String look,
-    List<Address> archives,
-    SmbCredentials smb,
-    Retention retention,
+    Filing filing,
     Optional<Server> server,
     int threads) {
 
   /** The look that is used when none is named. */
   public static final String STANDARD_LOOK = Look.STANDARD;
 
-  public Settings {
-    archives = List.copyOf(archives);
+  /**
+   * How revisions are filed.
+   *
+   * @param archives where, such as {@code file:/mnt/share/dx}
+   * @param smb who signs in at SMB shares
+   * @param retention how long what is issued is kept
+   * @param patience how long a drive may stay silent before it is given up
+   */
+  public record Filing(
+      List<Address> archives, SmbCredentials smb, Retention retention, Duration patience) {
+    public Filing {
+      archives = List.copyOf(archives);
+    }
   }
 
   /**

@@ -98,7 +98,7 @@ final class StatusReader {
         "sha256:" + entry.inputDigest(),
         new IssuedFolder(folder, entry).isIntact(),
         changedInputs(entry),
-        settings.archives().stream().map(drive -> place(key, drive)).toList());
+        settings.filing().archives().stream().map(drive -> place(key, drive)).toList());
   }
 
   private Place place(RevisionKey key, Address drive) {

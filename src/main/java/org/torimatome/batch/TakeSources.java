@@ -38,7 +38,7 @@ final class TakeSources implements ReportStage {
             work.order(),
             templates.current(),
             settings.look(),
-            settings.retention().setting(),
+            settings.filing().retention().setting(),
             Build.current()));
     work.lease().secure();
     Disk.delete(folder);

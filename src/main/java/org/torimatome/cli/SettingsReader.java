@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.archive.Address;
+import org.torimatome.archive.Archive;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
 import org.torimatome.batch.Heartbeat;
@@ -41,6 +42,7 @@ final class SettingsReader {
           "templates",
           "look",
           "archive",
+          "archive-timeout-seconds",
           "retention-years",
           "database",
           "database-user",
@@ -65,10 +67,7 @@ final class SettingsReader {
         output,
         path(command.templates, "templates", file).orElse(home.resolve("templates")),
         text("look", file).orElse(Settings.STANDARD_LOOK),
-        addresses(
-            archives(command.archive, file).orElse(List.of(output.resolve("archive").toString()))),
-        SmbCredentials.from(environment),
-        retention(file),
+        filing(command, output, file),
         server(file),
         threads(file));
   }
@@ -151,6 +150,15 @@ final class SettingsReader {
         .toList();
   }
 
+  private Settings.Filing filing(TorimatomeCommand command, Path output, ConfigFile file) {
+    return new Settings.Filing(
+        addresses(
+            archives(command.archive, file).orElse(List.of(output.resolve("archive").toString()))),
+        SmbCredentials.from(environment),
+        retention(file),
+        seconds("archive-timeout-seconds", file).orElse(Archive.PATIENCE));
+  }
+
   private Retention retention(ConfigFile file) {
     Optional<String> setting = text("retention-years", file);
     try {
@@ -168,17 +176,17 @@ final class SettingsReader {
                     url,
                     text("database-user", file).orElse(""),
                     variable("database-password").orElse(""),
-                    heartbeat(file)));
+                    seconds("heartbeat-seconds", file)
+                        .map(Heartbeat::new)
+                        .orElse(Heartbeat.DEFAULT)));
   }
 
-  private Heartbeat heartbeat(ConfigFile file) {
-    Optional<String> setting = text("heartbeat-seconds", file);
+  private Optional<Duration> seconds(String key, ConfigFile file) {
+    Optional<String> setting = text(key, file);
     if (setting.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
-      throw new UsageException(messages.text("settings.heartbeat", setting.get()));
+      throw new UsageException(messages.text("settings.seconds", key, setting.get()));
     }
-    return setting
-        .map(seconds -> new Heartbeat(Duration.ofSeconds(Long.parseLong(seconds))))
-        .orElse(Heartbeat.DEFAULT);
+    return setting.map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
   }
 
   private int threads(ConfigFile file) {

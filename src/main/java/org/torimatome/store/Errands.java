@@ -156,6 +156,19 @@ public final class Errands {
         .update();
   }
 
+  /** Whether there was one whose report was made; one that is not over or failed stays. */
+  public boolean forgetDone(Name name) {
+    return jdbc.sql(
+                """
+                delete from errand
+                where organisation = :organisation and cycle = :cycle and state = 'DONE'
+                """)
+            .param("organisation", name.organisation())
+            .param("cycle", name.cycle().code())
+            .update()
+        == 1;
+  }
+
   /** Every errand, in order. */
   public List<Errand> all() {
     return jdbc.sql("select * from errand order by organisation, cycle")

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.torimatome.archive.Address;
+import org.torimatome.archive.Archive;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
 import org.torimatome.period.ReportingPeriod;
@@ -104,9 +105,11 @@ class RestartTest {
         output,
         Path.of("templates"),
         Settings.STANDARD_LOOK,
-        List.of(Address.parse(output.resolve("archive").toString()).orElseThrow()),
-        new SmbCredentials("", "", ""),
-        Retention.DEFAULT,
+        new Settings.Filing(
+            List.of(new Address.Folder(output.resolve("archive"))),
+            new SmbCredentials("", "", ""),
+            Retention.DEFAULT,
+            Archive.PATIENCE),
         HomeDatabase.of(root),
         2);
   }

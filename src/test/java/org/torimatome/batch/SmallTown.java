@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.torimatome.archive.Archive;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
 
@@ -23,9 +24,8 @@ public final class SmallTown {
         home.resolve("output"),
         Path.of("templates").toAbsolutePath(),
         Settings.STANDARD_LOOK,
-        List.of(),
-        SmbCredentials.from(Map.of()),
-        Retention.DEFAULT,
+        new Settings.Filing(
+            List.of(), SmbCredentials.from(Map.of()), Retention.DEFAULT, Archive.PATIENCE),
         server,
         2);
   }

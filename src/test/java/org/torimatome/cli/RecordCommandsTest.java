@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,28 @@ class RecordCommandsTest {
             "mihon/R4/rev1：" + root.resolve("output") + " に note.txt が追加されています。",
             "mihon/R4/rev1：" + drive + " の data/input/R4/実績.csv がありません。",
             "mihon/R4/rev1：" + drive + " の data/output/report.pdf が記録された内容と異なります。");
+  }
+
+  @Test
+  void verify_names_all_that_a_revision_holds_which_was_never_issued() throws IOException {
+    door.types("run", "R4");
+    Path forged = root.resolve("output/mihon/R4/rev2");
+    Path earlier = root.resolve("output/mihon/R3/rev1");
+    Path filed = drive.resolve("mihon/R4/rev7");
+    Path ofAnother = drive.resolve("mihon/R3/rev1");
+    for (Path folder : List.of(forged, earlier, filed, ofAnother)) {
+      Files.writeString(Files.createDirectories(folder).resolve("report.pdf"), "better figures");
+    }
+
+    Door.Answer answer = door.types("verify");
+
+    assertThat(answer.exit()).isEqualTo(5);
+    assertThat(answer.out()).contains("mihon R4 第1版は 2 か所すべてで記録と一致しました。");
+    assertThat(answer.err().lines())
+        .containsExactlyInAnyOrder(
+            "mihon/R4/rev2：" + root.resolve("output") + " に report.pdf が追加されています。",
+            "mihon/R3/rev1：" + root.resolve("output") + " に report.pdf が追加されています。",
+            "mihon/R4/rev7：" + drive + " に report.pdf が追加されています。");
   }
 
   @Test

@@ -79,6 +79,22 @@ class ShareCommandTest {
   }
 
   @Test
+  void a_frozen_server_is_given_up_in_time_and_the_report_filed_when_it_is_back()
+      throws IOException {
+    try (TrippingProxy way = new TrippingProxy(server.port(), MIDDLE, server::freeze)) {
+      Door.Answer answer =
+          door.with("TORIMATOME_ARCHIVE_TIMEOUT_SECONDS", "2").types("run", "R4", at(way.port()));
+
+      assertThat(answer.exit()).isEqualTo(5);
+      assertThat(answer.err()).contains("応答", "torimatome archive");
+    } finally {
+      server.thaw();
+    }
+    assertThat(share.resolve("mihon/R4/rev1")).doesNotExist();
+    assertThatArchiveCompletes(at(server.port()), share);
+  }
+
+  @Test
   void a_full_share_is_told_and_the_report_filed_when_there_is_room(@TempDir Path other)
       throws IOException {
     try (SmallDisk disk = SmallDisk.mount(other.resolve("disk"), "20m");

@@ -94,6 +94,7 @@ class UsageTest {
           setting               | said
           inputs: here          | 知らない項目があります: inputs
           threads: many         | threads は 1～999
+          archive-timeout-seconds: 0 | archive-timeout-seconds は 1～999
           retention-years: soon | retention-years は年数か 永年
           archive: ftp://x/y    | ftp://x/y
           input: [              | を読めません

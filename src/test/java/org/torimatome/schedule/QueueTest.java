@@ -85,6 +85,24 @@ class QueueTest {
   }
 
   @Test
+  void purge_forgets_the_errands_of_older_cycles_that_are_done() throws Exception {
+    SmallTown.found(home, 1);
+
+    try (Runs runs = open()) {
+      Queue queue = new Queue(runs, CLOCK);
+      queue.put("town01", R3, IssueOrder.PLAIN);
+      queue.put("town01", R4, IssueOrder.PLAIN);
+      try (Worker worker = worker(runs)) {
+        queue.await(word -> assertThat(word.verdict()).isEqualTo(Verdict.DONE));
+      }
+
+      assertThat(runs.purge(List.of("town01"), 1)).as("a run and its errand").isEqualTo(2);
+      assertThat(QueueState.of(runs)).isEqualTo(new QueueState(0, List.of(), 1, 0));
+      assertThat(runs.purge(List.of("town01"), 1)).isZero();
+    }
+  }
+
+  @Test
   void one_that_fails_is_tried_again_and_then_counts_as_failed() throws Exception {
     SmallTown.found(home, 1);
     List<Outcome> tries = new ArrayList<>();
