@@ -71,6 +71,7 @@ table.aims { margin-top: 1rem; font-size: .85rem; }
 table.aims caption { color: ${token.muted}; }
 table.aims th, table.aims td { font-weight: normal; padding: .25rem 0; border-top: 1px solid ${token.line}; }
 table.aims td { white-space: nowrap; padding-left: 1rem; }
+table.grid tr.named th { border-bottom: 0; padding-bottom: 0; }
 h3.stage .remark { font-weight: normal; padding-left: 1rem; }
 .findings { margin-top: .75rem; }
 td.code { white-space: nowrap; }
@@ -94,7 +95,7 @@ th button { font: inherit; color: inherit; background: none; border: 0; padding:
 [hidden] { display: none !important; }
 footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
 .draft { color: ${token.warn}; font-weight: bold; font-size: 1.3rem; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   table.grid th, table.grid td { min-width: 5.5rem; }
   .columns, table.pdca > tbody > tr, table.blocks > tbody > tr { grid-template-columns: minmax(0, 1fr); }
   table.visions, table.visions tbody, table.visions tr, table.visions th, table.visions td { display: block; border: 0; padding: .1rem 0; }
@@ -104,12 +105,19 @@ footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
   table.steps, table.steps tbody, table.steps tr, table.steps th, table.steps td { display: block; width: auto; border: 0; }
 }
 @media print {
-  @page { size: A4 landscape; margin: 15mm; }
-  body { font-size: 9pt; line-height: 1.5; }
-  nav.contents, .skip, .tools { display: none; }
+  @page { size: A4 landscape; margin: 14mm 15mm; }
+  html { font-size: 8.2pt; }
+  body { line-height: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  nav.contents, .skip, .tools, th button::after { display: none; }
   header.top, main, footer { max-width: none; padding: 0; }
   section { break-before: page; border: 0; padding: 0; }
-  tr, .card, .lag { break-inside: avoid; }
+  #without, #sources, #quality, #history { break-before: auto; margin-top: 2rem; }
+  h2, h3, .over, .facts { break-after: avoid; }
+  tr, .card, .lag, table.grid:not(.lagging):not(.sources) tbody { break-inside: avoid; }
+  table.pdca tr, table.blocks tr, table.bands tbody, table.inputs tbody { break-inside: auto; }
+  table.pdca:not(.whole) > tbody > tr:has(> .act) { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 0 1.5rem; }
+  .scroll { overflow: visible; }
   thead { display: table-header-group; }
+  th button { text-decoration: none; }
   a { color: inherit; text-decoration: none; }
 }

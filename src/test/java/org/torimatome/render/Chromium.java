@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,29 +53,60 @@ final class Chromium {
     return found.group(1);
   }
 
+  /** Prints a page to PDF, as a browser that runs no scripts would: they are taken out. */
+  static byte[] print(Path folder, String html) {
+    Path pdf = folder.resolve("print.pdf");
+    run(
+        folder,
+        html.replaceAll("(?s)<script>.*?</script>", ""),
+        folder.resolve("print.log"),
+        "--no-pdf-header-footer",
+        "--print-to-pdf=" + pdf);
+    try {
+      return Files.readAllBytes(pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String domAfterScripts(Path folder, String page, int width) {
+    Path dom = folder.resolve("dom.html");
+    run(
+        folder,
+        page,
+        dom,
+        "--window-size=" + width + ",900",
+        "--virtual-time-budget=60000",
+        "--dump-dom");
+    try {
+      return Files.readString(dom, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void run(Path folder, String page, Path output, String... options) {
     try {
       Path source = Files.writeString(folder.resolve("page.html"), page);
-      Path dom = folder.resolve("dom.html");
-      Process process =
-          new ProcessBuilder(
+      List<String> command =
+          new ArrayList<>(
+              List.of(
                   "chromium",
                   "--headless",
                   "--no-sandbox",
                   "--disable-gpu",
-                  "--user-data-dir=" + folder.resolve("profile"),
-                  "--window-size=" + width + ",900",
-                  "--virtual-time-budget=60000",
-                  "--dump-dom",
-                  source.toUri().toString())
+                  "--user-data-dir=" + folder.resolve("profile")));
+      command.addAll(List.of(options));
+      command.add(source.toUri().toString());
+      Process process =
+          new ProcessBuilder(command)
               .redirectError(folder.resolve("chromium.log").toFile())
-              .redirectOutput(dom.toFile())
+              .redirectOutput(output.toFile())
               .start();
       if (!process.waitFor(240, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("Chromium did not end within four minutes");
       }
-      return Files.readString(dom, UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

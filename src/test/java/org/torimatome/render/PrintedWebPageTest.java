@@ -1,0 +1,112 @@
+package org.torimatome.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.report.KpiLine;
+import org.torimatome.report.Report;
+import org.torimatome.report.SampleReports;
+
+/**
+ * The report's page printed from a browser that runs no scripts: what a reader at a window gets.
+ */
+class PrintedWebPageTest {
+  private static final String OVERVIEW_HEAD = "番号KPI基準値（R2）目標実績（R4末）達成率判定前回";
+
+  @TempDir private static Path folder;
+  private static Report report;
+  private static byte[] printed;
+
+  @BeforeAll
+  static void print() throws IOException {
+    assumeTrue(Chromium.isInstalled(), "chromium is not installed");
+    report = SampleReports.of("R4");
+    String page =
+        Look.open(Path.of("templates"), Look.STANDARD)
+            .fill(
+                "report.html.ftlh",
+                Map.of("report", report, "edition", Edition.FINAL.templateName()));
+    printed = Chromium.print(folder, page.replace("<style>", "<style>" + ownFonts()));
+  }
+
+  @Test
+  void says_all_that_the_report_says() throws IOException {
+    String text = String.join("", pages());
+
+    assertThat(text).contains(squeezed(report.results().headline().text()));
+    for (KpiLine kpi : report.results().kpis()) {
+      assertThat(text).contains(squeezed(kpi.name()), kpi.result().actual(), kpi.verdict().rate());
+      assertThat(kpi.texts().policy())
+          .allSatisfy(policy -> assertThat(text).contains(squeezed(policy)));
+    }
+  }
+
+  @Test
+  void holds_nothing_that_only_a_screen_needs() throws IOException {
+    assertThat(String.join("", pages())).doesNotContain("本文へ", "絞り込み");
+    assertThat(pages().get(0)).doesNotContain("データ品質");
+  }
+
+  @Test
+  void repeats_the_head_of_a_table_on_each_of_its_pages() throws IOException {
+    List<String> overview =
+        pages().stream()
+            .dropWhile(page -> !page.startsWith("KPI一覧"))
+            .takeWhile(page -> !page.startsWith("ビジョン1"))
+            .toList();
+
+    assertThat(overview)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(page -> assertThat(page).contains(OVERVIEW_HEAD));
+  }
+
+  @Test
+  void is_neither_cut_off_nor_overprinted() {
+    assertThat(PrintedPages.read(printed).faults())
+        .noneMatch(fault -> fault.contains("near the edge") || fault.contains("overlap"));
+  }
+
+  private static List<String> pages() throws IOException {
+    try (PDDocument document = Loader.loadPDF(printed)) {
+      List<String> pages = new ArrayList<>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(squeezed(stripper.getText(document)));
+      }
+      return pages;
+    }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  /** A machine that tests may have no Japanese font. */
+  private static String ownFonts() throws IOException {
+    return fontFace("Regular", "normal") + fontFace("Bold", "bold");
+  }
+
+  private static String fontFace(String cut, String weight) throws IOException {
+    try (InputStream font =
+        PrintedWebPageTest.class.getResourceAsStream("/fonts/BIZUDPGothic-" + cut + ".ttf")) {
+      return "@font-face { font-family: 'BIZ UDPGothic'; font-weight: %s; src: url(data:font/ttf;base64,%s) }\n"
+          .formatted(weight, new String(Base64.getEncoder().encode(font.readAllBytes()), UTF_8));
+    }
+  }
+}
