@@ -34,6 +34,11 @@ final class Explanation {
   }
 
   private void print(Step step) {
-    out.println(messages.text("explain.step", step.label(), step.expression(), step.result()));
+    out.println(
+        messages.text(
+            "explain.step",
+            step.label().in(messages.language()),
+            step.expression().in(messages.language()),
+            step.result().in(messages.language())));
   }
 }

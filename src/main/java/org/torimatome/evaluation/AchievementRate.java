@@ -20,21 +20,21 @@ record AchievementRate(CalculationMethod method, Direction direction, Optional<R
   Computed of(Rational actual, Aim aim, Rational target) {
     return switch (method) {
       case TO_TARGET ->
-          quotient(actual, target, term(actual) + " ÷ " + term(target) + " × 100", "目標値が0のため算定不能");
+          quotient(actual, target, term(actual) + " ÷ " + term(target) + " × 100", "target-zero");
       case REDUCTION_TO_TARGET ->
-          quotient(target, actual, term(target) + " ÷ " + term(actual) + " × 100", "実績値が0のため算定不能");
+          quotient(target, actual, term(target) + " ÷ " + term(actual) + " × 100", "actual-zero");
       case REDUCTION_EXCESS ->
           quotient(
               target.plus(target).minus(actual),
               target,
               "(2 × " + term(target) + " − " + term(actual) + ") ÷ " + term(target) + " × 100",
-              "目標値が0のため算定不能");
+              "target-zero");
       case PROGRESS ->
           baseline
               .map(start -> progress(actual, target, start))
-              .orElseGet(() -> new Computed.Undefined("基準値がないため算定不能"));
+              .orElseGet(() -> Computed.none("baseline"));
       case MET_OR_NOT -> metOrNot(actual, aim);
-      case BY_HAND -> new Computed.Undefined("手入力で評価するため達成率なし");
+      case BY_HAND -> Computed.none("by-hand");
     };
   }
 
@@ -44,7 +44,7 @@ record AchievementRate(CalculationMethod method, Direction direction, Optional<R
         target.minus(start),
         "(%s − %s) ÷ (%s − %s) × 100"
             .formatted(term(actual), term(start), term(target), term(start)),
-        "目標値と基準値が同じため算定不能");
+        "target-is-baseline");
   }
 
   private Computed metOrNot(Rational actual, Aim aim) {
@@ -52,17 +52,19 @@ record AchievementRate(CalculationMethod method, Direction direction, Optional<R
     boolean met = difference.signum() >= 0;
     return new Computed.Value(
         met ? Rational.HUNDRED : Rational.ZERO,
-        "目標差 " + Exact.result(difference) + (met ? " は0以上: 達成" : " は0未満: 未達成"));
+        Phrase.of(
+            met ? "difference.met" : "difference.missed", Phrase.plain(Exact.result(difference))));
   }
 
   private Computed quotient(
       Rational dividend, Rational divisor, String expression, String otherwise) {
     if (!divisor.isZero()) {
-      return new Computed.Value(dividend.dividedBy(divisor).times(Rational.HUNDRED), expression);
+      return new Computed.Value(
+          dividend.dividedBy(divisor).times(Rational.HUNDRED), Phrase.plain(expression));
     }
     return dividend.isZero() && isLessBetter()
-        ? new Computed.Value(Rational.HUNDRED, "0 ÷ 0: 少ないほど良い指標のため達成とする")
-        : new Computed.Undefined(otherwise);
+        ? new Computed.Value(Rational.HUNDRED, Phrase.of("none.zero-of-zero"))
+        : Computed.none(otherwise);
   }
 
   private boolean isLessBetter() {

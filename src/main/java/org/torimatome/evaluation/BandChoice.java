@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.torimatome.evaluation.KpiEvaluation.Step;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
@@ -41,9 +40,9 @@ final class BandChoice {
       boolean holds = band.tests().stream().allMatch(test -> holds(band, test));
       steps.add(
           new Step(
-              "区分 " + named(band),
-              band.tests().stream().map(this::told).collect(Collectors.joining("、")),
-              holds ? "該当" : "非該当"));
+              Phrase.of("step.band", named(band)),
+              Phrase.list(band.tests().stream().map(this::told).toList()),
+              Phrase.of(holds ? "holds" : "holds-not")));
       if (holds) {
         Optional<Measure> first = band.tests().stream().map(BandTest::measure).findFirst();
         return new Rating.Rated(
@@ -67,8 +66,8 @@ final class BandChoice {
     return scheme.bands().stream().filter(Band::isForUnrated).findFirst();
   }
 
-  static String named(Band band) {
-    return band.symbol() + " " + band.label();
+  static Phrase named(Band band) {
+    return Phrase.plain(band.symbol() + " " + band.label());
   }
 
   private boolean holds(Band band, BandTest test) {
@@ -77,18 +76,18 @@ final class BandChoice {
         : measures.of(test.measure()).number().map(test::holds).orElse(false);
   }
 
-  private String whyNone(List<Band> bands) {
+  private Phrase whyNone(List<Band> bands) {
     if (bands.isEmpty()) {
-      return "評価方式「" + scheme.name() + "」に評価区分がないため評価なし";
+      return Phrase.of("unrated.no-bands", Phrase.plain(scheme.name()));
     }
     return bands.stream()
         .flatMap(band -> missing(band).stream())
         .findFirst()
-        .orElseGet(() -> "どの評価区分にも該当しないため評価なし（" + figures() + "）");
+        .orElseGet(() -> Phrase.of("unrated.no-band", figures()));
   }
 
   /** The reason of the test that can't be computed, unless another one of the band fails anyway. */
-  private Optional<String> missing(Band band) {
+  private Optional<Phrase> missing(Band band) {
     if (band.isForUnrated()) {
       return Optional.empty();
     }
@@ -124,31 +123,54 @@ final class BandChoice {
     return measure == Measure.BY_HAND ? Optional.empty() : measures.of(measure).number();
   }
 
-  private String figures() {
-    return measures.asked().entrySet().stream()
-        .flatMap(
-            entry ->
-                entry.getValue().number().stream()
-                    .map(number -> entry.getKey().label() + " " + Exact.result(number)))
-        .collect(Collectors.joining("、"));
+  private Phrase figures() {
+    return Phrase.list(
+        measures.asked().entrySet().stream()
+            .flatMap(
+                entry ->
+                    entry.getValue().number().stream()
+                        .map(
+                            number ->
+                                Phrase.of(
+                                    "figure",
+                                    word(entry.getKey()),
+                                    Phrase.plain(Exact.result(number)))))
+            .toList());
   }
 
-  private String told(BandTest test) {
+  private Phrase told(BandTest test) {
     if (test.measure() == Measure.BY_HAND) {
-      return "手入力判定 " + typed.map(TypedRating::symbol).orElse("なし");
+      return typed
+          .map(rating -> Phrase.of("test.by-hand", Phrase.plain(rating.symbol())))
+          .orElseGet(() -> Phrase.of("test.by-hand-none"));
     }
-    String asked = test.measure().label() + " " + bounds(test);
-    return isKnown(test.measure()) ? asked : asked + "（算定不能）";
+    Phrase asked = Phrase.of("test", word(test.measure()), bounds(test));
+    return isKnown(test.measure()) ? asked : Phrase.of("test.unknown", asked);
   }
 
-  private static String bounds(BandTest test) {
-    String text =
-        test.lower().map(b -> term(b.value()) + (b.inclusive() ? "以上" : "超")).orElse("")
-            + test.upper().map(b -> term(b.value()) + (b.inclusive() ? "以下" : "未満")).orElse("");
-    return text.isEmpty() ? "算定できれば該当" : text;
+  private static Phrase bounds(BandTest test) {
+    Optional<Phrase> lower =
+        test.lower()
+            .map(
+                bound ->
+                    Phrase.of(
+                        bound.inclusive() ? "bound.at-least" : "bound.above",
+                        Phrase.term(bound.value())));
+    Optional<Phrase> upper =
+        test.upper()
+            .map(
+                bound ->
+                    Phrase.of(
+                        bound.inclusive() ? "bound.at-most" : "bound.below",
+                        Phrase.term(bound.value())));
+    return lower
+        .flatMap(from -> upper.map(to -> Phrase.of("bound.both", from, to)))
+        .or(() -> lower)
+        .or(() -> upper)
+        .orElseGet(() -> Phrase.of("bound.none"));
   }
 
-  private static String term(Rational number) {
-    return Exact.term(number);
+  private static Phrase word(Measure measure) {
+    return Phrase.word(measure, measure.label());
   }
 }

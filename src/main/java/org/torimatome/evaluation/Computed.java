@@ -10,7 +10,7 @@ sealed interface Computed {
   <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined);
 
   /** Such as 113.54 by {@code 11354 ÷ 10000 × 100}. */
-  record Value(Rational value, String expression) implements Computed {
+  record Value(Rational value, Phrase expression) implements Computed {
     @Override
     public <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined) {
       return value.apply(this);
@@ -18,7 +18,7 @@ sealed interface Computed {
   }
 
   /** Such as 目標値が0のため算定不能. */
-  record Undefined(String reason) implements Computed {
+  record Undefined(Phrase reason) implements Computed {
     @Override
     public <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined) {
       return undefined.apply(this);
@@ -34,9 +34,8 @@ sealed interface Computed {
     return fold(next, undefined -> undefined);
   }
 
-  static Computed of(Optional<Rational> value, String expression, String otherwise) {
-    return value
-        .<Computed>map(number -> new Value(number, expression))
-        .orElseGet(() -> new Undefined(otherwise));
+  /** Why there is no figure. */
+  static Computed none(String reason) {
+    return new Undefined(Phrase.of("none." + reason));
   }
 }

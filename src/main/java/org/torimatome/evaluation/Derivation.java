@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.Source;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 
 /** Writes down how a KPI was judged: cell, value, target, arithmetic, band, printed form. */
 final class Derivation {
-
-  private static final String NOTHING = "―";
 
   private final RatingScheme scheme;
   private final List<Step> steps = new ArrayList<>();
@@ -23,55 +23,67 @@ final class Derivation {
     this.scheme = scheme;
   }
 
-  void scheme(String method) {
-    String version = scheme.validFrom().map(from -> "（" + from.table() + "から適用）").orElse("");
-    add("評価方式", scheme.name() + version, method);
+  void scheme(CalculationMethod method) {
+    Phrase name = Phrase.plain(scheme.name());
+    add(
+        "step.scheme",
+        scheme
+            .validFrom()
+            .map(from -> Phrase.of("scheme.since", name, Phrase.plain(from.table())))
+            .orElse(name),
+        Phrase.word(method, method.label()));
   }
 
   void actual(KpiDefinition kpi, KpiReturn returned) {
-    String from =
-        returned.source().equals(Source.NONE) ? NOTHING : returned.source().at().toString();
-    String value =
+    Phrase from =
+        returned.source().equals(Source.NONE)
+            ? Phrase.DASH
+            : Phrase.plain(returned.source().at().toString());
+    Phrase value =
         returned
             .measurement()
             .fold(
-                reported -> Exact.term(Rational.of(reported.value())) + kpi.unit(),
-                described -> described.text(),
-                missing -> missing.reason().isEmpty() ? NOTHING : missing.reason());
-    add("実績値", from, value + "（" + returned.measurement().status().label() + "）");
+                reported -> Phrase.plain(Exact.term(Rational.of(reported.value())) + kpi.unit()),
+                described -> Phrase.plain(described.text()),
+                missing -> orDash(missing.reason()));
+    ValueStatus status = returned.measurement().status();
+    add(
+        "step.actual",
+        from,
+        Phrase.of("actual.status", value, Phrase.word(status, status.label())));
   }
 
-  void target(Optional<TargetInForce> target, String whyNone) {
+  void target(Optional<TargetInForce> target, Phrase whyNone) {
     add(
-        "目標値",
+        "step.target",
         target.map(TargetInForce::derivation).orElse(whyNone),
         target
             .map(inForce -> Aim.of(inForce).map(Exact::bounds).orElse(inForce.text()))
-            .orElse(NOTHING));
+            .map(Phrase::plain)
+            .orElse(Phrase.DASH));
     target
         .filter(TargetInForce::range)
         .flatMap(Aim::of)
         .ifPresent(
             aim ->
                 add(
-                    "範囲目標",
+                    "step.range",
                     aim.isTwoSided()
-                        ? "評価方式により" + scheme.rangeBound().label() + "と比べる"
-                        : "示された一方の端と比べる",
-                    Exact.result(aim.against(scheme.rangeBound()))));
+                        ? Phrase.of(
+                            "range.by-scheme",
+                            Phrase.word(scheme.rangeBound(), scheme.rangeBound().label()))
+                        : Phrase.of("range.one-sided"),
+                    result(aim.against(scheme.rangeBound()))));
   }
 
   void figures(Measures measures, Optional<TargetLine.Point> guide) {
     if (measures.asked().containsKey(Measure.GUIDE_RATE)) {
-      guide.ifPresent(point -> add("目安値", point.derivation(), Exact.bounds(point.aim())));
+      guide.ifPresent(
+          point -> add("step.guide", point.derivation(), Phrase.plain(Exact.bounds(point.aim()))));
     }
     measures
         .asked()
-        .forEach(
-            (measure, computed) ->
-                computed.fold(
-                    value -> add(measure.label(), value.expression(), Exact.result(value.value())),
-                    undefined -> add(measure.label(), undefined.reason(), NOTHING)));
+        .forEach((measure, computed) -> add(Phrase.word(measure, measure.label()), computed));
   }
 
   void bands(BandChoice choice) {
@@ -80,8 +92,12 @@ final class Derivation {
 
   void rating(Rating rating) {
     rating.fold(
-        rated -> add("評価", rated.measure().label() + "による", BandChoice.named(rated.band())),
-        unrated -> add("評価", unrated.reason(), "評価なし"));
+        rated ->
+            add(
+                "step.rating",
+                Phrase.of("rated.by", Phrase.word(rated.measure(), rated.measure().label())),
+                BandChoice.named(rated.band())),
+        unrated -> add("step.rating", unrated.reason(), Phrase.of("unrated")));
   }
 
   /** How the rate is printed, and where a bound called for more digits. */
@@ -91,21 +107,23 @@ final class Derivation {
         .ifPresent(
             percent ->
                 add(
-                    "達成率の表示",
-                    form.rule() + (form.isPlain(percent) ? "" : "（区分の境をまたがない桁まで）"),
-                    display));
+                    "step.printed",
+                    form.isPlain(percent) ? form.rule() : Phrase.of("rate.rule-more", form.rule()),
+                    Phrase.plain(display)));
   }
 
   /** Progress to another target, which is shown and not rated. */
-  void toward(String label, Computed rate) {
-    rate.fold(
-        value -> add(label, value.expression(), Exact.result(value.value())),
-        undefined -> undefined.reason().isEmpty() || add(label, undefined.reason(), NOTHING));
+  void toward(String step, Computed rate) {
+    boolean isAsked =
+        rate.fold(value -> true, undefined -> !undefined.reason().equals(Phrase.NONE));
+    if (isAsked) {
+      add(Phrase.of(step), rate);
+    }
   }
 
   /** What a person typed, with the reason given. */
-  void typed(String label, KpiReturn.TypedRating rating) {
-    add(label, rating.reason().isEmpty() ? NOTHING : rating.reason(), rating.symbol());
+  void typed(String step, KpiReturn.TypedRating rating) {
+    add(step, orDash(rating.reason()), Phrase.plain(rating.symbol()));
   }
 
   void outlook(Step step) {
@@ -116,7 +134,21 @@ final class Derivation {
     return List.copyOf(steps);
   }
 
-  private boolean add(String label, String expression, String result) {
-    return steps.add(new Step(label, expression, result));
+  private boolean add(Phrase label, Computed computed) {
+    return computed.fold(
+        value -> steps.add(new Step(label, value.expression(), result(value.value()))),
+        undefined -> steps.add(new Step(label, undefined.reason(), Phrase.DASH)));
+  }
+
+  private boolean add(String step, Phrase expression, Phrase result) {
+    return steps.add(new Step(Phrase.of(step), expression, result));
+  }
+
+  private static Phrase result(Rational number) {
+    return Phrase.plain(Exact.result(number));
+  }
+
+  private static Phrase orDash(String typed) {
+    return typed.isEmpty() ? Phrase.DASH : Phrase.plain(typed);
   }
 }

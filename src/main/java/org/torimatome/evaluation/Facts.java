@@ -23,4 +23,4 @@ record Facts(
     Optional<Aim> target,
     Optional<Aim> guide,
     Optional<Aim> last,
-    String whyNoTarget) {}
+    Phrase whyNoTarget) {}

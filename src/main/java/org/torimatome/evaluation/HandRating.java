@@ -41,12 +41,15 @@ record HandRating(RatingScheme scheme, Optional<TypedRating> typed) {
     return test.measure() == Measure.BY_HAND;
   }
 
-  private String whyNone(Optional<Band> unrated) {
+  private Phrase whyNone(Optional<Band> unrated) {
     if (unrated.isPresent()) {
-      return "手入力判定により" + unrated.get().label();
+      return Phrase.of("hand.label", Phrase.plain(unrated.get().label()));
     }
     return typed
-        .map(rating -> "手入力判定「%s」が評価方式「%s」の区分にないため算定不能".formatted(rating.symbol(), scheme.name()))
-        .orElse("手入力判定がないため算定不能");
+        .map(
+            rating ->
+                Phrase.of(
+                    "hand.unknown", Phrase.plain(rating.symbol()), Phrase.plain(scheme.name())))
+        .orElseGet(() -> Phrase.of("none.hand-rating"));
   }
 }

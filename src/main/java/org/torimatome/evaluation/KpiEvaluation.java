@@ -67,7 +67,7 @@ public record KpiEvaluation(
    * One step: what is computed, how, and the exact result, such as 達成率, 11354 ÷ 10000 × 100,
    * 113.54.
    */
-  public record Step(String label, String expression, String result) {}
+  public record Step(Phrase label, Phrase expression, Phrase result) {}
 
   /** The one number of the target that the rate divides by, such as 90 of 90～100. */
   public Optional<Rational> targetOfRate() {

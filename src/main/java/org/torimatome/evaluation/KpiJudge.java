@@ -48,7 +48,7 @@ final class KpiJudge {
   }
 
   KpiEvaluation judge() {
-    derivation.scheme(method.label());
+    derivation.scheme(method);
     derivation.actual(kpi, returned);
     derivation.target(target, targets.whyNone());
     return returned.measurement().fold(this::reported, this::described, this::missing);
@@ -80,17 +80,21 @@ final class KpiJudge {
   private KpiEvaluation missing(Measurement.Missing missing) {
     ValueStatus status =
         missing.status() == ValueStatus.ENDED ? ValueStatus.NOT_APPLICABLE : missing.status();
-    String typed = missing.reason().isEmpty() ? "" : "（" + missing.reason() + "）";
-    String reason =
+    Phrase reason =
         switch (missing.status()) {
-          case ENDED -> "終了のため対象外";
-          case NOT_APPLICABLE -> "対象外";
-          default -> "実績が" + missing.status().label();
+          case ENDED -> Phrase.of("unrated.ended");
+          case NOT_APPLICABLE -> Phrase.of("unrated.not-applicable");
+          default ->
+              Phrase.of("unrated.missing", Phrase.word(missing.status(), missing.status().label()));
         };
     return evaluation(
         status,
         NO_RATES,
-        new Rating.Unrated(reason + typed, BandChoice.unratedBand(scheme)),
+        new Rating.Unrated(
+            missing.reason().isEmpty()
+                ? reason
+                : Phrase.of("unrated.typed", reason, Phrase.plain(missing.reason())),
+            BandChoice.unratedBand(scheme)),
         Optional.empty());
   }
 
@@ -102,7 +106,7 @@ final class KpiJudge {
 
   private KpiEvaluation byHand(ValueStatus status, Optional<Outlooks.Told> outlook) {
     HandRating hand = new HandRating(scheme, returned.handRating());
-    returned.handRating().ifPresent(typed -> derivation.typed("手入力判定", typed));
+    returned.handRating().ifPresent(typed -> derivation.typed("step.by-hand", typed));
     return evaluation(
         hand.isDecided() ? status : ValueStatus.NOT_COMPUTABLE, NO_RATES, hand.rating(), outlook);
   }
@@ -124,12 +128,12 @@ final class KpiJudge {
   private Rates rates(Computed rate, Measures measures) {
     Optional<Aim> year = targets.ofYear().flatMap(Aim::of);
     boolean another = !year.equals(target.flatMap(Aim::of));
-    Computed towardYear = measures.rate(another ? year : Optional.empty(), "");
-    Computed towardFinal = measures.rate(finalAim(), "");
+    Computed towardYear = measures.rate(another ? year : Optional.empty(), Phrase.NONE);
+    Computed towardFinal = measures.rate(finalAim(), Phrase.NONE);
     String display = rate.number().map(new RateDisplay(scheme)::of).orElse("");
     derivation.printed(rate, display);
-    derivation.toward("通年目標に対する達成率", towardYear);
-    derivation.toward("最終目標に対する達成率", towardFinal);
+    derivation.toward("step.toward-year", towardYear);
+    derivation.toward("step.toward-final", towardFinal);
     return new Rates(rate.number(), display, towardYear.number(), towardFinal.number());
   }
 
@@ -140,7 +144,7 @@ final class KpiJudge {
   private KpiEvaluation evaluation(
       ValueStatus status, Rates rates, Rating rating, Optional<Outlooks.Told> outlook) {
     derivation.rating(rating);
-    returned.finalRating().ifPresent(typed -> derivation.typed("最終判定", typed));
+    returned.finalRating().ifPresent(typed -> derivation.typed("step.final", typed));
     outlook.map(Outlooks.Told::step).ifPresent(derivation::outlook);
     return new KpiEvaluation(
         kpi,

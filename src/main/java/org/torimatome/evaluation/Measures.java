@@ -12,6 +12,8 @@ import org.torimatome.rating.Measure;
 /** Computes what bands test of one KPI (SPEC §4 測度). */
 final class Measures {
 
+  private static final Phrase NO_FINAL_TARGET = Phrase.of("none.final-target");
+
   private final Facts facts;
   private final Map<Measure, Computed> known = new LinkedHashMap<>();
 
@@ -38,18 +40,25 @@ final class Measures {
       case PREVIOUS_DIFFERENCE ->
           facts
               .previous()
-              .map(before -> improvement(before.number(), before.period().table() + "実績"))
-              .orElseGet(() -> new Computed.Undefined("前回の実績がないため算定不能"));
-      case FINAL_TARGET_DIFFERENCE -> difference(facts.last(), "最終目標値がないため算定不能");
-      case FINAL_TARGET_RATE -> rate(facts.last(), "最終目標値がないため算定不能");
-      case GUIDE_RATE -> rate(facts.guide(), "目安値がないため算定不能");
-      case BY_HAND -> new Computed.Undefined("手入力判定がないため算定不能");
-      case UNRATED -> new Computed.Undefined("評価なし");
+              .map(
+                  before ->
+                      improvement(
+                          before.number(),
+                          Phrase.of(
+                              "improvement.previous",
+                              Phrase.term(before.number()),
+                              Phrase.plain(before.period().table()))))
+              .orElseGet(() -> Computed.none("previous"));
+      case FINAL_TARGET_DIFFERENCE -> difference(facts.last(), NO_FINAL_TARGET);
+      case FINAL_TARGET_RATE -> rate(facts.last(), NO_FINAL_TARGET);
+      case GUIDE_RATE -> rate(facts.guide(), Phrase.of("none.guide"));
+      case BY_HAND -> Computed.none("hand-rating");
+      case UNRATED -> new Computed.Undefined(Phrase.of("unrated"));
     };
   }
 
   /** 達成率 against any target, rounded only where the scheme says 中間丸め. */
-  Computed rate(Optional<Aim> against, String otherwise) {
+  Computed rate(Optional<Aim> against, Phrase otherwise) {
     return against
         .map(
             aim ->
@@ -67,11 +76,14 @@ final class Measures {
     Rational rounded = display.roundedRate(exact.value());
     return new Computed.Value(
         rounded,
-        "%s = %s → 中間丸め（%s）"
-            .formatted(exact.expression(), Exact.result(exact.value()), display.rule()));
+        Phrase.of(
+            "rounded",
+            exact.expression(),
+            Phrase.plain(Exact.result(exact.value())),
+            display.rule()));
   }
 
-  private Computed difference(Optional<Aim> against, String otherwise) {
+  private Computed difference(Optional<Aim> against, Phrase otherwise) {
     Direction direction = facts.kpi().direction();
     return against
         .<Computed>map(
@@ -81,38 +93,43 @@ final class Measures {
         .orElseGet(() -> new Computed.Undefined(otherwise));
   }
 
-  private String differenceExpression(Aim aim) {
-    String actual = Exact.term(facts.actual());
+  private Phrase differenceExpression(Aim aim) {
+    Phrase actual = Phrase.term(facts.actual());
+    Phrase target = Phrase.plain(Exact.bounds(aim));
     if (aim.range()) {
-      return actual + " から範囲 " + Exact.bounds(aim) + " の近い方の端まで（範囲内は0以上）";
+      return Phrase.of("difference.range", actual, target);
     }
-    String target = Exact.bounds(aim);
-    return isLessBetter() ? target + " − " + actual : actual + " − " + target;
+    return isLessBetter() ? minus(target, actual) : minus(actual, target);
+  }
+
+  private static Phrase minus(Phrase from, Phrase what) {
+    return Phrase.of("minus", from, what);
   }
 
   private Computed improvementOverBaseline() {
     return facts
         .baseline()
-        .map(baseline -> improvement(baseline, "基準値"))
-        .orElseGet(() -> new Computed.Undefined("基準値がないため算定不能"));
+        .map(
+            baseline ->
+                improvement(baseline, Phrase.of("improvement.baseline", Phrase.term(baseline))))
+        .orElseGet(() -> Computed.none("baseline"));
   }
 
-  private Computed improvement(Rational from, String name) {
-    String actual = Exact.term(facts.actual());
-    String before = Exact.term(from) + "（" + name + "）";
+  private Computed improvement(Rational from, Phrase before) {
+    Phrase actual = Phrase.term(facts.actual());
     return isLessBetter()
-        ? new Computed.Value(from.minus(facts.actual()), before + " − " + actual)
-        : new Computed.Value(facts.actual().minus(from), actual + " − " + before);
+        ? new Computed.Value(from.minus(facts.actual()), minus(before, actual))
+        : new Computed.Value(facts.actual().minus(from), minus(actual, before));
   }
 
   private Computed inPercentOfBaseline(Computed.Value improvement) {
     Rational size = facts.baseline().orElseThrow().abs();
     return size.isZero()
-        ? new Computed.Undefined("基準値が0のため算定不能")
+        ? Computed.none("baseline-zero")
         : rounded(
             new Computed.Value(
                 improvement.value().dividedBy(size).times(Rational.HUNDRED),
-                "(%s) ÷ %s × 100".formatted(improvement.expression(), Exact.term(size))));
+                Phrase.of("percent-of", improvement.expression(), Phrase.term(size))));
   }
 
   private boolean isLessBetter() {

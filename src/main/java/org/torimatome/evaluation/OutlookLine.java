@@ -23,7 +23,7 @@ record OutlookLine(Known from, Known now, boolean withinWhole) {
    * @param end of its period, as {@link FiscalYears} counts
    * @param text where it comes from, such as 基準値 102（R2）
    */
-  record Known(Rational end, Rational value, String text) {}
+  record Known(Rational end, Rational value, Phrase text) {}
 
   /** Empty where the last year has come. */
   Optional<Outlook> until(ReportingPeriod lastYear, Aim target, Direction direction) {
@@ -35,19 +35,20 @@ record OutlookLine(Known from, Known now, boolean withinWhole) {
   }
 
   Step told(Outlook outlook) {
-    String kept = outlook.value().equals(onLine(outlook.period())) ? "" : "、率のため0から100までに留める";
+    boolean isKept = !outlook.value().equals(onLine(outlook.period()));
     return new Step(
-        outlook.period().table() + "見込み",
-        "%s + (%s − %s) ÷ %s年 × %s年（%sからの直線%s。評価には用いない）"
-            .formatted(
-                Exact.term(now.value()),
-                Exact.term(now.value()),
-                Exact.term(from.value()),
-                Exact.term(now.end().minus(from.end())),
-                Exact.term(FiscalYears.endOf(outlook.period()).minus(now.end())),
-                from.text(),
-                kept),
-        Exact.result(outlook.value()) + (outlook.reached() ? "（最終目標に届く）" : "（最終目標に届かない）"));
+        Phrase.of("step.outlook", Phrase.plain(outlook.period().table())),
+        Phrase.of(
+            isKept ? "outlook.kept" : "outlook",
+            Phrase.term(now.value()),
+            Phrase.term(now.value()),
+            Phrase.term(from.value()),
+            Phrase.term(now.end().minus(from.end())),
+            Phrase.term(FiscalYears.endOf(outlook.period()).minus(now.end())),
+            from.text()),
+        Phrase.of(
+            outlook.reached() ? "outlook.reached" : "outlook.not-reached",
+            Phrase.plain(Exact.result(outlook.value()))));
   }
 
   private Rational onLine(ReportingPeriod lastYear) {

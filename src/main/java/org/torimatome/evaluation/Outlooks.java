@@ -43,8 +43,8 @@ record Outlooks(
         ? new Known(
             FiscalYears.endOf(period.fiscalYear()),
             actual.times(Rational.of(12, period.monthsElapsedInYear())),
-            period.table())
-        : new Known(FiscalYears.endOf(period), actual, period.table());
+            Phrase.plain(period.table()))
+        : new Known(FiscalYears.endOf(period), actual, Phrase.plain(period.table()));
   }
 
   private Optional<Known> before(Known now) {
@@ -66,7 +66,7 @@ record Outlooks(
                         new Known(
                             FiscalYears.endOf(value.period()),
                             value.number(),
-                            value.period().table() + "実績"))
+                            Phrase.of("outlook.actual", Phrase.plain(value.period().table()))))
                 .filter(known -> known.end().compareTo(now.end()) < 0)
                 .findFirst());
   }

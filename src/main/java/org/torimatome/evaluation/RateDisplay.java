@@ -40,8 +40,12 @@ public record RateDisplay(RatingScheme scheme) {
   }
 
   /** Such as 四捨五入、小数0桁. */
-  String rule() {
-    return "%s、小数%s桁".formatted(scheme.format().rounding().label(), scheme.format().digits());
+  Phrase rule() {
+    RateFormat format = scheme.format();
+    return Phrase.of(
+        "rate.rule",
+        Phrase.word(format.rounding(), format.rounding().label()),
+        Phrase.plain(String.valueOf(format.digits())));
   }
 
   private BigDecimal printed(Measure measure, Rational percent) {

@@ -27,10 +27,10 @@ public sealed interface Rating {
   /**
    * No band held.
    *
-   * @param reason in Japanese, such as 実績が未集計（集計中） or 基準値がないため算定不能
+   * @param reason such as 実績が未集計（集計中） or 基準値がないため算定不能
    * @param band the 評価なし symbol, where the scheme has one
    */
-  record Unrated(String reason, Optional<Band> band) implements Rating {
+  record Unrated(Phrase reason, Optional<Band> band) implements Rating {
     @Override
     public <T> T fold(Function<Rated, T> rated, Function<Unrated, T> unrated) {
       return unrated.apply(this);

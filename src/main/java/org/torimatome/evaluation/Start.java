@@ -15,7 +15,7 @@ import org.torimatome.plan.Plan;
  * @param year the fiscal year of 基準時点 as a whole, whichever month, else the one before 計画期間開始
  * @param text as derivations print it, such as 基準値 102（R2）
  */
-record Start(Optional<Rational> value, Optional<ReportingPeriod> year, String text) {
+record Start(Optional<Rational> value, Optional<ReportingPeriod> year, Phrase text) {
 
   static Start of(Plan plan, KpiDefinition kpi) {
     Baseline own = kpi.baseline();
@@ -32,12 +32,17 @@ record Start(Optional<Rational> value, Optional<ReportingPeriod> year, String te
                     plan.profile()
                         .start()
                         .map(start -> ReportingPeriod.year(start.fiscalYearNumber() - 1)));
-    String value =
-        baseline.value().map(number -> Figures.number(number, kpi.overrides().digits())).orElse("");
+    Phrase value =
+        baseline
+            .value()
+            .map(number -> Figures.number(number, kpi.overrides().digits()))
+            .map(Phrase::plain)
+            .orElse(Phrase.NONE);
     return new Start(
         baseline.value().map(Rational::of),
         year,
-        "基準値 " + value + year.map(period -> "（" + period.table() + "）").orElse(""));
+        year.map(period -> Phrase.of("start.year", value, Phrase.plain(period.table())))
+            .orElseGet(() -> Phrase.of("start", value)));
   }
 
   /** The years between this start and a moment, as {@link FiscalYears} counts them. */

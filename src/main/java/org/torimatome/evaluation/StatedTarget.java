@@ -21,12 +21,15 @@ record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide)
   }
 
   /** Such as R4目標値 10,000. */
-  String named() {
-    return period.table() + (guide ? "目安値 " : "目標値 ") + stated.text();
+  Phrase named() {
+    return Phrase.of(
+        guide ? "stated.guide" : "stated.target",
+        Phrase.plain(period.table()),
+        Phrase.plain(stated.text()));
   }
 
   /** This target, as it stands. */
-  TargetInForce as(TargetInForce.Origin origin, String derivation) {
+  TargetInForce as(TargetInForce.Origin origin, Phrase derivation) {
     return new TargetInForce(
         stated.text(),
         aim().flatMap(Aim::low),

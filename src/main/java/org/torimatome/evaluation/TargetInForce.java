@@ -15,7 +15,7 @@ import org.torimatome.period.ReportingPeriod;
  * @param origin which rule gave it
  * @param from the period whose typed target it comes from
  * @param expected where 期待値 or interpolation changed the typed target, the value expected
- * @param derivation how it was derived, in Japanese, such as 「R5目標値 100 を基準値 40（R2）からの直線で補間」
+ * @param derivation how it was derived, such as 「R5目標値 100 を基準値 40（R2）からの直線で補間」
  */
 public record TargetInForce(
     String text,
@@ -25,7 +25,7 @@ public record TargetInForce(
     Origin origin,
     ReportingPeriod from,
     Optional<Rational> expected,
-    String derivation) {
+    Phrase derivation) {
 
   /** The rule that gave a target in force. */
   public enum Origin {

@@ -1,6 +1,7 @@
 package org.torimatome.evaluation;
 
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.torimatome.kpi.Figures;
@@ -20,9 +21,9 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
   /**
    * A target on the way.
    *
-   * @param derivation in Japanese, with the exact arithmetic
+   * @param derivation with the exact arithmetic
    */
-  record Point(Aim aim, String text, String derivation) {}
+  record Point(Aim aim, String text, Phrase derivation) {}
 
   static TargetLine of(Plan plan, KpiDefinition kpi, KpiTargets targets) {
     Start start = Start.of(plan, kpi);
@@ -53,12 +54,11 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
                                     aim ->
                                         point(
                                             aim,
-                                            "%s を%sからの直線で補間（%s年÷%s年）"
-                                                .formatted(
-                                                    target.named(),
-                                                    start.text(),
-                                                    Exact.term(share.elapsed()),
-                                                    Exact.term(share.all()))))));
+                                            "target.on-line",
+                                            target.named(),
+                                            start.text(),
+                                            Phrase.term(share.elapsed()),
+                                            Phrase.term(share.all())))));
   }
 
   /** {@code target} × years elapsed ÷ all years. */
@@ -73,11 +73,10 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
                         aim ->
                             point(
                                 aim,
-                                "%s × 経過%s年 ÷ 全%s年"
-                                    .formatted(
-                                        target.named(),
-                                        Exact.term(share.elapsed()),
-                                        Exact.term(share.all())))));
+                                "target.elapsed",
+                                target.named(),
+                                Phrase.term(share.elapsed()),
+                                Phrase.term(share.all()))));
   }
 
   /** From the target of the year before to the year's, at the end of a period within the year. */
@@ -90,21 +89,26 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
             aim ->
                 point(
                     aim,
-                    "%s から%s への直線上、%sか月÷12か月の期待値"
-                        .formatted(before.named(), target.named(), months)));
+                    "target.expected",
+                    before.named(),
+                    target.named(),
+                    Phrase.plain(String.valueOf(months))));
   }
 
   /** A year's target × months ÷ 12. */
-  Point byMonths(Aim whole, String derivation, ReportingPeriod period) {
+  Point byMonths(Aim whole, Phrase derivation, ReportingPeriod period) {
     int months = period.monthsElapsedInYear();
     return point(
-        whole.times(Rational.of(months, 12)), "%s × %sか月÷12か月（期待値）".formatted(derivation, months));
+        whole.times(Rational.of(months, 12)),
+        "target.by-months",
+        derivation,
+        Phrase.plain(String.valueOf(months)));
   }
 
-  private Point point(Aim aim, String how) {
-    String text = printed(aim);
-    String exact = Exact.bounds(aim);
-    return new Point(aim, text, how + " = " + exact);
+  private Point point(Aim aim, String how, Phrase... parts) {
+    Phrase[] all = Arrays.copyOf(parts, parts.length + 1);
+    all[parts.length] = Phrase.plain(Exact.bounds(aim));
+    return new Point(aim, printed(aim), Phrase.of(how, all));
   }
 
   private String printed(Aim aim) {

@@ -80,18 +80,18 @@ final class TargetRule {
   }
 
   /** Why there is no target in force. */
-  String whyNone() {
-    String none = own.table() + "の目標値がないため算定不能";
+  Phrase whyNone() {
+    Phrase none = Phrase.of("target.none", Phrase.plain(own.table()));
     return switch (fill) {
       case NONE, FINAL_TARGET -> none;
-      case STRAIGHT_LINE -> targets.last().isEmpty() ? none : "基準値から目標値を補間できないため算定不能";
-      case ELAPSED_YEARS -> targets.last().isEmpty() ? none : "目標値を経過年で按分できないため算定不能";
+      case STRAIGHT_LINE -> targets.last().isEmpty() ? none : Phrase.of("target.no-line");
+      case ELAPSED_YEARS -> targets.last().isEmpty() ? none : Phrase.of("target.no-share");
     };
   }
 
   private static TargetInForce typed(StatedTarget target) {
     return target.guide()
-        ? target.as(Origin.GUIDE, target.named() + "（目標値の記入がないため目安値による）")
+        ? target.as(Origin.GUIDE, Phrase.of("target.guide", target.named()))
         : target.as(Origin.TYPED, target.named());
   }
 
@@ -100,7 +100,9 @@ final class TargetRule {
     Optional<StatedTarget> next = targets.nextAfter(own);
     if (next.isEmpty()) {
       return last()
-          .map(last -> last.as(Origin.LAST_STANDING, "以後の目標値がないため" + last.named() + " を引き続き適用"));
+          .map(
+              last ->
+                  last.as(Origin.LAST_STANDING, Phrase.of("target.last-standing", last.named())));
     }
     StatedTarget later = next.get();
     if (fill != TargetFill.NONE && later.aim().isEmpty()) {
@@ -110,7 +112,7 @@ final class TargetRule {
     return switch (fill) {
       case NONE -> Optional.empty();
       case FINAL_TARGET ->
-          Optional.of(later.as(Origin.LATER_TARGET, later.named() + " をそのまま適用（最終目標）"));
+          Optional.of(later.as(Origin.LATER_TARGET, Phrase.of("target.later", later.named())));
       case STRAIGHT_LINE ->
           line.fromBaseline(later, end).map(point -> moved(later, Origin.STRAIGHT_LINE, point));
       case ELAPSED_YEARS ->
@@ -121,7 +123,7 @@ final class TargetRule {
   private TargetInForce forPartYear(TargetInForce whole) {
     Optional<Aim> aim = Aim.of(whole);
     if (partYear == PartYearTarget.WHOLE || aim.isEmpty()) {
-      return taken(whole, " を通年のまま適用（按分なし）");
+      return taken(whole, "target.whole");
     }
     return switch (nature) {
       case ANNUAL -> {
@@ -129,7 +131,7 @@ final class TargetRule {
         yield moved(whole.from(), Origin.YEAR_EXPECTED, point);
       }
       case CUMULATIVE, RATE, POINT_IN_TIME -> onTheWay(whole);
-      case QUALITATIVE -> taken(whole, " を通年のまま適用（性質の記入がなく期待値を定められないため）");
+      case QUALITATIVE -> taken(whole, "target.whole-without-nature");
     };
   }
 
@@ -155,7 +157,7 @@ final class TargetRule {
               .typedFor(own.fiscalYear())
               .flatMap(target -> expected(target, end))
               .map(point -> moved(whole.from(), Origin.YEAR_EXPECTED, point))
-              .orElseGet(() -> taken(whole, " を通年のまま適用（前年度の目標値も基準値もなく期待値を定められないため）"));
+              .orElseGet(() -> taken(whole, "target.whole-without-start"));
     };
   }
 
@@ -177,7 +179,7 @@ final class TargetRule {
             Origin.YEAR_WHOLE,
             whole.from(),
             Optional.empty(),
-            whole.derivation() + how)
+            Phrase.of(how, whole.derivation()))
         : whole;
   }
 

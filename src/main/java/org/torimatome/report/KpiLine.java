@@ -3,7 +3,6 @@ package org.torimatome.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.evaluation.KpiEvaluation.Step;
 
 /**
  * One KPI as finished text.
@@ -120,6 +119,9 @@ public record KpiLine(
       String provenance,
       boolean sample,
       List<Step> steps) {}
+
+  /** One step of the judging: what is computed, how, and the exact result. */
+  public record Step(String label, String expression, String result) {}
 
   /**
    * The numbers behind the texts, for sheets that compute with them: exact where they terminate,

@@ -19,6 +19,7 @@ import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.Plan;
+import org.torimatome.problem.Language;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.RateForm;
 import org.torimatome.rating.RatingScheme.RateFormat;
@@ -89,7 +90,7 @@ final class KpiLines {
         kpi.target().map(target -> target.from().table()).orElse(""),
         kpi.target()
             .filter(target -> target.origin() != TargetInForce.Origin.TYPED)
-            .map(TargetInForce::derivation)
+            .map(target -> target.derivation().in(Language.JA))
             .orElse(""));
   }
 
@@ -136,7 +137,7 @@ final class KpiLines {
         band(kpi).map(Band::colour).orElse(""),
         kpi.isRated(),
         kpi.isAchieved(),
-        kpi.rating().fold(rated -> "", unrated -> unrated.reason()),
+        kpi.rating().fold(rated -> "", unrated -> unrated.reason().in(Language.JA)),
         kpi.returned().finalRating().map(TypedRating::symbol).orElse(""),
         kpi.returned().finalRating().map(TypedRating::reason).orElse(""),
         kpi.outlook().map(outlook -> outlook.period().table()).orElse(""),
@@ -182,6 +183,13 @@ final class KpiLines {
         kpi.returned().source().sha256(),
         kpi.definition().provenance(),
         kpi.definition().provenance().equals(SAMPLE),
-        kpi.derivation());
+        kpi.derivation().stream()
+            .map(
+                step ->
+                    new KpiLine.Step(
+                        step.label().in(Language.JA),
+                        step.expression().in(Language.JA),
+                        step.result().in(Language.JA)))
+            .toList());
   }
 }

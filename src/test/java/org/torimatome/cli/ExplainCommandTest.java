@@ -26,6 +26,20 @@ class ExplainCommandTest {
   }
 
   @Test
+  void it_is_explained_in_english_on_demand() {
+    Town.in(root, "mihon");
+
+    Door.Answer answer = Door.in(root).types("explain", "R4", "1-1", "--lang", "en");
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.out())
+        .contains("Source: R4/実績.csv C2 (SHA-256 ")
+        .contains("Target: target of R4: 300 = 300")
+        .contains("achievement rate: 310 ÷ 300 × 100 = 103.33333333333333333…(310/3)")
+        .contains("Rating: by achievement rate = ◎ 達成");
+  }
+
+  @Test
   void where_the_plan_has_errors_they_are_what_is_told() {
     Town.in(root, "mihon").write("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,15件削減\n");
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
+import org.torimatome.problem.Language;
 
 class AchievementRateTest {
 
@@ -60,7 +61,7 @@ class AchievementRateTest {
     String told =
         computed.<String>fold(
             value -> value.value().equals(expected(rate)) ? rate : value.value().toString(),
-            undefined -> undefined.reason());
+            undefined -> undefined.reason().in(Language.JA));
     assertThat(told).isEqualTo(rate);
   }
 

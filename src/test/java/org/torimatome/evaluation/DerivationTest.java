@@ -4,10 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.torimatome.evaluation.KpiCase.kpi;
 import static org.torimatome.evaluation.SchemeText.scheme;
 
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.ValueStatus;
+import org.torimatome.problem.Language;
+import org.torimatome.rating.Measure;
+import org.torimatome.rating.RangeBound;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.rating.Rounding;
 
 class DerivationTest {
+
+  /** But for names of columns, which stay as the plan book has them. */
+  private static final String JAPANESE = ".*[\\p{IsHiragana}\\p{IsKatakana}].*";
 
   private static final RatingScheme RATIO =
       scheme("比率", "1 ◎ 達成 ○ 達成率 100以上\n2 ○ 概ね達成 達成率 80以上100未満\n3 △ 要改善 達成率 80未満");
@@ -97,18 +111,86 @@ class DerivationTest {
         .contains("評価 | 手入力による | ◎ 達成");
   }
 
+  @Test
+  void tells_the_same_in_english_but_for_what_people_typed() {
+    RatingScheme guide =
+        scheme("Scheme", "1 A Good ○ 目安比 100以上120未満\n2 B Fair 前回差 0超\n3 C Poor 基準差");
+    KpiEvaluation judged =
+        kpi("1")
+            .unit("h")
+            .baseline("R2", "40")
+            .target("R6", "100")
+            .actual("R3", "50")
+            .actual("R4", "63")
+            .judge(guide);
+
+    assertThat(told(judged, Language.EN))
+        .isEqualTo(
+            """
+            Rating scheme | Scheme | actual to target
+            Actual | R4/課.xlsx 実績!C7 | 63h (final)
+            Target | not computable: there is no target for R4 | ―
+            Guide value | target of R6: 100, on the straight line from the baseline 40 (R2) (2 of 4 years) = 70 | 70
+            achievement rate | not computable: there is no target for R4 | ―
+            rate against the guide value | 63 ÷ 70 × 100 | 90
+            improvement over the previous cycle | 63 − 50 (actual of R3) | 13
+            Band A Good | rate against the guide value ≥ 100 and < 120 | does not hold
+            Band B Fair | improvement over the previous cycle > 0 | holds
+            Rate against the last target | 63 ÷ 100 × 100 | 63
+            Rating | by improvement over the previous cycle | B Fair
+            Outlook for R6 | 63 + (63 − 40) ÷ 2 yr × 2 yr (straight line from baseline 40 (R2); not used for rating) | 86 (falls short of the last target)
+            """);
+  }
+
+  @Test
+  void has_every_sentence_and_every_word_in_english_with_the_same_gaps() {
+    ResourceBundle japanese = bundle(Language.JA);
+    ResourceBundle english = bundle(Language.EN);
+    Set<String> words =
+        Stream.<Enum<?>[]>of(
+                CalculationMethod.values(),
+                Measure.values(),
+                RangeBound.values(),
+                Rounding.values(),
+                ValueStatus.values())
+            .flatMap(Arrays::stream)
+            .map(word -> word.getDeclaringClass().getSimpleName() + "." + word.name())
+            .collect(Collectors.toSet());
+
+    assertThat(english.keySet())
+        .containsAll(words)
+        .filteredOn(key -> !words.contains(key))
+        .containsExactlyInAnyOrderElementsOf(japanese.keySet());
+    assertThat(japanese.keySet())
+        .allSatisfy(key -> assertThat(gaps(english, key)).as(key).isEqualTo(gaps(japanese, key)));
+    assertThat(english.keySet())
+        .allSatisfy(key -> assertThat(english.getString(key)).as(key).doesNotMatch(JAPANESE));
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle("org.torimatome.evaluation.derivation", language.locale());
+  }
+
+  private static int gaps(ResourceBundle bundle, String key) {
+    return bundle.getString(key).split("%s", -1).length;
+  }
+
   private static String told(KpiEvaluation judged) {
+    return told(judged, Language.JA);
+  }
+
+  private static String told(KpiEvaluation judged, Language language) {
     StringBuilder lines = new StringBuilder();
     judged
         .derivation()
         .forEach(
             step ->
                 lines
-                    .append(step.label())
+                    .append(step.label().in(language))
                     .append(" | ")
-                    .append(step.expression())
+                    .append(step.expression().in(language))
                     .append(" | ")
-                    .append(step.result())
+                    .append(step.result().in(language))
                     .append('\n'));
     return lines.toString();
   }

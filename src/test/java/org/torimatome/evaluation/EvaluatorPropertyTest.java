@@ -20,6 +20,7 @@ import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetFill;
+import org.torimatome.problem.Language;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.Rounding;
@@ -271,6 +272,6 @@ class EvaluatorPropertyTest {
   }
 
   private static String reason(KpiEvaluation judged) {
-    return judged.rating().fold(rated -> "", unrated -> unrated.reason());
+    return judged.rating().fold(rated -> "", unrated -> unrated.reason().in(Language.JA));
   }
 }

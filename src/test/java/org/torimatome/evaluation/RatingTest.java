@@ -18,6 +18,7 @@ import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.Cycle;
+import org.torimatome.problem.Language;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 
@@ -282,6 +283,6 @@ class RatingTest {
   }
 
   private static String reason(KpiEvaluation judged) {
-    return judged.rating().fold(rated -> "-", unrated -> unrated.reason());
+    return judged.rating().fold(rated -> "-", unrated -> unrated.reason().in(Language.JA));
   }
 }

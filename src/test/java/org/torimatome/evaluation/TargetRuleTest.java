@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.evaluation.TargetInForce.Origin;
+import org.torimatome.problem.Language;
 import org.torimatome.rating.RatingScheme;
 
 class TargetRuleTest {
@@ -86,7 +87,7 @@ class TargetRuleTest {
 
     assertThat(inForce.text()).isEqualTo("2,400");
     assertThat(inForce.origin()).isEqualTo(Origin.YEAR_WHOLE);
-    assertThat(inForce.derivation()).isEqualTo("R4目標値 2,400 を通年のまま適用（按分なし）");
+    assertThat(inForce.derivation().in(Language.JA)).isEqualTo("R4目標値 2,400 を通年のまま適用（按分なし）");
   }
 
   @ParameterizedTest
@@ -138,7 +139,8 @@ class TargetRuleTest {
         inForce(kpi("1").fill("直線補間").baseline("R2", "102").target("R5", "6000"), PLAIN, "R4");
 
     assertThat(target.text()).isEqualTo("4,034");
-    assertThat(target.derivation()).isEqualTo("R5目標値 6000 を基準値 102（R2）からの直線で補間（2年÷3年） = 4034");
+    assertThat(target.derivation().in(Language.JA))
+        .isEqualTo("R5目標値 6000 を基準値 102（R2）からの直線で補間（2年÷3年） = 4034");
 
     target = inForce(kpi("1").fill("直線補間").baseline("R2", "100").target("R5", "6000"), PLAIN, "R3");
 

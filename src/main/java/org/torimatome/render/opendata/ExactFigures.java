@@ -9,6 +9,7 @@ import org.torimatome.evaluation.TargetInForce;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Rational;
+import org.torimatome.problem.Language;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.Measure;
 
@@ -75,7 +76,7 @@ record ExactFigures(KpiEvaluation kpi) {
   }
 
   String reason() {
-    return kpi.rating().fold(rated -> "", unrated -> unrated.reason());
+    return kpi.rating().fold(rated -> "", unrated -> unrated.reason().in(Language.JA));
   }
 
   KpiDefinition definition() {
