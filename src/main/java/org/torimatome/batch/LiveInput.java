@@ -20,6 +20,7 @@ import org.torimatome.render.Edition;
 import org.torimatome.render.Look;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.render.ReportRenderer;
+import org.torimatome.render.TemplateFaultException;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.Report;
 
@@ -64,7 +65,11 @@ public final class LiveInput {
 
   /** Makes a draft: every page says so, it is no revision and is not filed. */
   public Outcome preview() {
-    return obstacle().orElseGet(this::draft);
+    try {
+      return obstacle().orElseGet(this::draft);
+    } catch (TemplateFaultException e) {
+      return new Outcome.Mistemplated(input.organisation(), cycle, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Whether errors keep the cycle from being issued. */

@@ -29,6 +29,8 @@ public sealed interface Outcome {
 
     T unprintable(Unprintable outcome);
 
+    T mistemplated(Mistemplated outcome);
+
     T absent(Absent outcome);
 
     T held(Held outcome);
@@ -137,6 +139,18 @@ public sealed interface Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.unprintable(this);
+    }
+  }
+
+  /**
+   * A template is at fault.
+   *
+   * @param fault where and what, such as {@code standard/report.pdf.ftlh:12 kpi.nam：値がありません。…}
+   */
+  record Mistemplated(String organisation, ReportingPeriod cycle, String fault) implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.mistemplated(this);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.torimatome.render.RenderedReport;
+import org.torimatome.render.TemplateFaultException;
 
 /** Judges, assembles and renders into the work folder, with the manifest that covers it. */
 final class RenderRevision implements ReportStage {
@@ -25,17 +26,31 @@ final class RenderRevision implements ReportStage {
       return true;
     }
     Sources sources = work.sources();
-    RenderedReport rendered = press.press(sources, work.input());
+    RenderedReport rendered;
+    try {
+      rendered = press.press(sources, work.input());
+    } catch (TemplateFaultException e) {
+      return giveUp(
+          work,
+          new Outcome.Mistemplated(
+              work.key().organisation(), work.key().cycle(), String.valueOf(e.getMessage())));
+    }
     if (!rendered.faults().isEmpty()) {
-      work.lease().secure();
-      sources.letGo();
-      work.settle(
+      return giveUp(
+          work,
           new Outcome.Unprintable(
               work.key().organisation(), work.key().cycle(), rendered.faults()));
-      return false;
     }
     write(rendered, work.folder().work(revision, work.lease()));
     return true;
+  }
+
+  /** The next run takes input and templates anew, mended as they may be by then. */
+  private static boolean giveUp(ReportWork work, Outcome outcome) {
+    work.lease().secure();
+    work.sources().letGo();
+    work.settle(outcome);
+    return false;
   }
 
   private static void write(RenderedReport rendered, Path folder) {

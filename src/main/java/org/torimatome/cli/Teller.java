@@ -214,6 +214,14 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
   }
 
   @Override
+  public ExitCode mistemplated(Outcome.Mistemplated outcome) {
+    setbacks.add(
+        messages.text(
+            "run.mistemplated", outcome.organisation(), outcome.cycle(), outcome.fault()));
+    return ExitCode.FAILED;
+  }
+
+  @Override
   public ExitCode absent(Outcome.Absent outcome) {
     course.print(
         terminal.err(), messages.text("run.absent", outcome.organisation(), outcome.cycle()));

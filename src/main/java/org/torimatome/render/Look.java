@@ -1,25 +1,19 @@
 package org.torimatome.render;
 
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
+import freemarker.core.UnexpectedTypeException;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +31,17 @@ public final class Look {
   /** The look that others fall back on. */
   public static final String STANDARD = "standard";
 
-  private final List<Path> folders;
-  private final Configuration configuration;
+  /** A report takes a second at most; this is for a template that never ends. */
+  private static final Duration LONGEST = Duration.ofMinutes(3);
 
-  private Look(List<Path> folders, Configuration configuration) {
+  private final List<Path> folders;
+  private final SandboxedTemplates templates;
+  private final Duration longest;
+
+  private Look(List<Path> folders, Duration longest) {
     this.folders = folders;
-    this.configuration = configuration;
+    this.templates = new SandboxedTemplates(folders);
+    this.longest = longest;
   }
 
   /**
@@ -51,17 +50,21 @@ public final class Look {
    * @throws TemplateFaultException when there is no such folder
    */
   public static Look open(Path templates, String name) {
+    return open(templates, name, LONGEST);
+  }
+
+  static Look open(Path templates, String name, Duration longest) {
     Path folder = templates.resolve(name);
     if (!folder.normalize().startsWith(templates.normalize()) || !Files.isDirectory(folder)) {
       throw new TemplateFaultException(
           folder.toString(), 0, "", "テンプレートのフォルダーがありません。torimatome.look を確認してください。", null);
     }
-    List<Path> folders =
+    return new Look(
         Stream.of(folder, templates.resolve(STANDARD))
             .distinct()
             .filter(Files::isDirectory)
-            .toList();
-    return new Look(folders, configuration(folders));
+            .toList(),
+        longest);
   }
 
   /** The templates that make outputs, by name, such as {@code report.pdf.ftlh}. */
@@ -84,57 +87,92 @@ public final class Look {
    * The template filled with the model; throws {@link TemplateFaultException} at its first fault.
    */
   String fill(String template, Map<String, Object> model) {
-    StringWriter filled = new StringWriter(256 * 1024);
-    try {
-      configuration.getTemplate(template).process(model, filled);
-    } catch (ParseException e) {
-      throw new TemplateFaultException(
-          e.getTemplateName(), e.getLineNumber(), "", e.getEditorMessage(), e);
-    } catch (TemplateNotFoundException e) {
-      throw new TemplateFaultException(
-          template, 0, orElse(e.getTemplateName(), ""), "テンプレートがありません。", e);
-    } catch (TemplateException e) {
-      throw fault(template, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The template " + template + " cannot be read", e);
-    }
+    FilledText filled = new FilledText();
+    fill(template, model, filled);
     return filled.toString();
   }
 
-  private static TemplateFaultException fault(String template, TemplateException e) {
-    return new TemplateFaultException(
-        orElse(e.getTemplateSourceName(), template),
-        e.getLineNumber() == null ? 0 : e.getLineNumber(),
-        orElse(e.getBlamedExpressionString(), ""),
-        e.getMessageWithoutStackTop(),
-        e);
-  }
-
-  private static String orElse(@Nullable String value, String otherwise) {
-    return value == null ? otherwise : value;
-  }
-
-  private static Configuration configuration(List<Path> folders) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(
-        new MultiTemplateLoader(folders.stream().map(Look::loader).toArray(TemplateLoader[]::new)));
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("Asia/Tokyo"));
-    configuration.setNumberFormat("computer");
-    configuration.setBooleanFormat("c");
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    return configuration;
-  }
-
-  private static TemplateLoader loader(Path folder) {
-    try {
-      return new FileTemplateLoader(folder.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The templates in " + folder + " cannot be opened", e);
+  /**
+   * What wrote a place of the filled text: the template is filled once more to find it.
+   *
+   * @param line of the filled text, from 1, as is the column; 0 when unknown
+   */
+  TemplatePlace place(String template, Map<String, Object> model, int line, int column) {
+    TemplatePlace unknown = new TemplatePlace(template, 0);
+    if (line == 0) {
+      return unknown;
     }
+    TemplateTrace trace = new TemplateTrace(line, column);
+    fill(template, model, trace);
+    return trace.found().orElse(unknown);
+  }
+
+  private void fill(String template, Map<String, Object> model, Writer filled) {
+    try (Deadline deadline = new Deadline(longest)) {
+      try {
+        templates.getTemplate(template).process(model, filled);
+      } catch (TemplateException e) {
+        throw fault(template, e);
+      } catch (FilledText.TooLongException e) {
+        throw fault(e.place(), "", "出力が3千万字を超えました。終わらない繰り返しがないか確認してください。", e);
+      } catch (IOException e) {
+        throw fault(new TemplatePlace(template, 0), e);
+      } catch (StackOverflowError e) {
+        throw fault(
+            new TemplatePlace(template, 0), "", "マクロか関数の呼び出しが深すぎます。自分を呼び続けていないか確認してください。", e);
+      } catch (OutOfMemoryError e) {
+        throw fault(new TemplatePlace(template, 0), "", "メモリが足りません。値を増やし続けていないか確認してください。", e);
+      } catch (RuntimeException e) {
+        throw deadline.hasPassed()
+            ? fault(new TemplatePlace(template, 0), "", "終わらないので止めました。終わらない繰り返しがないか確認してください。", e)
+            : e;
+      }
+    }
+  }
+
+  private TemplateFaultException fault(String template, TemplateException e) {
+    TemplatePlace place = TemplatePlace.of(e, template);
+    if (e.getCause() instanceof IOException unreadable) {
+      return fault(place, unreadable);
+    }
+    String field = e.getBlamedExpressionString();
+    return fault(place, field == null ? "" : field, what(e), e);
+  }
+
+  /** A template that cannot be parsed, or is not where it may be read. */
+  private TemplateFaultException fault(TemplatePlace asked, IOException e) {
+    if (e instanceof ParseException broken) {
+      TemplatePlace place = new TemplatePlace(broken.getTemplateName(), broken.getLineNumber());
+      return fault(place, "", "構文の誤りです。" + broken.getEditorMessage(), e);
+    }
+    String name = e instanceof TemplateNotFoundException lost ? lost.getTemplateName() : "";
+    return fault(asked, name, "テンプレートがありません。使えるのはテンプレートのフォルダーにあるファイルだけです。", e);
+  }
+
+  private static String what(TemplateException e) {
+    if (e instanceof InvalidReferenceException) {
+      return "値がありません。名前が正しいか、docs/templates.md で確認してください。ないことのある値は ?? か ! で受けます。";
+    }
+    String message = e.getMessageWithoutStackTop().lines().findFirst().orElse("");
+    return (e instanceof UnexpectedTypeException ? "値の種類が違います（" : "評価できません（") + message + "）。";
+  }
+
+  TemplateFaultException fault(
+      TemplatePlace place, String field, String what, @Nullable Throwable cause) {
+    return new TemplateFaultException(within(place.template()), place.line(), field, what, cause);
+  }
+
+  /** Such as {@code deck/report.pdf.ftlh:12}. */
+  String inWords(TemplatePlace place) {
+    return within(place.template()) + (place.line() > 0 ? ":" + place.line() : "");
+  }
+
+  /** The template with the look that it was taken from, such as {@code deck/report.pdf.ftlh}. */
+  private String within(String template) {
+    return folders.stream()
+        .filter(folder -> Files.exists(folder.resolve(template)))
+        .map(folder -> folder.getFileName() + "/" + template)
+        .findFirst()
+        .orElse(template);
   }
 }

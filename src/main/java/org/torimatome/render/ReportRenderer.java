@@ -13,10 +13,12 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.torimatome.render.excel.WorkbookInfo;
 import org.torimatome.render.excel.WorkbookRenderer;
+import org.torimatome.render.excel.WorkbookTemplateException;
 import org.torimatome.render.opendata.EvaluationCsv;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.render.pdf.LayoutFault;
+import org.torimatome.render.pdf.PageTemplateException;
 import org.torimatome.render.pdf.PdfDocumentInfo;
 import org.torimatome.render.pdf.PdfRenderer;
 import org.torimatome.render.pdf.RenderedPdf;
@@ -103,23 +105,48 @@ public final class ReportRenderer {
     String output = template.replaceFirst(TEMPLATE_ENDING, "");
     String filled = look.fill(template, model);
     if (output.endsWith(".pdf")) {
-      RenderedPdf rendered = pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
+      RenderedPdf rendered = print(template, model, filled, masthead);
       return new Made(
           output,
           rendered.bytes(),
-          rendered.faults().stream().map(fault -> inWords(output, fault)).toList());
+          rendered.faults().stream()
+              .map(fault -> inWords(template, model, output, fault))
+              .toList());
     }
-    if (output.endsWith(".xlsx")) {
-      WorkbookInfo info =
-          new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued());
-      return new Made(output, workbook.render(filled, info), List.of());
-    }
-    return new Made(output, filled.getBytes(StandardCharsets.UTF_8), List.of());
+    byte[] bytes =
+        output.endsWith(".xlsx")
+            ? workbook(template, model, filled, masthead)
+            : filled.getBytes(StandardCharsets.UTF_8);
+    return new Made(output, bytes, List.of());
   }
 
-  private static String inWords(String output, LayoutFault fault) {
-    String place = output + " " + fault.page() + "ページ " + fault.element() + "：";
-    return place
+  private RenderedPdf print(
+      String template, Map<String, Object> model, String filled, Masthead masthead) {
+    try {
+      return pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
+    } catch (PageTemplateException e) {
+      TemplatePlace place = look.place(template, model, e.place().line(), e.place().column());
+      throw look.fault(place, e.at(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private byte[] workbook(
+      String template, Map<String, Object> model, String filled, Masthead masthead) {
+    WorkbookInfo info =
+        new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued());
+    try {
+      return workbook.render(filled, info);
+    } catch (WorkbookTemplateException e) {
+      TemplatePlace place = look.place(template, model, e.line(), e.column());
+      String what = "「%s」は使えません。使えるもの: %s".formatted(e.found(), e.allowed());
+      throw look.fault(place, e.at(), what, e);
+    }
+  }
+
+  private String inWords(
+      String template, Map<String, Object> model, String output, LayoutFault fault) {
+    TemplatePlace place = look.place(template, model, fault.place().line(), fault.place().column());
+    return "%s %sページ %s（%s）：".formatted(output, fault.page(), fault.element(), look.inWords(place))
         + switch (fault.kind()) {
           case MISSING_GLYPH -> "文字「" + fault.character() + "」を印刷できるフォントがありません。別の文字に置き換えてください。";
           case CLIPPED -> "ページからはみ出して切れます。テンプレートの幅を見直してください。";

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A template that cannot be used, told by file, line and field, such as {@code
- * standard/report.pdf.ftlh:12 report.masthead.foo}.
+ * standard/report.pdf.ftlh:12 report.masthead.foo：値がありません。}
  */
 public final class TemplateFaultException extends RuntimeException {
 
@@ -15,8 +15,10 @@ public final class TemplateFaultException extends RuntimeException {
   private final String field;
 
   TemplateFaultException(
-      String file, int line, String field, String message, @Nullable Throwable cause) {
-    super(message, cause);
+      String file, int line, String field, String what, @Nullable Throwable cause) {
+    super(
+        file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : " " + field) + "：" + what,
+        cause);
     this.file = file;
     this.line = line;
     this.field = field;
@@ -32,7 +34,7 @@ public final class TemplateFaultException extends RuntimeException {
     return line;
   }
 
-  /** The expression at fault, such as {@code report.masthead.foo}; empty when unknown. */
+  /** The expression, element or declaration at fault; empty when unknown. */
   public String field() {
     return field;
   }

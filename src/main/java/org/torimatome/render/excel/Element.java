@@ -13,7 +13,10 @@ import java.util.Optional;
  * cannot fail.
  */
 record Element(
-    String name, int line, Map<String, String> attributes, List<Element> children, String text) {
+    String name, Place place, Map<String, String> attributes, List<Element> children, String text) {
+
+  /** Where the start tag ends in the filled XML: line and column, from 1. */
+  record Place(int line, int column) {}
 
   Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
@@ -49,10 +52,10 @@ record Element(
   }
 
   WorkbookTemplateException fault(String found, String allowed) {
-    return new WorkbookTemplateException(line, "<" + name + ">", found, allowed);
+    return new WorkbookTemplateException(place, "<" + name + ">", found, allowed);
   }
 
   WorkbookTemplateException fault(String attribute, String found, String allowed) {
-    return new WorkbookTemplateException(line, "<" + name + " " + attribute + ">", found, allowed);
+    return new WorkbookTemplateException(place, "<" + name + " " + attribute + ">", found, allowed);
   }
 }

@@ -39,7 +39,10 @@ final class MarkupReader {
       factory.newSAXParser().parse(new InputSource(new StringReader(legible(xml))), handler);
     } catch (SAXParseException e) {
       throw new WorkbookTemplateException(
-          e.getLineNumber(), "XML", String.valueOf(e.getMessage()), "整形式のXML（DOCTYPEなし）");
+          new Element.Place(e.getLineNumber(), e.getColumnNumber()),
+          "XML",
+          String.valueOf(e.getMessage()),
+          "整形式のXML（DOCTYPEなし）");
     } catch (SAXException | ParserConfigurationException | IOException e) {
       throw new IllegalStateException("the JDK's own XML parser cannot be used", e);
     }
@@ -87,8 +90,11 @@ final class MarkupReader {
       for (int i = 0; i < attributes.getLength(); i++) {
         values.put(attributes.getQName(i), attributes.getValue(i));
       }
-      int line = locator == null ? 0 : locator.getLineNumber();
-      open.push(new Open(name, line, Collections.unmodifiableMap(values)));
+      Element.Place place =
+          locator == null
+              ? new Element.Place(0, 0)
+              : new Element.Place(locator.getLineNumber(), locator.getColumnNumber());
+      open.push(new Open(name, place, Collections.unmodifiableMap(values)));
     }
 
     @Override
@@ -116,19 +122,19 @@ final class MarkupReader {
 
   private static final class Open {
     final String name;
-    final int line;
+    final Element.Place place;
     final Map<String, String> attributes;
     final List<Element> children = new ArrayList<>();
     final StringBuilder text = new StringBuilder();
 
-    Open(String name, int line, Map<String, String> attributes) {
+    Open(String name, Element.Place place, Map<String, String> attributes) {
       this.name = name;
-      this.line = line;
+      this.place = place;
       this.attributes = attributes;
     }
 
     Element element() {
-      return new Element(name, line, attributes, List.copyOf(children), trimmed(text));
+      return new Element(name, place, attributes, List.copyOf(children), trimmed(text));
     }
 
     /** Without the white space of the markup, but with the ideographic spaces people indent by. */

@@ -3,18 +3,22 @@ package org.torimatome.render.excel;
 /**
  * A fault in the workbook XML, such as {@code 12行目 <cell style>: 「hed」は使えません。使えるもの: head title}.
  *
- * <p>Meant for the author of the template: the line counts from 1 in the filled XML, {@link #at()}
- * names the element and, where it has one, the attribute.
+ * <p>Line and column count from 1 in the filled XML; whoever filled it knows which template wrote
+ * there. {@link #at()} names the element and, where it has one, the attribute.
  */
 public final class WorkbookTemplateException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
   private final int line;
+  private final int column;
   private final String at;
   private final String found;
   private final String allowed;
 
-  WorkbookTemplateException(int line, String at, String found, String allowed) {
-    super("%s行目 %s: 「%s」は使えません。使えるもの: %s".formatted(line, at, found, allowed));
-    this.line = line;
+  WorkbookTemplateException(Element.Place place, String at, String found, String allowed) {
+    super("%s行目 %s: 「%s」は使えません。使えるもの: %s".formatted(place.line(), at, found, allowed));
+    this.line = place.line();
+    this.column = place.column();
     this.at = at;
     this.found = found;
     this.allowed = allowed;
@@ -23,6 +27,11 @@ public final class WorkbookTemplateException extends RuntimeException {
   /** The line of the filled XML, such as {@code 12}. */
   public int line() {
     return line;
+  }
+
+  /** The column behind the element's start tag, such as {@code 24}. */
+  public int column() {
+    return column;
   }
 
   /** The element or attribute at fault, such as {@code <cell style>}. */

@@ -39,7 +39,7 @@ final class ElementName {
   }
 
   /** Leaves the wrappers that only the layout knows. */
-  private static @Nullable Element written(Element element) {
+  static @Nullable Element written(Element element) {
     Node at = element;
     while (at instanceof Element candidate && PristineStyles.isWrapper(candidate)) {
       at = candidate.getParentNode();

@@ -5,17 +5,18 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.LayoutContext;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 
 /** Pictures and charts; form fields, which PDF/A would not take, stay what they are: nothing. */
 final class FigureFactory extends ITextReplacedElementFactory {
+  private final PaintWitness device;
   private final FontLibrary fonts;
   private final int dotsPerPixel;
 
-  FigureFactory(ITextOutputDevice device, FontLibrary fonts, int dotsPerPixel) {
+  FigureFactory(PaintWitness device, FontLibrary fonts, int dotsPerPixel) {
     super(device);
+    this.device = device;
     this.fonts = fonts;
     this.dotsPerPixel = dotsPerPixel;
   }
@@ -28,9 +29,17 @@ final class FigureFactory extends ITextReplacedElementFactory {
       return null;
     }
     return switch (element.getNodeName()) {
-      case "svg" -> SvgFigure.of(element, cssWidth, cssHeight, dotsPerPixel, fonts);
+      case "svg" -> figure(element, cssWidth, cssHeight);
       case "img" -> super.createReplacedElement(c, box, userAgent, cssWidth, cssHeight);
       default -> null;
     };
+  }
+
+  private SvgFigure figure(Element svg, int cssWidth, int cssHeight) {
+    try {
+      return SvgFigure.of(svg, cssWidth, cssHeight, dotsPerPixel, fonts);
+    } catch (IllegalArgumentException e) {
+      throw device.undrawable(svg, e);
+    }
   }
 }

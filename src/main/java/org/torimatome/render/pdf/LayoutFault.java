@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * 3)}.
  *
  * @param element how a template author finds it: tag, id, classes and the first words of its text
+ * @param place of the element in the page's source
  * @param page counted from 1
  * @param character the character no font shows, for {@link Kind#MISSING_GLYPH} only
  */
-public record LayoutFault(Kind kind, String element, int page, @Nullable String character) {
+public record LayoutFault(
+    Kind kind, String element, PagePlace place, int page, @Nullable String character) {
 
   /** What is wrong. */
   public enum Kind {

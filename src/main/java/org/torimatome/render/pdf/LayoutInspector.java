@@ -42,11 +42,13 @@ final class LayoutInspector {
   /** Rounding, or the overhang of a glyph, is no fault; half a point is. */
   private final double tolerance;
 
+  private final SourcePlaces places;
   private final Set<LayoutFault> faults = new LinkedHashSet<>();
   private final Set<InlineText> painted = Collections.newSetFromMap(new IdentityHashMap<>());
   private final PageTexts pageTexts = new PageTexts();
 
-  LayoutInspector(float dotsPerPoint) {
+  LayoutInspector(float dotsPerPoint, SourcePlaces places) {
+    this.places = places;
     tolerance = dotsPerPoint / 2;
   }
 
@@ -100,6 +102,7 @@ final class LayoutInspector {
                 report(
                     Kind.OVERLAP,
                     ElementName.of(element) + " over " + ElementName.of(other),
+                    element,
                     c.getPageNo()));
   }
 
@@ -142,6 +145,7 @@ final class LayoutInspector {
           report(
               hides ? Kind.CLIPPED : Kind.OVERFLOW,
               name.equals(around) ? name : name + " in " + around,
+              element,
               c.getPageNo());
           return;
         }
@@ -224,11 +228,16 @@ final class LayoutInspector {
     }
   }
 
-  private void report(Kind kind, String element, int page) {
-    faults.add(new LayoutFault(kind, element, page + 1, null));
+  private void report(Kind kind, String name, @Nullable Element element, int page) {
+    faults.add(new LayoutFault(kind, name, placeOf(element), page + 1, null));
   }
 
   private void report(Kind kind, @Nullable Element element, int page, @Nullable String character) {
-    faults.add(new LayoutFault(kind, ElementName.of(element), page + 1, character));
+    faults.add(
+        new LayoutFault(kind, ElementName.of(element), placeOf(element), page + 1, character));
+  }
+
+  private PagePlace placeOf(@Nullable Element element) {
+    return places.of(element == null ? null : ElementName.written(element));
   }
 }

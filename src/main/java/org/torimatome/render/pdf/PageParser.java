@@ -3,10 +3,13 @@ package org.torimatome.render.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -15,10 +18,21 @@ import org.xml.sax.SAXParseException;
 
 /** Reads XHTML strictly, and never anything beside the string it is given. */
 final class PageParser {
+  private static final Map<String, Boolean> SEALED =
+      Map.of(
+          XMLConstants.FEATURE_SECURE_PROCESSING,
+          true,
+          "http://xml.org/sax/features/external-general-entities",
+          false,
+          "http://xml.org/sax/features/external-parameter-entities",
+          false,
+          "http://apache.org/xml/features/nonvalidating/load-external-dtd",
+          false);
+
   private PageParser() {}
 
   /**
-   * @throws IllegalArgumentException where it is no well-formed XML, telling line and column
+   * @throws PageTemplateException where it is no well-formed XML
    */
   static Document parse(String xhtml) {
     try {
@@ -26,12 +40,14 @@ final class PageParser {
       builder.setErrorHandler(new EveryFaultThrows());
       return builder.parse(new InputSource(new StringReader(xhtml)));
     } catch (SAXParseException e) {
-      throw new IllegalArgumentException(
-          "XHTML line %s, column %s: %s"
-              .formatted(e.getLineNumber(), e.getColumnNumber(), e.getMessage()),
+      throw new PageTemplateException(
+          new PagePlace(e.getLineNumber(), e.getColumnNumber()),
+          "XHTML",
+          "整形式のXMLではありません（%s行目）。%s".formatted(e.getLineNumber(), e.getMessage()),
           e);
     } catch (SAXException e) {
-      throw new IllegalArgumentException("XHTML: " + e.getMessage(), e);
+      throw new PageTemplateException(
+          PagePlace.UNKNOWN, "XHTML", "整形式のXMLではありません。" + e.getMessage(), e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("This Java has no XML parser that can be sealed", e);
     } catch (IOException e) {
@@ -42,12 +58,22 @@ final class PageParser {
   private static DocumentBuilderFactory sealedFactory() throws ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-    factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     factory.setXIncludeAware(false);
+    for (Map.Entry<String, Boolean> feature : SEALED.entrySet()) {
+      factory.setFeature(feature.getKey(), feature.getValue());
+    }
     return factory;
+  }
+
+  /** A parser of the same kind that tells of what it meets, one after the other. */
+  static SAXParser sealedReader() throws ParserConfigurationException, SAXException {
+    SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+    factory.setNamespaceAware(true);
+    factory.setXIncludeAware(false);
+    for (Map.Entry<String, Boolean> feature : SEALED.entrySet()) {
+      factory.setFeature(feature.getKey(), feature.getValue());
+    }
+    return factory.newSAXParser();
   }
 
   /** Without it the JDK's parser prints to standard error before it throws. */

@@ -21,17 +21,31 @@ import org.xhtmlrenderer.render.RenderingContext;
  * on every page, such as a table's head, move between two paintings.
  */
 final class PaintWitness extends ITextOutputDevice {
-  private final LayoutInspector inspector = new LayoutInspector(getDotsPerPoint());
+  private final SourcePlaces places;
+  private final LayoutInspector inspector;
   private @Nullable ITextFSFont font;
   private @Nullable Element element;
   private int page;
 
-  PaintWitness(float dotsPerPoint) {
+  PaintWitness(float dotsPerPoint, SourcePlaces places) {
     super(dotsPerPoint);
+    this.places = places;
+    inspector = new LayoutInspector(dotsPerPoint, places);
   }
 
   LayoutInspector inspector() {
     return inspector;
+  }
+
+  /** An element that cannot be drawn as the template has it. */
+  PageTemplateException undrawable(Element element, RuntimeException cause) {
+    return cause instanceof PageTemplateException told
+        ? told
+        : new PageTemplateException(
+            places.of(element),
+            "<" + element.getNodeName() + ">",
+            "描けない図です（" + cause.getMessage() + "）。",
+            cause);
   }
 
   @Override

@@ -33,8 +33,8 @@ public final class PdfRenderer {
    *
    * @param xhtml well-formed; {@code <bookmarks>} in its head become the outline, else its headings
    * @param resources has the style sheets and pictures that the XHTML names
-   * @throws IllegalArgumentException where the XHTML is not well-formed, names a resource that does
-   *     not exist, or holds an SVG that is not drawn: a fault of the template, told by name
+   * @throws PageTemplateException where the XHTML is not well-formed, has CSS that would be
+   *     dropped, names a resource that does not exist, or holds an SVG that is not drawn
    */
   public RenderedPdf render(String xhtml, PdfDocumentInfo info, ResourceSource resources) {
     Document page = PageParser.parse(xhtml);
@@ -42,8 +42,12 @@ public final class PdfRenderer {
     digest.update(xhtml.getBytes(UTF_8));
     digest.update(info.toString().getBytes(UTF_8));
 
-    PaintWitness device = new PaintWitness(DOTS_PER_POINT);
-    SharedContext shared = styled(page, device, resources, digest);
+    SourcePlaces places = new SourcePlaces(xhtml);
+    PaintWitness device = new PaintWitness(DOTS_PER_POINT, places);
+    SealedUserAgent agent =
+        new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update, places);
+    new StyleCheck(places).check(page);
+    SharedContext shared = styled(page, device, agent);
     PageLayout layout = PageLayout.of(page, shared);
     String language = languageOf(page);
     byte[] bytes =
@@ -52,13 +56,12 @@ public final class PdfRenderer {
                 page,
                 layout,
                 writer -> ArchivalMetadata.write(writer, info, language, digest.digest()));
+    agent.requireAll();
     device.inspector().inspectUnpainted(layout.root());
     return new RenderedPdf(bytes, layout.pages().size(), device.inspector().faults());
   }
 
-  private SharedContext styled(
-      Document page, PaintWitness device, ResourceSource resources, MessageDigest digest) {
-    SealedUserAgent agent = new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update);
+  private SharedContext styled(Document page, PaintWitness device, SealedUserAgent agent) {
     SharedContext shared =
         new SharedContext(
             agent,

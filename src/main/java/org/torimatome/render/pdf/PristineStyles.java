@@ -79,6 +79,12 @@ final class PristineStyles extends StyleReference {
     }
   }
 
+  /** An element's place in the page as it was written, from 0; -1 for what was not written. */
+  static int numberOf(Element element) {
+    String number = element.getAttribute(NUMBER);
+    return number.isEmpty() ? -1 : Integer.parseInt(number);
+  }
+
   /** Says that the element was split and this edge of it is no end: no border or padding there. */
   static void markCut(Element part, String edge) {
     part.setAttribute(CUT + edge, "");
@@ -149,7 +155,7 @@ final class PristineStyles extends StyleReference {
   }
 
   private Element original(Element element) {
-    return pristine.get(Integer.parseInt(element.getAttribute(NUMBER)));
+    return pristine.get(numberOf(element));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.torimatome.render.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -11,6 +12,8 @@ import org.xhtmlrenderer.pdf.ITextUserAgent;
 final class SealedUserAgent extends ITextUserAgent {
   private final ResourceSource resources;
   private final Consumer<byte[]> witness;
+  private final SourcePlaces places;
+  private @Nullable PageTemplateException missing;
 
   /**
    * @param witness sees everything that was read
@@ -19,10 +22,12 @@ final class SealedUserAgent extends ITextUserAgent {
       ITextOutputDevice device,
       int dotsPerPixel,
       ResourceSource resources,
-      Consumer<byte[]> witness) {
+      Consumer<byte[]> witness,
+      SourcePlaces places) {
     super(device, dotsPerPixel);
     this.resources = resources;
     this.witness = witness;
+    this.places = places;
   }
 
   @Override
@@ -35,13 +40,21 @@ final class SealedUserAgent extends ITextUserAgent {
     if (uri == null) {
       return null;
     }
-    return resources
-        .find(uri)
-        .map(this::open)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The XHTML names the resource \"" + uri + "\", which is not there"));
+    Optional<byte[]> found = resources.find(uri);
+    if (found.isEmpty()) {
+      missing =
+          new PageTemplateException(
+              places.of(uri), uri, "この名前のファイルは読めません。使えるのはテンプレートに書いたものだけです。", null);
+      throw missing;
+    }
+    return open(found.get());
+  }
+
+  /** The engine keeps it to itself where a background is not there. */
+  void requireAll() {
+    if (missing != null) {
+      throw missing;
+    }
   }
 
   private InputStream open(byte[] bytes) {

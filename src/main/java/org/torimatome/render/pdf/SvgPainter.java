@@ -60,7 +60,11 @@ final class SvgPainter {
   private void paintChildren(Element parent, SvgStyle style, AffineTransform transform) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
-        paint(element, style.of(element), transform);
+        try {
+          paint(element, style.of(element), transform);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+          throw device.undrawable(element, e);
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.torimatome.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,9 @@ class LayoutInspectorTest {
       String css, String body, Kind kind, String element) {
     RenderedPdf pdf = PdfPages.render(PAGE + css, body);
 
-    assertThat(pdf.faults()).contains(new LayoutFault(kind, element, 1, null));
+    assertThat(pdf.faults())
+        .extracting(LayoutFault::kind, LayoutFault::element, LayoutFault::page)
+        .contains(tuple(kind, element, 1));
     assertThat(pdf.faults()).extracting(LayoutFault::kind).containsOnly(kind);
   }
 
@@ -55,14 +58,16 @@ class LayoutInspectorTest {
     RenderedPdf pdf = PdfPages.render(PAGE, body);
 
     assertThat(pdf.faults())
-        .containsExactly(new LayoutFault(Kind.MISSING_GLYPH, element, 1, character));
+        .extracting(LayoutFault::kind, LayoutFault::element, LayoutFault::character)
+        .containsExactly(tuple(Kind.MISSING_GLYPH, element, character));
   }
 
   @Test
   void a_missing_character_in_a_running_head_is_told_as_the_style_sheets() {
     RenderedPdf pdf = PdfPages.render("@page { @top-left { content: \"➤ 報告書\" } }", "<p>本文</p>");
 
-    assertThat(pdf.faults()).containsExactly(new LayoutFault(Kind.MISSING_GLYPH, "@page", 1, "➤"));
+    assertThat(pdf.faults())
+        .containsExactly(new LayoutFault(Kind.MISSING_GLYPH, "@page", PagePlace.UNKNOWN, 1, "➤"));
   }
 
   @ParameterizedTest

@@ -207,10 +207,10 @@ class PdfRendererTest {
   void nothing_outside_the_resource_source_is_read() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PdfPages.render("", "<img src=\"file:///etc/hostname\"/>"))
-        .withMessageContaining("file:///etc/hostname");
+        .matches(e -> ((PageTemplateException) e).at().equals("file:///etc/hostname"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PdfPages.render("@import url(http://localhost/a.css);", "<p>x</p>"))
-        .withMessageContaining("http://localhost/a.css");
+        .matches(e -> ((PageTemplateException) e).at().contains("http://localhost/a.css"));
     assertThat(
             PdfPages.text(
                 PdfPages.render(
@@ -224,6 +224,6 @@ class PdfRendererTest {
   void a_fault_in_the_xhtml_is_told_by_line_and_column() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PdfPages.render("<html><body>\n<p>開いたまま</body></html>", Map.of()))
-        .withMessageContaining("line 2");
+        .withMessageContaining("2行目");
   }
 }

@@ -1,0 +1,118 @@
+package org.torimatome.render;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.report.Report;
+
+/**
+ * Freemarker with nothing in reach but the model and the look's folders, and in which every loop
+ * and recursion can be interrupted.
+ */
+final class SandboxedTemplates extends Configuration {
+
+  private final Set<Template> interruptible = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  SandboxedTemplates(List<Path> folders) {
+    super(VERSION_2_3_34);
+    setTemplateLoader(
+        new MultiTemplateLoader(
+            folders.stream().map(SandboxedTemplates::loader).toArray(TemplateLoader[]::new)));
+    setDefaultEncoding(StandardCharsets.UTF_8.name());
+    setLocale(Locale.ROOT);
+    setTimeZone(TimeZone.getTimeZone("Asia/Tokyo"));
+    setNumberFormat("computer");
+    setBooleanFormat("c");
+    setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    setLogTemplateExceptions(false);
+    setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION_2_3_34);
+    wrapper.setMemberAccessPolicy(new ModelOnly());
+    setObjectWrapper(wrapper.build());
+  }
+
+  private static TemplateLoader loader(Path folder) {
+    try {
+      return new FileTemplateLoader(folder.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The templates in " + folder + " cannot be opened", e);
+    }
+  }
+
+  /** What every other way of getting a template comes to, {@code <#include>} among them. */
+  @Override
+  public synchronized Template getTemplate(
+      String name,
+      Locale locale,
+      Object customLookupCondition,
+      String encoding,
+      boolean parseAsFTL,
+      boolean ignoreMissing)
+      throws IOException {
+    Template template =
+        super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
+    if (template != null && interruptible.add(template)) {
+      _CoreAPI.addThreadInterruptedChecks(template);
+    }
+    return template;
+  }
+
+  /**
+   * The records that make up the report, as docs/templates.md lists them; of everything else, such
+   * as a date, its text.
+   */
+  private static final class ModelOnly implements MemberAccessPolicy {
+    private static final Set<Package> HOMES =
+        Set.of(Report.class.getPackage(), CycleEvaluation.class.getPackage());
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      boolean isModel =
+          type.isRecord() && HOMES.contains(type.getPackage()) && type != CycleEvaluation.class;
+      return new ClassMemberAccessPolicy() {
+        @Override
+        public boolean isMethodExposed(Method method) {
+          return isModel && method.getDeclaringClass() == type;
+        }
+
+        @Override
+        public boolean isConstructorExposed(Constructor<?> constructor) {
+          return false;
+        }
+
+        @Override
+        public boolean isFieldExposed(Field field) {
+          return false;
+        }
+      };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.torimatome.render.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Where each element of a page stands in its source. A DOM does not know, so the source is read
+ * once more, and only when there is something to tell.
+ */
+final class SourcePlaces {
+  private final String xhtml;
+  private @Nullable List<PagePlace> places;
+
+  SourcePlaces(String xhtml) {
+    this.xhtml = xhtml;
+  }
+
+  /** The place of an element of the page, or of the nearest around it that was in the source. */
+  PagePlace of(@Nullable Element element) {
+    return of(element == null ? -1 : PristineStyles.numberOf(element));
+  }
+
+  /** The place of an element by its number in document order, from 0. */
+  PagePlace of(int number) {
+    List<PagePlace> known = known();
+    return number >= 0 && number < known.size() ? known.get(number) : PagePlace.UNKNOWN;
+  }
+
+  /** A line of an element's text, counted from 1, at its first character that is no space. */
+  PagePlace within(int element, int line) {
+    PagePlace start = of(element);
+    if (line <= 1 || start.equals(PagePlace.UNKNOWN)) {
+      return start;
+    }
+    int at = start.line() + line - 1;
+    String text = xhtml.lines().skip(at - 1L).findFirst().orElse("");
+    return new PagePlace(at, text.length() - text.stripLeading().length() + 2);
+  }
+
+  /** Where a text, such as the name of a picture, first stands in the source. */
+  PagePlace of(String text) {
+    int at = xhtml.indexOf(text);
+    if (at < 0) {
+      return PagePlace.UNKNOWN;
+    }
+    int line = (int) xhtml.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    return new PagePlace(line, at - xhtml.lastIndexOf('\n', at) + 1);
+  }
+
+  private List<PagePlace> known() {
+    List<PagePlace> known = places;
+    if (known == null) {
+      known = read();
+      places = known;
+    }
+    return known;
+  }
+
+  private List<PagePlace> read() {
+    StartTags tags = new StartTags();
+    try {
+      PageParser.sealedReader().parse(new InputSource(new StringReader(xhtml)), tags);
+    } catch (SAXException | ParserConfigurationException | IOException e) {
+      throw new IllegalStateException("What was read before cannot be read again", e);
+    }
+    return tags.places;
+  }
+
+  /** In document order, as {@link PristineStyles} numbers the elements. */
+  private static final class StartTags extends DefaultHandler {
+    final List<PagePlace> places = new ArrayList<>();
+    private @Nullable Locator locator;
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+      this.locator = locator;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+      places.add(
+          locator == null
+              ? PagePlace.UNKNOWN
+              : new PagePlace(locator.getLineNumber(), locator.getColumnNumber()));
+    }
+  }
+}

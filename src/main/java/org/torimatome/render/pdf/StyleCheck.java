@@ -1,0 +1,121 @@
+package org.torimatome.render.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.css.parser.CSSParser;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+
+/**
+ * Refuses style sheets that the engine would read but in part: it drops in silence what it does not
+ * know, a slip of the pen as well as what only browsers do.
+ */
+final class StyleCheck {
+  private static final Pattern MESSAGE =
+      Pattern.compile("(.*) at line (\\d+)\\..*", Pattern.DOTALL);
+
+  /** Of these the engine counts the lines from 0. */
+  private static final Pattern UNKNOWN_PROPERTY =
+      Pattern.compile("(\\S+) is (?:an unrecognized CSS property|not implemented)");
+
+  /** Outside comments. */
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "\\A(?:[^@/]|/(?!\\*)|/\\*.*?\\*/|@(?!import\\b))*+(@import\\b)", Pattern.DOTALL);
+
+  private static final int EXCERPT = 60;
+
+  private final SourcePlaces places;
+
+  StyleCheck(SourcePlaces places) {
+    this.places = places;
+  }
+
+  /** What the engine says of a sheet, with the line it counts. */
+  private record Complaint(String what, int line) {}
+
+  /**
+   * @throws PageTemplateException at the first declaration, selector or rule that would be dropped
+   */
+  void check(Document page) {
+    NodeList elements = page.getElementsByTagName("*");
+    for (int i = 0; i < elements.getLength(); i++) {
+      Element element = (Element) elements.item(i);
+      if (element.getNodeName().equals("style") && isForPaper(element)) {
+        checkSheet(element.getTextContent(), i);
+      } else if (element.hasAttribute("style")) {
+        checkDeclarations(element.getAttribute("style"), i);
+      }
+    }
+  }
+
+  private static boolean isForPaper(Element style) {
+    String media = style.getAttribute("media");
+    return media.isBlank() || media.contains("all") || media.contains("print");
+  }
+
+  private void checkSheet(String sheet, int element) {
+    List<Complaint> complaints = imports(sheet);
+    if (complaints.isEmpty()) {
+      try {
+        var unused = parser(complaints).parseStylesheet("", Origin.AUTHOR, new StringReader(sheet));
+      } catch (IOException e) {
+        throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+      }
+    }
+    if (!complaints.isEmpty()) {
+      Complaint first = complaints.get(0);
+      String line = sheet.lines().skip(first.line() - 1L).findFirst().orElse("").strip();
+      throw fault(places.within(element, first.line()), line, first);
+    }
+  }
+
+  /** The engine would say so on the user's terminal where it reads one. */
+  private static List<Complaint> imports(String sheet) {
+    List<Complaint> complaints = new ArrayList<>();
+    Matcher found = IMPORT.matcher(sheet);
+    if (found.find()) {
+      int line =
+          (int) sheet.substring(0, found.start(1)).chars().filter(c -> c == '\n').count() + 1;
+      complaints.add(new Complaint("@import は使えません。<#include> で取り込みます。", line));
+    }
+    return complaints;
+  }
+
+  private void checkDeclarations(String declarations, int element) {
+    List<Complaint> complaints = new ArrayList<>();
+    var unused = parser(complaints).parseDeclaration(Origin.AUTHOR, declarations);
+    if (!complaints.isEmpty()) {
+      throw fault(places.of(element), "style=\"" + declarations + "\"", complaints.get(0));
+    }
+  }
+
+  private static CSSParser parser(List<Complaint> complaints) {
+    return new CSSParser((uri, message) -> complaints.add(complaint(message)));
+  }
+
+  private static Complaint complaint(String message) {
+    Matcher told = MESSAGE.matcher(message);
+    if (!told.matches()) {
+      return new Complaint(message, 1);
+    }
+    Matcher unknown = UNKNOWN_PROPERTY.matcher(told.group(1));
+    int line = Integer.parseInt(told.group(2));
+    return unknown.matches()
+        ? new Complaint("「" + unknown.group(1) + "」という項目は、PDFでは使えません。", line + 1)
+        : new Complaint("CSSとして読めません（" + told.group(1) + "）。", line);
+  }
+
+  private static PageTemplateException fault(PagePlace place, String at, Complaint complaint) {
+    String excerpt = at.length() > EXCERPT ? at.substring(0, EXCERPT) + "…" : at;
+    return new PageTemplateException(
+        place, excerpt, complaint.what() + "綴りと区切りを確認してください。画面だけの指定は、HTMLのスタイルに書きます。", null);
+  }
+}

@@ -1,0 +1,256 @@
+package org.torimatome.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.report.Report;
+import org.torimatome.report.SampleReports;
+
+/** A look of a third party, with one template of its own, that does not come out right. */
+class TemplateFaultTest {
+
+  private static final String PAGE =
+      """
+      <html><head><style>
+      @page { size: A4; margin: 20mm }
+      <#include "parts/house.css.ftl">
+      </style></head>
+      <body>
+      <#list report.results.visions as vision>
+        <h2>${vision.name}</h2>
+        <#include "parts/chart.ftlh">
+      </#list>
+      </body></html>
+      """;
+
+  private static final Report REPORT = SampleReports.of("R4");
+
+  @TempDir private Path templates;
+
+  private Duration longest = Duration.ofMinutes(3);
+
+  private void write(String file, String text) {
+    try {
+      Path path = templates.resolve("house").resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private RenderedReport render() {
+    Look look = Look.open(templates, "house", longest);
+    return new ReportRenderer(look, FontLibrary.bundled()).render(REPORT, Edition.DRAFT);
+  }
+
+  private String fault() {
+    TemplateFaultException fault = catchThrowableOfType(TemplateFaultException.class, this::render);
+    return fault == null ? "（誤りなし）" : String.valueOf(fault.getMessage());
+  }
+
+  private void page(String css, String chart) {
+    write("report.pdf.ftlh", PAGE);
+    write("parts/house.css.ftl", css);
+    write("parts/chart.ftlh", chart);
+  }
+
+  @Test
+  void a_look_without_fault_is_rendered() {
+    page(
+        "/* 色 */\nh2 { color: #005a9c }\n",
+        "<svg viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>\n");
+
+    assertThat(fault()).isEqualTo("（誤りなし）");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          part                                          | fault
+          ${vision.nam}                                 | house/parts/chart.ftlh:2 vision.nam：値がありません
+          ${report.kpis[3].foo}                         | house/parts/chart.ftlh:2 report.kpis：値がありません
+          ${vision.projects}                            | house/parts/chart.ftlh:2 vision.projects：値の種類が違います（For
+          ${vision.name + 1 * 'x'}                      | house/parts/chart.ftlh:2：構文の誤りです。
+          <#if x                                        | house/parts/chart.ftlh:2：構文の誤りです。
+          <#include "parts/none.ftlh">                  | house/parts/chart.ftlh:2 parts/parts/none.ftlh：テンプレートがありません。
+          <p>${vision.name}</b>                         | house/parts/chart.ftlh:2 XHTML：整形式のXMLではありません
+          <svg><rect width="1" height="1"/></svg>       | house/parts/chart.ftlh:2 <svg>：描けない図です（An <svg> needs a viewBox
+          <svg viewBox="0 0 9 9"><blob/></svg>          | house/parts/chart.ftlh:2 <blob>：描けない図です（
+          <svg viewBox="0 0 9 9"><use href="a.svg"/></svg> | house/parts/chart.ftlh:2 <use>：描けない図です（
+          <p style="colour: red">x</p>                  | house/parts/chart.ftlh:2 style="colour: red"：「colour」という項目は
+          <img src="file:///etc/hostname"/>             | house/parts/chart.ftlh:2 file:///etc/hostname：この名前のファイルは読めません
+          """,
+      useHeadersInDisplayName = true)
+  void a_fault_of_a_page_is_told_by_file_line_and_field(String part, String fault) {
+    page("h2 { color: red }\n", "<p>図</p>\n" + part + "\n");
+
+    assertThat(fault()).startsWith(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          css                                        | fault
+          h2 { colour: red }                         | house/parts/house.css.ftl:3 h2 { colour: red }：「colour」という項目は、PDFでは使えません。
+          h2 { color: rde }                          | house/parts/house.css.ftl:3 h2 { color: rde }：CSSとして読めません（Value rde is not
+          h2 { width: 12mmm }                        | house/parts/house.css.ftl:3 h2 { width: 12mmm }：CSSとして読めません（Unsupported CSS unit mmm
+          h2 { color red }                           | house/parts/house.css.ftl:3 h2 { color red }：CSSとして読めません（
+          h2:not(.x) { color: red }                  | house/parts/house.css.ftl:3 h2:not(.x) { color: red }：CSSとして読めません（not is not
+          h2 { background: url(http://localhost/x) } | house/parts/house.css.ftl:3 http://localhost/x：この名前のファイルは読めません
+          """,
+      useHeadersInDisplayName = true)
+  void bad_css_is_told_by_the_line_of_its_declaration(String css, String fault) {
+    page("p { margin: 0 }\n\n  " + css + "\n", "<p>図</p>\n");
+
+    assertThat(fault()).startsWith(fault);
+  }
+
+  @Test
+  void an_import_of_css_reaches_nothing() {
+    write(
+        "report.pdf.ftlh",
+        "<html><head><style>\n@import url(http://localhost/a.css);\n</style></head><body/></html>\n");
+
+    assertThat(fault())
+        .startsWith("house/report.pdf.ftlh:2 @import url(http://localhost/a.css);：@import は使えません");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          row                                        | fault
+          <row><cel>${vision.name}</cel></row>       | house/parts/row.ftlx:3 <cel>：「cel（rowの中）」は使えません
+          <row><cell style="hed">x</cell></row>      | house/parts/row.ftlx:3 <cell style>：「hed」は使えません
+          <row><cell colour="red">x</cell></row>     | house/parts/row.ftlx:3 <cell colour>：「colour」は使えません
+          <row><cell><number>1,0</number></cell></row> | house/parts/row.ftlx:3 <number>：「1,0」は使えません
+          <row><cell><formula>1/0</formula></cell></row> | house/parts/row.ftlx:3 <formula>：「1/0 → #DIV/0!」は使えません
+          <row><cell>${vision.nam}</cell></row>      | house/parts/row.ftlx:3 vision.nam：値がありません
+          <row><cell>x</row>                         | house/parts/row.ftlx:3 XML：
+          """,
+      useHeadersInDisplayName = true)
+  void a_fault_of_a_workbook_is_told_by_the_line_of_the_template(String row, String fault) {
+    write(
+        "report.xlsx.ftlx",
+        """
+        <workbook>
+          <sheet name="表">
+        <#list report.results.visions as vision>
+        <#include "parts/row.ftlx">
+        </#list>
+          </sheet>
+        </workbook>
+        """);
+    write(
+        "parts/row.ftlx", "<#-- 一行 -->\n<row><cell>${vision.name}</cell></row>\n    " + row + "\n");
+
+    assertThat(fault()).startsWith(fault);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+        "${report?api.getClass()}",
+        "${report.getClass()}",
+        "${report.class.protectionDomain}",
+        "${report.masthead.issued.getClass().forName(\"java.lang.Runtime\")}",
+        "${report.masthead.issued.plusDays(1)}",
+        "${report.evaluation.kpis}",
+        "<#include \"/etc/passwd\">",
+        "<#include \"../../../../../../etc/passwd\">",
+        "<#include \"file:///etc/passwd\">",
+        "<#include \"http://localhost/a.ftl\">",
+        "<#import \"../../../../../../etc/passwd\" as p>${p}",
+        "${.get_optional_template(\"/etc/passwd\").include()}",
+        "${\"<#include '/etc/passwd'>\"?interpret}",
+        "${.data_model.java}",
+      })
+  void the_sandbox_has_no_way_out(String escape) {
+    write("report.txt.ftlh", "一行目\n" + escape + "\n");
+
+    assertThat(fault()).startsWith("house/report.txt.ftlh:2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          endless                                                      | fault
+          <#list 1.. as x>${report.results.headline.text}</#list>      | house/report.txt.ftlh:2：出力が3千万字を超えました
+          <#macro m><@m/></#macro><@m/>                                | house/report.txt.ftlh：マクロか関数の呼び出しが深すぎます
+          <#function f x><#return f(x)></#function>${f(1)}             | house/report.txt.ftlh：マクロか関数の呼び出しが深すぎます
+          """,
+      useHeadersInDisplayName = true)
+  void what_grows_without_end_is_stopped(String endless, String fault) {
+    write("report.txt.ftlh", "一行目\n" + endless + "\n");
+
+    assertThat(fault()).startsWith(fault);
+  }
+
+  @Test
+  void what_never_ends_is_stopped() {
+    longest = Duration.ofMillis(500);
+    write("report.txt.ftlh", "<#list 1.. as x></#list>");
+
+    assertThat(fault()).startsWith("house/report.txt.ftlh：終わらないので止めました");
+  }
+
+  @Test
+  void entities_of_a_page_reach_no_file() throws IOException {
+    Path secret = Files.writeString(templates.resolve("secret.txt"), "秘密");
+    write(
+        "report.pdf.ftlh",
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \"%s\">]>\n<html><body><p>前&e;後</p></body></html>\n"
+            .formatted(secret.toUri()));
+
+    byte[] pdf = render().files().get("report.pdf");
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .containsIgnoringWhitespaces("前後")
+          .doesNotContain("秘密");
+    }
+  }
+
+  @Test
+  void what_sticks_out_is_named_by_element_page_and_line() {
+    page(
+        "h2 { color: red }\n", "<p>図</p>\n<p class=\"narrow\" style=\"width: 3mm\">Digi-PoC</p>\n");
+
+    assertThat(render().faults())
+        .isNotEmpty()
+        .allSatisfy(
+            fault ->
+                assertThat(fault)
+                    .startsWith("report.pdf 1ページ p.narrow「Digi-PoC」（house/parts/chart.ftlh:2）："));
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_told() {
+    TemplateFaultException fault =
+        catchThrowableOfType(TemplateFaultException.class, () -> Look.open(templates, "../house"));
+
+    assertThat(fault.getMessage()).contains("フォルダーがありません");
+  }
+}
