@@ -1,6 +1,7 @@
 package org.torimatome.render.excel;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.HeaderFooter;
@@ -8,6 +9,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What holds for a sheet as a whole: paper, heads that stay, filter, protection. */
 final class SheetSettings {
@@ -75,20 +77,35 @@ final class SheetSettings {
             });
     source
         .attribute("print-area")
-        .ifPresent(
-            area -> {
-              CellRangeAddress printed = here(sheet, source, "print-area", area);
-              sheet
-                  .getWorkbook()
-                  .setPrintArea(
-                      sheet.getWorkbook().getSheetIndex(sheet),
-                      printed.getFirstColumn(),
-                      printed.getLastColumn(),
-                      printed.getFirstRow(),
-                      printed.getLastRow());
-            });
+        .map(area -> here(sheet, source, "print-area", area))
+        .or(() -> allOn(plan))
+        .ifPresent(area -> printOnly(sheet, area));
     source.child("header").ifPresent(header -> fill(sheet.getHeader(), header));
     source.child("footer").ifPresent(footer -> fill(sheet.getFooter(), footer));
+  }
+
+  private static Optional<CellRangeAddress> allOn(SheetPlan plan) {
+    return plan.cells().stream()
+        .map(
+            cell ->
+                new CellRangeAddress(0, cell.area().getLastRow(), 0, cell.area().getLastColumn()))
+        .reduce(
+            (one, other) ->
+                new CellRangeAddress(
+                    0,
+                    Math.max(one.getLastRow(), other.getLastRow()),
+                    0,
+                    Math.max(one.getLastColumn(), other.getLastColumn())));
+  }
+
+  private static void printOnly(XSSFSheet sheet, CellRangeAddress area) {
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(
+        workbook.getSheetIndex(sheet),
+        area.getFirstColumn(),
+        area.getLastColumn(),
+        area.getFirstRow(),
+        area.getLastRow());
   }
 
   private static void margins(XSSFSheet sheet, Element source) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -16,6 +17,29 @@ public final class Soffice {
 
   /** The workbook as LibreOffice reads, computes and saves it. */
   public static WorkbookFile saved(WorkbookFile file, Path folder) {
+    Path saved = convert(file, folder, "xlsx:Calc MS Excel 2007 XML");
+    try {
+      return new WorkbookFile(Files.readAllBytes(saved.resolve("book.xlsx")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lines of a sheet as LibreOffice shows them: CSV of what its cells look like. */
+  public static List<String> shown(WorkbookFile file, Path folder, String sheet) {
+    Path saved =
+        convert(
+            file,
+            folder,
+            "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,true,false,false,-1");
+    try {
+      return Files.readAllLines(saved.resolve("book-" + sheet + ".csv"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path convert(WorkbookFile file, Path folder, String format) {
     try {
       Path source = Files.write(folder.resolve("book.xlsx"), file.bytes());
       Path target = Files.createDirectories(folder.resolve("saved"));
@@ -25,7 +49,7 @@ public final class Soffice {
                   "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                   "--headless",
                   "--convert-to",
-                  "xlsx:Calc MS Excel 2007 XML",
+                  format,
                   "--outdir",
                   target.toString(),
                   source.toString())
@@ -36,7 +60,7 @@ public final class Soffice {
         process.destroyForcibly();
         throw new IllegalStateException("soffice did not end within three minutes");
       }
-      return new WorkbookFile(Files.readAllBytes(target.resolve("book.xlsx")));
+      return target;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
