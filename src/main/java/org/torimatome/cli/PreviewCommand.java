@@ -1,16 +1,29 @@
 package org.torimatome.cli;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.torimatome.batch.LiveInput;
 import org.torimatome.batch.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code preview R4}: a draft, no revision. */
+/** {@code preview R4}: a draft, no revision; {@code --watch}: again at each change. */
 @Command(name = "preview")
 final class PreviewCommand implements Callable<Integer> {
 
+  private static final Logger LOG = Logger.getLogger(PreviewCommand.class.getName());
+
   private final TorimatomeCommand shared;
+  private final StopSignal stop = new StopSignal();
+
+  @Option(names = "--watch", descriptionKey = "watch")
+  private boolean watch;
 
   @Mixin private final CycleOptions options = new CycleOptions();
 
@@ -21,6 +34,10 @@ final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = shared.settings();
+    return watch ? stop.whileUp(() -> stayUp(settings)) : draft(settings);
+  }
+
+  private int draft(Settings settings) {
     try (Teller teller = shared.teller()) {
       teller.misnamed(shared.misnamed(settings, options.organisation()));
       for (String organisation : shared.organisations(settings, options.organisation())) {
@@ -28,6 +45,29 @@ final class PreviewCommand implements Callable<Integer> {
             new LiveInput(settings, organisation, options.period, options.order()).preview());
       }
       return teller.exitCode().number();
+    }
+  }
+
+  /** A process that is warm drafts in a fraction of what one takes that has to start first. */
+  private int stayUp(Settings settings) {
+    FolderWatch changes = new FolderWatch(List.of(settings.templates(), settings.input()));
+    do {
+      changes.look();
+      Instant begun = shared.clock().instant();
+      draftAsItLies(settings);
+      Duration took = Duration.between(begun, shared.clock().instant());
+      shared.done("preview.watching", String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0));
+    } while (changes.await(stop));
+    return ExitCode.DONE.number();
+  }
+
+  /** A file may be half written, or away for a moment: the next change mends it. */
+  private void draftAsItLies(Settings settings) {
+    try {
+      draft(settings);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The draft could not be made", e);
+      shared.notThere("failed.unexpectedly", UnexpectedErrors.said(e));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.torimatome.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,15 @@ final class StopSignal {
   void await() {
     try {
       told.await();
+    } catch (InterruptedException e) {
+      told.countDown();
+    }
+  }
+
+  /** Waits so long, or until the process is told to stop. */
+  void pause(Duration time) {
+    try {
+      told.await(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       told.countDown();
     }
