@@ -26,7 +26,7 @@ import org.torimatome.report.Report;
 
 /**
  * One organisation's input as it lies there now, for one cycle: it can be checked, drafted and
- * explained without the database, and forms for it can be made; nothing is issued.
+ * explained, and forms for it can be made; nothing is issued.
  */
 public final class LiveInput {
 
@@ -37,9 +37,19 @@ public final class LiveInput {
   private final CycleFolder output;
   private final OrganisationInput input;
 
-  /** Reads the input. */
+  /** Reads the input by itself. */
   public LiveInput(
       Settings settings, String organisation, ReportingPeriod cycle, IssueOrder order) {
+    this(settings, organisation, cycle, order, IssuedValues.NONE);
+  }
+
+  /** Reads the input and holds it against what was issued, as a run would. */
+  public LiveInput(
+      Settings settings,
+      String organisation,
+      ReportingPeriod cycle,
+      IssueOrder order,
+      IssuedValues issued) {
     this.settings = settings;
     this.cycle = cycle;
     this.order = order;
@@ -47,9 +57,7 @@ public final class LiveInput {
     this.output = settings.outputRoot().cycle(organisation, cycle);
     this.input =
         new InputReader()
-            .read(
-                folder,
-                new ReadingOptions(order.missingRows(), Optional.of(cycle), IssuedValues.NONE));
+            .read(folder, new ReadingOptions(order.missingRows(), Optional.of(cycle), issued));
   }
 
   /** Says what is wrong, 注意 included, in {@code problems.json} and 差戻票 too. */

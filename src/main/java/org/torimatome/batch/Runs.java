@@ -17,7 +17,6 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
-import org.torimatome.store.Database;
 import org.torimatome.store.Ledger;
 
 /**
@@ -37,17 +36,12 @@ public final class Runs implements AutoCloseable {
   private static final int AHEAD_PER_THREAD = 8;
 
   private final Settings settings;
-  private final Optional<RunLock> lock;
-  private final Database database;
+  private final OutputDatabase database;
   private final AnnotationConfigApplicationContext context;
 
   private Runs(
-      Settings settings,
-      Optional<RunLock> lock,
-      Database database,
-      AnnotationConfigApplicationContext context) {
+      Settings settings, OutputDatabase database, AnnotationConfigApplicationContext context) {
     this.settings = settings;
-    this.lock = lock;
     this.database = database;
     this.context = context;
   }
@@ -64,24 +58,24 @@ public final class Runs implements AutoCloseable {
   /** As {@link #open(Settings, InstantSource)}, with someone who watches the steps. */
   static Optional<Runs> open(
       Settings settings, InstantSource clock, Optional<StepExecutionListener> watcher) {
-    Optional<RunLock> lock = Optional.empty();
-    if (settings.database().isExclusive()) {
-      lock = RunLock.tryHold(settings.outputRoot().lock("output"));
-      if (lock.isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    Database database =
-        Database.open(
-            settings.database(), settings.threads() * CONNECTIONS_PER_THREAD + OTHER_CONNECTIONS);
+    return OutputDatabase.open(
+            settings, settings.threads() * CONNECTIONS_PER_THREAD + OTHER_CONNECTIONS)
+        .map(database -> new Runs(settings, database, context(settings, clock, database, watcher)));
+  }
+
+  private static AnnotationConfigApplicationContext context(
+      Settings settings,
+      InstantSource clock,
+      OutputDatabase database,
+      Optional<StepExecutionListener> watcher) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.registerBean(Settings.class, () -> settings);
     context.registerBean(InstantSource.class, () -> clock);
-    context.registerBean(Database.class, () -> database);
+    context.registerBean(OutputDatabase.class, () -> database);
     watcher.ifPresent(bean -> context.registerBean(StepExecutionListener.class, () -> bean));
     context.register(RunsConfiguration.class);
     context.refresh();
-    return Optional.of(new Runs(settings, lock, database, context));
+    return context;
   }
 
   /**
@@ -242,6 +236,5 @@ public final class Runs implements AutoCloseable {
   public void close() {
     context.close();
     database.close();
-    lock.ifPresent(RunLock::close);
   }
 }

@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
-import org.torimatome.store.Database;
 import org.torimatome.store.Errands;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Leases;
@@ -34,7 +33,7 @@ import org.torimatome.store.Verifications;
 class RunsConfiguration {
 
   @Bean
-  DataSource dataSource(Database database) {
+  DataSource dataSource(OutputDatabase database) {
     return database.dataSource();
   }
 

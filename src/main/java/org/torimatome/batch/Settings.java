@@ -62,6 +62,11 @@ public record Settings(
     return new OutputRoot(output);
   }
 
+  /** False where nothing has been recorded yet; a server is taken to be there. */
+  boolean hasDatabase() {
+    return server.isPresent() || Database.Address.isInFolder(outputRoot().own());
+  }
+
   Database.Address database() {
     return server
         .map(at -> new Database.Address(at.url(), at.user(), at.password()))

@@ -38,14 +38,7 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private int draft(Settings settings) {
-    try (Teller teller = shared.teller()) {
-      teller.misnamed(shared.misnamed(settings, options.organisation()));
-      for (String organisation : shared.organisations(settings, options.organisation())) {
-        teller.ended(
-            new LiveInput(settings, organisation, options.period, options.order()).preview());
-      }
-      return teller.exitCode().number();
-    }
+    return options.tell(shared, settings, LiveInput::preview);
   }
 
   /** A process that is warm drafts in a fraction of what one takes that has to start first. */

@@ -2,7 +2,6 @@ package org.torimatome.cli;
 
 import java.util.concurrent.Callable;
 import org.torimatome.batch.LiveInput;
-import org.torimatome.batch.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,14 +19,6 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = shared.settings();
-    try (Teller teller = shared.teller()) {
-      teller.misnamed(shared.misnamed(settings, options.organisation()));
-      for (String organisation : shared.organisations(settings, options.organisation())) {
-        teller.ended(
-            new LiveInput(settings, organisation, options.period, options.order()).validate());
-      }
-      return teller.exitCode().number();
-    }
+    return options.tell(shared, shared.settings(), LiveInput::validate);
   }
 }

@@ -2,6 +2,7 @@ package org.torimatome.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -40,6 +41,11 @@ public final class Database implements AutoCloseable {
               + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
           "torimatome",
           "");
+    }
+
+    /** Whether a folder holds one. */
+    public static boolean isInFolder(Path folder) {
+      return Files.exists(folder.resolve("torimatome.mv.db"));
     }
 
     /** Whether only one process can have it open. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.OnEveryDatabase;
+import org.torimatome.batch.Runs;
+import org.torimatome.batch.SmallTown;
 import org.torimatome.batch.Town;
 
 /** New figures are held against those last issued (SPEC §3.3 Plausibility). */
@@ -39,6 +43,32 @@ class IssuedFiguresTest {
     assertThat(evaluation("R4", 2))
         .containsOnlyOnce(FINAL_CHANGED)
         .containsSubsequence(FINAL_CHANGED, "R4/実績.csv", "C2", "311件", "310件");
+  }
+
+  @Test
+  void validate_and_preview_notice_it_as_the_next_revision_would() throws IOException {
+    town.returns("R4", "311", "22", "70");
+
+    Door.Answer validated = door.types("validate", "R4");
+    Door.Answer previewed = door.types("preview", "R4");
+
+    assertThat(validated.exit()).isZero();
+    assertThat(validated.out()).contains("注意 R4/実績.csv C2").contains("310件");
+    assertThat(previewed.exit()).isZero();
+    assertThat(Files.readString(root.resolve("output/mihon/R4/draft/evaluation.json")))
+        .containsOnlyOnce(FINAL_CHANGED);
+  }
+
+  @Test
+  void validate_waits_for_nobody_who_has_the_database() {
+    town.returns("R4", "311", "22", "70");
+
+    try (Runs busy =
+        Runs.open(SmallTown.settings(root, HomeDatabase.of(root)), () -> Instant.EPOCH)
+            .orElseThrow()) {
+      assertThat(busy.issuedOrganisations()).containsExactly("mihon");
+      assertThat(door.types("validate", "R4").exit()).isZero();
+    }
   }
 
   @Test
