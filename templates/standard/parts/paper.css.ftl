@@ -8,11 +8,11 @@ table.running { width: 267mm; border-bottom: 0.4pt solid ${token.line}; }
 table.running td { font-size: 8pt; color: ${token.muted}; padding: 0 0 1.5mm 0; }
 body { margin: 0; font-size: 9.5pt; line-height: 1.55; }
 .unseen { display: none; }
-.cover { padding-left: 8mm; }
-.cover h1 { font-size: 30pt; line-height: 1.35; margin: 4mm 0 0 0; color: ${token.ink}; }
-.coverPlan { margin: 36mm 0 0 0; padding-top: 8mm; border-top: 2.4pt solid ${token.accent}; font-size: 14pt; color: ${token.accent}; font-weight: bold; }
-.coverCycle { margin: 6mm 0 0 0; font-size: 12pt; color: ${token.muted}; }
-.coverFoot { margin: 38mm 0 0 0; text-align: right; font-size: 12pt; }
+.cover { position: relative; height: 172mm; border-left: 6mm solid ${token.accent}; padding-left: 14mm; }
+.coverPlan { margin: 0; padding-top: 44mm; font-size: 15pt; color: ${token.accent}; font-weight: bold; }
+.cover h1 { font-size: 36pt; line-height: 1.3; margin: 5mm 0 0 0; color: ${token.ink}; }
+.coverCycle { margin: 8mm 0 0 0; padding-top: 6mm; border-top: 0.8pt solid ${token.line}; font-size: 12pt; color: ${token.muted}; }
+.coverFoot { position: absolute; right: 0; bottom: 6mm; text-align: right; font-size: 12pt; }
 .organisation { font-size: 18pt; font-weight: bold; }
 .draft { position: absolute; top: 14mm; right: 24mm; font-size: 20pt; color: ${token.warn}; font-weight: bold; }
 section { page-break-before: always; clear: both; }
@@ -142,6 +142,7 @@ table.steps td { padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; 
 .stepName { font-weight: bold; color: ${token.accent}; }
 <#-- What is short shares a page with its neighbour. -->
 #without, #sources, #quality, #history { page-break-before: auto; margin-top: 9mm; }
+#history { page-break-inside: avoid; }
 .opening { page-break-after: avoid; }
 p + .scroll { margin-top: 2mm; }
 .scroll + p { margin-top: 2mm; }
