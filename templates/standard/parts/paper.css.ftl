@@ -141,8 +141,8 @@ table.steps td.nowrap { width: 22mm; }
 table.steps td { padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; }
 .stepName { font-weight: bold; color: ${token.accent}; }
 <#-- What is short shares a page with its neighbour. -->
-#without, #sources, #quality, #history { page-break-before: auto; margin-top: 9mm; }
-#history { page-break-inside: avoid; }
+section.runs-on { page-break-before: auto; margin-top: 9mm; }
+section.whole { page-break-inside: avoid; }
 .opening { page-break-after: avoid; }
 p + .scroll { margin-top: 2mm; }
 .scroll + p { margin-top: 2mm; }

@@ -3,6 +3,7 @@ package org.torimatome.render.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -19,6 +20,9 @@ final class InlineFlow {
   private static final String OBJECT = "\uFFFC";
 
   private static final String LINE_BREAK = "\u2028";
+
+  /** Shown as one object, whatever is in them. */
+  private static final Set<String> PICTURES = Set.of("img", "svg");
 
   private record Piece(Node node, int start, int end) {}
 
@@ -160,7 +164,7 @@ final class InlineFlow {
       } else if (styles.isOutOfFlow(element) || isBlock(display)) {
         block(element, whiteSpace);
         startFlow(whiteSpace);
-      } else if (name.equals("img") || display != IdentValue.INLINE) {
+      } else if (PICTURES.contains(name) || display != IdentValue.INLINE) {
         current.add(element, OBJECT);
         block(element, whiteSpace);
       } else {

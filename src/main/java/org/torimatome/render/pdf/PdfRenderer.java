@@ -72,7 +72,7 @@ public final class PdfRenderer {
             DOTS_PER_PIXEL);
     device.setSharedContext(shared);
     NamespaceHandler xhtml = new PageDefaults();
-    PristineStyles styles = new PristineStyles(agent);
+    PristineStyles styles = new PristineStyles(agent, xhtml);
     shared.setCss(styles);
     shared.setBaseURL("");
     shared.setNamespaceHandler(xhtml);

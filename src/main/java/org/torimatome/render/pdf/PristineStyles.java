@@ -11,12 +11,18 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.context.StylesheetFactoryImpl;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.newmatch.Matcher;
+import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.parser.PropertyValue;
+import org.xhtmlrenderer.css.sheet.FontFaceRule;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.sheet.Stylesheet;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
@@ -54,17 +60,45 @@ final class PristineStyles extends StyleReference {
 
   private final List<Element> pristine = new ArrayList<>();
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
+  private final UserAgentCallback agent;
+  private final LikeElements likes;
+  private final StylesheetFactoryImpl sheets;
+  private @Nullable Matcher matcher;
 
-  PristineStyles(UserAgentCallback userAgent) {
-    super(userAgent);
+  PristineStyles(UserAgentCallback agent, NamespaceHandler names) {
+    super(agent);
+    this.agent = agent;
+    this.likes = new LikeElements(names, this::match);
+    this.sheets = new StylesheetFactoryImpl(agent);
   }
 
   @Override
   public void setDocumentContext(
-      SharedContext context, NamespaceHandler handler, Document page, UserInterface ui) {
+      SharedContext context, NamespaceHandler names, Document page, UserInterface ui) {
     Document copy = (Document) page.cloneNode(true);
     number(page.getDocumentElement(), copy.getDocumentElement());
-    super.setDocumentContext(context, handler, copy, ui);
+    String medium = context.getMedia();
+    List<StylesheetInfo> wanted = new ArrayList<>();
+    names.getDefaultStylesheet().ifPresent(wanted::add);
+    wanted.addAll(names.getStylesheets(copy));
+    List<Stylesheet> parsed = new ArrayList<>();
+    parse(wanted, medium, parsed);
+    matcher = new Matcher(likes.places(), likes.attributes(agent, ui), sheets, parsed, medium);
+  }
+
+  /** Each sheet after those it imports. */
+  private void parse(List<StylesheetInfo> wanted, String medium, List<Stylesheet> parsed) {
+    for (StylesheetInfo info : wanted) {
+      Stylesheet sheet = info.appliesToMedia(medium) ? sheets.getStylesheet(info) : null;
+      if (sheet != null) {
+        parse(sheet.getImportRules(), medium, parsed);
+        parsed.add(sheet);
+      }
+    }
+  }
+
+  private Matcher matcher() {
+    return requireNonNull(matcher, "setDocumentContext comes first");
   }
 
   private void number(Element laidOut, Element original) {
@@ -127,7 +161,7 @@ final class PristineStyles extends StyleReference {
     if (wrapper != null) {
       return wrapper;
     }
-    CascadedStyle style = matched.computeIfAbsent(original(element), this::match);
+    CascadedStyle style = requireNonNull(matched.get(likes.modelOf(original(element))));
     for (String edge : List.of("left", "right")) {
       if (element.hasAttribute(CUT + edge)) {
         style = CascadedStyle.createLayoutStyle(style, CUT_EDGES.get(edge));
@@ -136,11 +170,13 @@ final class PristineStyles extends StyleReference {
     return style;
   }
 
-  private CascadedStyle match(Element original) {
-    CascadedStyle style = super.getCascadedStyle(original, false);
-    return isUnbreakableInline(original, style)
-        ? CascadedStyle.createLayoutStyle(style, INLINE_BLOCK)
-        : style;
+  private void match(Element original) {
+    CascadedStyle style = matcher().getCascadedStyle(original, false);
+    matched.put(
+        original,
+        isUnbreakableInline(original, style)
+            ? CascadedStyle.createLayoutStyle(style, INLINE_BLOCK)
+            : style);
   }
 
   @Override
@@ -151,7 +187,17 @@ final class PristineStyles extends StyleReference {
         || pseudoElement.equals("after") && element.hasAttribute(CUT + "right")) {
       return null;
     }
-    return super.getPseudoElementStyle(original(element), pseudoElement);
+    return matcher().getPECascadedStyle(likes.modelOf(original(element)), pseudoElement);
+  }
+
+  @Override
+  public PageInfo getPageStyle(@Nullable String pageName, String pseudoPage) {
+    return matcher().getPageCascadedStyle(pageName, pseudoPage);
+  }
+
+  @Override
+  public List<FontFaceRule> getFontFaceRules() {
+    return matcher().getFontFaceRules();
   }
 
   private Element original(Element element) {
@@ -171,7 +217,7 @@ final class PristineStyles extends StyleReference {
 
   private boolean inheritsNowrap(Node node) {
     for (Node at = node; at instanceof Element ancestor; at = at.getParentNode()) {
-      CascadedStyle style = super.getCascadedStyle(ancestor, false);
+      CascadedStyle style = matcher().getCascadedStyle(likes.modelOf(ancestor), false);
       if (style.hasProperty(CSSName.WHITE_SPACE)) {
         return style.getIdent(CSSName.WHITE_SPACE) == IdentValue.NOWRAP;
       }
