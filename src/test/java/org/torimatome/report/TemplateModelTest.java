@@ -47,6 +47,9 @@ class TemplateModelTest {
   private static String model() throws Exception {
     Map<Class<?>, List<Object>> found = new LinkedHashMap<>();
     collect(SampleReports.of("R4"), Report.class, found);
+    collect(changes(), Changes.class, found);
+    List<String> names = found.keySet().stream().map(TemplateModelTest::name).toList();
+    assertThat(names).doesNotHaveDuplicates();
     StringBuilder text = new StringBuilder();
     for (Map.Entry<Class<?>, List<Object>> type : found.entrySet()) {
       text.append("\n### ").append(name(type.getKey())).append("\n\n");
@@ -60,6 +63,14 @@ class TemplateModelTest {
       }
     }
     return text.append('\n').toString();
+  }
+
+  private static Changes changes() {
+    return RevisionComparison.between(
+        SampleReports.of("R4H1"),
+        SampleReports.of("R4"),
+        "暫定値の確定",
+        List.of(new Changes.Pair("プログラム", "0.1.0", "0.2.0")));
   }
 
   /** Walks the whole report, so that each type's examples can be looked for in all of it. */
@@ -91,8 +102,9 @@ class TemplateModelTest {
     return (Class<?>) item;
   }
 
+  /** A step of the arithmetic and one of a 重点施策 are two things. */
   private static String name(Class<?> type) {
-    return type.getSimpleName();
+    return type == YearWork.Step.class ? "MeasureStep" : type.getSimpleName();
   }
 
   private static String typeName(RecordComponent component) {
