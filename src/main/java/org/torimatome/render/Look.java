@@ -11,10 +11,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,19 +94,22 @@ public final class Look {
     return filled.toString();
   }
 
-  /**
-   * What wrote a place of the filled text: the template is filled once more to find it.
-   *
-   * @param line of the filled text, from 1, as is the column; 0 when unknown
-   */
-  TemplatePlace place(String template, Map<String, Object> model, int line, int column) {
-    TemplatePlace unknown = new TemplatePlace(template, 0);
-    if (line == 0) {
-      return unknown;
+  /** What wrote certain places of the filled text: the template is filled once more to find it. */
+  Map<TextPlace, TemplatePlace> places(
+      String template, Map<String, Object> model, Collection<TextPlace> places) {
+    TemplateTrace trace = new TemplateTrace(places);
+    if (!places.isEmpty()) {
+      fill(template, model, trace);
     }
-    TemplateTrace trace = new TemplateTrace(line, column);
-    fill(template, model, trace);
-    return trace.found().orElse(unknown);
+    Map<TextPlace, TemplatePlace> found = trace.found();
+    found.keySet().removeIf(place -> place.line() == 0);
+    return found;
+  }
+
+  /** What wrote one place. */
+  TemplatePlace place(String template, Map<String, Object> model, TextPlace place) {
+    return places(template, model, Set.of(place))
+        .getOrDefault(place, new TemplatePlace(template, 0));
   }
 
   private void fill(String template, Map<String, Object> model, Writer filled) {
@@ -143,10 +148,14 @@ public final class Look {
   private TemplateFaultException fault(TemplatePlace asked, IOException e) {
     if (e instanceof ParseException broken) {
       TemplatePlace place = new TemplatePlace(broken.getTemplateName(), broken.getLineNumber());
-      return fault(place, "", "構文の誤りです。" + broken.getEditorMessage(), e);
+      return fault(place, "", "構文の誤りです。" + oneLine(broken.getEditorMessage()), e);
     }
     String name = e instanceof TemplateNotFoundException lost ? lost.getTemplateName() : "";
     return fault(asked, name, "テンプレートがありません。使えるのはテンプレートのフォルダーにあるファイルだけです。", e);
+  }
+
+  private static String oneLine(String message) {
+    return message.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
   private static String what(TemplateException e) {

@@ -18,6 +18,7 @@ import org.torimatome.render.opendata.EvaluationCsv;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.render.pdf.LayoutFault;
+import org.torimatome.render.pdf.PagePlace;
 import org.torimatome.render.pdf.PageTemplateException;
 import org.torimatome.render.pdf.PdfDocumentInfo;
 import org.torimatome.render.pdf.PdfRenderer;
@@ -106,12 +107,7 @@ public final class ReportRenderer {
     String filled = look.fill(template, model);
     if (output.endsWith(".pdf")) {
       RenderedPdf rendered = print(template, model, filled, masthead);
-      return new Made(
-          output,
-          rendered.bytes(),
-          rendered.faults().stream()
-              .map(fault -> inWords(template, model, output, fault))
-              .toList());
+      return new Made(output, rendered.bytes(), inWords(template, model, rendered.faults()));
     }
     byte[] bytes =
         output.endsWith(".xlsx")
@@ -125,7 +121,7 @@ public final class ReportRenderer {
     try {
       return pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
     } catch (PageTemplateException e) {
-      TemplatePlace place = look.place(template, model, e.place().line(), e.place().column());
+      TemplatePlace place = look.place(template, model, place(e.place()));
       throw look.fault(place, e.at(), String.valueOf(e.getMessage()), e);
     }
   }
@@ -137,15 +133,34 @@ public final class ReportRenderer {
     try {
       return workbook.render(filled, info);
     } catch (WorkbookTemplateException e) {
-      TemplatePlace place = look.place(template, model, e.line(), e.column());
+      TemplatePlace place = look.place(template, model, new TextPlace(e.line(), e.column()));
       String what = "「%s」は使えません。使えるもの: %s".formatted(e.found(), e.allowed());
       throw look.fault(place, e.at(), what, e);
     }
   }
 
-  private String inWords(
-      String template, Map<String, Object> model, String output, LayoutFault fault) {
-    TemplatePlace place = look.place(template, model, fault.place().line(), fault.place().column());
+  private List<String> inWords(
+      String template, Map<String, Object> model, List<LayoutFault> faults) {
+    Map<TextPlace, TemplatePlace> places =
+        look.places(
+            template,
+            model,
+            faults.stream().map(fault -> place(fault.place())).distinct().toList());
+    return faults.stream()
+        .map(
+            fault ->
+                inWords(
+                    template.replaceFirst(TEMPLATE_ENDING, ""),
+                    fault,
+                    places.getOrDefault(place(fault.place()), new TemplatePlace(template, 0))))
+        .toList();
+  }
+
+  private static TextPlace place(PagePlace place) {
+    return new TextPlace(place.line(), place.column());
+  }
+
+  private String inWords(String output, LayoutFault fault, TemplatePlace place) {
     return "%s %sページ %s（%s）：".formatted(output, fault.page(), fault.element(), look.inWords(place))
         + switch (fault.kind()) {
           case MISSING_GLYPH -> "文字「" + fault.character() + "」を印刷できるフォントがありません。別の文字に置き換えてください。";

@@ -1,60 +1,65 @@
 package org.torimatome.render;
 
 import java.io.Writer;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the line of a template that wrote a place in the filled text, while the template is filled
- * once more; the text itself is let go.
+ * Finds the lines of templates that wrote certain places of the filled text, while the template is
+ * filled once more; the text itself is let go.
  */
 final class TemplateTrace extends Writer {
 
-  private final int targetLine;
-  private final int targetColumn;
+  private final Queue<TextPlace> ahead;
+  private final Map<TextPlace, TemplatePlace> found = new HashMap<>();
   private int line = 1;
   private int column = 1;
-  private @Nullable TemplatePlace found;
 
-  /** A place in the filled text, both counted from 1. */
-  TemplateTrace(int line, int column) {
-    this.targetLine = line;
-    this.targetColumn = column;
+  TemplateTrace(Collection<TextPlace> places) {
+    this.ahead = new PriorityQueue<>(places);
   }
 
-  /** What wrote there; empty where the text ends before. */
-  Optional<TemplatePlace> found() {
-    return Optional.ofNullable(found);
+  /** What wrote at each place; nothing for places behind the text's end. */
+  Map<TextPlace, TemplatePlace> found() {
+    return found;
   }
 
   /** The template's own text: its lines are the template's. */
   @Override
   public void write(char[] text, int from, int length) {
-    passed(text, from, length).ifPresent(lines -> found = TemplatePlace.writing().below(lines));
+    pass(text, from, length, 1);
   }
 
   /** A value's: wherever it breaks, it stands on one line of the template. */
   @Override
   public void write(String text, int from, int length) {
-    passed(text.toCharArray(), from, length).ifPresent(lines -> found = TemplatePlace.writing());
+    pass(text.toCharArray(), from, length, 0);
   }
 
-  /** The lines of the text before the target; empty where it does not hold it. */
-  private Optional<Integer> passed(char[] text, int from, int length) {
+  private void pass(char[] text, int from, int length, int linesPerBreak) {
     int lines = 0;
-    for (int i = from; i < from + length && found == null; i++) {
-      if (line > targetLine || line == targetLine && column >= targetColumn) {
-        return Optional.of(lines);
+    for (int i = from; i < from + length && !ahead.isEmpty(); i++) {
+      while (isNext(ahead.peek())) {
+        found.put(ahead.remove(), TemplatePlace.writing().below(lines));
       }
       if (text[i] == '\n') {
-        lines++;
+        lines += linesPerBreak;
         line++;
         column = 1;
       } else {
         column++;
       }
     }
-    return Optional.empty();
+  }
+
+  /** The place behind a start tag counts as the tag's. */
+  private boolean isNext(@Nullable TextPlace place) {
+    return place != null
+        && (place.line() < line || place.line() == line && place.column() <= column + 1);
   }
 
   @Override
