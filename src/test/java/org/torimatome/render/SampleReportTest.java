@@ -58,6 +58,18 @@ class SampleReportTest {
     assertThat(bookmarks.pageOf("KPIの推移")).isEqualTo(sheets + projects);
   }
 
+  @Test
+  void a_head_names_no_period_that_a_figure_below_lacks(@TempDir Path folder) throws Exception {
+    Path organisation = copyOfSample(folder);
+    replace(organisation.resolve("plan/04_KPI.csv"), "累計,増加,,,,○,R2,102,", "累計,増加,,,,○,,102,");
+    Report report = SampleReports.assemble("R4", SampleReports.read(organisation, "R4"));
+
+    String page = text(render(report, Look.STANDARD), "report.html");
+
+    String overview = page.substring(page.indexOf("id=\"kpis\""), page.indexOf("id=\"project-1\""));
+    assertThat(overview).doesNotContain("基準値（R2）").contains("<span class=\"remark\">R2</span>");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"standard", "deck"})
   void long_names_of_ratings_and_units_are_laid_out_whole(String look, @TempDir Path folder)
