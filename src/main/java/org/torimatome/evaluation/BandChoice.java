@@ -9,6 +9,7 @@ import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
+import org.torimatome.rating.Bound;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 
@@ -149,25 +150,18 @@ final class BandChoice {
   }
 
   private static Phrase bounds(BandTest test) {
-    Optional<Phrase> lower =
-        test.lower()
-            .map(
-                bound ->
-                    Phrase.of(
-                        bound.inclusive() ? "bound.at-least" : "bound.above",
-                        Phrase.term(bound.value())));
-    Optional<Phrase> upper =
-        test.upper()
-            .map(
-                bound ->
-                    Phrase.of(
-                        bound.inclusive() ? "bound.at-most" : "bound.below",
-                        Phrase.term(bound.value())));
+    Optional<Phrase> lower = bound(test.lower(), "bound.at-least", "bound.above");
+    Optional<Phrase> upper = bound(test.upper(), "bound.at-most", "bound.below");
     return lower
         .flatMap(from -> upper.map(to -> Phrase.of("bound.both", from, to)))
         .or(() -> lower)
         .or(() -> upper)
         .orElseGet(() -> Phrase.of("bound.none"));
+  }
+
+  private static Optional<Phrase> bound(Optional<Bound> bound, String inclusive, String exclusive) {
+    return bound.map(
+        at -> Phrase.of(at.inclusive() ? inclusive : exclusive, Phrase.term(at.value())));
   }
 
   private static Phrase word(Measure measure) {

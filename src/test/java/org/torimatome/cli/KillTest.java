@@ -49,7 +49,7 @@ class KillTest {
     assertThat(new Program(undisturbed).start("run", "R4").waitFor()).isZero();
     int wholeMillis = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     SortedMap<String, String> issued = Tree.of(undisturbed.resolve("output/mihon"));
-    SortedMap<String, String> filed = Tree.of(undisturbed.resolve("output/archive"));
+    SortedMap<String, String> filed = Trees.ofArchive(undisturbed);
 
     for (int kill = 1; kill <= SINGLE_KILLS; kill++) {
       Path town = town(kill);
@@ -61,7 +61,7 @@ class KillTest {
 
       assertThat(answer.exit()).as(answer.err()).isZero();
       assertThat(Tree.of(town.resolve("output/mihon"))).as("kill %s", kill).isEqualTo(issued);
-      assertThat(Tree.of(town.resolve("output/archive"))).as("kill %s", kill).isEqualTo(filed);
+      assertThat(Trees.ofArchive(town)).as("kill %s", kill).isEqualTo(filed);
     }
   }
 

@@ -17,7 +17,7 @@ final class Trees {
     return all;
   }
 
-  /** The bags; one that was on its way when its worker was killed is nobody's and swept later. */
+  /** The bags; one that was on its way when its process was killed is nobody's and swept later. */
   static SortedMap<String, String> ofArchive(Path home) {
     SortedMap<String, String> all = new TreeMap<>(Tree.of(home.resolve("output/archive")));
     all.keySet().removeIf(name -> name.contains(".part-"));

@@ -73,12 +73,7 @@ class QueueTest {
     SmallTown.found(home, 1);
 
     try (Runs runs = open()) {
-      Queue queue = new Queue(runs, CLOCK);
-      queue.put("town01", R3, IssueOrder.PLAIN);
-      queue.put("town01", R4, IssueOrder.PLAIN);
-      try (Worker worker = worker(runs)) {
-        queue.await(word -> assertThat(word.verdict()).isEqualTo(Verdict.DONE));
-      }
+      workOff(runs, R3, R4);
     }
 
     assertThat(issued).containsExactly(Map.entry("town01", List.of("R3", "R4")));
@@ -89,12 +84,7 @@ class QueueTest {
     SmallTown.found(home, 1);
 
     try (Runs runs = open()) {
-      Queue queue = new Queue(runs, CLOCK);
-      queue.put("town01", R3, IssueOrder.PLAIN);
-      queue.put("town01", R4, IssueOrder.PLAIN);
-      try (Worker worker = worker(runs)) {
-        queue.await(word -> assertThat(word.verdict()).isEqualTo(Verdict.DONE));
-      }
+      workOff(runs, R3, R4);
 
       assertThat(runs.purge(List.of("town01"), 1)).as("a run and its errand").isEqualTo(2);
       assertThat(QueueState.of(runs)).isEqualTo(new QueueState(0, List.of(), 1, 0));
@@ -124,6 +114,16 @@ class QueueTest {
       assertThat(QueueState.of(runs).failed()).isEqualTo(1);
     }
     assertThat(tries).hasSize(3);
+  }
+
+  private void workOff(Runs runs, ReportingPeriod... cycles) throws InterruptedException {
+    Queue queue = new Queue(runs, CLOCK);
+    for (ReportingPeriod cycle : cycles) {
+      queue.put("town01", cycle, IssueOrder.PLAIN);
+    }
+    try (Worker worker = worker(runs)) {
+      queue.await(word -> assertThat(word.verdict()).isEqualTo(Verdict.DONE));
+    }
   }
 
   private Runs open() {

@@ -29,6 +29,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.xml.sax.InputSource;
@@ -50,25 +52,14 @@ class ReadingSpeedTest {
 
   @TempDir Path folder;
 
-  @Test
-  void a_workbook() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"shared strings, true", "inline strings, false"})
+  void a_workbook(String texts, boolean shared) throws Exception {
     Path file = folder.resolve("R4.xlsx");
-    writeWorkbook(file, true);
+    writeWorkbook(file, shared);
 
     measure(
-        "xlsx, shared strings",
-        Map.entry("Torimatome", () -> ours(file)),
-        Map.entry("POI in memory", () -> inMemory(file)),
-        Map.entry("POI streaming", () -> streaming(file)));
-  }
-
-  @Test
-  void a_workbook_with_its_texts_in_the_cells() throws Exception {
-    Path file = folder.resolve("R4.xlsx");
-    writeWorkbook(file, false);
-
-    measure(
-        "xlsx, inline strings",
+        "xlsx, " + texts,
         Map.entry("Torimatome", () -> ours(file)),
         Map.entry("POI in memory", () -> inMemory(file)),
         Map.entry("POI streaming", () -> streaming(file)));
