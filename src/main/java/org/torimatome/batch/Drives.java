@@ -117,13 +117,19 @@ final class Drives implements AutoCloseable {
     return new VerificationResult(key, drive, List.of(), Optional.of(fault));
   }
 
-  /** Brings the list of revisions up to date on each drive filed on; the faults by drive. */
+  /**
+   * Brings the list of revisions up to date on each drive: also where only a process that was
+   * killed before it wrote the list has filed. The faults by drive, of those filed on just now; a
+   * drive that is away and had nothing to take is nobody's concern.
+   */
   SortedMap<String, FilingFault> writeIndexes() {
     SortedMap<String, FilingFault> faults = new TreeMap<>();
     for (Archive archive : archives) {
-      if (filedOn.contains(archive.address())) {
+      List<IndexEntry> entries = entriesOn(archive.address());
+      if (!entries.isEmpty()) {
         archive
-            .writeIndex(entriesOn(archive.address()))
+            .writeIndex(entries)
+            .filter(fault -> filedOn.contains(archive.address()))
             .ifPresent(fault -> faults.put(archive.address(), fault));
       }
     }

@@ -88,6 +88,7 @@ public final class Runs implements AutoCloseable {
     Issuer issuer = context.getBean(Issuer.class);
     perform(
         organisations, organisation -> List.of(issuer.issue(organisation, cycle, order)), listener);
+    writeIndexes(listener);
   }
 
   /** Issues one report, in this thread. */
@@ -125,6 +126,7 @@ public final class Runs implements AutoCloseable {
                 .map(cycle -> issuer.issue(organisation, cycle, order))
                 .toList(),
         listener);
+    writeIndexes(listener);
   }
 
   /**
@@ -140,6 +142,7 @@ public final class Runs implements AutoCloseable {
         organisations,
         organisation -> List.of(issuer.reissue(organisation, cycle, order)),
         listener);
+    writeIndexes(listener);
   }
 
   /** The organisations that have an issued report, in order. */
@@ -150,6 +153,7 @@ public final class Runs implements AutoCloseable {
   /** Files the organisations' revisions wherever they do not stand yet. */
   public void archive(List<String> organisations, RunListener listener) {
     perform(organisations, context.getBean(FileRevision.class)::fileAll, listener);
+    writeIndexes(listener);
   }
 
   /**
@@ -218,10 +222,9 @@ public final class Runs implements AutoCloseable {
     } finally {
       pool.shutdownNow();
     }
-    writeIndexes(listener);
   }
 
-  /** Brings the lists of revisions up to date on the drives that these runs filed on. */
+  /** Brings the lists of revisions up to date on the drives. */
   public void writeIndexes(RunListener listener) {
     context.getBean(Drives.class).writeIndexes().forEach(listener::indexNotWritten);
   }

@@ -48,6 +48,20 @@ class RecordCommandsTest {
   }
 
   @Test
+  void the_next_run_writes_the_list_that_a_killed_one_did_not_come_to() throws IOException {
+    door.types("run", "R4");
+    Path list = drive.resolve("index.html");
+    String written = Files.readString(list);
+    Files.delete(list);
+
+    assertThat(door.types("verify").exit()).isZero();
+    assertThat(list).as("who verifies writes nothing").doesNotExist();
+    assertThat(door.types("run", "R4").exit()).isZero();
+
+    assertThat(list).hasContent(written);
+  }
+
+  @Test
   void archive_takes_the_organisation_asked_for_alone_even_without_its_input() throws IOException {
     Town.in(root, "other");
     Path away = Files.writeString(root.resolve("drive"), "not a folder");
