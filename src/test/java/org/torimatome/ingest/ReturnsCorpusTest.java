@@ -1,0 +1,110 @@
+package org.torimatome.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Measurement;
+import org.torimatome.kpi.Target;
+import org.torimatome.kpi.TargetValue;
+import org.torimatome.kpi.ValueStatus;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.problem.Language;
+import org.torimatome.problem.Problem;
+
+/**
+ * What people type, by the sentences of SPEC §3.3: reads each folder of {@code
+ * src/test/resources/returns} and compares what was understood with {@code expected.txt}; {@code
+ * -Dgolden.update} rewrites it.
+ */
+class ReturnsCorpusTest {
+
+  private static final Path CORPUS = Path.of("src/test/resources/returns");
+
+  static List<String> habits() throws IOException {
+    try (Stream<Path> folders = Files.list(CORPUS)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("habits")
+  void is_understood_or_refused_at_its_cell(String habit) throws IOException {
+    Path golden = CORPUS.resolve(habit).resolve("expected.txt");
+
+    String understood = describe(CORPUS.resolve(habit).resolve("input"));
+
+    boolean isNew = !Files.exists(golden);
+    if (isNew || Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, understood, UTF_8);
+      assertThat(isNew).as("a candidate was written: %s", golden).isFalse();
+    }
+    assertThat(understood).isEqualTo(Files.readString(golden, UTF_8));
+  }
+
+  private static String describe(Path organisation) {
+    OrganisationInput input = new InputReader().read(organisation, ReadingOptions.ALL_BOOKS);
+    StringBuilder understood = new StringBuilder();
+    input
+        .plan()
+        .ifPresent(
+            plan ->
+                plan.targets().stream()
+                    .filter(
+                        target -> target.stated().stream().noneMatch(ReturnsCorpusTest::isPoint))
+                    .forEach(target -> understood.append(words(target)).append('\n')));
+    for (PeriodBook book : input.books().values()) {
+      for (KpiReturn row : book.returns()) {
+        understood
+            .append("%s %s %s".formatted(book.period(), row.kpi(), words(row.measurement())))
+            .append(row.note().isEmpty() ? "" : " 補足「" + row.note() + "」")
+            .append('\n');
+      }
+    }
+    for (Problem problem : input.problems()) {
+      understood
+          .append(
+              "%s %s %s 「%s」 expected %s"
+                  .formatted(
+                      problem.severity().label(Language.JA),
+                      problem.code().key(),
+                      problem.at(),
+                      problem.found(),
+                      problem.expected()))
+          .append('\n');
+    }
+    return understood.toString();
+  }
+
+  private static boolean isPoint(Target.Stated stated) {
+    return stated.value() instanceof TargetValue.Point;
+  }
+
+  private static String words(Target target) {
+    return "目標 %s %s %s"
+        .formatted(
+            target.period(),
+            target.kpi(),
+            target.stated().map(stated -> stated.text() + " " + stated.value()).orElse(""));
+  }
+
+  private static String words(Measurement measurement) {
+    return measurement.fold(
+        reported ->
+            reported.qualifier() + reported.value().toPlainString() + said(reported.status()),
+        described ->
+            described.qualifier() + "「" + described.text() + "」" + said(described.status()),
+        missing -> "－" + said(missing.status()) + "（" + missing.reason() + "）");
+  }
+
+  private static String said(ValueStatus status) {
+    return " " + status.label();
+  }
+}
