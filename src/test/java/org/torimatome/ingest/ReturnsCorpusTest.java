@@ -1,13 +1,8 @@
 package org.torimatome.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.torimatome.kpi.KpiReturn;
@@ -26,27 +21,16 @@ import org.torimatome.problem.Problem;
  */
 class ReturnsCorpusTest {
 
-  private static final Path CORPUS = Path.of("src/test/resources/returns");
+  private static final Corpus CORPUS = new Corpus(Path.of("src/test/resources/returns"));
 
   static List<String> habits() throws IOException {
-    try (Stream<Path> folders = Files.list(CORPUS)) {
-      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
-    }
+    return CORPUS.names();
   }
 
   @ParameterizedTest
   @MethodSource("habits")
   void is_understood_or_refused_at_its_cell(String habit) throws IOException {
-    Path golden = CORPUS.resolve(habit).resolve("expected.txt");
-
-    String understood = describe(CORPUS.resolve(habit).resolve("input"));
-
-    boolean isNew = !Files.exists(golden);
-    if (isNew || Boolean.getBoolean("golden.update")) {
-      Files.writeString(golden, understood, UTF_8);
-      assertThat(isNew).as("a candidate was written: %s", golden).isFalse();
-    }
-    assertThat(understood).isEqualTo(Files.readString(golden, UTF_8));
+    CORPUS.compare(habit, describe(CORPUS.input(habit)));
   }
 
   private static String describe(Path organisation) {

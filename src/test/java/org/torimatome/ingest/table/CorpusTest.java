@@ -1,10 +1,6 @@
 package org.torimatome.ingest.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.torimatome.ingest.Corpus;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
@@ -22,28 +19,17 @@ import org.torimatome.problem.Problem;
  */
 class CorpusTest {
 
-  private static final Path CORPUS = Path.of("src/test/resources/ingest");
+  private static final Corpus CORPUS = new Corpus(Path.of("src/test/resources/ingest"));
   private static final PeriodReader PERIODS = new PeriodReader();
 
   static List<String> defects() throws IOException {
-    try (Stream<Path> folders = Files.list(CORPUS)) {
-      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
-    }
+    return CORPUS.names();
   }
 
   @ParameterizedTest
   @MethodSource("defects")
   void reads_right_or_refuses_by_name(String defect) throws IOException {
-    Path golden = CORPUS.resolve(defect).resolve("expected.txt");
-
-    String read = describe(CORPUS.resolve(defect).resolve("input"));
-
-    if (Boolean.getBoolean("golden.update") || !Files.exists(golden)) {
-      boolean isNew = !Files.exists(golden);
-      Files.writeString(golden, read, UTF_8);
-      assertThat(isNew).as("a candidate was written: %s", golden).isFalse();
-    }
-    assertThat(read).isEqualTo(Files.readString(golden, UTF_8));
+    CORPUS.compare(defect, describe(CORPUS.input(defect)));
   }
 
   private static String describe(Path organisation) throws IOException {
