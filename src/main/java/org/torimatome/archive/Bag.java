@@ -66,6 +66,17 @@ record Bag(
     return new Bag(content.key(), payload, tags, digests, octets);
   }
 
+  /** A {@link FilingException} names a file of the payload that is not what it was. */
+  void requireSources(Patience.Pulse pulse) throws IOException {
+    for (Map.Entry<String, Path> file : payload.entrySet()) {
+      MessageDigest digest = Sha256.start();
+      feed(digest, file.getValue(), pulse);
+      if (!Sha256.hex(digest).equals(digests.get(file.getKey()))) {
+        throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.getValue().toString());
+      }
+    }
+  }
+
   private static long feed(MessageDigest digest, Path file, Patience.Pulse pulse)
       throws IOException {
     long octets = 0;

@@ -66,6 +66,7 @@ final class BagFiler {
   private void requireRead(Bag bag, String partial) throws IOException {
     SortedMap<String, String> found = tree.digests(partial);
     if (!found.equals(bag.digests())) {
+      bag.requireSources(pulse);
       throw new FilingException(Kind.MISWRITTEN, firstDifference(bag, found));
     }
   }

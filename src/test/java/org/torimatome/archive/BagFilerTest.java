@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +47,15 @@ class BagFilerTest {
             });
 
     assertFault(lying, new FilingFault(Kind.MISWRITTEN, "data/output/report.pdf"));
+    assertThat(Bags.filesBelow(drive)).isEmpty();
+  }
+
+  @Test
+  void a_source_that_changed_since_it_was_read_is_named_and_not_the_drive() throws IOException {
+    Path report = bag.payload().get("data/output/report.pdf");
+    Files.writeString(report, "changed");
+
+    assertFault(healthy, new FilingFault(Kind.SOURCE_LOST, report.toString()));
     assertThat(Bags.filesBelow(drive)).isEmpty();
   }
 
