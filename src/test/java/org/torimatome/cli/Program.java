@@ -17,6 +17,7 @@ final class Program {
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
+  private final List<String> launcher = new ArrayList<>();
 
   /** With {@code input} and {@code output} in a folder, and its {@link HomeDatabase}. */
   Program(Path home) {
@@ -35,6 +36,12 @@ final class Program {
     return this;
   }
 
+  /** The same, on one processor core only. */
+  Program onCore(int core) {
+    launcher.addAll(List.of("taskset", "-c", String.valueOf(core)));
+    return this;
+  }
+
   /** What tells the program of a database server. */
   static Map<String, String> environment(Server server) {
     return Map.of(
@@ -50,16 +57,16 @@ final class Program {
 
   /** Starts a command; what it says is in {@code <command>.log}. */
   Process start(String... command) {
-    List<String> line =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Application.class.getName()));
+    List<String> line = new ArrayList<>(launcher);
+    line.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xshare:auto",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Application.class.getName()));
     line.addAll(List.of(command));
     line.addAll(
         List.of(
