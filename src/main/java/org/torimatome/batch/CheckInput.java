@@ -1,6 +1,7 @@
 package org.torimatome.batch;
 
 import java.util.Optional;
+import org.torimatome.ingest.OrganisationInput;
 
 /** Ends the report where its input cannot be judged; the next run then reads it anew. */
 final class CheckInput implements ReportStage {
@@ -8,12 +9,13 @@ final class CheckInput implements ReportStage {
   @Override
   public boolean perform(ReportWork work) {
     Sources sources = work.sources();
+    OrganisationInput input = work.input();
+    work.lease().secure();
     Optional<Outcome> obstacle =
-        InputCheck.obstacle(work.input(), work.key().cycle(), sources.input(), work.folder());
+        InputCheck.obstacle(input, work.key().cycle(), sources.input(), work.folder());
     obstacle.ifPresent(
         outcome -> {
           work.settle(outcome);
-          work.lease().secure();
           sources.letGo();
         });
     return obstacle.isEmpty();

@@ -1,11 +1,14 @@
 package org.torimatome.schedule;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.IssueOrder;
 import org.torimatome.batch.Runs;
@@ -19,6 +22,9 @@ import org.torimatome.store.Errands.State;
 public final class Queue {
 
   private static final long LOOK_EVERY_MILLIS = 500;
+
+  /** Workers bear a database that is away, so who waits for them bears it too, but not for good. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Errands errands;
   private final SchedulerClient client;
@@ -46,13 +52,27 @@ public final class Queue {
    */
   public void await(Consumer<Word> ended) throws InterruptedException {
     for (Name name : mine) {
-      Optional<Errand> errand = errands.find(name);
+      Optional<Errand> errand = patiently(() -> errands.find(name));
       while (errand.isPresent() && !errand.get().state().isOver()) {
         Thread.sleep(LOOK_EVERY_MILLIS);
-        errands.stranded(ReportTask.NAME).forEach(this::schedule);
-        errand = errands.find(name);
+        patiently(() -> errands.stranded(ReportTask.NAME)).forEach(this::schedule);
+        errand = patiently(() -> errands.find(name));
       }
       errand.map(Queue::word).ifPresent(ended);
+    }
+  }
+
+  private static <T> T patiently(Supplier<T> question) throws InterruptedException {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return question.get();
+      } catch (DataAccessResourceFailureException e) {
+        if (System.nanoTime() - start > PATIENCE.toNanos()) {
+          throw e;
+        }
+        Thread.sleep(LOOK_EVERY_MILLIS);
+      }
     }
   }
 

@@ -28,8 +28,24 @@ public final class Postgres {
         new Heartbeat(Duration.ofSeconds(1)));
   }
 
-  /** Performs a statement as the administrator. */
-  public static void perform(String sql) {
+  /** Cuts everybody off from a database until it is opened again. */
+  public static void close(Server server) {
+    perform("alter database " + name(server) + " allow_connections false");
+    perform(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+            + name(server)
+            + "'");
+  }
+
+  public static void reopen(Server server) {
+    perform("alter database " + name(server) + " allow_connections true");
+  }
+
+  private static String name(Server server) {
+    return server.url().replaceAll(".*/([a-z0-9]+)\\?.*", "$1");
+  }
+
+  private static void perform(String sql) {
     try (Connection connection = Started.SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

@@ -98,18 +98,15 @@ class SoakTest {
   void the_database_is_cut_off_and_comes_back() throws Exception {
     Path home = home("cut");
     Server server = Postgres.freshDatabase();
-    String name = server.url().replaceAll(".*/([a-z0-9]+)\\?.*", "$1");
     Program program = new Program(home).sharing(server);
     Process run = fleet.add(program.start("run", "R4", "--queue"));
     Process one = fleet.add(program.start("worker"));
     Process two = fleet.add(program.start("worker"));
     for (int cut = 0; cut < KILLS_PER_ROUND; cut++) {
       Thread.sleep(random.nextInt(SPAN_MILLIS));
-      Postgres.perform("alter database " + name + " allow_connections false");
-      Postgres.perform(
-          "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+      Postgres.close(server);
       Thread.sleep(random.nextInt(SPAN_MILLIS));
-      Postgres.perform("alter database " + name + " allow_connections true");
+      Postgres.reopen(server);
     }
     run.waitFor(5, TimeUnit.MINUTES);
     require_worked_off(fleet.add(program.start("run", "R4", "--queue")));

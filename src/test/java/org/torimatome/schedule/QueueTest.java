@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,38 @@ class QueueTest {
     }
 
     assertThat(issued).containsExactly(Map.entry("town01", List.of("R3", "R4")));
+  }
+
+  @Test
+  void who_waits_for_a_report_bears_it_when_the_database_is_away() throws Exception {
+    SmallTown.found(home, 1);
+    Settings.Server server = settings.server().orElseThrow();
+    List<Word> heard = new ArrayList<>();
+
+    try (Runs runs = open();
+        Runs other = open()) {
+      Queue queue = new Queue(runs, CLOCK);
+      queue.put("town01", R4, IssueOrder.PLAIN);
+      CompletableFuture<Void> waiting =
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  queue.await(heard::add);
+                } catch (InterruptedException e) {
+                  throw new IllegalStateException(e);
+                }
+              });
+      Postgres.close(server);
+      // Long enough for the one who waits to look twice.
+      Thread.sleep(1_500);
+      assertThat(waiting).isNotDone();
+      Postgres.reopen(server);
+      try (Worker worker = worker(other)) {
+        waiting.get(2, TimeUnit.MINUTES);
+      }
+    }
+
+    assertThat(heard).extracting(Word::said).containsExactly("town01");
   }
 
   @Test
