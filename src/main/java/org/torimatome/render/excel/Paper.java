@@ -39,8 +39,8 @@ enum Paper {
     return (short) code;
   }
 
-  /** How many pages a sheet takes whose width is fitted to one, such as 1.2. */
-  double pages(SheetPlan sheet, StyleSheet styles) {
+  /** How high the rows of one page may be together, in points, if the width is fitted to one. */
+  double room(SheetPlan sheet, StyleSheet styles) {
     boolean isUpright = sheet.source().attribute("orientation", "landscape").equals("portrait");
     double margin = margin(sheet.source());
     double across = ((isUpright ? width : height) - 2 * margin) * POINTS_PER_MM;
@@ -50,8 +50,7 @@ enum Paper {
         sheet.columns().stream()
             .mapToDouble(column -> ColumnWidth.pointsInAll(column.width(), size))
             .sum();
-    double high = sheet.rows().stream().mapToDouble(SheetPlan.PlannedRow::height).sum();
     double scale = Math.min(1, across / Math.max(1, wide));
-    return high * scale / down;
+    return down / scale;
   }
 }

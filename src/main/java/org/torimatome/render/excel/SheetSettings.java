@@ -59,21 +59,22 @@ final class SheetSettings {
     setup.setLandscape(source.attribute("orientation", "landscape").equals("landscape"));
     sheet.setFitToPage(true);
     setup.setFitWidth((short) source.count("fit-width", 1));
-    boolean isSqueezed =
-        source
-            .number("squeeze")
-            .map(pages -> Paper.of(source).pages(plan, styles) <= pages.doubleValue())
-            .orElse(false);
-    setup.setFitHeight((short) (isSqueezed ? 1 : source.count("fit-height", 0)));
+    PageBreaks breaks = new PageBreaks(plan, Paper.of(source).room(plan, styles));
+    int saved = source.number("squeeze").map(breaks::squeezed).orElse(0);
+    int high = saved > 0 ? saved : source.count("fit-height", 0);
+    setup.setFitHeight((short) high);
     sheet.setHorizontallyCenter(source.flag("center", true));
     margins(sheet, source);
     source
         .attribute("repeat-rows")
+        .map(rows -> here(sheet, source, "repeat-rows", rows))
         .ifPresent(
-            rows -> {
-              CellRangeAddress area = here(sheet, source, "repeat-rows", rows);
+            heads -> {
               sheet.setRepeatingRows(
-                  new CellRangeAddress(area.getFirstRow(), area.getLastRow(), -1, -1));
+                  new CellRangeAddress(heads.getFirstRow(), heads.getLastRow(), -1, -1));
+              if (high == 0) {
+                breaks.even(heads).forEach(sheet::setRowBreak);
+              }
             });
     source
         .attribute("print-area")

@@ -1,0 +1,97 @@
+package org.torimatome.render.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A4 landscape with the usual margins has room for 487 points of rows. */
+class PageBreaksTest {
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          rows, squeeze, pages
+          3,    1.2,     1
+          27,   1.2,     1
+          34,   1.2,     0
+          34,   1.5,     1
+          50,   1.2,     2
+          """)
+  void a_little_left_over_is_drawn_in(int rows, String squeeze, int pages) {
+    XSSFSheet sheet = sheet("squeeze='" + squeeze + "'", rows(rows));
+
+    assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) pages);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          rows, ends
+          3,    ''
+          22,   ''
+          25,   13
+          60,   '20, 40'
+          400,  '22, 44, 67, 89, 111, 133, 156, 178, 200, 222, 244, 267, 289, 311, 333, 356, 378'
+          """)
+  void a_long_table_is_spread_evenly(int rows, String ends) {
+    XSSFSheet sheet = sheet("repeat-rows='heads'", rows(rows));
+
+    assertThat(sheet.getRowBreaks())
+        .containsExactly(
+            Arrays.stream(ends.split(", "))
+                .filter(end -> !end.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray());
+  }
+
+  @Test
+  void neither_merged_cells_nor_a_head_and_its_first_row_are_parted() {
+    assertThat(sheet("repeat-rows='heads'", rows(27)).getRowBreaks()).containsExactly(14);
+
+    String one = rows(1);
+    String merged =
+        "<row height='20'><cell rows='3'/><cell/></row>"
+            + "<row height='20'><cell/></row>".repeat(2);
+    String head = "<row height='20'><cell span='2'/></row>";
+
+    assertThat(
+            sheet("repeat-rows='heads'", one.repeat(12) + merged + one.repeat(12)).getRowBreaks())
+        .containsExactly(15);
+    assertThat(sheet("repeat-rows='heads'", one.repeat(13) + head + one.repeat(13)).getRowBreaks())
+        .containsExactly(15);
+  }
+
+  @Test
+  void a_row_higher_than_a_page_leaves_the_breaks_to_the_spreadsheet() {
+    assertThat(
+            sheet("repeat-rows='heads'", "<row height='600'><cell/></row>" + rows(40))
+                .getRowBreaks())
+        .isEmpty();
+  }
+
+  private static String rows(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(row -> "<row height='20'><cell>" + row + "</cell></row>")
+        .collect(Collectors.joining());
+  }
+
+  private static XSSFSheet sheet(String attributes, String rows) {
+    return WorkbookFile.of(
+            "<workbook><sheet name='表' "
+                + attributes
+                + "><row id='heads' height='20'><cell>番号</cell></row>"
+                + rows
+                + "</sheet></workbook>")
+        .workbook()
+        .getSheetAt(0);
+  }
+}
