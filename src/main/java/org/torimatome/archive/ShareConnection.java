@@ -1,8 +1,6 @@
 package org.torimatome.archive;
 
-import com.hierynomus.mserref.NtStatus;
 import com.hierynomus.mssmb2.SMBApiException;
-import com.hierynomus.protocol.transport.TransportException;
 import com.hierynomus.smbj.SMBClient;
 import com.hierynomus.smbj.SmbConfig;
 import com.hierynomus.smbj.auth.AuthenticationContext;
@@ -11,10 +9,8 @@ import com.hierynomus.smbj.session.Session;
 import com.hierynomus.smbj.share.DiskShare;
 import com.hierynomus.smbj.share.Share;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.torimatome.archive.FilingFault.Kind;
@@ -55,7 +51,7 @@ final class ShareConnection implements AutoCloseable {
       throw new FilingException(Kind.AWAY, address.toString());
     } catch (SMBRuntimeException e) {
       sockets.pull();
-      throw told(e, address.toString());
+      throw ShareFaults.told(e, address.toString());
     } catch (IOException e) {
       sockets.pull();
       throw e;
@@ -72,61 +68,14 @@ final class ShareConnection implements AutoCloseable {
     try {
       return client.connect(address.host(), address.port()).authenticate(who);
     } catch (SMBApiException e) {
-      throw new FilingException(Kind.LOGIN_REFUSED, credentials + ": " + status(e), e);
+      throw new FilingException(Kind.LOGIN_REFUSED, credentials + ": " + ShareFaults.status(e), e);
     } catch (IOException e) {
-      throw new FilingException(broken(e), address.toString(), e);
+      throw new FilingException(ShareFaults.broken(e), address.toString(), e);
     }
   }
 
   DiskShare share() {
     return share;
-  }
-
-  /** The server's answer, or the lack of one, in our words. */
-  static IOException told(Exception e, String path) {
-    if (!(e instanceof SMBApiException answer) || isBroken(e)) {
-      return new FilingException(broken(e), path, e);
-    }
-    if (answer.getStatus() == NtStatus.STATUS_OBJECT_NAME_COLLISION) {
-      return new FileAlreadyExistsException(path);
-    }
-    Kind kind =
-        switch (answer.getStatus()) {
-          case STATUS_ACCESS_DENIED -> Kind.FORBIDDEN;
-          case STATUS_DISK_FULL -> Kind.NO_SPACE;
-          case STATUS_BAD_NETWORK_NAME,
-              STATUS_BAD_NETWORK_PATH,
-              STATUS_NETWORK_NAME_DELETED,
-              STATUS_NETWORK_SESSION_EXPIRED,
-              STATUS_USER_SESSION_DELETED ->
-              Kind.AWAY;
-          default -> Kind.FAILED;
-        };
-    return new FilingException(kind, path + ": " + status(answer), e);
-  }
-
-  private static String status(SMBApiException e) {
-    return e.getStatus() == NtStatus.STATUS_OTHER
-        ? String.format("0x%08X", e.getStatusCode())
-        : e.getStatus().name();
-  }
-
-  /** Whether no answer came at all, which smbj, looking for a name, presents as an answer. */
-  static boolean isBroken(Exception e) {
-    return isCausedBy(e, TransportException.class);
-  }
-
-  private static Kind broken(Throwable e) {
-    return isCausedBy(e, TimeoutException.class) ? Kind.SILENT : Kind.AWAY;
-  }
-
-  private static boolean isCausedBy(Throwable e, Class<? extends Throwable> type) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (type.isInstance(cause)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** By the socket: a polite farewell would wait for a server that may be frozen. */

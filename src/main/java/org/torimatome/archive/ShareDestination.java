@@ -8,11 +8,8 @@ import com.hierynomus.mssmb2.SMB2CreateDisposition;
 import com.hierynomus.mssmb2.SMB2CreateOptions;
 import com.hierynomus.mssmb2.SMB2ShareAccess;
 import com.hierynomus.mssmb2.SMBApiException;
-import com.hierynomus.protocol.transport.TransportException;
-import com.hierynomus.smbj.common.SMBRuntimeException;
 import com.hierynomus.smbj.share.DiskEntry;
 import com.hierynomus.smbj.share.File;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,22 +35,9 @@ final class ShareDestination implements Destination {
     this.root = root;
   }
 
-  /** What is asked of the server; most faults are unchecked in smbj. */
-  private interface Request<T> {
-    T send() throws IOException;
-  }
-
-  private <T> T told(String path, Request<T> request) throws IOException {
-    try {
-      return request.send();
-    } catch (SMBRuntimeException | TransportException e) {
-      throw ShareConnection.told(e, path);
-    }
-  }
-
   @Override
   public List<Entry> list(String folder) throws IOException {
-    return told(
+    return ShareFaults.telling(
         folder,
         () -> {
           List<Entry> entries = new ArrayList<>();
@@ -84,7 +68,7 @@ final class ShareDestination implements Destination {
 
   @Override
   public void makeFolder(String folder) throws IOException {
-    told(
+    ShareFaults.telling(
         folder,
         () -> {
           make(at(folder));
@@ -111,60 +95,22 @@ final class ShareDestination implements Destination {
 
   @Override
   public OutputStream create(String file) throws IOException {
-    return told(
+    return ShareFaults.telling(
         file,
         () ->
-            new Flushed(
-                open(
-                    file,
-                    EnumSet.of(AccessMask.GENERIC_WRITE),
-                    SMB2CreateDisposition.FILE_CREATE,
-                    SMB2CreateOptions.FILE_NON_DIRECTORY_FILE),
+            ShareStreams.writing(
+                (File)
+                    open(
+                        file,
+                        EnumSet.of(AccessMask.GENERIC_WRITE),
+                        SMB2CreateDisposition.FILE_CREATE,
+                        SMB2CreateOptions.FILE_NON_DIRECTORY_FILE),
                 file));
-  }
-
-  /** Closed without fault, its bytes are on the server's medium. */
-  private final class Flushed extends OutputStream {
-    private final File file;
-    private final String path;
-    private long length;
-    private boolean closed;
-
-    Flushed(DiskEntry file, String path) {
-      this.file = (File) file;
-      this.path = path;
-    }
-
-    @Override
-    public void write(int octet) throws IOException {
-      write(new byte[] {(byte) octet}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int count) throws IOException {
-      length += told(path, () -> file.write(bytes, length, offset, count));
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (closed) {
-        return;
-      }
-      closed = true;
-      told(
-          path,
-          () -> {
-            try (file) {
-              file.flush();
-            }
-            return path;
-          });
-    }
   }
 
   @Override
   public InputStream open(String file) throws IOException {
-    return told(
+    return ShareFaults.telling(
         file,
         () -> {
           File opened =
@@ -174,28 +120,13 @@ final class ShareDestination implements Destination {
                       EnumSet.of(AccessMask.GENERIC_READ),
                       SMB2CreateDisposition.FILE_OPEN,
                       SMB2CreateOptions.FILE_NON_DIRECTORY_FILE);
-          return new FilterInputStream(opened.getInputStream()) {
-            @Override
-            public int read(byte[] bytes, int offset, int count) throws IOException {
-              return told(file, () -> in.read(bytes, offset, count));
-            }
-
-            @Override
-            public void close() throws IOException {
-              told(
-                  file,
-                  () -> {
-                    opened.close();
-                    return file;
-                  });
-            }
-          };
+          return ShareStreams.reading(opened, file);
         });
   }
 
   @Override
   public void rename(String folder, String newName) throws IOException {
-    told(
+    ShareFaults.telling(
         newName,
         () -> {
           rename(folder, newName, SMB2CreateOptions.FILE_DIRECTORY_FILE, false);
@@ -205,7 +136,7 @@ final class ShareDestination implements Destination {
 
   @Override
   public void replace(String file, String newName) throws IOException {
-    told(
+    ShareFaults.telling(
         newName,
         () -> {
           rename(file, newName, SMB2CreateOptions.FILE_NON_DIRECTORY_FILE, true);
@@ -227,7 +158,7 @@ final class ShareDestination implements Destination {
 
   @Override
   public void delete(String path) throws IOException {
-    told(
+    ShareFaults.telling(
         path,
         () -> {
           try (DiskEntry entry =
@@ -252,7 +183,7 @@ final class ShareDestination implements Destination {
 
   @Override
   public void flush(String folder) throws IOException {
-    told(
+    ShareFaults.telling(
         folder,
         () -> {
           try (DiskEntry entry =
@@ -264,7 +195,7 @@ final class ShareDestination implements Destination {
             entry.flush();
           } catch (SMBApiException e) {
             // Only some servers flush folders; the others make names durable by themselves.
-            if (ShareConnection.isBroken(e)) {
+            if (ShareFaults.isBroken(e)) {
               throw e;
             }
           }
@@ -274,7 +205,9 @@ final class ShareDestination implements Destination {
 
   @Override
   public void requireSpace(long bytes) throws IOException {
-    long free = told("", () -> connection.share().getShareInformation().getCallerFreeSpace());
+    long free =
+        ShareFaults.telling(
+            "", () -> connection.share().getShareInformation().getCallerFreeSpace());
     if (free < bytes) {
       throw new FilingException(FilingFault.Kind.NO_SPACE, bytes + " B > " + free + " B");
     }
