@@ -42,11 +42,12 @@ record Bag(
     SortedMap<String, String> payloadDigests = new TreeMap<>();
     SortedMap<String, String> renamed = new TreeMap<>();
     long octets = 0;
+    byte[] chunk = new byte[CHUNK];
     for (Map.Entry<String, Path> file : content.payload().entrySet()) {
       String name = DATA + names.get(file.getKey());
       payload.put(name, file.getValue());
       MessageDigest digest = Sha256.start();
-      octets += feed(digest, file.getValue(), pulse);
+      octets += feed(digest, file.getValue(), chunk, pulse);
       payloadDigests.put(name, Sha256.hex(digest));
       if (!name.equals(DATA + file.getKey())) {
         renamed.put(name, file.getKey());
@@ -68,19 +69,19 @@ record Bag(
 
   /** A {@link FilingException} names a file of the payload that is not what it was. */
   void requireSources(Patience.Pulse pulse) throws IOException {
+    byte[] chunk = new byte[CHUNK];
     for (Map.Entry<String, Path> file : payload.entrySet()) {
       MessageDigest digest = Sha256.start();
-      feed(digest, file.getValue(), pulse);
+      feed(digest, file.getValue(), chunk, pulse);
       if (!Sha256.hex(digest).equals(digests.get(file.getKey()))) {
         throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.getValue().toString());
       }
     }
   }
 
-  private static long feed(MessageDigest digest, Path file, Patience.Pulse pulse)
+  private static long feed(MessageDigest digest, Path file, byte[] chunk, Patience.Pulse pulse)
       throws IOException {
     long octets = 0;
-    byte[] chunk = new byte[CHUNK];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         pulse.beat();

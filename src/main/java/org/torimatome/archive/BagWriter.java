@@ -17,6 +17,7 @@ final class BagWriter {
 
   private final Destination destination;
   private final Patience.Pulse pulse;
+  private final byte[] chunk = new byte[CHUNK];
 
   BagWriter(Destination destination, Patience.Pulse pulse) {
     this.destination = destination;
@@ -56,10 +57,9 @@ final class BagWriter {
   }
 
   private void copy(Path source, String target) throws IOException {
-    byte[] chunk = new byte[CHUNK];
     try (InputStream in = open(source);
         OutputStream out = destination.create(target)) {
-      for (int read = read(in, chunk, source); read >= 0; read = read(in, chunk, source)) {
+      for (int read = read(in, source); read >= 0; read = read(in, source)) {
         out.write(chunk, 0, read);
         pulse.beat();
       }
@@ -74,7 +74,7 @@ final class BagWriter {
     }
   }
 
-  private static int read(InputStream in, byte[] chunk, Path source) throws FilingException {
+  private int read(InputStream in, Path source) throws FilingException {
     try {
       return in.read(chunk);
     } catch (IOException e) {

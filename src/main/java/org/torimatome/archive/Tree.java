@@ -13,6 +13,7 @@ final class Tree {
 
   private final Destination destination;
   private final Patience.Pulse pulse;
+  private final byte[] chunk = new byte[CHUNK];
 
   Tree(Destination destination, Patience.Pulse pulse) {
     this.destination = destination;
@@ -46,7 +47,6 @@ final class Tree {
   /** SHA-256 of one file, in hex. */
   String digest(String file) throws IOException {
     MessageDigest digest = Sha256.start();
-    byte[] chunk = new byte[CHUNK];
     try (InputStream in = destination.open(file)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         digest.update(chunk, 0, read);

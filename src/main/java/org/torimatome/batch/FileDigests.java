@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  */
 record FileDigests(SortedMap<String, String> byName) {
 
+  private static final int BUFFER = 1 << 16;
+
   FileDigests {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
@@ -33,9 +35,10 @@ record FileDigests(SortedMap<String, String> byName) {
   /** All files below a folder. */
   static FileDigests ofFolder(Path folder) {
     SortedMap<String, String> digests = new TreeMap<>();
+    byte[] buffer = new byte[BUFFER];
     for (String name : namesIn(folder)) {
       try {
-        digests.put(name, sha256(folder.resolve(name)));
+        digests.put(name, sha256(folder.resolve(name), buffer));
       } catch (IOException e) {
         throw new UncheckedIOException(folder.resolve(name) + " cannot be read", e);
       }
@@ -90,8 +93,11 @@ record FileDigests(SortedMap<String, String> byName) {
   }
 
   static String sha256(Path file) throws IOException {
+    return sha256(file, new byte[BUFFER]);
+  }
+
+  private static String sha256(Path file, byte[] buffer) throws IOException {
     MessageDigest digest = sha256();
-    byte[] buffer = new byte[1 << 16];
     try (InputStream bytes = Files.newInputStream(file)) {
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         digest.update(buffer, 0, read);

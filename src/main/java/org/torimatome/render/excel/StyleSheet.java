@@ -12,6 +12,10 @@ final class StyleSheet {
   private static final String USUAL_SIZE = "10";
 
   private final Map<String, CellLook> looks = new LinkedHashMap<>();
+
+  /** By attribute: thousands of cells name the same few. */
+  private final Map<String, CellLook> combined = new HashMap<>();
+
   private final String font;
   private final BigDecimal size;
 
@@ -38,6 +42,12 @@ final class StyleSheet {
 
   /** The styles that an attribute names, the later ones laid over the earlier. */
   CellLook look(Element element, String attribute) {
+    String names = element.attribute(attribute, "");
+    CellLook known = combined.get(names);
+    return known != null ? known : combine(element, attribute, names);
+  }
+
+  private CellLook combine(Element element, String attribute, String names) {
     CellLook look = CellLook.PLAIN;
     for (String name : element.words(attribute)) {
       CellLook named = looks.get(name);
@@ -46,6 +56,7 @@ final class StyleSheet {
       }
       look = look.under(named);
     }
+    combined.put(names, look);
     return look;
   }
 

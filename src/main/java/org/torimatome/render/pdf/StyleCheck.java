@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
@@ -34,6 +36,9 @@ final class StyleCheck {
 
   private final SourcePlaces places;
 
+  /** The same few declarations stand at most elements that have any. */
+  private final Set<String> flawless = new HashSet<>();
+
   StyleCheck(SourcePlaces places) {
     this.places = places;
   }
@@ -50,8 +55,10 @@ final class StyleCheck {
       Element element = (Element) elements.item(i);
       if (element.getNodeName().equals("style") && isForPaper(element)) {
         checkSheet(element.getTextContent(), i);
-      } else if (element.hasAttribute("style")) {
+      } else if (element.hasAttribute("style")
+          && !flawless.contains(element.getAttribute("style"))) {
         checkDeclarations(element.getAttribute("style"), i);
+        flawless.add(element.getAttribute("style"));
       }
     }
   }
