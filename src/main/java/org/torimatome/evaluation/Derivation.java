@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.kpi.AsOf;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
@@ -51,6 +52,10 @@ final class Derivation {
         "step.actual",
         from,
         Phrase.of("actual.status", value, Phrase.word(status, status.label())));
+    AsOf asOf = returned.asOf();
+    if (!asOf.printed().equals(asOf.typed())) {
+      add("step.as-of", Phrase.plain(asOf.typed()), Phrase.plain(asOf.printed()));
+    }
   }
 
   void target(Optional<TargetInForce> target, Phrase whyNone) {

@@ -12,6 +12,7 @@ import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.Table;
 import org.torimatome.ingest.table.TableName;
+import org.torimatome.kpi.AsOf;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
@@ -79,7 +80,7 @@ final class ActualsReader {
         kpi.code(),
         period,
         measurements.read(entry, kpi),
-        entry.remark(Column.AS_OF),
+        new AsOf(entry.remark(Column.AS_OF)),
         entry.remark(Column.NOTE),
         entry.remark(Column.REFERENCE),
         new Narrative(

@@ -6,7 +6,6 @@ import org.torimatome.period.ReportingPeriod;
 /**
  * A row of 実績: what a section returned for one KPI in one period.
  *
- * @param asOf 時点 as printed, such as R4末; empty when not given
  * @param note 補足, such as 全国11位
  * @param reference 参考値 as typed
  * @param handRating 手入力判定 with its reason
@@ -16,7 +15,7 @@ public record KpiReturn(
     KpiCode kpi,
     ReportingPeriod period,
     Measurement measurement,
-    String asOf,
+    AsOf asOf,
     String note,
     String reference,
     Narrative narrative,
@@ -58,7 +57,7 @@ public record KpiReturn(
         kpi,
         period,
         new Measurement.Missing(ValueStatus.NOT_SUBMITTED, ""),
-        "",
+        AsOf.NONE,
         "",
         "",
         Narrative.NONE,

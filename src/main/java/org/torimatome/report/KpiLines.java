@@ -114,7 +114,7 @@ final class KpiLines {
         new PrintedFigures(kpi).actual(),
         kpi.status().label(),
         mark(returned.measurement().status()),
-        returned.asOf(),
+        returned.asOf().printed(),
         returned.note(),
         returned.reference(),
         kpi.previous().map(previous -> previous.period().table()).orElse(""),

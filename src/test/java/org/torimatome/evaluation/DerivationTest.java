@@ -55,6 +55,14 @@ class DerivationTest {
   }
 
   @Test
+  void tells_a_time_that_was_typed_in_another_spelling() {
+    assertThat(told(kpi("1").target("R4", "100").asOf("令和４年度末").actual("50").judge(RATIO)))
+        .contains("時点 | 令和４年度末 | R4末\n");
+    assertThat(told(kpi("1").target("R4", "100").asOf("R4末").actual("50").judge(RATIO)))
+        .doesNotContain("時点");
+  }
+
+  @Test
   void tells_which_bound_of_a_range_and_which_digits_it_took() {
     KpiEvaluation judged = kpi("1").unit("%").target("R4", "90～100").actual("71.9999").judge(RATIO);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.torimatome.kpi.AsOf;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.KpiCode;
@@ -56,6 +57,7 @@ final class KpiCase {
   private Optional<ReportingPeriod> baselinePeriod = Optional.empty();
   private Optional<BigDecimal> baseline = Optional.empty();
   private Optional<KpiCode> repeats = Optional.empty();
+  private AsOf asOf = AsOf.NONE;
   private final List<Target> targets = new ArrayList<>();
   private final Map<ReportingPeriod, KpiReturn> returns = new HashMap<>();
 
@@ -159,6 +161,12 @@ final class KpiCase {
         Optional.ofNullable(handRating).map(symbol -> new TypedRating(symbol, "")));
   }
 
+  /** What the next return says under 時点. */
+  KpiCase asOf(String typed) {
+    asOf = new AsOf(typed);
+    return this;
+  }
+
   KpiCase returned(String when, Measurement measurement, Optional<TypedRating> hand) {
     returns.put(
         period(when),
@@ -166,7 +174,7 @@ final class KpiCase {
             code,
             period(when),
             measurement,
-            "",
+            asOf,
             "",
             "",
             Narrative.NONE,

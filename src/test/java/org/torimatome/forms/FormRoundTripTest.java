@@ -68,7 +68,7 @@ class FormRoundTripTest {
                     String.join(
                         "|",
                         row.measurement().toString(),
-                        row.asOf(),
+                        row.asOf().typed(),
                         row.note(),
                         row.narrative().toString(),
                         row.handRating().toString())));
@@ -103,7 +103,7 @@ class FormRoundTripTest {
                 words -> words.text(),
                 missing -> missing.reason()));
     type(row, "区分", of.measurement().status().label());
-    type(row, "時点", of.asOf());
+    type(row, "時点", of.asOf().typed());
     type(row, "補足", of.note());
     type(row, "主な取組", of.narrative().initiatives());
     type(row, "事例", of.narrative().examples());

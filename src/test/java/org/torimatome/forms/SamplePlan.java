@@ -3,6 +3,7 @@ package org.torimatome.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.kpi.AsOf;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.KpiCode;
@@ -86,7 +87,7 @@ final class SamplePlan {
                 new KpiCode("1-2"),
                 R4H1,
                 new Measurement.Missing(ValueStatus.NOT_COLLECTED, "集計中"),
-                "",
+                AsOf.NONE,
                 "",
                 "",
                 Narrative.NONE,
@@ -101,7 +102,7 @@ final class SamplePlan {
         new KpiCode(code),
         R4H1,
         new Measurement.Reported(new BigDecimal(value), status, ""),
-        "",
+        AsOf.NONE,
         "",
         "",
         Narrative.NONE,

@@ -24,6 +24,7 @@ import org.torimatome.evaluation.Evaluator;
 import org.torimatome.evaluation.Rating;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.kpi.AsOf;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.KpiReturn.Narrative;
@@ -170,7 +171,7 @@ class StarterSchemesTest {
         EXAMPLE,
         R7,
         new Measurement.Reported(actual, ValueStatus.FINAL, ""),
-        "",
+        AsOf.NONE,
         "",
         "",
         Narrative.NONE,

@@ -291,7 +291,7 @@ class PeriodBookReaderTest {
     Town town = town("実績値,時点", "1-1,1,H34末", "1-2,1,R5.3.31", "1-3,1,R4末", "2-1,済,令和4年度末");
 
     assertThat(town.problems()).containsExactly("period-unreadable R4/実績.csv C2「H34末」");
-    assertThat(town.row(Town.R4, "1-2").asOf()).isEqualTo("R5.3.31");
+    assertThat(town.row(Town.R4, "1-2").asOf().printed()).isEqualTo("R5.3.31");
   }
 
   @Test

@@ -56,7 +56,7 @@ public final class EvaluationCsv {
     columns.put("期待値", exact -> exact.expected().orElse(""));
     columns.put("実績値", EvaluationCsv::actual);
     columns.put("区分", exact -> exact.kpi().status().label());
-    columns.put("時点", exact -> text(exact.kpi().returned().asOf()));
+    columns.put("時点", exact -> text(exact.kpi().returned().asOf().printed()));
     columns.put("補足", exact -> text(exact.note()));
     columns.put("達成率", exact -> exact.rate().orElse(""));
     columns.put("達成率（表示）", exact -> exact.kpi().rates().display());

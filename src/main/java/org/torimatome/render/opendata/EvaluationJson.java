@@ -151,7 +151,7 @@ public final class EvaluationJson {
     json.text("expected", exact.expected());
     json.text("actual", exact.actual());
     json.text("status", kpi.status().label());
-    json.text("asOf", kpi.returned().asOf());
+    json.text("asOf", kpi.returned().asOf().printed());
     json.text("note", exact.note());
     json.text("rate", exact.rate());
     json.text("rateDisplay", kpi.rates().display());
