@@ -35,7 +35,7 @@ if exist "%fresh%" rmdir /s /q "%fresh%"
 
 rem From Java 19 on, Java keeps the class-data archive by itself; 17 starts without it.
 "%java%" "-Dtorimatome.home=%home%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
-  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewRatio=1 -Xshare:auto ^
+  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto ^
   -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%app%\classes.jsa" ^
   %JAVA_OPTS% -jar "%app%\torimatome.jar" %*
 exit /b %errorlevel%
