@@ -71,6 +71,7 @@ final class PrintedPages {
   }
 
   private final List<String> faults = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private int pages;
 
   private PrintedPages() {}
@@ -105,6 +106,11 @@ final class PrintedPages {
     return faults;
   }
 
+  /** What stands beside each other on one baseline, without its spaces. */
+  List<String> lines() {
+    return texts;
+  }
+
   private void inspect(int page, List<Glyph> glyphs, double width, double height) {
     for (Glyph glyph : glyphs) {
       if (glyph.x < MARGIN
@@ -117,6 +123,7 @@ final class PrintedPages {
     inspectOverlaps(page, glyphs);
     List<Line> lines = lines(glyphs);
     for (Line line : lines) {
+      texts.add(line.text());
       inspectEnds(page, line);
       lines.stream()
           .filter(line::continuesIn)

@@ -3,8 +3,10 @@ package org.torimatome.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,9 @@ class StressPlanTest {
     assertThat(rendered.faults()).isEmpty();
     assertThat(printed.pages()).isEqualTo(rendered.pages());
     assertThat(printed.faults()).isEmpty();
+    assertThat(printed.lines())
+        .filteredOn(line -> endsWithinOneOf(longNumbers(report), line))
+        .isEmpty();
     assertThat(ArchivalStandard.violations(rendered.bytes())).isEmpty();
     if (look.equals(Look.STANDARD)) {
       Bookmarks bookmarks = Bookmarks.of(rendered.bytes());
@@ -44,6 +49,24 @@ class StressPlanTest {
   static Stream<Arguments> plansInLooks() {
     return Stream.of(StressPlan.values())
         .flatMap(plan -> Stream.of(Look.STANDARD, "deck").map(look -> Arguments.of(plan, look)));
+  }
+
+  /** Numbers that are too long for a column, without their units. */
+  private static List<String> longNumbers(Report report) {
+    return report.results().kpis().stream()
+        .flatMap(kpi -> Stream.of(kpi.verdict().rate(), kpi.goal().target(), kpi.result().actual()))
+        .map(figure -> figure.replaceAll("[^0-9]+$", ""))
+        .filter(number -> number.length() > 12)
+        .toList();
+  }
+
+  private static boolean endsWithinOneOf(List<String> numbers, String line) {
+    return numbers.stream().noneMatch(line::endsWith)
+        && numbers.stream()
+            .flatMap(
+                number ->
+                    IntStream.range(6, number.length()).mapToObj(end -> number.substring(0, end)))
+            .anyMatch(line::endsWith);
   }
 
   private static RenderedPdf render(Report report, String look) {

@@ -49,6 +49,9 @@ final class LineBreaks {
   /** In characters. */
   private static final int LONGEST_WORD = 30;
 
+  /** A number in two would be two numbers, so it is given more room. */
+  private static final int LONGEST_NUMBER = 40;
+
   private LineBreaks() {}
 
   /** The indexes before which a line may begin; neither the start nor the end of the text. */
@@ -147,7 +150,8 @@ final class LineBreaks {
     while (start < text.length()) {
       int found = breaks.nextSetBit(start + 1);
       int end = found < 0 ? text.length() : found;
-      if (end - start > LONGEST_WORD) {
+      boolean isNumber = text.substring(start, end).chars().noneMatch(Character::isLetter);
+      if (end - start > (isNumber ? LONGEST_NUMBER : LONGEST_WORD)) {
         breakWithin(text, start, end, breaks);
       }
       start = end;

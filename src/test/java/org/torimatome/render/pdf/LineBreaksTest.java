@@ -53,6 +53,7 @@ class LineBreaksTest {
     assertThat(LineBreaks.in("a".repeat(40)).cardinality()).isEqualTo(39);
     assertThat(LineBreaks.in("・".repeat(80)).cardinality()).isEqualTo(79);
     assertThat(LineBreaks.in("a".repeat(30)).isEmpty()).isTrue();
+    assertThat(LineBreaks.in("△99,999,999,999,999,900,000,000.123456%").isEmpty()).isTrue();
   }
 
   private static String marked(String text) {
