@@ -113,7 +113,7 @@ footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
   section { break-before: page; border: 0; padding: 0; }
   #without, #sources, #quality, #history { break-before: auto; margin-top: 2rem; }
   h2, h3, .over, .facts { break-after: avoid; }
-  tr, .card, .lag, table.grid:not(.lagging):not(.sources) tbody { break-inside: avoid; }
+  tr, .card, .lag, table.grid:not(.lagging) tbody { break-inside: avoid; }
   table.pdca tr, table.blocks tr, table.bands tbody, table.inputs tbody { break-inside: auto; }
   table.pdca:not(.whole) > tbody > tr:has(> .act) { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 0 1.5rem; }
   .scroll { overflow: visible; }

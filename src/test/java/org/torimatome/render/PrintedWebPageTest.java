@@ -27,6 +27,8 @@ import org.torimatome.report.SampleReports;
 class PrintedWebPageTest {
   private static final String OVERVIEW_HEAD = "番号KPI基準値（R2）目標実績（R4末）達成率判定前回";
 
+  private static final String SOURCES_HEAD = "実績から評価区分まで評価区分から見込みまで";
+
   @TempDir private static Path folder;
   private static Report report;
   private static byte[] printed;
@@ -72,6 +74,20 @@ class PrintedWebPageTest {
     assertThat(overview)
         .hasSizeGreaterThan(1)
         .allSatisfy(page -> assertThat(page).contains(OVERVIEW_HEAD));
+  }
+
+  @Test
+  void keeps_together_where_a_figure_comes_from() throws IOException {
+    List<String> sources = pages().stream().filter(page -> page.startsWith(SOURCES_HEAD)).toList();
+    List<String> kpis =
+        report.results().kpis().stream()
+            .map(kpi -> squeezed(kpi.code() + "　" + kpi.name()))
+            .toList();
+
+    assertThat(sources)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(
+            page -> assertThat(kpis).anyMatch(page.substring(SOURCES_HEAD.length())::startsWith));
   }
 
   @Test

@@ -200,6 +200,7 @@ class TemplateFaultTest {
           <#list 1.. as x>${report.results.headline.text}</#list>      | house/report.txt.ftlh:2：出力が3千万字を超えました
           <#macro m><@m/></#macro><@m/>                                | house/report.txt.ftlh：マクロか関数の呼び出しが深すぎます
           <#function f x><#return f(x)></#function>${f(1)}             | house/report.txt.ftlh：マクロか関数の呼び出しが深すぎます
+          <#assign s = "県庁"><#list 1.. as x><#assign s += s></#list> | house/report.txt.ftlh：メモリが足りません
           """,
       useHeadersInDisplayName = true)
   void what_grows_without_end_is_stopped(String endless, String fault) {
