@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.render.pdf.PdfDocumentInfo;
 import org.torimatome.render.pdf.PdfRenderer;
@@ -44,6 +45,18 @@ class StressPlanTest {
       Bookmarks bookmarks = Bookmarks.of(rendered.bytes());
       assertThat(bookmarks.pageOf("計画の体系とPDCAサイクル")).isEqualTo(bookmarks.pageOf("総括") + 1);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Look.STANDARD, "deck"})
+  void where_nothing_is_rated_nothing_is_called_achieved(String look, @TempDir Path folder) {
+    String text =
+        String.join(
+            "",
+            PrintedPages.read(render(StressPlan.NOTHING_RATED.report(folder), look).bytes())
+                .lines());
+
+    assertThat(text).contains("評価の対象となったKPIはありません。").doesNotContain("すべて目標を達成");
   }
 
   static Stream<Arguments> plansInLooks() {
