@@ -18,23 +18,30 @@ final class Calendar {
 
   private final Settings settings;
   private final Ledger ledger;
+  private final JobStarter starter;
 
-  Calendar(Settings settings, Ledger ledger) {
+  Calendar(Settings settings, Ledger ledger, JobStarter starter) {
     this.settings = settings;
     this.ledger = ledger;
+    this.starter = starter;
   }
 
   /**
-   * The cycles whose 評価時期 has begun by a day and that have no report, in the order in which they
-   * are judged.
+   * The cycles whose 評価時期 has begun by a day and that have no report, or one whose making was cut
+   * off, in the order in which they are judged.
    *
    * <p>Where the plan cannot be read, every period with a book is tried, so that what is wrong gets
    * told.
    */
   List<ReportingPeriod> due(String organisation, LocalDate day) {
-    return cycles(organisation, day)
-        .filter(cycle -> ledger.newest(organisation, cycle).isEmpty())
-        .toList();
+    return cycles(organisation, day).filter(cycle -> isOpen(organisation, cycle)).toList();
+  }
+
+  private boolean isOpen(String organisation, ReportingPeriod cycle) {
+    return ledger
+        .newest(organisation, cycle)
+        .map(newest -> starter.isCutOff(newest.key()))
+        .orElse(true);
   }
 
   private Stream<ReportingPeriod> cycles(String organisation, LocalDate day) {

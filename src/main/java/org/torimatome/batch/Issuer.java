@@ -41,10 +41,13 @@ final class Issuer {
     return alone(
         organisation,
         cycle,
-        (lease, newest) ->
-            newest.isPresent()
-                ? compare(newest.get())
-                : make(new RevisionKey(organisation, cycle, 1), order, lease));
+        (lease, newest) -> {
+          if (newest.isEmpty()) {
+            return make(new RevisionKey(organisation, cycle, 1), order, lease);
+          }
+          RevisionKey key = newest.get().key();
+          return starter.isCutOff(key) ? make(key, order, lease) : compare(newest.get());
+        });
   }
 
   /**
@@ -57,9 +60,11 @@ final class Issuer {
         cycle,
         (lease, newest) -> {
           RevisionKey key = newest.orElseThrow().key();
+          Optional<Outcome> finished =
+              starter.isCutOff(key) ? Optional.of(make(key, order, lease)) : Optional.empty();
           boolean done = key.revision() > 1 && isOrder(newest.get(), order);
           return done && compare(newest.get()) instanceof Outcome.Unchanged unchanged
-              ? unchanged
+              ? finished.orElse(unchanged)
               : make(new RevisionKey(organisation, cycle, key.revision() + 1), order, lease);
         });
   }

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.torimatome.report.RevisionKey;
 
 /**
  * Starts a revision's job, or starts it again where it stopped. The caller holds the report's
@@ -35,6 +36,18 @@ final class JobStarter {
       recover(instance);
     }
     return operator.start(job, parameters);
+  }
+
+  /**
+   * Whether a revision's job did not come to its end. One that is issued already then has still to
+   * be filed: its process was killed in between.
+   */
+  boolean isCutOff(RevisionKey key) {
+    JobInstance instance =
+        jobs.getJobInstance(job.getName(), WorksInProgress.parameters(key, IssueOrder.PLAIN));
+    return instance != null
+        && jobs.getJobExecutions(instance).stream()
+            .noneMatch(execution -> execution.getStatus() == BatchStatus.COMPLETED);
   }
 
   private void recover(JobInstance instance) {

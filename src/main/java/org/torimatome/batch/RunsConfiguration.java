@@ -151,8 +151,8 @@ class RunsConfiguration {
   }
 
   @Bean
-  Calendar calendar(Settings settings, Ledger ledger) {
-    return new Calendar(settings, ledger);
+  Calendar calendar(Settings settings, Ledger ledger, JobStarter starter) {
+    return new Calendar(settings, ledger, starter);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,25 @@ class RestartTest {
     Outcome again = issue(root, Optional.empty());
 
     assertThat(cutOff).isInstanceOf(Outcome.Failed.class);
-    assertThat(again).isInstanceOfAny(Outcome.Issued.class, Outcome.Changed.class);
+    assertThat(again).isInstanceOf(Outcome.Issued.class);
     assertThat(Tree.of(root.resolve("output/mihon")))
         .isEqualTo(Tree.of(undisturbed.resolve("output/mihon")));
+    assertThat(Tree.of(root.resolve("output/archive")))
+        .isEqualTo(Tree.of(undisturbed.resolve("output/archive")));
+  }
+
+  @Test
+  void a_report_that_was_cut_off_before_it_was_filed_is_due_until_it_is() {
+    Town.in(root, "mihon");
+    issue(root, Optional.of(new PowerCut("file")));
+
+    try (Runs runs = Runs.open(settings(root), CLOCK).orElseThrow()) {
+      LocalDate day = LocalDate.of(2030, 1, 1);
+      assertThat(runs.due("mihon", day)).contains(R4);
+      runs.issue("mihon", R4, IssueOrder.PLAIN);
+      assertThat(runs.due("mihon", day)).doesNotContain(R4);
+    }
+    assertThat(root.resolve("output/archive/mihon/R4/rev1")).isDirectory();
   }
 
   @Test

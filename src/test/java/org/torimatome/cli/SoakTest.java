@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -86,7 +87,7 @@ class SoakTest {
       }
       Thread.sleep(random.nextInt(SPAN_MILLIS));
       Program.signal(zombie, "CONT");
-      require_worked_off(run);
+      require_worked_off(run, home);
       require_stop(victim);
       require_stop(zombie);
       require_as_undisturbed(home);
@@ -109,7 +110,7 @@ class SoakTest {
       Postgres.reopen(server);
     }
     run.waitFor(5, TimeUnit.MINUTES);
-    require_worked_off(fleet.add(program.start("run", "R4", "--queue")));
+    require_worked_off(fleet.add(program.start("run", "R4", "--queue")), home);
     require_stop(one);
     require_stop(two);
     require_as_undisturbed(home);
@@ -142,9 +143,18 @@ class SoakTest {
     return home;
   }
 
-  private void require_worked_off(Process run) throws InterruptedException {
+  private void require_worked_off(Process run, Path home) throws InterruptedException {
     assertThat(run.waitFor(5, TimeUnit.MINUTES)).as("the queue is worked off").isTrue();
-    assertThat(run.exitValue()).isZero();
+    assertThat(run.exitValue()).as(() -> said(home)).isZero();
+  }
+
+  private static String said(Path home) {
+    try {
+      return Files.readString(home.resolve("run.log"))
+          + Files.readString(home.resolve("worker.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void require_stop(Process worker) throws InterruptedException {
@@ -154,7 +164,9 @@ class SoakTest {
 
   private void require_as_undisturbed(Path home) {
     assertThat(Trees.ofReports(home)).isEqualTo(reports);
-    assertThat(Trees.ofArchive(home)).isEqualTo(archive);
+    SortedMap<String, String> filed = Trees.ofArchive(home);
+    assertThat(filed).containsOnlyKeys(archive.keySet());
+    assertThat(filed).isEqualTo(archive);
   }
 
   private void told(String what, int kills) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.render.excel.ExcelRules;
 import org.torimatome.render.excel.OfficeSchema;
 import org.torimatome.render.excel.Soffice;
 import org.torimatome.render.excel.WorkbookFile;
@@ -96,8 +97,11 @@ class ReportWorkbookTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"R3", "R4H1", "R4"})
-  void it_is_valid_by_the_office_schemas(String cycle) {
-    assertThat(OfficeSchema.faults(of(cycle))).isEmpty();
+  void excel_has_nothing_to_repair(String cycle) {
+    WorkbookFile file = of(cycle);
+
+    assertThat(OfficeSchema.faults(file)).isEmpty();
+    assertThat(ExcelRules.faults(file)).isEmpty();
   }
 
   @Test
@@ -158,6 +162,7 @@ class ReportWorkbookTest {
     assertThat(figures(file).rates()).isEqualTo(rates(report));
     assertThat(figures(file).counts()).isEqualTo(counts(report.results().headline()));
     assertThat(OfficeSchema.faults(file)).isEmpty();
+    assertThat(ExcelRules.faults(file)).isEmpty();
   }
 
   private static Path changedPlan(Path folder, String from, String to) throws IOException {

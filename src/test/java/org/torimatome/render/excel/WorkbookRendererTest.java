@@ -36,6 +36,7 @@ class WorkbookRendererTest {
   @Test
   void every_part_is_valid_by_the_office_schemas() throws IOException {
     assertThat(OfficeSchema.faults(sample())).isEmpty();
+    assertThat(ExcelRules.faults(sample())).isEmpty();
   }
 
   @Test
