@@ -83,7 +83,7 @@ final class CellMarker {
     if (dress.fill().isEmpty()) {
       style.setFillPattern(FillPatternType.NO_FILL);
     } else {
-      style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(dress.fill())));
+      style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex("ff" + dress.fill())));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     return style;

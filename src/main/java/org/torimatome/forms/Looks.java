@@ -132,6 +132,6 @@ final class Looks {
   }
 
   private static XSSFColor colour(String rgb) {
-    return new XSSFColor(HexFormat.of().parseHex(rgb));
+    return new XSSFColor(HexFormat.of().parseHex("ff" + rgb));
   }
 }

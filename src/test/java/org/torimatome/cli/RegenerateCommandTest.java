@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
+import org.torimatome.render.excel.ExcelRules;
+import org.torimatome.render.excel.OfficeSchema;
+import org.torimatome.render.excel.WorkbookFile;
 
 @OnEveryDatabase
 class RegenerateCommandTest {
@@ -132,6 +135,8 @@ class RegenerateCommandTest {
   /** The rows of a sheet of rev2's changes.xlsx. */
   private List<List<String>> rows(String sheet) throws IOException {
     byte[] bytes = Files.readAllBytes(root.resolve("output/mihon/R4/rev2/changes.xlsx"));
+    assertThat(OfficeSchema.faults(new WorkbookFile(bytes))).isEmpty();
+    assertThat(ExcelRules.faults(new WorkbookFile(bytes))).isEmpty();
     try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
       return Stream.iterate(0, n -> n <= book.getSheet(sheet).getLastRowNum(), n -> n + 1)
           .map(book.getSheet(sheet)::getRow)

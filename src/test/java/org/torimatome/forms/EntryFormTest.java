@@ -29,6 +29,8 @@ import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.render.excel.ExcelRules;
+import org.torimatome.render.excel.OfficeSchema;
 
 class EntryFormTest {
 
@@ -42,6 +44,14 @@ class EntryFormTest {
     assertThat(forms())
         .extracting(WorkbookFile::name)
         .containsExactly("R4_デジタル戦略課.xlsx", "R4_商工企画課.xlsx");
+  }
+
+  @Test
+  void excel_has_nothing_to_repair() {
+    assertThat(forms())
+        .map(form -> new org.torimatome.render.excel.WorkbookFile(form.content()))
+        .allSatisfy(form -> assertThat(OfficeSchema.faults(form)).isEmpty())
+        .allSatisfy(form -> assertThat(ExcelRules.faults(form)).isEmpty());
   }
 
   @Test
