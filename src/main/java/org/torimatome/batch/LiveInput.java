@@ -20,7 +20,7 @@ import org.torimatome.render.Edition;
 import org.torimatome.render.Look;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.render.ReportRenderer;
-import org.torimatome.render.TemplateFaultException;
+import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.Report;
 
@@ -76,7 +76,7 @@ public final class LiveInput {
     try {
       return obstacle().orElseGet(this::draft);
     } catch (TemplateFaultException e) {
-      return new Outcome.Mistemplated(input.organisation(), cycle, String.valueOf(e.getMessage()));
+      return new Outcome.Mistemplated(input.organisation(), cycle, e.fault());
     }
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.VerificationResult;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.render.fault.TemplateFault;
+import org.torimatome.render.fault.Wording;
 import org.torimatome.report.RevisionKey;
 
 /** What came of one report's run, such as {@link Issued} in {@code output/toyama/R4/rev1}. */
@@ -134,20 +137,27 @@ public sealed interface Outcome {
   }
 
   /** Something could not be set right, such as a character that no font has. */
-  record Unprintable(String organisation, ReportingPeriod cycle, List<String> faults)
+  record Unprintable(String organisation, ReportingPeriod cycle, List<Wording> faults)
       implements Outcome {
+    /** Each fault in words. */
+    public List<String> messages(Language language) {
+      return faults.stream().map(fault -> fault.in(language)).toList();
+    }
+
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.unprintable(this);
     }
   }
 
-  /**
-   * A template is at fault.
-   *
-   * @param fault where and what, such as {@code standard/report.pdf.ftlh:12 kpi.nam：値がありません。…}
-   */
-  record Mistemplated(String organisation, ReportingPeriod cycle, String fault) implements Outcome {
+  /** A template is at fault. */
+  record Mistemplated(String organisation, ReportingPeriod cycle, TemplateFault fault)
+      implements Outcome {
+    /** Where and what, such as {@code standard/report.pdf.ftlh:12 kpi.nam：値がありません。…} */
+    public String message(Language language) {
+      return fault.message(language);
+    }
+
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.mistemplated(this);
@@ -192,8 +202,13 @@ public sealed interface Outcome {
    *
    * @param faults what could not be set right in it
    */
-  record Drafted(String organisation, ReportingPeriod cycle, Path folder, List<String> faults)
+  record Drafted(String organisation, ReportingPeriod cycle, Path folder, List<Wording> faults)
       implements Outcome {
+    /** Each fault in words. */
+    public List<String> messages(Language language) {
+      return faults.stream().map(fault -> fault.in(language)).toList();
+    }
+
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.drafted(this);

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.torimatome.render.RenderedReport;
-import org.torimatome.render.TemplateFaultException;
+import org.torimatome.render.fault.TemplateFaultException;
 
 /** Judges, assembles and renders into the work folder, with the manifest that covers it. */
 final class RenderRevision implements ReportStage {
@@ -31,9 +31,7 @@ final class RenderRevision implements ReportStage {
       rendered = press.press(sources, work.input());
     } catch (TemplateFaultException e) {
       return giveUp(
-          work,
-          new Outcome.Mistemplated(
-              work.key().organisation(), work.key().cycle(), String.valueOf(e.getMessage())));
+          work, new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
     }
     if (!rendered.faults().isEmpty()) {
       return giveUp(

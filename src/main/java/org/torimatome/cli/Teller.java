@@ -208,7 +208,7 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
 
   @Override
   public ExitCode unprintable(Outcome.Unprintable outcome) {
-    setbacks.detail(outcome.faults().stream());
+    setbacks.detail(outcome.messages(messages.language()).stream());
     setbacks.add(messages.text("run.unprintable", outcome.organisation(), outcome.cycle()));
     return ExitCode.INPUT_HAS_ERRORS;
   }
@@ -217,7 +217,10 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
   public ExitCode mistemplated(Outcome.Mistemplated outcome) {
     setbacks.add(
         messages.text(
-            "run.mistemplated", outcome.organisation(), outcome.cycle(), outcome.fault()));
+            "run.mistemplated",
+            outcome.organisation(),
+            outcome.cycle(),
+            outcome.message(messages.language())));
     return ExitCode.FAILED;
   }
 
@@ -252,7 +255,7 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
 
   @Override
   public ExitCode drafted(Outcome.Drafted outcome) {
-    setbacks.detail(outcome.faults().stream());
+    setbacks.detail(outcome.messages(messages.language()).stream());
     say(
         messages.text(
             "preview.drafted", outcome.organisation(), outcome.cycle(), outcome.folder()));

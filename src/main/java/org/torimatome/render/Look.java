@@ -1,5 +1,7 @@
 package org.torimatome.render;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.UnexpectedTypeException;
@@ -19,6 +21,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.TemplateFault;
+import org.torimatome.render.fault.TemplateFaultException;
+import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.fault.Wording;
 
 /**
  * A folder of templates that belong together, such as {@code templates/standard}.
@@ -59,7 +65,7 @@ public final class Look {
     Path folder = templates.resolve(name);
     if (!folder.normalize().startsWith(templates.normalize()) || !Files.isDirectory(folder)) {
       throw new TemplateFaultException(
-          folder.toString(), 0, "", "テンプレートのフォルダーがありません。torimatome.look を確認してください。", null);
+          new TemplateFault(folder.toString(), 0, "", Wording.of("look.missing")), null);
     }
     return new Look(
         Stream.of(folder, templates.resolve(STANDARD))
@@ -119,17 +125,16 @@ public final class Look {
       } catch (TemplateException e) {
         throw fault(template, e);
       } catch (FilledText.TooLongException e) {
-        throw fault(e.place(), "", "出力が3千万字を超えました。終わらない繰り返しがないか確認してください。", e);
+        throw fault(e.place(), "", Wording.of("endless.output"), e);
       } catch (IOException e) {
         throw fault(new TemplatePlace(template, 0), e);
       } catch (StackOverflowError e) {
-        throw fault(
-            new TemplatePlace(template, 0), "", "マクロか関数の呼び出しが深すぎます。自分を呼び続けていないか確認してください。", e);
+        throw fault(new TemplatePlace(template, 0), "", Wording.of("endless.calls"), e);
       } catch (OutOfMemoryError e) {
-        throw fault(new TemplatePlace(template, 0), "", "メモリが足りません。値を増やし続けていないか確認してください。", e);
+        throw fault(new TemplatePlace(template, 0), "", Wording.of("endless.values"), e);
       } catch (RuntimeException e) {
         throw deadline.hasPassed()
-            ? fault(new TemplatePlace(template, 0), "", "終わらないので止めました。終わらない繰り返しがないか確認してください。", e)
+            ? fault(new TemplatePlace(template, 0), "", Wording.of("endless.time"), e)
             : e;
       }
     }
@@ -148,27 +153,31 @@ public final class Look {
   private TemplateFaultException fault(TemplatePlace asked, IOException e) {
     if (e instanceof ParseException broken) {
       TemplatePlace place = new TemplatePlace(broken.getTemplateName(), broken.getLineNumber());
-      return fault(place, "", "構文の誤りです。" + oneLine(broken.getEditorMessage()), e);
+      return fault(
+          place, "", Wording.of("template.syntax", quoted(oneLine(broken.getEditorMessage()))), e);
     }
     String name = e instanceof TemplateNotFoundException lost ? lost.getTemplateName() : "";
-    return fault(asked, name, "テンプレートがありません。使えるのはテンプレートのフォルダーにあるファイルだけです。", e);
+    return fault(asked, name, Wording.of("template.missing"), e);
   }
 
   private static String oneLine(String message) {
     return message.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
-  private static String what(TemplateException e) {
+  private static Wording what(TemplateException e) {
     if (e instanceof InvalidReferenceException) {
-      return "値がありません。名前が正しいか、docs/templates.md で確認してください。ないことのある値は ?? か ! で受けます。";
+      return Wording.of("value.missing");
     }
     String message = e.getMessageWithoutStackTop().lines().findFirst().orElse("");
-    return (e instanceof UnexpectedTypeException ? "値の種類が違います（" : "評価できません（") + message + "）。";
+    return Wording.of(
+        e instanceof UnexpectedTypeException ? "value.mistyped" : "value.unusable",
+        quoted(message));
   }
 
   TemplateFaultException fault(
-      TemplatePlace place, String field, String what, @Nullable Throwable cause) {
-    return new TemplateFaultException(within(place.template()), place.line(), field, what, cause);
+      TemplatePlace place, String field, Wording what, @Nullable Throwable cause) {
+    return new TemplateFaultException(
+        new TemplateFault(within(place.template()), place.line(), field, what), cause);
   }
 
   /** Such as {@code deck/report.pdf.ftlh:12}. */

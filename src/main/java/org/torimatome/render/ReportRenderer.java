@@ -1,5 +1,7 @@
 package org.torimatome.render;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +15,14 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.torimatome.render.excel.WorkbookInfo;
 import org.torimatome.render.excel.WorkbookRenderer;
-import org.torimatome.render.excel.WorkbookTemplateException;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.TemplateFaultException;
+import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.fault.Wording;
 import org.torimatome.render.opendata.EvaluationCsv;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.render.pdf.LayoutFault;
-import org.torimatome.render.pdf.PagePlace;
-import org.torimatome.render.pdf.PageTemplateException;
 import org.torimatome.render.pdf.PdfDocumentInfo;
 import org.torimatome.render.pdf.PdfRenderer;
 import org.torimatome.render.pdf.RenderedPdf;
@@ -64,7 +67,7 @@ public final class ReportRenderer {
             .map(template -> atOnce(() -> make(template, model, report.masthead())))
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
-    List<String> faults = new ArrayList<>();
+    List<Wording> faults = new ArrayList<>();
     for (CompletableFuture<Made> each : work) {
       Made made = finished(each);
       files.put(made.output(), made.bytes());
@@ -81,7 +84,7 @@ public final class ReportRenderer {
   }
 
   /** One output, with what its layout could not do right. */
-  private record Made(String output, byte[] bytes, List<String> faults) {}
+  private record Made(String output, byte[] bytes, List<Wording> faults) {}
 
   /**
    * The outputs of one report need nothing of each other, and a person waits for the slowest. Plain
@@ -107,7 +110,7 @@ public final class ReportRenderer {
     String filled = look.fill(template, model);
     if (output.endsWith(".pdf")) {
       RenderedPdf rendered = print(template, model, filled, masthead);
-      return new Made(output, rendered.bytes(), inWords(template, model, rendered.faults()));
+      return new Made(output, rendered.bytes(), worded(template, model, rendered.faults()));
     }
     byte[] bytes =
         output.endsWith(".xlsx")
@@ -120,9 +123,8 @@ public final class ReportRenderer {
       String template, Map<String, Object> model, String filled, Masthead masthead) {
     try {
       return pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
-    } catch (PageTemplateException e) {
-      TemplatePlace place = look.place(template, model, place(e.place()));
-      throw look.fault(place, e.at(), String.valueOf(e.getMessage()), e);
+    } catch (MarkupException e) {
+      throw fault(template, model, e);
     }
   }
 
@@ -132,42 +134,38 @@ public final class ReportRenderer {
         new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued());
     try {
       return workbook.render(filled, info);
-    } catch (WorkbookTemplateException e) {
-      TemplatePlace place = look.place(template, model, new TextPlace(e.line(), e.column()));
-      String what = "「%s」は使えません。使えるもの: %s".formatted(e.found(), e.allowed());
-      throw look.fault(place, e.at(), what, e);
+    } catch (MarkupException e) {
+      throw fault(template, model, e);
     }
   }
 
-  private List<String> inWords(
+  private TemplateFaultException fault(
+      String template, Map<String, Object> model, MarkupException e) {
+    return look.fault(look.place(template, model, e.place()), e.at(), e.what(), e);
+  }
+
+  private List<Wording> worded(
       String template, Map<String, Object> model, List<LayoutFault> faults) {
     Map<TextPlace, TemplatePlace> places =
-        look.places(
-            template,
-            model,
-            faults.stream().map(fault -> place(fault.place())).distinct().toList());
+        look.places(template, model, faults.stream().map(LayoutFault::place).distinct().toList());
     return faults.stream()
         .map(
             fault ->
-                inWords(
+                worded(
                     template.replaceFirst(TEMPLATE_ENDING, ""),
                     fault,
-                    places.getOrDefault(place(fault.place()), new TemplatePlace(template, 0))))
+                    places.getOrDefault(fault.place(), new TemplatePlace(template, 0))))
         .toList();
   }
 
-  private static TextPlace place(PagePlace place) {
-    return new TextPlace(place.line(), place.column());
-  }
-
-  private String inWords(String output, LayoutFault fault, TemplatePlace place) {
-    return "%s %sページ %s（%s）：".formatted(output, fault.page(), fault.element(), look.inWords(place))
-        + switch (fault.kind()) {
-          case MISSING_GLYPH -> "文字「" + fault.character() + "」を印刷できるフォントがありません。別の文字に置き換えてください。";
-          case CLIPPED -> "ページからはみ出して切れます。テンプレートの幅を見直してください。";
-          case OVERFLOW -> "枠からはみ出します。テンプレートの幅を見直してください。";
-          case OVERLAP -> "ほかの文字と重なります。テンプレートの幅を見直してください。";
-        };
+  private Wording worded(String output, LayoutFault fault, TemplatePlace place) {
+    return Wording.of(
+        "layout",
+        quoted(output),
+        quoted(fault.page()),
+        quoted(fault.element()),
+        quoted(look.inWords(place)),
+        fault.what());
   }
 
   private static PdfDocumentInfo pdfInfo(Masthead masthead) {

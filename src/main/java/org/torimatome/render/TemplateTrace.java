@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.TextPlace;
 
 /**
  * Finds the lines of templates that wrote certain places of the filled text, while the template is

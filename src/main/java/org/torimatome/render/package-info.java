@@ -1,7 +1,7 @@
 /**
  * From a finished report to the files of a revision, by the templates of a look; their faults told
- * by file and line. Knows {@code report}, Freemarker, the engines in {@code render.pdf} and {@code
- * render.excel}, and {@code render.opendata}.
+ * by file and line, in the words of {@code render.fault}. Knows {@code report}, Freemarker, the
+ * engines in {@code render.pdf} and {@code render.excel}, and {@code render.opendata}.
  */
 @NullMarked
 package org.torimatome.render;

@@ -46,6 +46,17 @@ class TemplateFaultCommandTest {
   }
 
   @Test
+  void who_asks_for_english_is_told_in_english_alone() {
+    Door.Answer preview = door.typesPlainly("preview", "R4", "--lang", "en");
+
+    assertThat(preview.err().strip())
+        .matches("\\p{ASCII}+")
+        .startsWith(
+            "mihon R4: a template is at fault: standard/parts/workbook/kpis.ftlx:2 <sheet colour>: \"colour\" cannot be used. Allowed: name id ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void the_next_run_takes_the_mended_template() throws IOException {
     door.typesPlainly("run", "R4");
     Files.writeString(part, sound);

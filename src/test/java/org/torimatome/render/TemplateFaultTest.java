@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.problem.Language;
+import org.torimatome.render.fault.English;
+import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
@@ -48,7 +54,26 @@ class TemplateFaultTest {
       Files.createDirectories(path.getParent());
       Files.writeString(path, text);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String written() {
+    try (Stream<Path> files = Files.walk(templates)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(TemplateFaultTest::read)
+          .collect(Collectors.joining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -59,7 +84,11 @@ class TemplateFaultTest {
 
   private String fault() {
     TemplateFaultException fault = catchThrowableOfType(TemplateFaultException.class, this::render);
-    return fault == null ? "（誤りなし）" : String.valueOf(fault.getMessage());
+    if (fault == null) {
+      return "（誤りなし）";
+    }
+    English.assertThatOnlyQuotationsAreJapanese(fault.fault().what(), written(), fault);
+    return fault.fault().message(Language.JA);
   }
 
   private void page(String css, String chart) {
@@ -243,8 +272,13 @@ class TemplateFaultTest {
         .isNotEmpty()
         .allSatisfy(
             fault ->
-                assertThat(fault)
-                    .startsWith("report.pdf 1ページ p.narrow「Digi-PoC」（house/parts/chart.ftlh:2）："));
+                assertThat(fault.in(Language.JA))
+                    .startsWith("report.pdf 1ページ p.narrow「Digi-PoC」（house/parts/chart.ftlh:2）："))
+        .allSatisfy(
+            fault ->
+                assertThat(fault.in(Language.EN))
+                    .startsWith(
+                        "report.pdf page 1 p.narrow「Digi-PoC」 (house/parts/chart.ftlh:2): It "));
   }
 
   @Test
@@ -252,6 +286,8 @@ class TemplateFaultTest {
     TemplateFaultException fault =
         catchThrowableOfType(TemplateFaultException.class, () -> Look.open(templates, "../house"));
 
-    assertThat(fault.getMessage()).contains("フォルダーがありません");
+    assertThat(fault.fault().message(Language.JA)).contains("フォルダーがありません");
+    assertThat(fault.fault().message(Language.EN))
+        .endsWith("house: There is no such folder of templates. Check torimatome.look.");
   }
 }

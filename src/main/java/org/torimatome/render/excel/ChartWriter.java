@@ -1,5 +1,7 @@
 package org.torimatome.render.excel;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -9,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.render.excel.Places.Place;
+import org.torimatome.render.fault.Wording;
 
 /** Sets native charts into their frames; {@link ChartXml} says what is in them. */
 final class ChartWriter {
@@ -29,11 +32,11 @@ final class ChartWriter {
 
   void draw(XSSFSheet sheet, Element source) {
     if (source.children().isEmpty()) {
-      throw source.fault("（空）", "<series>が1つ以上");
+      throw source.fault(Wording.of("found.empty"), Wording.of("allowed.series"));
     }
     Place place = places.find(source, "at", source.attribute("at", ""));
     if (!place.sheet().equals(sheet.getSheetName())) {
-      throw source.fault("at", source.attribute("at", ""), "このシートにあるid");
+      throw source.fault("at", quoted(source.attribute("at", "")), Wording.of("allowed.id-here"));
     }
     XSSFChart chart = frame(sheet, place.bounds());
     String said = source.attribute("alt").or(() -> source.attribute("title")).orElse("");

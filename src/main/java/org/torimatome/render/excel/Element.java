@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.fault.Wording;
 
 /**
  * An element of the workbook XML, such as {@code <cell style="head">指標名</cell>} on line 12.
@@ -13,10 +16,11 @@ import java.util.Optional;
  * cannot fail.
  */
 record Element(
-    String name, Place place, Map<String, String> attributes, List<Element> children, String text) {
-
-  /** Where the start tag ends in the filled XML: line and column, from 1. */
-  record Place(int line, int column) {}
+    String name,
+    TextPlace place,
+    Map<String, String> attributes,
+    List<Element> children,
+    String text) {
 
   Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
@@ -51,11 +55,15 @@ record Element(
     return children.stream().filter(child -> child.name().equals(childName)).toList();
   }
 
-  WorkbookTemplateException fault(String found, String allowed) {
-    return new WorkbookTemplateException(place, "<" + name + ">", found, allowed);
+  MarkupException fault(Wording found, Wording allowed) {
+    return refused("<" + name + ">", found, allowed);
   }
 
-  WorkbookTemplateException fault(String attribute, String found, String allowed) {
-    return new WorkbookTemplateException(place, "<" + name + " " + attribute + ">", found, allowed);
+  MarkupException fault(String attribute, Wording found, Wording allowed) {
+    return refused("<" + name + " " + attribute + ">", found, allowed);
+  }
+
+  private MarkupException refused(String at, Wording found, Wording allowed) {
+    return new MarkupException(place, at, Wording.of("refused", found, allowed), null);
   }
 }

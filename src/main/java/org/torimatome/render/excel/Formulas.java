@@ -1,5 +1,7 @@
 package org.torimatome.render.excel;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.Wording;
 
 /**
  * The formulas of a workbook. Each is computed while the file is made, so that readers who do not
@@ -44,7 +48,7 @@ final class Formulas {
     try {
       cell.setCellFormula(formula);
     } catch (RuntimeException e) {
-      throw source.fault(formula, "Excelの数式");
+      throw source.fault(quoted(formula), Wording.of("allowed.formula"));
     }
   }
 
@@ -57,7 +61,7 @@ final class Formulas {
     boolean givesWay(Map.Entry<XSSFCell, Element> formula) {
       XSSFCell cell = formula.getKey();
       Element source = formula.getValue();
-      Optional<WorkbookTemplateException> fault = fault(cell, source);
+      Optional<MarkupException> fault = fault(cell, source);
       if (fault.isEmpty()) {
         return false;
       }
@@ -68,16 +72,19 @@ final class Formulas {
       return true;
     }
 
-    private Optional<WorkbookTemplateException> fault(XSSFCell cell, Element source) {
+    private Optional<MarkupException> fault(XSSFCell cell, Element source) {
       CellType type;
       try {
         type = evaluator.evaluateFormulaCell(cell);
       } catch (RuntimeException e) {
-        return Optional.of(source.fault(cell.getCellFormula(), "この版で計算できる関数だけの数式"));
+        return Optional.of(
+            source.fault(quoted(cell.getCellFormula()), Wording.of("allowed.computable")));
       }
       if (type == CellType.ERROR) {
         String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
-        return Optional.of(source.fault(cell.getCellFormula() + " → " + error, "エラーにならない数式"));
+        return Optional.of(
+            source.fault(
+                quoted(cell.getCellFormula() + " → " + error), Wording.of("allowed.sound")));
       }
       if (type == CellType.NUMERIC) {
         ExactNumber.rewrite(cell);
@@ -86,7 +93,10 @@ final class Formulas {
       return source
           .attribute("expect")
           .filter(expected -> !isEqual(type, found, expected))
-          .map(expected -> source.fault("expect", cell.getCellFormula() + " → " + found, expected));
+          .map(
+              expected ->
+                  source.fault(
+                      "expect", quoted(cell.getCellFormula() + " → " + found), quoted(expected)));
     }
   }
 

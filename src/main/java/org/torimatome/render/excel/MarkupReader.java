@@ -1,5 +1,7 @@
 package org.torimatome.render.excel;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -13,6 +15,9 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.fault.Wording;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -38,11 +43,11 @@ final class MarkupReader {
       factory.setFeature(DISALLOW_DOCTYPE, true);
       factory.newSAXParser().parse(new InputSource(new StringReader(legible(xml))), handler);
     } catch (SAXParseException e) {
-      throw new WorkbookTemplateException(
-          new Element.Place(e.getLineNumber(), e.getColumnNumber()),
+      throw new MarkupException(
+          new TextPlace(e.getLineNumber(), e.getColumnNumber()),
           "XML",
-          String.valueOf(e.getMessage()),
-          "整形式のXML（DOCTYPEなし）");
+          Wording.of("refused", quoted(e.getMessage()), Wording.of("allowed.xml")),
+          e);
     } catch (SAXException | ParserConfigurationException | IOException e) {
       throw new IllegalStateException("the JDK's own XML parser cannot be used", e);
     }
@@ -90,10 +95,10 @@ final class MarkupReader {
       for (int i = 0; i < attributes.getLength(); i++) {
         values.put(attributes.getQName(i), attributes.getValue(i));
       }
-      Element.Place place =
+      TextPlace place =
           locator == null
-              ? new Element.Place(0, 0)
-              : new Element.Place(locator.getLineNumber(), locator.getColumnNumber());
+              ? TextPlace.UNKNOWN
+              : new TextPlace(locator.getLineNumber(), locator.getColumnNumber());
       open.push(new Open(name, place, Collections.unmodifiableMap(values)));
     }
 
@@ -122,12 +127,12 @@ final class MarkupReader {
 
   private static final class Open {
     final String name;
-    final Element.Place place;
+    final TextPlace place;
     final Map<String, String> attributes;
     final List<Element> children = new ArrayList<>();
     final StringBuilder text = new StringBuilder();
 
-    Open(String name, Element.Place place, Map<String, String> attributes) {
+    Open(String name, TextPlace place, Map<String, String> attributes) {
       this.name = name;
       this.place = place;
       this.attributes = attributes;

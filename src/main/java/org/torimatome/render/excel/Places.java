@@ -1,5 +1,7 @@
 package org.torimatome.render.excel;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
+import org.torimatome.render.fault.Wording;
 
 /** Where each id stands, so that authors of templates never count rows. */
 final class Places {
@@ -80,15 +83,15 @@ final class Places {
     for (String id : reference.split(":")) {
       Place place = places.get(id);
       if (place == null) {
-        throw by.fault(attribute, id, "idまたはinにある名前" + near(id));
+        throw by.fault(attribute, quoted(id), known(id));
       }
       if (found != null && !found.sheet().equals(place.sheet())) {
-        throw by.fault(attribute, reference, "同じシートにある2つのid");
+        throw by.fault(attribute, quoted(reference), Wording.of("allowed.ids-together"));
       }
       found = found == null ? place : found.and(place);
     }
     if (found == null) {
-      throw by.fault(attribute, reference, "id");
+      throw by.fault(attribute, quoted(reference), quoted("id"));
     }
     return found;
   }
@@ -188,25 +191,28 @@ final class Places {
         .ifPresent(
             id -> {
               if (places.put(id, place) != null) {
-                throw source.fault("id", id + "（2度目）", "まだ使っていない名前");
+                throw source.fault(
+                    "id", Wording.of("found.again", quoted(id)), Wording.of("allowed.new-name"));
               }
             });
     for (String group : source.words("in")) {
       Place sofar = places.get(group);
       if (sofar != null && !sofar.sheet().equals(place.sheet())) {
-        throw source.fault("in", group, "1つのシートの中だけにある名前");
+        throw source.fault("in", quoted(group), Wording.of("allowed.group"));
       }
       places.merge(group, place, Place::and);
     }
   }
 
-  private String near(String id) {
+  private Wording known(String id) {
     String start = id.length() > 3 ? id.substring(0, 3) : id;
     String similar =
         String.join(
             " ",
             new TreeSet<>(places.keySet())
                 .stream().filter(known -> known.startsWith(start)).limit(5).toList());
-    return similar.isEmpty() ? "" : "（近いもの: " + similar + "）";
+    return similar.isEmpty()
+        ? Wording.of("allowed.id")
+        : Wording.of("allowed.id-like", quoted(similar));
   }
 }

@@ -1,6 +1,7 @@
 package org.torimatome.render.excel;
 
 import static org.torimatome.render.excel.CellText.pieces;
+import static org.torimatome.render.fault.Wording.quoted;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.SheetPlan.PlannedColumn;
 import org.torimatome.render.excel.SheetPlan.PlannedRow;
+import org.torimatome.render.fault.Wording;
 
 /**
  * Puts the cells of one {@code <sheet>} into their places, as HTML does with a table: from left to
@@ -67,7 +69,8 @@ final class SheetLayout {
         int span = child.count("span", 1);
         column = free(takenUntil, row, column, span);
         if (column + span > LIMITS.getMaxColumns()) {
-          throw child.fault("span", String.valueOf(span), LIMITS.getMaxColumns() + "列まで");
+          throw child.fault(
+              "span", quoted(span), Wording.of("allowed.columns", quoted(LIMITS.getMaxColumns())));
         }
         if (child.name().equals("cell")) {
           int depth = Math.min(child.count("rows", 1), rows.size() - row);
@@ -121,7 +124,9 @@ final class SheetLayout {
       starts[row + 1] = starts[row] + counts[row];
     }
     if (starts[rows.size()] > LIMITS.getMaxRows()) {
-      throw sheet.fault(starts[rows.size()] + "行", LIMITS.getMaxRows() + "行まで");
+      throw sheet.fault(
+          Wording.of("found.rows", quoted(starts[rows.size()])),
+          Wording.of("allowed.rows", quoted(LIMITS.getMaxRows())));
     }
     List<PlannedCell> cells = new ArrayList<>();
     slots.forEach(slot -> place(slot, starts, cells));

@@ -1,5 +1,7 @@
 package org.torimatome.render.excel;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.render.fault.Wording;
 
 /** What holds for a sheet as a whole: paper, heads that stay, filter, protection. */
 final class SheetSettings {
@@ -138,7 +141,9 @@ final class SheetSettings {
       }
     }
     if (length > LONGEST_HEADER) {
-      throw source.fault(length + "字", LONGEST_HEADER + "字まで");
+      throw source.fault(
+          Wording.of("found.characters", quoted(length)),
+          Wording.of("allowed.characters", quoted(LONGEST_HEADER)));
     }
   }
 
@@ -165,7 +170,7 @@ final class SheetSettings {
       XSSFSheet sheet, Element source, String attribute, String reference) {
     Places.Place place = places.find(source, attribute, reference);
     if (!place.sheet().equals(sheet.getSheetName())) {
-      throw source.fault(attribute, reference, "このシートにあるid");
+      throw source.fault(attribute, quoted(reference), Wording.of("allowed.id-here"));
     }
     return place.bounds();
   }

@@ -18,10 +18,12 @@ import static org.torimatome.render.excel.ValueKind.TEXT;
 import static org.torimatome.render.excel.ValueKind.decimal;
 import static org.torimatome.render.excel.ValueKind.oneOf;
 import static org.torimatome.render.excel.ValueKind.whole;
+import static org.torimatome.render.fault.Wording.quoted;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.torimatome.render.fault.Wording;
 
 /**
  * Every element and attribute of the workbook XML, and what each may hold.
@@ -47,7 +49,7 @@ final class Vocabulary {
 
   static void check(Element root) {
     if (!root.name().equals("workbook")) {
-      throw root.fault(root.name(), "workbook");
+      throw root.fault(quoted(root.name()), quoted("workbook"));
     }
     checkElement(root);
   }
@@ -55,22 +57,25 @@ final class Vocabulary {
   private static void checkElement(Element element) {
     Rule rule = RULES.get(element.name());
     if (rule == null) {
-      throw element.fault(element.name(), String.join(" ", RULES.keySet()));
+      throw element.fault(quoted(element.name()), quoted(String.join(" ", RULES.keySet())));
     }
     element.attributes().forEach((name, value) -> checkAttribute(element, rule, name, value));
     for (Attribute attribute : rule.attributes().values()) {
       if (attribute.required() && element.attribute(attribute.name()).isEmpty()) {
-        throw element.fault(attribute.name(), "（なし）", attribute.kind().notation());
+        throw element.fault(
+            attribute.name(), Wording.of("found.none"), quoted(attribute.kind().notation()));
       }
     }
     if (!rule.text().accepts().test(element.text())) {
       throw element.fault(
-          element.text().isEmpty() ? "（空）" : element.text(),
-          rule.holdsText() ? rule.text().notation() : childrenOf(rule));
+          element.text().isEmpty() ? Wording.of("found.empty") : quoted(element.text()),
+          rule.holdsText() ? quoted(rule.text().notation()) : childrenOf(rule));
     }
     for (Element child : element.children()) {
       if (!rule.children().contains(child.name())) {
-        throw child.fault(child.name() + "（" + element.name() + "の中）", childrenOf(rule));
+        throw child.fault(
+            Wording.of("found.inside", quoted(child.name()), quoted(element.name())),
+            childrenOf(rule));
       }
       checkElement(child);
     }
@@ -79,15 +84,17 @@ final class Vocabulary {
   private static void checkAttribute(Element element, Rule rule, String name, String value) {
     Attribute attribute = rule.attributes().get(name);
     if (attribute == null) {
-      throw element.fault(name, name, String.join(" ", rule.attributes().keySet()));
+      throw element.fault(name, quoted(name), quoted(String.join(" ", rule.attributes().keySet())));
     }
     if (!attribute.kind().accepts().test(value)) {
-      throw element.fault(name, value, attribute.kind().notation());
+      throw element.fault(name, quoted(value), quoted(attribute.kind().notation()));
     }
   }
 
-  private static String childrenOf(Rule rule) {
-    return rule.children().isEmpty() ? "（空の要素）" : "<" + String.join("> <", rule.children()) + ">";
+  private static Wording childrenOf(Rule rule) {
+    return rule.children().isEmpty()
+        ? Wording.of("allowed.nothing")
+        : quoted("<" + String.join("> <", rule.children()) + ">");
   }
 
   private static Map<String, Rule> rules() {

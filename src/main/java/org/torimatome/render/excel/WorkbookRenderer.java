@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.Wording;
 
 /**
  * Turns a filled workbook template into the bytes of an {@code .xlsx} file.
  *
  * <p>Equal XML and info give equal bytes on any day, machine and thread. Safe to share: it has no
  * state. The vocabulary is that of {@code docs/workbook-vocabulary.md}; anything outside it ends in
- * a {@link WorkbookTemplateException} that names the line.
+ * a {@link MarkupException} that names the line.
  *
  * <p>Source: SPEC §5 (report.xlsx), §7 (text from returns is data).
  */
@@ -35,7 +37,7 @@ public final class WorkbookRenderer {
   private static List<SheetPlan> plan(Element root, StyleSheet styles) {
     List<Element> sheets = root.all("sheet");
     if (sheets.stream().allMatch(sheet -> sheet.flag("hidden", false))) {
-      throw root.fault("見えるシートなし", "hiddenでない<sheet>が1つ以上");
+      throw root.fault(Wording.of("found.no-sheet"), Wording.of("allowed.sheet"));
     }
     List<String> names =
         SheetNames.fit(sheets.stream().map(sheet -> sheet.attribute("name", "")).toList());

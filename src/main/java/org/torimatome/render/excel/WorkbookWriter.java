@@ -1,5 +1,7 @@
 package org.torimatome.render.excel;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.SheetPlan.PlannedRow;
+import org.torimatome.render.fault.Wording;
 
 /** Writes planned sheets into a workbook: first every cell, then what refers to cells. */
 final class WorkbookWriter {
@@ -122,7 +125,7 @@ final class WorkbookWriter {
             .filter(child -> Set.of("number", "date", "formula").contains(child.name()))
             .toList();
     if (values.size() > 1 || (!values.isEmpty() && !source.text().isEmpty())) {
-      throw source.fault("2つ以上の値", "文字、<number>、<date>、<formula>のうち1つ");
+      throw source.fault(Wording.of("found.values"), Wording.of("allowed.value"));
     }
     if (values.isEmpty()) {
       text(cell, planned);
@@ -201,7 +204,7 @@ final class WorkbookWriter {
   private void name(Element source) {
     String wish = source.attribute("name", "");
     if (!NAME.matcher(wish).matches() || workbook.getName(wish) != null) {
-      throw source.fault("name", wish, "文字で始まり、文字・数字・_・.だけの、番地に似ない、まだ使っていない名前");
+      throw source.fault("name", quoted(wish), Wording.of("allowed.excel-name"));
     }
     XSSFName name = workbook.createName();
     name.setNameName(wish);
@@ -209,7 +212,7 @@ final class WorkbookWriter {
     try {
       name.setRefersToFormula(refers);
     } catch (RuntimeException e) {
-      throw source.fault("refers", refers, "Excelの数式");
+      throw source.fault("refers", quoted(refers), Wording.of("allowed.formula"));
     }
   }
 

@@ -1,6 +1,11 @@
 package org.torimatome.render.pdf;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.fault.Wording;
 
 /**
  * Something on a page that must not be issued, such as {@code CLIPPED td.name「誰一人取り残さない…」 (page
@@ -12,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param character the character no font shows, for {@link Kind#MISSING_GLYPH} only
  */
 public record LayoutFault(
-    Kind kind, String element, PagePlace place, int page, @Nullable String character) {
+    Kind kind, String element, TextPlace place, int page, @Nullable String character) {
 
   /** What is wrong. */
   public enum Kind {
@@ -24,5 +29,11 @@ public record LayoutFault(
     OVERFLOW,
     /** Two texts are painted over each other. */
     OVERLAP
+  }
+
+  /** What is wrong and what to do. */
+  public Wording what() {
+    String key = "layout." + kind.name().toLowerCase(Locale.ROOT);
+    return character == null ? Wording.of(key) : Wording.of(key, quoted(character));
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.pdf.LayoutFault.Kind;
 import org.torimatome.text.PrintedCharacters;
 import org.w3c.dom.Element;
@@ -237,7 +238,7 @@ final class LayoutInspector {
         new LayoutFault(kind, ElementName.of(element), placeOf(element), page + 1, character));
   }
 
-  private PagePlace placeOf(@Nullable Element element) {
+  private TextPlace placeOf(@Nullable Element element) {
     return places.of(element == null ? null : ElementName.written(element));
   }
 }

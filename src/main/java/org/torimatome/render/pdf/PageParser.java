@@ -1,5 +1,7 @@
 package org.torimatome.render.pdf;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -10,6 +12,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.fault.Wording;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -32,7 +37,7 @@ final class PageParser {
   private PageParser() {}
 
   /**
-   * @throws PageTemplateException where it is no well-formed XML
+   * @throws MarkupException where it is no well-formed XML
    */
   static Document parse(String xhtml) {
     try {
@@ -40,14 +45,14 @@ final class PageParser {
       builder.setErrorHandler(new EveryFaultThrows());
       return builder.parse(new InputSource(new StringReader(xhtml)));
     } catch (SAXParseException e) {
-      throw new PageTemplateException(
-          new PagePlace(e.getLineNumber(), e.getColumnNumber()),
+      throw new MarkupException(
+          new TextPlace(e.getLineNumber(), e.getColumnNumber()),
           "XHTML",
-          "整形式のXMLではありません（%s行目）。%s".formatted(e.getLineNumber(), e.getMessage()),
+          Wording.of("page.broken-at", quoted(e.getLineNumber()), quoted(e.getMessage())),
           e);
     } catch (SAXException e) {
-      throw new PageTemplateException(
-          PagePlace.UNKNOWN, "XHTML", "整形式のXMLではありません。" + e.getMessage(), e);
+      throw new MarkupException(
+          TextPlace.UNKNOWN, "XHTML", Wording.of("page.broken", quoted(e.getMessage())), e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("This Java has no XML parser that can be sealed", e);
     } catch (IOException e) {

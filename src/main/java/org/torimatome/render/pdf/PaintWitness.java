@@ -1,11 +1,14 @@
 package org.torimatome.render.pdf;
 
 import static java.util.Objects.requireNonNull;
+import static org.torimatome.render.fault.Wording.quoted;
 
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.Wording;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -38,14 +41,12 @@ final class PaintWitness extends ITextOutputDevice {
   }
 
   /** An element that cannot be drawn as the template has it. */
-  PageTemplateException undrawable(Element element, RuntimeException cause) {
-    return cause instanceof PageTemplateException told
-        ? told
-        : new PageTemplateException(
-            places.of(element),
-            "<" + element.getNodeName() + ">",
-            "描けない図です（" + cause.getMessage() + "）。",
-            cause);
+  MarkupException undrawable(Element element, RuntimeException cause) {
+    return new MarkupException(
+        places.of(element),
+        "<" + element.getNodeName() + ">",
+        Wording.of("page.figure", quoted(cause.getMessage())),
+        cause);
   }
 
   @Override

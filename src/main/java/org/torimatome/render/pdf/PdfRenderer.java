@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.torimatome.render.fault.MarkupException;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -33,8 +34,8 @@ public final class PdfRenderer {
    *
    * @param xhtml well-formed; {@code <bookmarks>} in its head become the outline, else its headings
    * @param resources has the style sheets and pictures that the XHTML names
-   * @throws PageTemplateException where the XHTML is not well-formed, has CSS that would be
-   *     dropped, names a resource that does not exist, or holds an SVG that is not drawn
+   * @throws MarkupException where the XHTML is not well-formed, has CSS that would be dropped,
+   *     names a resource that does not exist, or holds an SVG that is not drawn
    */
   public RenderedPdf render(String xhtml, PdfDocumentInfo info, ResourceSource resources) {
     Document page = PageParser.parse(xhtml);

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.Wording;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 
@@ -13,7 +15,7 @@ final class SealedUserAgent extends ITextUserAgent {
   private final ResourceSource resources;
   private final Consumer<byte[]> witness;
   private final SourcePlaces places;
-  private @Nullable PageTemplateException missing;
+  private @Nullable MarkupException missing;
 
   /**
    * @param witness sees everything that was read
@@ -42,9 +44,7 @@ final class SealedUserAgent extends ITextUserAgent {
     }
     Optional<byte[]> found = resources.find(uri);
     if (found.isEmpty()) {
-      missing =
-          new PageTemplateException(
-              places.of(uri), uri, "この名前のファイルは読めません。使えるのはテンプレートに書いたものだけです。", null);
+      missing = new MarkupException(places.of(uri), uri, Wording.of("page.file"), null);
       throw missing;
     }
     return open(found.get());

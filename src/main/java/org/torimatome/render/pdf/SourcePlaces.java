@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.TextPlace;
 import org.w3c.dom.Element;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -19,46 +20,46 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SourcePlaces {
   private final String xhtml;
-  private @Nullable List<PagePlace> places;
+  private @Nullable List<TextPlace> places;
 
   SourcePlaces(String xhtml) {
     this.xhtml = xhtml;
   }
 
   /** The place of an element of the page, or of the nearest around it that was in the source. */
-  PagePlace of(@Nullable Element element) {
+  TextPlace of(@Nullable Element element) {
     return of(element == null ? -1 : PristineStyles.numberOf(element));
   }
 
   /** The place of an element by its number in document order, from 0. */
-  PagePlace of(int number) {
-    List<PagePlace> known = known();
-    return number >= 0 && number < known.size() ? known.get(number) : PagePlace.UNKNOWN;
+  TextPlace of(int number) {
+    List<TextPlace> known = known();
+    return number >= 0 && number < known.size() ? known.get(number) : TextPlace.UNKNOWN;
   }
 
   /** A line of an element's text, counted from 1, at its first character that is no space. */
-  PagePlace within(int element, int line) {
-    PagePlace start = of(element);
-    if (line <= 1 || start.equals(PagePlace.UNKNOWN)) {
+  TextPlace within(int element, int line) {
+    TextPlace start = of(element);
+    if (line <= 1 || start.equals(TextPlace.UNKNOWN)) {
       return start;
     }
     int at = start.line() + line - 1;
     String text = xhtml.lines().skip(at - 1L).findFirst().orElse("");
-    return new PagePlace(at, text.length() - text.stripLeading().length() + 2);
+    return new TextPlace(at, text.length() - text.stripLeading().length() + 2);
   }
 
   /** Where a text, such as the name of a picture, first stands in the source. */
-  PagePlace of(String text) {
+  TextPlace of(String text) {
     int at = xhtml.indexOf(text);
     if (at < 0) {
-      return PagePlace.UNKNOWN;
+      return TextPlace.UNKNOWN;
     }
     int line = (int) xhtml.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    return new PagePlace(line, at - xhtml.lastIndexOf('\n', at) + 1);
+    return new TextPlace(line, at - xhtml.lastIndexOf('\n', at) + 1);
   }
 
-  private List<PagePlace> known() {
-    List<PagePlace> known = places;
+  private List<TextPlace> known() {
+    List<TextPlace> known = places;
     if (known == null) {
       known = read();
       places = known;
@@ -66,7 +67,7 @@ final class SourcePlaces {
     return known;
   }
 
-  private List<PagePlace> read() {
+  private List<TextPlace> read() {
     StartTags tags = new StartTags();
     try {
       PageParser.sealedReader().parse(new InputSource(new StringReader(xhtml)), tags);
@@ -78,7 +79,7 @@ final class SourcePlaces {
 
   /** In document order, as {@link PristineStyles} numbers the elements. */
   private static final class StartTags extends DefaultHandler {
-    final List<PagePlace> places = new ArrayList<>();
+    final List<TextPlace> places = new ArrayList<>();
     private @Nullable Locator locator;
 
     @Override
@@ -90,8 +91,8 @@ final class SourcePlaces {
     public void startElement(String uri, String local, String name, Attributes attributes) {
       places.add(
           locator == null
-              ? PagePlace.UNKNOWN
-              : new PagePlace(locator.getLineNumber(), locator.getColumnNumber()));
+              ? TextPlace.UNKNOWN
+              : new TextPlace(locator.getLineNumber(), locator.getColumnNumber()));
     }
   }
 }

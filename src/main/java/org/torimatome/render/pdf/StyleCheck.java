@@ -1,5 +1,7 @@
 package org.torimatome.render.pdf;
 
+import static org.torimatome.render.fault.Wording.quoted;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -9,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.fault.Wording;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -44,10 +49,10 @@ final class StyleCheck {
   }
 
   /** What the engine says of a sheet, with the line it counts. */
-  private record Complaint(String what, int line) {}
+  private record Complaint(Wording what, int line) {}
 
   /**
-   * @throws PageTemplateException at the first declaration, selector or rule that would be dropped
+   * @throws MarkupException at the first declaration, selector or rule that would be dropped
    */
   void check(Document page) {
     NodeList elements = page.getElementsByTagName("*");
@@ -91,7 +96,7 @@ final class StyleCheck {
     if (found.find()) {
       int line =
           (int) sheet.substring(0, found.start(1)).chars().filter(c -> c == '\n').count() + 1;
-      complaints.add(new Complaint("@import は使えません。<#include> で取り込みます。", line));
+      complaints.add(new Complaint(Wording.of("css.import"), line));
     }
     return complaints;
   }
@@ -111,18 +116,17 @@ final class StyleCheck {
   private static Complaint complaint(String message) {
     Matcher told = MESSAGE.matcher(message);
     if (!told.matches()) {
-      return new Complaint(message, 1);
+      return new Complaint(quoted(message), 1);
     }
     Matcher unknown = UNKNOWN_PROPERTY.matcher(told.group(1));
     int line = Integer.parseInt(told.group(2));
     return unknown.matches()
-        ? new Complaint("「" + unknown.group(1) + "」という項目は、PDFでは使えません。", line + 1)
-        : new Complaint("CSSとして読めません（" + told.group(1) + "）。", line);
+        ? new Complaint(Wording.of("css.property", quoted(unknown.group(1))), line + 1)
+        : new Complaint(Wording.of("css.unread", quoted(told.group(1))), line);
   }
 
-  private static PageTemplateException fault(PagePlace place, String at, Complaint complaint) {
+  private static MarkupException fault(TextPlace place, String at, Complaint complaint) {
     String excerpt = at.length() > EXCERPT ? at.substring(0, EXCERPT) + "…" : at;
-    return new PageTemplateException(
-        place, excerpt, complaint.what() + "綴りと区切りを確認してください。画面だけの指定は、HTMLのスタイルに書きます。", null);
+    return new MarkupException(place, excerpt, Wording.of("css", complaint.what()), null);
   }
 }

@@ -2,6 +2,10 @@ package org.torimatome.render.excel;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.torimatome.problem.Language;
+import org.torimatome.render.fault.English;
+import org.torimatome.render.fault.MarkupException;
+
 /** What the engine says of XML that it refuses. */
 final class Faults {
   static String of(String rows) {
@@ -9,9 +13,12 @@ final class Faults {
   }
 
   static String ofWorkbook(String xml) {
-    WorkbookTemplateException fault =
-        catchThrowableOfType(WorkbookTemplateException.class, () -> WorkbookFile.of(xml));
-    return fault == null ? "（誤りなし）" : String.valueOf(fault.getMessage());
+    MarkupException fault = catchThrowableOfType(MarkupException.class, () -> WorkbookFile.of(xml));
+    if (fault == null) {
+      return "（誤りなし）";
+    }
+    English.assertThatOnlyQuotationsAreJapanese(fault.what(), xml, fault);
+    return "%s行目 %s: %s".formatted(fault.place().line(), fault.at(), fault.what().in(Language.JA));
   }
 
   private Faults() {}

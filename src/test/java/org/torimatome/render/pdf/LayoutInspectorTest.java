@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.pdf.LayoutFault.Kind;
 
 class LayoutInspectorTest {
@@ -67,7 +68,7 @@ class LayoutInspectorTest {
     RenderedPdf pdf = PdfPages.render("@page { @top-left { content: \"➤ 報告書\" } }", "<p>本文</p>");
 
     assertThat(pdf.faults())
-        .containsExactly(new LayoutFault(Kind.MISSING_GLYPH, "@page", PagePlace.UNKNOWN, 1, "➤"));
+        .containsExactly(new LayoutFault(Kind.MISSING_GLYPH, "@page", TextPlace.UNKNOWN, 1, "➤"));
   }
 
   @ParameterizedTest

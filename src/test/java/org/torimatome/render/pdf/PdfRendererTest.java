@@ -2,7 +2,7 @@ package org.torimatome.render.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import org.torimatome.render.fault.MarkupException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -205,12 +206,12 @@ class PdfRendererTest {
 
   @Test
   void nothing_outside_the_resource_source_is_read() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(MarkupException.class)
         .isThrownBy(() -> PdfPages.render("", "<img src=\"file:///etc/hostname\"/>"))
-        .matches(e -> ((PageTemplateException) e).at().equals("file:///etc/hostname"));
-    assertThatIllegalArgumentException()
+        .matches(e -> e.at().equals("file:///etc/hostname"));
+    assertThatExceptionOfType(MarkupException.class)
         .isThrownBy(() -> PdfPages.render("@import url(http://localhost/a.css);", "<p>x</p>"))
-        .matches(e -> ((PageTemplateException) e).at().contains("http://localhost/a.css"));
+        .matches(e -> e.at().contains("http://localhost/a.css"));
     assertThat(
             PdfPages.text(
                 PdfPages.render(
@@ -222,7 +223,7 @@ class PdfRendererTest {
 
   @Test
   void a_fault_in_the_xhtml_is_told_by_line_and_column() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(MarkupException.class)
         .isThrownBy(() -> PdfPages.render("<html><body>\n<p>開いたまま</body></html>", Map.of()))
         .withMessageContaining("2行目");
   }

@@ -1,7 +1,7 @@
 package org.torimatome.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.pdf.LayoutFault.Kind;
 
 class SvgFigureTest {
@@ -130,7 +131,7 @@ class SvgFigureTest {
           """,
       useHeadersInDisplayName = true)
   void what_is_not_drawn_is_refused_by_name(String content, String told) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(MarkupException.class)
         .isThrownBy(() -> draw(content))
         .withMessageContaining("SVG")
         .withMessageContaining(told);

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WorkbookTemplateExceptionTest {
+class WorkbookFaultTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -34,6 +34,13 @@ class WorkbookTemplateExceptionTest {
           <row>字</row>                                             | <row>: 「字」は使えません。使えるもの: <cell> <gap>
           <chart type='pie' at='a'/>                                | <chart type>: 「pie」は使えません。使えるもの: column, stacked-column, share-column, bar, stacked-bar, share-bar, line
           <chart type='bar'/>                                       | <chart at>: 「（なし）」は使えません。使えるもの: id, id:id
+          <row id='a'/><chart type='bar' at='a'/>                   | <chart>: 「（空）」は使えません。使えるもの: <series>が1つ以上
+          <row><cell><number>1<br/></number></cell></row>           | <br>: 「br（numberの中）」は使えません。使えるもの: （空の要素）
+          <row in='abcd'/><validation on='abce'/>                   | <validation on>: 「abce」は使えません。使えるもの: idまたはinにある名前（近いもの: abcd）
+          <row id='a'/><validation on='a' type='whole'/>            | <validation min>: 「（minもmaxもなし）」は使えません。使えるもの: minかmaxの少なくとも一方
+          <row id='a'/><validation on='a' type='whole' min='one'/>  | <validation min>: 「one」は使えません。使えるもの: number
+          <row id='a'/><validation on='a'><option>a,b</option></validation> | <validation>: 「a,b」は使えません。使えるもの: 255字までの、「,」と「\"」のない<option>。それ以外はセルに並べてsourceで指す
+          <row><cell><formula>PHONETIC(1)</formula></cell></row>    | <formula>: 「PHONETIC(1)」は使えません。使えるもの: この版で計算できる関数だけの数式
           """)
   void a_fault_names_line_place_and_what_is_allowed(String xml, String fault) {
     String said =
@@ -43,6 +50,43 @@ class WorkbookTemplateExceptionTest {
                 + "\n</sheet></workbook>");
 
     assertThat(said).isEqualTo("4行目 " + fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          xml                                                                   | fault
+          <styles><style name='a'/><style name='a'/></styles>                   | <style name>: 「a（2度目）」は使えません。使えるもの: まだ使っていない名前
+          <name name='R1' refers='1'/>                                          | <name name>: 「R1」は使えません。使えるもの: 文字で始まり、文字・数字・_・.だけの、番地に似ない、まだ使っていない名前
+          <name name='税率' refers='SUM('/>                                     | <name refers>: 「SUM(」は使えません。使えるもの: Excelの数式
+          <sheet name='次'><row id='b' in='群'/></sheet>                        | <row in>: 「群」は使えません。使えるもの: 1つのシートの中だけにある名前
+          <sheet name='次'><row id='b'/><validation on='a:b'/></sheet>          | <validation on>: 「a:b」は使えません。使えるもの: 同じシートにある2つのid
+          <sheet name='次'><row/><validation on='a'/></sheet>                   | <validation on>: 「a」は使えません。使えるもの: このシートにあるid
+          <sheet name='次' print-area='a'><row/></sheet>                        | <sheet print-area>: 「a」は使えません。使えるもの: このシートにあるid
+          <sheet name='次'><row/><chart type='bar' at='a'><series values='a'/></chart></sheet> | <chart at>: 「a」は使えません。使えるもの: このシートにあるid
+          <book/>                                                               | <book>: 「book（workbookの中）」は使えません。使えるもの: <styles> <name> <sheet>
+          """)
+  void a_fault_between_the_sheets_is_told_likewise(String xml, String fault) {
+    String said =
+        Faults.ofWorkbook(
+            "<workbook>\n"
+                + xml
+                + "\n<sheet name='表'><row id='a' in='群'><cell>字</cell></row></sheet></workbook>");
+
+    assertThat(said).contains("行目 " + fault);
+  }
+
+  @Test
+  void what_exceeds_the_limits_of_excel_is_refused() {
+    assertThat(Faults.of("<header left='" + "字".repeat(254) + "'/>"))
+        .isEqualTo("1行目 <header>: 「260字」は使えません。使えるもの: 255字まで");
+    assertThat(Faults.of("<row>" + "<cell span='1000'/>".repeat(17) + "</row>"))
+        .isEqualTo("1行目 <cell span>: 「1000」は使えません。使えるもの: 16384列まで");
+    assertThat(Faults.of("<row/>".repeat(1_048_577)))
+        .isEqualTo("1行目 <sheet>: 「1048577行」は使えません。使えるもの: 1048576行まで");
   }
 
   @Test

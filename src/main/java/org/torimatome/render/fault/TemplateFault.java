@@ -1,0 +1,22 @@
+package org.torimatome.render.fault;
+
+import org.torimatome.problem.Language;
+
+/**
+ * Why a template cannot be used, told by file, line and field, such as {@code
+ * standard/report.pdf.ftlh:12 report.masthead.foo：値がありません。}
+ *
+ * @param file the template's path within the templates folder, such as {@code
+ *     standard/report.pdf.ftlh}
+ * @param line from 1; 0 when unknown
+ * @param field the expression, element or declaration at fault; empty when unknown
+ * @param what what was found and what to do
+ */
+public record TemplateFault(String file, int line, String field, Wording what) {
+
+  /** Where and what, in one line. */
+  public String message(Language language) {
+    String place = file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : " " + field);
+    return Wording.of("fault", Wording.quoted(place), what).in(language);
+  }
+}
