@@ -2,7 +2,6 @@ package org.torimatome.archive;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.torimatome.problem.Language;
 
 /**
@@ -56,10 +55,6 @@ public record FilingFault(Kind kind, String detail) {
   }
 
   static String text(Language language, String key) {
-    return ResourceBundle.getBundle(
-            BUNDLE,
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .getString(key);
+    return language.sentences(BUNDLE).getString(key);
   }
 }

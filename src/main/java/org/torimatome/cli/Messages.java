@@ -12,11 +12,7 @@ final class Messages {
 
   Messages(Language language) {
     this.language = language;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "org.torimatome.cli.messages",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = language.sentences("org.torimatome.cli.messages");
   }
 
   Language language() {

@@ -3,7 +3,6 @@ package org.torimatome.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.Language;
 
@@ -76,10 +75,6 @@ public sealed interface Phrase {
   }
 
   private static String pattern(Language language, String key) {
-    return ResourceBundle.getBundle(
-            "org.torimatome.evaluation.derivation",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .getString(key);
+    return language.sentences("org.torimatome.evaluation.derivation").getString(key);
   }
 }

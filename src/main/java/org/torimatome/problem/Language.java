@@ -1,6 +1,7 @@
 package org.torimatome.problem;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * The language of messages to people, such as {@link #JA}, the default; English by {@code --lang
@@ -16,7 +17,14 @@ public enum Language {
     this.locale = locale;
   }
 
-  public Locale locale() {
-    return locale;
+  /**
+   * What a room says in this language, and never in the machine's, such as {@code
+   * org.torimatome.problem.problems}.
+   */
+  public ResourceBundle sentences(String bundle) {
+    return ResourceBundle.getBundle(
+        bundle,
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -4,7 +4,6 @@ import static org.torimatome.problem.Severity.ERROR;
 import static org.torimatome.problem.Severity.WARNING;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Everything that can be wrong with an input, such as {@link #NUMBER_UNREADABLE}, written {@code
@@ -122,10 +121,6 @@ public enum ProblemCode {
 
   /** What is wrong and what to do, such as 数値として読めません。半角数字で入力してください。 */
   public String message(Language language) {
-    return ResourceBundle.getBundle(
-            BUNDLE,
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .getString(key());
+    return language.sentences(BUNDLE).getString(key());
   }
 }

@@ -176,7 +176,7 @@ class DerivationTest {
   }
 
   private static ResourceBundle bundle(Language language) {
-    return ResourceBundle.getBundle("org.torimatome.evaluation.derivation", language.locale());
+    return language.sentences("org.torimatome.evaluation.derivation");
   }
 
   private static int gaps(ResourceBundle bundle, String key) {

@@ -3,13 +3,12 @@ package org.torimatome.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,16 +38,14 @@ class ProblemCodeTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void messages_belong_to_codes_and_codes_to_messages(Language language) throws IOException {
-    Properties messages = new Properties();
-    String resource = "src/main/resources/org/torimatome/problem/problems_%s.properties";
-    try (Reader reader =
-        Files.newBufferedReader(Path.of(resource.formatted(language.locale().getLanguage())))) {
-      messages.load(reader);
-    }
+  void messages_belong_to_codes_and_codes_to_messages(Language language) {
+    ResourceBundle messages = language.sentences("org.torimatome.problem.problems");
 
     List<String> keys = Arrays.stream(ProblemCode.values()).map(ProblemCode::key).toList();
-    assertThat(messages.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
-    assertThat(messages.values()).doesNotContain("").doesNotHaveDuplicates();
+    assertThat(messages.keySet()).containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(messages.keySet())
+        .extracting(messages::getString)
+        .doesNotContain("")
+        .doesNotHaveDuplicates();
   }
 }

@@ -2,7 +2,6 @@ package org.torimatome.render.fault;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.problem.Language;
 
@@ -46,10 +45,6 @@ public sealed interface Wording {
   }
 
   private static String pattern(Language language, String key) {
-    return ResourceBundle.getBundle(
-            "org.torimatome.render.fault.faults",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .getString(key);
+    return language.sentences("org.torimatome.render.fault.faults").getString(key);
   }
 }

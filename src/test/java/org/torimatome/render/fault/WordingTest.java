@@ -11,10 +11,7 @@ class WordingTest {
   private static final ResourceBundle ENGLISH = sentences(Language.EN);
 
   private static ResourceBundle sentences(Language language) {
-    return ResourceBundle.getBundle(
-        "org.torimatome.render.fault.faults",
-        language.locale(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return language.sentences("org.torimatome.render.fault.faults");
   }
 
   @Test
