@@ -144,7 +144,7 @@ class SoakTest {
   }
 
   private void require_worked_off(Process run, Path home) throws InterruptedException {
-    assertThat(run.waitFor(5, TimeUnit.MINUTES)).as("the queue is worked off").isTrue();
+    assertThat(run.waitFor(5, TimeUnit.MINUTES)).as(() -> said(home)).isTrue();
     assertThat(run.exitValue()).as(() -> said(home)).isZero();
   }
 
