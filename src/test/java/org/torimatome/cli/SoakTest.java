@@ -103,6 +103,7 @@ class SoakTest {
     Process run = fleet.add(program.start("run", "R4", "--queue"));
     Process one = fleet.add(program.start("worker"));
     Process two = fleet.add(program.start("worker"));
+    await_a_report(home);
     for (int cut = 0; cut < KILLS_PER_ROUND; cut++) {
       Thread.sleep(random.nextInt(SPAN_MILLIS));
       Postgres.close(server);
@@ -141,6 +142,20 @@ class SoakTest {
     Path home = root.resolve(name);
     SmallTown.found(home, TOWNS);
     return home;
+  }
+
+  /** What starts while the database is away ends at once and is started again by its supervisor. */
+  private static void await_a_report(Path home) throws InterruptedException {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < TimeUnit.MINUTES.toNanos(5)) {
+      for (int town = 1; town <= TOWNS; town++) {
+        if (Files.exists(home.resolve("output/town0" + town + "/R4/rev1"))) {
+          return;
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError(said(home));
   }
 
   private void require_worked_off(Process run, Path home) throws InterruptedException {
