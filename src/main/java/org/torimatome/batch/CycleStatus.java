@@ -55,7 +55,7 @@ public record CycleStatus(
   public record Look(Instant at, boolean clean) {}
 
   /** How many of a section's KPIs have been returned. */
-  public record SectionReturns(String section, int returned, int expected) {
+  public record SectionReturns(Optional<String> section, int returned, int expected) {
     public boolean isComplete() {
       return returned == expected;
     }

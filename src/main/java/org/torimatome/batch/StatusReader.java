@@ -135,7 +135,7 @@ final class StatusReader {
         .map(
             section ->
                 new SectionReturns(
-                    section.getKey(),
+                    Optional.of(section.getKey()).filter(name -> !name.equals(Plan.NOBODY)),
                     (int) section.getValue().stream().filter(kpi -> isReturned(kpi, book)).count(),
                     section.getValue().size()))
         .toList();

@@ -79,7 +79,10 @@ final class StatusTable {
             .map(
                 each ->
                     messages.text(
-                        "status.section", each.section(), each.returned(), each.expected()))
+                        "status.section",
+                        each.section().orElseGet(() -> messages.text("status.nobody")),
+                        each.returned(),
+                        each.expected()))
             .toList();
     if (!names.isEmpty()) {
       detail(messages.text(key, names.size(), String.join(messages.text("status.and"), names)));

@@ -27,7 +27,8 @@ public record Plan(
     Budget budget,
     List<KeyMeasure> keyMeasures) {
 
-  private static final String NOBODY = "所管未定";
+  /** What stands for the section where none is named. */
+  public static final String NOBODY = "所管未定";
 
   public Plan {
     visions = List.copyOf(visions);
