@@ -276,14 +276,13 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
 
   /** {@code 誤り R4/a.xlsx 実績!C7 「十二」 正: 数値 — 数値として読み取れません。…} */
   private String line(Problem problem) {
+    String found = problem.found().in(messages.language());
     return messages.text(
         "problem",
         problem.severity().label(messages.language()),
         problem.at(),
-        problem.found().isEmpty()
-            ? messages.text("problem.nothing")
-            : messages.text("problem.found", problem.found()),
-        problem.expected(),
+        found.isEmpty() ? messages.text("problem.nothing") : messages.text("problem.found", found),
+        problem.expected().in(messages.language()),
         problem.message(messages.language()));
   }
 }

@@ -68,8 +68,8 @@ final class CellRemark {
     List<String> lines = new ArrayList<>();
     lines.add(
         "【%s】%s".formatted(problem.severity().label(Language.JA), problem.message(Language.JA)));
-    labelled("入力", problem.found()).ifPresent(lines::add);
-    labelled("正しい入力", problem.expected()).ifPresent(lines::add);
+    labelled("入力", problem.found().in(Language.JA)).ifPresent(lines::add);
+    labelled("正しい入力", problem.expected().in(Language.JA)).ifPresent(lines::add);
     labelled("例", Example.of(problem.code())).ifPresent(lines::add);
     return String.join("\n", lines);
   }

@@ -99,9 +99,9 @@ final class SlipSheet {
     } else {
       write(row, Column.CELL, mark.address(), ENTRY);
     }
-    write(row, Column.FOUND, problem.found(), ENTRY);
+    write(row, Column.FOUND, problem.found().in(Language.JA), ENTRY);
     write(row, Column.MESSAGE, problem.message(Language.JA), ENTRY);
-    write(row, Column.EXPECTED, problem.expected(), ENTRY);
+    write(row, Column.EXPECTED, problem.expected().in(Language.JA), ENTRY);
     write(row, Column.EXAMPLE, Example.of(problem.code()), ENTRY);
     write(row, Column.FILL, line.fill(), ENTRY);
     Looks.fitRow(sheet, row);

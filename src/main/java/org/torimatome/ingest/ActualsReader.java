@@ -23,6 +23,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
 
 /** Reads the tables 実績 of a period book: one return per KPI, whatever the number of files. */
@@ -63,12 +64,16 @@ final class ActualsReader {
       checkName(entry, kpi.get());
       keep(entry, returned(entry, kpi.get()));
     } else if (code.isPresent() && !entry.row().aside()) {
-      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, "計画のKPI番号");
+      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, Wording.of("kpi-of-plan"));
     } else if (entry.isBlank(Column.KPI_CODE) && !entry.row().aside()) {
       firstValue(entry)
           .ifPresent(
               value ->
-                  entry.problem(ProblemCode.KPI_CODE_MISSING, Column.KPI_CODE, value, "KPI番号"));
+                  entry.problem(
+                      ProblemCode.KPI_CODE_MISSING,
+                      Column.KPI_CODE,
+                      value,
+                      Wording.plain(Column.KPI_CODE.label())));
     }
   }
 
@@ -103,7 +108,7 @@ final class ActualsReader {
     entry.problem(
         saysTheSame(first, next) ? ProblemCode.KPI_TWICE_SAME : ProblemCode.KPI_TWICE,
         Column.ACTUAL,
-        first.source().at() + " と同じ値");
+        Wording.of("same-value", first.source().at()));
   }
 
   private static boolean saysTheSame(KpiReturn first, KpiReturn next) {

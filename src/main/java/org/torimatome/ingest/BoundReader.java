@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
 
 /**
@@ -87,7 +88,7 @@ final class BoundReader {
   }
 
   private Reading<Rational> unreadable(ProblemCode code) {
-    return new Reading.Refused<>(code, scale.example);
+    return new Reading.Refused<>(code, Wording.plain(scale.example));
   }
 
   private final class CellReading extends Otherwise<Reading<Rational>> {

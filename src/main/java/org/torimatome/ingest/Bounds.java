@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.rating.Bound;
 
 /** The columns 下限 and 上限 with their 扱い, such as 80以上100未満. */
@@ -39,7 +40,9 @@ record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
     Bounds bounds = new Bounds(lower, upper);
     if (bounds.isEmpty()) {
       entry.problem(
-          ProblemCode.BOUNDS_REVERSED, Column.LOWER, entry.cell(Column.UPPER).shown() + " より小さい値");
+          ProblemCode.BOUNDS_REVERSED,
+          Column.LOWER,
+          Wording.of("less-than", entry.cell(Column.UPPER).shown()));
     }
     return bounds;
   }

@@ -16,6 +16,7 @@ import org.torimatome.plan.Budget.Money;
 import org.torimatome.plan.Budget.Total;
 import org.torimatome.plan.Project;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /** Reads the tables 予算 and 予算総括 and holds the one against the other. */
 final class BudgetReader {
@@ -53,7 +54,7 @@ final class BudgetReader {
     for (Entry entry : tables.rows(TableName.BUDGETS)) {
       Optional<ReportingPeriod> year = year(entry);
       Optional<String> project =
-          entry.requiredReference(Column.PROJECT_NUMBER, projects, "プロジェクトの番号");
+          entry.requiredReference(Column.PROJECT_NUMBER, projects, "project-number");
       Optional<Money> money = money(entry);
       String stage = stage(entry);
       OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS, MOST_UNDERTAKINGS, "事業");
@@ -103,7 +104,7 @@ final class BudgetReader {
           ProblemCode.BUDGET_TOTAL_DIFFERS,
           Column.AMOUNT,
           total.amount().display(),
-          "予算の合計 " + Money.ofYen(sum, total.amount()).display());
+          Wording.of("budget-sum", Money.ofYen(sum, total.amount()).display()));
     }
     boolean counted = summed.stream().allMatch(line -> line.undertakings().isPresent());
     int undertakings = summed.stream().mapToInt(line -> line.undertakings().orElse(0)).sum();
@@ -111,7 +112,9 @@ final class BudgetReader {
         && total.undertakings().isPresent()
         && total.undertakings().getAsInt() != undertakings) {
       entry.problem(
-          ProblemCode.BUDGET_TOTAL_DIFFERS, Column.UNDERTAKINGS, "予算の合計 " + undertakings + "事業");
+          ProblemCode.BUDGET_TOTAL_DIFFERS,
+          Column.UNDERTAKINGS,
+          Wording.of("budget-sum", undertakings + "事業"));
     }
   }
 

@@ -22,6 +22,7 @@ import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
 import org.torimatome.text.PrintedCharacters;
 
@@ -67,10 +68,14 @@ final class Entry {
   }
 
   void problem(ProblemCode code, Column column, String expected) {
+    problem(code, column, Wording.plain(expected));
+  }
+
+  void problem(ProblemCode code, Column column, Wording expected) {
     problem(code, column, row.cell(column).shown(), expected);
   }
 
-  void problem(ProblemCode code, Column column, String found, String expected) {
+  void problem(ProblemCode code, Column column, String found, Wording expected) {
     problems.add(new Problem(code, at(column), found, expected));
   }
 
@@ -78,7 +83,8 @@ final class Entry {
   CellContent content(Column column) {
     CellContent content = row.cell(column).content();
     Optional<ProblemCode> fault = Fault.of(content, column);
-    fault.ifPresent(code -> problem(code, column, content.shown(), column.label() + "の値"));
+    fault.ifPresent(
+        code -> problem(code, column, content.shown(), Wording.of("value-of", column.label())));
     checkCharacters(content, column);
     return fault.isPresent() ? CellContent.BLANK : content;
   }
@@ -87,10 +93,14 @@ final class Entry {
   private void checkCharacters(CellContent content, Column column) {
     String text = content.fold(new AsText());
     for (String character : PrintedCharacters.missing(text)) {
-      problem(ProblemCode.CHARACTER_WITHOUT_GLYPH, column, character, "印刷できる文字");
+      problem(
+          ProblemCode.CHARACTER_WITHOUT_GLYPH,
+          column,
+          character,
+          Wording.of("printable-character"));
     }
     for (String variant : PrintedCharacters.variants(text)) {
-      problem(ProblemCode.CHARACTER_VARIANT, column, variant, "異体字の指定のない文字");
+      problem(ProblemCode.CHARACTER_VARIANT, column, variant, Wording.of("without-variant"));
     }
   }
 
@@ -127,6 +137,8 @@ final class Entry {
   /**
    * A number or name that other rows define, as they write it; empty for a blank cell and for an
    * unknown one.
+   *
+   * @param what the key of a {@link Wording} that lists them
    */
   Optional<String> reference(Column column, List<String> known, String what) {
     String typed = key(column);
@@ -136,7 +148,7 @@ final class Entry {
     Optional<String> found =
         known.stream().filter(one -> Folding.label(one).equals(typed)).findFirst();
     if (found.isEmpty()) {
-      problem(ProblemCode.REFERENCE_UNKNOWN, column, what + " " + String.join("・", known));
+      problem(ProblemCode.REFERENCE_UNKNOWN, column, Wording.of(what, String.join("・", known)));
     }
     return found;
   }
@@ -254,7 +266,7 @@ final class Entry {
     boolean fits =
         whole.scale() <= 0 && whole.signum() >= 0 && whole.compareTo(BigDecimal.valueOf(most)) <= 0;
     if (!fits) {
-      problem(ProblemCode.NUMBER_UNREADABLE, column, "0～" + most + "の整数");
+      problem(ProblemCode.NUMBER_UNREADABLE, column, Wording.of("whole-number", most));
     }
     return fits ? OptionalInt.of(whole.intValueExact()) : OptionalInt.empty();
   }

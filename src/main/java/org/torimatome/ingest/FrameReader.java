@@ -31,7 +31,8 @@ final class FrameReader {
     List<Project> projects = new ArrayList<>();
     for (Entry entry : tables.requiredRows(TableName.PROJECTS)) {
       String number = entry.requiredKey(Column.NUMBER);
-      String vision = entry.requiredReference(Column.VISION_NUMBER, numbers, "ビジョンの番号").orElse("");
+      String vision =
+          entry.requiredReference(Column.VISION_NUMBER, numbers, "vision-number").orElse("");
       String name = entry.required(Column.NAME);
       if (!number.isEmpty() && seen.isNew(number, entry, Column.NUMBER)) {
         projects.add(new Project(number, vision, name, entry.text(Column.OWNER)));

@@ -15,6 +15,7 @@ import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.KeyMeasure;
 import org.torimatome.plan.KeyMeasure.Milestone;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /** Reads the tables 重点施策 and 施策工程. */
 final class KeyMeasureReader {
@@ -55,7 +56,8 @@ final class KeyMeasureReader {
       Optional<Key> key = key(entry, Column.MEASURE_NUMBER);
       Step step = step(entry);
       if (key.isPresent() && !measures.containsKey(key.get())) {
-        entry.problem(ProblemCode.REFERENCE_UNKNOWN, Column.MEASURE_NUMBER, "同じ年度の重点施策の番号");
+        entry.problem(
+            ProblemCode.REFERENCE_UNKNOWN, Column.MEASURE_NUMBER, Wording.of("measure-of-year"));
       }
       key.ifPresent(of -> steps.computeIfAbsent(of, none -> new ArrayList<>()).add(step));
     }

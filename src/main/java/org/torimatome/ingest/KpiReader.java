@@ -17,6 +17,7 @@ import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Project;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.rating.RatingSchemes;
 import org.torimatome.text.Folding;
 
@@ -61,7 +62,7 @@ final class KpiReader {
     Optional<Nature> nature = entry.choice(Column.NATURE, Nature.class, Nature::label);
     return new KpiDefinition(
         code,
-        entry.requiredReference(Column.PROJECT_NUMBER, projects, "プロジェクトの番号").orElse(""),
+        entry.requiredReference(Column.PROJECT_NUMBER, projects, "project-number").orElse(""),
         entry.required(Column.KPI_NAME),
         unit,
         nature,
@@ -87,7 +88,7 @@ final class KpiReader {
   private KpiDefinition.Overrides overrides(Entry entry) {
     return new KpiDefinition.Overrides(
         entry.choice(Column.METHOD, CalculationMethod.class, CalculationMethod::label),
-        entry.reference(Column.SCHEME, schemes, "評価方式"),
+        entry.reference(Column.SCHEME, schemes, "scheme-name"),
         entry.choice(Column.TARGET_FILL, TargetFill.class, TargetFill::label),
         entry.decimals());
   }
@@ -109,7 +110,7 @@ final class KpiReader {
           original.isEmpty()
               || (codes.contains(original.get()) && !original.equals(entry.kpi(Column.KPI_CODE)));
       if (!known) {
-        entry.problem(ProblemCode.REFERENCE_UNKNOWN, Column.REPEATS, "計画の他のKPI番号");
+        entry.problem(ProblemCode.REFERENCE_UNKNOWN, Column.REPEATS, Wording.of("other-kpi"));
       }
     }
   }

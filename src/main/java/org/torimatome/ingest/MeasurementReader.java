@@ -15,6 +15,7 @@ import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
 
 /**
@@ -93,7 +94,8 @@ final class MeasurementReader {
     // A formula's failure was reported as such; a second problem would hide it.
     boolean unreported = Fault.of(entry.cell(Column.ACTUAL).content(), Column.ACTUAL).isEmpty();
     if (status.filter(WITH_VALUE::contains).isPresent() && unreported) {
-      entry.problem(ProblemCode.STATUS_AGAINST_VALUE, Column.CLASSIFICATION, "未集計・対象外・終了、または実績値");
+      entry.problem(
+          ProblemCode.STATUS_AGAINST_VALUE, Column.CLASSIFICATION, Wording.of("status-or-value"));
     }
     return new Measurement.Missing(status.orElse(ValueStatus.NOT_COLLECTED), reason);
   }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
 
 /**
@@ -63,8 +64,8 @@ final class NumberReader {
   }
 
   /** What to type instead, as problems say it. */
-  String expected() {
-    return unit.isEmpty() ? "数値（例 1,234）" : "数値（単位は" + unit + "、例 1,234）";
+  Wording expected() {
+    return unit.isEmpty() ? Wording.of("number") : Wording.of("number-in-unit", unit);
   }
 
   boolean isPercent() {
@@ -131,9 +132,9 @@ final class NumberReader {
         .sum();
   }
 
-  private String expected(String typed) {
+  private Wording expected(String typed) {
     return OTHER_DASH.matcher(Folding.narrow(typed)).matches()
-        ? "負の数は △5 または -5 の形、" + expected()
+        ? Wording.of("negative-number", expected())
         : expected();
   }
 

@@ -9,13 +9,13 @@ import org.torimatome.ingest.table.Book;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
-import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 
 /** Reads a period book: every KPI of the plan has one return in what comes of it. */
 final class PeriodBookReader {
@@ -88,7 +88,11 @@ final class PeriodBookReader {
           case ALLOWED -> ProblemCode.NOT_SUBMITTED_ALLOWED;
         },
         book,
-        ValueStatus.NOT_SUBMITTED.label(),
-        kpi.code() + " " + kpi.name() + (kpi.section().isEmpty() ? "" : "（" + kpi.section() + "）"));
+        Wording.of("not-submitted"),
+        Wording.plain(
+            kpi.code()
+                + " "
+                + kpi.name()
+                + (kpi.section().isEmpty() ? "" : "（" + kpi.section() + "）")));
   }
 }

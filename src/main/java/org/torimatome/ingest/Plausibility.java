@@ -22,6 +22,7 @@ import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /**
  * Notices values that are possible but not likely, against those last issued, else against the
@@ -67,7 +68,8 @@ final class Plausibility {
       List<Problem> notices) {
     boolean rate = kpi.isPercent() && kpi.nature().filter(Nature.RATE::equals).isPresent();
     if (rate && (value.value().signum() < 0 || value.value().compareTo(HUNDRED) > 0)) {
-      notices.add(notice(ProblemCode.RATE_OUT_OF_RANGE, row, shown(kpi, value), "0～100%"));
+      notices.add(
+          notice(ProblemCode.RATE_OUT_OF_RANGE, row, found(value), Wording.plain("0～100%")));
     }
     Optional<Earlier> previous = previous(row.kpi(), earlier);
     boolean cumulative = kpi.nature().filter(Nature.CUMULATIVE::equals).isPresent();
@@ -79,8 +81,8 @@ final class Plausibility {
                     notice(
                         ProblemCode.CUMULATIVE_FELL,
                         row,
-                        shown(kpi, value),
-                        shown(kpi, last) + "以上")));
+                        found(value),
+                        Wording.of("or-more", shown(kpi, last)))));
     previous
         .filter(last -> isTenfold(value.value().abs(), last.value().abs()))
         .ifPresent(
@@ -89,8 +91,8 @@ final class Plausibility {
                     notice(
                         ProblemCode.CHANGED_TENFOLD,
                         row,
-                        shown(kpi, value),
-                        shown(kpi, last) + "と同じ桁")));
+                        found(value),
+                        Wording.of("same-scale", shown(kpi, last)))));
   }
 
   /** A value that was issued as 確定 is expected to stay as it is, and to stay 確定. */
@@ -107,9 +109,9 @@ final class Plausibility {
                         ProblemCode.FINAL_CHANGED,
                         row,
                         reported(row.measurement())
-                            .map(now -> shown(kpi, now))
+                            .map(Plausibility::found)
                             .orElse(row.measurement().status().label()),
-                        shown(kpi, last))));
+                        Wording.plain(figure(kpi, last.value())))));
   }
 
   private static boolean isSame(Reported now, Reported last) {
@@ -156,16 +158,17 @@ final class Plausibility {
         Optional::of, described -> Optional.empty(), missing -> Optional.empty());
   }
 
-  private static Problem notice(ProblemCode code, KpiReturn row, String found, String expected) {
+  private static Problem notice(ProblemCode code, KpiReturn row, String found, Wording expected) {
     return new Problem(code, row.source().at(), found, expected);
   }
 
-  private static String shown(KpiDefinition kpi, Reported value) {
-    return figure(kpi, value.value());
+  /** Every digit that the cell holds, which may be more than a page shows. */
+  private static String found(Reported value) {
+    return value.value().toPlainString();
   }
 
-  private static String shown(KpiDefinition kpi, Earlier last) {
-    return last.period().table() + "の" + figure(kpi, last.value());
+  private static Wording shown(KpiDefinition kpi, Earlier last) {
+    return Wording.of("figure-of", last.period().table(), figure(kpi, last.value()));
   }
 
   private static String figure(KpiDefinition kpi, BigDecimal value) {

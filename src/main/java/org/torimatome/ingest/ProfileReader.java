@@ -12,6 +12,7 @@ import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.PlanProfile;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.rating.RatingSchemes;
 
 /** Reads the table 計画, whose rows are items and values. */
@@ -46,7 +47,9 @@ final class ProfileReader {
           .ifPresent(
               entry ->
                   entry.problem(
-                      ProblemCode.PLAN_YEARS_REVERSED, Column.VALUE, start.get().code() + " 以後"));
+                      ProblemCode.PLAN_YEARS_REVERSED,
+                      Column.VALUE,
+                      Wording.of("or-later", start.get().code())));
     }
     return new PlanProfile(
         organisation,
@@ -65,7 +68,7 @@ final class ProfileReader {
   private String defaultScheme(List<String> schemes) {
     Optional<Entry> entry = item(SCHEME).filter(row -> !row.isBlank(Column.VALUE));
     if (entry.isPresent()) {
-      return entry.get().reference(Column.VALUE, schemes, SCHEME).orElse("");
+      return entry.get().reference(Column.VALUE, schemes, "scheme-name").orElse("");
     }
     if (schemes.size() > 1) {
       tables.problem(
@@ -90,7 +93,8 @@ final class ProfileReader {
         entry.required(Column.VALUE);
       } else if (tables.has(TableName.PLAN)) {
         tables.problem(
-            new Problem(ProblemCode.REQUIRED_MISSING, tables.place(), "", "計画の項目「" + item + "」"));
+            new Problem(
+                ProblemCode.REQUIRED_MISSING, tables.place(), "", Wording.of("plan-item", item)));
       }
     }
   }

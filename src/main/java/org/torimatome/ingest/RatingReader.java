@@ -2,6 +2,7 @@ package org.torimatome.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.kpi.KpiDefinition;
@@ -9,6 +10,7 @@ import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.rating.RatingScheme;
 
 /**
@@ -71,11 +73,13 @@ final class RatingReader {
     return chosen.map(choice -> new TypedRating(choice.symbol(), entry.text(reason)));
   }
 
-  private static String shown(List<Choice> choices) {
+  private static Wording shown(List<Choice> choices) {
     return choices.isEmpty()
-        ? "評価区分のない評価方式では空欄"
-        : String.join(
-            "・", choices.stream().map(choice -> choice.symbol() + " " + choice.label()).toList());
+        ? Wording.of("blank-without-bands")
+        : Wording.plain(
+            choices.stream()
+                .map(choice -> choice.symbol() + " " + choice.label())
+                .collect(Collectors.joining("・")));
   }
 
   private Stream<RatingScheme> inForce(String scheme) {

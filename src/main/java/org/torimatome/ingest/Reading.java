@@ -2,6 +2,7 @@ package org.torimatome.ingest;
 
 import java.util.function.Function;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /**
  * What a cell turned out to hold where a {@code T} belongs: one, none yet, or neither.
@@ -45,7 +46,7 @@ sealed interface Reading<T> {
    *
    * @param expected what to type instead
    */
-  record Refused<T>(ProblemCode code, String expected) implements Reading<T> {
+  record Refused<T>(ProblemCode code, Wording expected) implements Reading<T> {
     @Override
     public <R> R fold(
         Function<Value<T>, R> value,

@@ -43,7 +43,7 @@ final class ReviewReader {
 
   private Optional<ProjectReview> review(Entry entry, Seen<String> seen) {
     return entry
-        .requiredReference(Column.PROJECT_NUMBER, projects, "プロジェクトの番号")
+        .requiredReference(Column.PROJECT_NUMBER, projects, "project-number")
         .filter(project -> seen.isNew(project, entry, Column.PROJECT_NUMBER))
         .map(
             project ->

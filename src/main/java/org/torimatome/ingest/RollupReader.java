@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.torimatome.ingest.BoundReader.Scale;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.Rollup;
 import org.torimatome.rating.RollupMeasure;
@@ -78,7 +80,9 @@ final class RollupReader {
             ProblemCode.REFERENCE_UNKNOWN,
             Column.COUNTED_SYMBOLS,
             typed,
-            "評価区分の記号 " + String.join("・", bands.stream().map(Band::symbol).distinct().toList()));
+            Wording.of(
+                "band-symbol",
+                bands.stream().map(Band::symbol).distinct().collect(Collectors.joining("・"))));
       }
     }
     return counted.stream().distinct().toList();

@@ -6,6 +6,7 @@ import org.torimatome.ingest.table.Column;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /** What rows of 評価方式, 評価区分 and 集約区分 belong together by: 標準, from R4 on (SPEC §3.2). */
 record SchemeKey(String name, Optional<ReportingPeriod> validFrom) {
@@ -28,7 +29,7 @@ record SchemeKey(String name, Optional<ReportingPeriod> validFrom) {
     entry.problem(
         ProblemCode.REFERENCE_UNKNOWN,
         named ? Column.IN_FORCE_FROM : Column.SCHEME,
-        "評価方式の表にある評価方式と適用開始");
+        Wording.of("scheme-row"));
     return Optional.empty();
   }
 }

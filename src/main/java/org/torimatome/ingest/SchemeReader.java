@@ -14,6 +14,7 @@ import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetFill;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.IntermediateRounding;
 import org.torimatome.rating.MissingHandling;
@@ -128,7 +129,11 @@ final class SchemeReader {
           .filter(HIGHEST_THRESHOLD::isAtLeast)
           .ifPresentOrElse(
               thresholds::add,
-              () -> entry.problem(ProblemCode.BOUND_UNREADABLE, Column.THRESHOLDS, "100,80（文字列）"));
+              () ->
+                  entry.problem(
+                      ProblemCode.BOUND_UNREADABLE,
+                      Column.THRESHOLDS,
+                      Wording.of("as-text", "100,80")));
     }
     return thresholds.isEmpty()
         ? Optional.empty()

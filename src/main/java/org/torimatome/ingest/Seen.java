@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 
 /** What was met so far and where, so that a second one can name the first. */
 final class Seen<K> {
@@ -16,7 +17,8 @@ final class Seen<K> {
   boolean isNew(K key, Entry entry, Column column) {
     Optional<SourceLocation> before =
         Optional.ofNullable(places.putIfAbsent(key, entry.at(column)));
-    before.ifPresent(first -> entry.problem(ProblemCode.ROW_TWICE, column, first + " と重複しないこと"));
+    before.ifPresent(
+        first -> entry.problem(ProblemCode.ROW_TWICE, column, Wording.of("unlike", first)));
     return before.isEmpty();
   }
 }

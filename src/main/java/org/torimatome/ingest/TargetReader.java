@@ -12,6 +12,7 @@ import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target.Stated;
 import org.torimatome.kpi.TargetValue;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
 
 /**
@@ -66,8 +67,8 @@ final class TargetReader {
         : words(typed);
   }
 
-  private String expected() {
-    return numbers.expected() + "、または 90～100、90以上、10以下 の形";
+  private Wording expected() {
+    return Wording.of("number-or-range", numbers.expected());
   }
 
   private static Reading<Stated> words(String typed) {

@@ -16,6 +16,7 @@ import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /** Reads the table 目標値. */
 final class TargetTableReader {
@@ -55,7 +56,7 @@ final class TargetTableReader {
     Reading<Stated> value = reading(entry, Column.TARGET, kpi.get());
     Reading<Stated> guide = reading(entry, Column.GUIDE_VALUE, kpi.get());
     if (isMissing(value) && isMissing(guide)) {
-      entry.problem(ProblemCode.TARGET_MISSING, Column.TARGET, "目標値または目安値");
+      entry.problem(ProblemCode.TARGET_MISSING, Column.TARGET, Wording.of("target-or-guide"));
     }
     return period
         .map(known -> new Key(kpi.get().code(), known))
@@ -95,7 +96,7 @@ final class TargetTableReader {
       return;
     }
     if (code.isPresent()) {
-      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, "計画のKPI番号");
+      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, Wording.of("kpi-of-plan"));
     } else {
       entry.required(Column.KPI_CODE);
     }

@@ -3,10 +3,20 @@ package org.torimatome.problem;
 /**
  * One doubtful cell or file, such as 誤り number-unreadable at {@code R4/a.xlsx 実績!C7}, found 「十二」.
  *
- * <p>{@code found} is what was typed, {@code expected} what would have been right, in Japanese; the
- * remedy belongs to the code. Source: SPEC §3.3, docs/problems.md.
+ * <p>{@code found} is what was typed, {@code expected} what would have been right; the remedy
+ * belongs to the code. Source: SPEC §3.3, docs/problems.md.
  */
-public record Problem(ProblemCode code, SourceLocation at, String found, String expected) {
+public record Problem(ProblemCode code, SourceLocation at, Wording found, Wording expected) {
+
+  /** With what was typed as it was typed. */
+  public Problem(ProblemCode code, SourceLocation at, String found, Wording expected) {
+    this(code, at, Wording.plain(found), expected);
+  }
+
+  /** With an example to follow, the same in every language. */
+  public Problem(ProblemCode code, SourceLocation at, String found, String expected) {
+    this(code, at, found, Wording.plain(expected));
+  }
 
   public Severity severity() {
     return code.severity();

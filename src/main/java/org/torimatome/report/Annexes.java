@@ -45,8 +45,8 @@ final class Annexes {
         PrintedCharacters.legible(problem.at().file()),
         PrintedCharacters.legible(problem.at().sheet()),
         problem.at().cell(),
-        PrintedCharacters.legible(problem.found()),
-        problem.expected(),
+        PrintedCharacters.legible(problem.found().in(Language.JA)),
+        problem.expected().in(Language.JA),
         problem.message(Language.JA));
   }
 

@@ -42,7 +42,7 @@ class IssuedFiguresTest {
     assertThat(evaluation("R4", 1)).doesNotContain(FINAL_CHANGED);
     assertThat(evaluation("R4", 2))
         .containsOnlyOnce(FINAL_CHANGED)
-        .containsSubsequence(FINAL_CHANGED, "R4/実績.csv", "C2", "311件", "310件");
+        .containsSubsequence(FINAL_CHANGED, "R4/実績.csv", "C2", "\"311\"", "310件");
   }
 
   @Test

@@ -78,6 +78,41 @@ class UsageTest {
   }
 
   @Test
+  void problems_are_told_in_english_but_for_what_was_typed() {
+    Town.in(root, "mihon")
+        .write("plan/プロジェクト.csv", "番号,ビジョン番号,名称\n1,2,窓口をなくす\n")
+        .write(
+            "R4/実績.csv",
+            "KPI番号,実績値,区分,実績値\n1-1,ー5,,\n1-1,310,,\n1-1,300,,\n1-2,0.1,確定です,\n1-3,,確定,\n")
+        .write("R4/表.csv", "項目;内容\nあ;い\n")
+        .write("R4/実績（追加）.xlsx", "");
+
+    Door.Answer answer = Door.in(root).types("validate", "R4", "--lang", "en");
+
+    assertThat(answer.exit()).isEqualTo(3);
+    assertThat(answer.out() + answer.err())
+        .contains("a negative number as △5 or -5; a number in 件, such as 1,234")
+        .contains("the value in R4/実績.csv B2")
+        .contains("the order of magnitude of 28分 in R3")
+        .contains("\"0 bytes\" expected: an Excel workbook (.xlsx)");
+    assertThat((answer.out() + answer.err()).replaceAll("\"[^\"]*\"", ""))
+        .doesNotContainPattern("\\p{IsHiragana}");
+  }
+
+  @Test
+  void status_is_told_in_english_but_for_names() {
+    Town.in(root, "mihon")
+        .write("plan/プロジェクト.csv", "番号,ビジョン番号,名称\n1,1,窓口をなくす\n")
+        .write("plan/KPI.csv", "KPI番号,プロジェクト番号,指標名,単位\n1-1,1,件数,件\n1-2,1,待ち,分\n1-3,1,率,%\n");
+
+    Door.Answer answer = Door.in(root).types("status", "--lang", "en", "--as-of", "2023-04-01");
+
+    assertThat(answer.out())
+        .contains("sections that returned (1): no section named (3/3)")
+        .contains("sections missing (1): no section named (0/3)");
+  }
+
+  @Test
   void a_missing_input_folder_is_said() {
     Door.Answer answer = Door.in(root).types("run", "R4");
 

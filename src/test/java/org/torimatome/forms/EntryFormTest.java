@@ -27,6 +27,7 @@ import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.render.excel.ExcelRules;
@@ -150,7 +151,10 @@ class EntryFormTest {
     returned("ishikawa", "R4", filled);
 
     assertThat(problems("toyama", "R5"))
-        .extracting(Problem::code, Problem::found, Problem::expected)
+        .extracting(
+            Problem::code,
+            problem -> problem.found().in(Language.JA),
+            problem -> problem.expected().in(Language.JA))
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(ProblemCode.FORM_OF_OTHER_PERIOD, "R4", "R5"));
     assertThat(problems("ishikawa", "R4"))

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.ingest.table.CellContent.NumberStyle;
 import org.torimatome.kpi.Figures;
+import org.torimatome.problem.Language;
 import org.torimatome.problem.ProblemCode;
 
 class NumberReaderTest {
@@ -221,7 +222,7 @@ class NumberReaderTest {
   void says_how_a_negative_number_is_typed() {
     Reading<Quantity> reading = new NumberReader("件").read("ー5");
 
-    assertThat(reading.<String>fold(v -> "", m -> "", r -> r.expected()))
+    assertThat(reading.<String>fold(v -> "", m -> "", r -> r.expected().in(Language.JA)))
         .isEqualTo("負の数は △5 または -5 の形、数値（単位は件、例 1,234）");
   }
 

@@ -22,6 +22,7 @@ import org.torimatome.kpi.Measurement.Missing;
 import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.ProjectReview;
+import org.torimatome.problem.Language;
 
 class PeriodBookReaderTest {
 
@@ -187,7 +188,7 @@ class PeriodBookReaderTest {
     Town town = Town.planned(folder).returned("R4").with("R4/他課の実績.csv", "KPI番号,実績値\n1-1,121\n");
 
     assertThat(town.read().problems())
-        .extracting(problem -> problem.at() + " " + problem.expected())
+        .extracting(problem -> problem.at() + " " + problem.expected().in(Language.JA))
         .containsExactly("R4/実績.csv B2 R4/他課の実績.csv B2 と同じ値");
   }
 
@@ -199,7 +200,7 @@ class PeriodBookReaderTest {
     OrganisationInput allowed = town.read(ReadingOptions.ALL_BOOKS.allowingMissingRows());
 
     assertThat(Town.problems(refused.problems())).containsExactly("not-submitted R4「未提出」");
-    assertThat(refused.problems().get(0).expected()).isEqualTo("2-1 体制づくり");
+    assertThat(refused.problems().get(0).expected().in(Language.JA)).isEqualTo("2-1 体制づくり");
     assertThat(Town.problems(allowed.problems())).containsExactly("not-submitted-allowed R4「未提出」");
     assertThat(allowed.isBlocked(Town.R4)).isFalse();
     assertThat(town.measurement(Town.R4, "2-1"))

@@ -16,6 +16,7 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.plan.Plan;
+import org.torimatome.problem.Language;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Bound;
@@ -265,7 +266,7 @@ class PlanReaderTest {
             .with("plan/予算総括.csv", "年度,予算額,単位,区分,事業数\nR5,3.6,億円,当初,6\n");
 
     assertThat(town.read().problems())
-        .extracting(problem -> problem.at().cell() + " " + problem.expected())
+        .extracting(problem -> problem.at().cell() + " " + problem.expected().in(Language.JA))
         .containsExactly("B2 予算の合計 3.5億円", "E2 予算の合計 5事業");
   }
 

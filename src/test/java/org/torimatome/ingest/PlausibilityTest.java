@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
+import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 
 class PlausibilityTest {
@@ -39,15 +40,15 @@ class PlausibilityTest {
           1-1, 100,    100,    -
           1-1, 100,    99,     cumulative-fell R4/実績.csv B2「99」
           1-1, 100,    1000,   -
-          1-1, 100,    1001,   'changed-tenfold R4/実績.csv B2「1,001」'
+          1-1, 100,    1001,   changed-tenfold R4/実績.csv B2「1001」
           1-1, 0,      500,    -
           1-1, 集計中, 5,      -
           1-2, 50,     100,    -
           1-2, 50,     100.1,  rate-out-of-range R4/実績.csv B3「100.1」
-          1-2, 50,     △10,   rate-out-of-range R4/実績.csv B3「△10」
+          1-2, 50,     △10,   rate-out-of-range R4/実績.csv B3「-10」
           1-3, 100,    10,     -
           1-3, 100,    9.9,    changed-tenfold R4/実績.csv B4「9.9」
-          1-3, 100,    △2000, 'changed-tenfold R4/実績.csv B4「△2,000」'
+          1-3, 100,    △2000, changed-tenfold R4/実績.csv B4「-2000」
           1-3, 100,    0,      -
           """,
       useHeadersInDisplayName = true)
@@ -64,7 +65,7 @@ class PlausibilityTest {
             .filter(problem -> problem.at().file().startsWith("R4"))
             .map(PlausibilityTest::line)
             .toList();
-    assertThat(found).isEqualTo(notice == null ? List.of() : List.of(notice.replace(",", "")));
+    assertThat(found).isEqualTo(notice == null ? List.of() : List.of(notice));
     assertThat(input.isBlocked(Town.R4)).isFalse();
   }
 
@@ -74,8 +75,8 @@ class PlausibilityTest {
     into(town, "R4", "120", "50", "5");
 
     assertThat(town.read().problems())
-        .extracting(Problem::found, Problem::expected)
-        .contains(tuple("120件", "R3の1,200件以上"));
+        .extracting(problem -> problem.found().in(Language.JA), PlausibilityTest::expected)
+        .contains(tuple("120", "R3の1,200件以上 / 1,200件 in R3 or more"));
   }
 
   @Test
@@ -91,7 +92,7 @@ class PlausibilityTest {
     OrganisationInput input = town.read(ReadingOptions.ALL_BOOKS.against(issued));
 
     assertThat(Town.problems(input.problems()))
-        .containsExactly("final-changed R3/実績.csv B2「100件」", "cumulative-fell R4/実績.csv B2「120件」");
+        .containsExactly("final-changed R3/実績.csv B2「100」", "cumulative-fell R4/実績.csv B2「120」");
   }
 
   @ParameterizedTest
@@ -101,7 +102,7 @@ class PlausibilityTest {
           """
           issued, status,      now, notice
           100,    FINAL,       100, -
-          100,    FINAL,       101, final-changed R4/実績.csv B2「101件」
+          100,    FINAL,       101, final-changed R4/実績.csv B2「101」
           100,    FINAL,       ―,  final-changed R4/実績.csv B2「未集計」
           100,    PROVISIONAL, 101, -
           """,
@@ -127,7 +128,7 @@ class PlausibilityTest {
     into(town, "R4H1", "集計中", "50", "5");
     into(town, "R4", "90", "50", "5");
 
-    assertThat(town.problems()).containsExactly("cumulative-fell R4/実績.csv B2「90件」");
+    assertThat(town.problems()).containsExactly("cumulative-fell R4/実績.csv B2「90」");
   }
 
   private static String[] values(String kpi, String value) {
@@ -138,12 +139,12 @@ class PlausibilityTest {
     };
   }
 
-  /** Without the thousands separator and the unit, which the table above leaves out. */
+  private static String expected(Problem problem) {
+    return problem.expected().in(Language.JA) + " / " + problem.expected().in(Language.EN);
+  }
+
   private static String line(Problem problem) {
     return "%s %s「%s」"
-        .formatted(
-            problem.code().key(),
-            problem.at(),
-            problem.found().replace(",", "").replaceAll("(千円|件|%)$", ""));
+        .formatted(problem.code().key(), problem.at(), problem.found().in(Language.JA));
   }
 }

@@ -60,8 +60,8 @@ class ReturnsCorpusTest {
                       problem.severity().label(Language.JA),
                       problem.code().key(),
                       problem.at(),
-                      problem.found(),
-                      problem.expected()))
+                      problem.found().in(Language.JA),
+                      problem.expected().in(Language.JA)))
           .append('\n');
     }
     return understood.toString();

@@ -10,6 +10,7 @@ import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
+import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 
 /** A small town's input folder: a sound plan to begin with, any table of which a test replaces. */
@@ -126,7 +127,9 @@ final class Town {
             problem ->
                 "%s %s「%s」"
                     .formatted(
-                        problem.code().key(), problem.at(), problem.found().replace("\n", "↵")))
+                        problem.code().key(),
+                        problem.at(),
+                        problem.found().in(Language.JA).replace("\n", "↵")))
         .toList();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 import org.torimatome.text.PrintedCharacters;
 
 /** What has been gathered of a book so far, file by file. */
@@ -67,8 +68,8 @@ final class BookContents {
   private static RefusedException tooLarge(long size) {
     return new RefusedException(
         ProblemCode.FILE_TOO_LARGE,
-        "%s MB".formatted(size >> 20),
-        "%s MB以下".formatted(LARGEST_FILE >> 20));
+        Wording.plain("%s MB".formatted(size >> 20)),
+        Wording.of("at-most-mb", LARGEST_FILE >> 20));
   }
 
   private void problem(ProblemCode code, String file, String found) {
@@ -83,7 +84,9 @@ final class BookContents {
         case "xlsx", "xlsm" -> workbook(entry, sha256);
         case "csv" -> csv(entry, sha256);
         case "xls" -> throw FileKind.oldFormat();
-        default -> throw new RefusedException(ProblemCode.FILE_KIND, entry.fileName(), READABLE);
+        default ->
+            throw new RefusedException(
+                ProblemCode.FILE_KIND, Wording.plain(entry.fileName()), Wording.plain(READABLE));
       };
     } catch (RefusedException e) {
       problems.add(e.at(entry.name()));
@@ -119,7 +122,9 @@ final class BookContents {
   /** The names of files and sheets are printed as the sources of figures. */
   private void checkCharacters(String name, SourceLocation at) {
     for (String character : PrintedCharacters.missing(name)) {
-      problems.add(new Problem(ProblemCode.CHARACTER_WITHOUT_GLYPH, at, character, "印刷できる文字だけの名前"));
+      problems.add(
+          new Problem(
+              ProblemCode.CHARACTER_WITHOUT_GLYPH, at, character, Wording.of("printable-name")));
     }
   }
 

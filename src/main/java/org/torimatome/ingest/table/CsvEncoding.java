@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /**
  * How a CSV's bytes are text: UTF-8, UTF-16 as Excel's Unicode text, or the Japanese Excel's CP932.
@@ -23,15 +24,18 @@ final class CsvEncoding {
   /** CP932 with the characters of NEC and IBM, such as ① and 髙. */
   static final Charset CP932 = Charset.forName("windows-31j");
 
-  private static final String EXPECTED = "UTF-8またはシフトJIS（CP932）";
   private static final int SAMPLE = 1 << 16;
 
   private CsvEncoding() {}
 
   static Charset of(Path file) throws RefusedException, IOException {
     switch (FileKind.of(file)) {
-      case EMPTY -> throw new RefusedException(ProblemCode.FILE_EMPTY, "0 バイト", "見出しと行のあるCSV");
-      case ZIP, OLE, BIFF -> throw new RefusedException(ProblemCode.NOT_A_CSV, "Excel ブック", "CSV");
+      case EMPTY ->
+          throw new RefusedException(
+              ProblemCode.FILE_EMPTY, Wording.of("no-bytes"), Wording.of("csv-with-rows"));
+      case ZIP, OLE, BIFF ->
+          throw new RefusedException(
+              ProblemCode.NOT_A_CSV, Wording.of("any-workbook"), Wording.plain("CSV"));
       case OTHER -> {}
     }
     Optional<Charset> marked;
@@ -40,7 +44,7 @@ final class CsvEncoding {
     }
     if (marked.isPresent()) {
       if (!decodes(marked.get(), file)) {
-        throw unknown(marked.get().name() + "として読めない文字");
+        throw unknown(Wording.of("not-of-encoding", marked.get().name()));
       }
       return marked.get();
     }
@@ -48,17 +52,17 @@ final class CsvEncoding {
       return StandardCharsets.UTF_8;
     }
     if (!decodes(CP932, file)) {
-      throw unknown("UTF-8でもシフトJISでもない文字コード");
+      throw unknown(Wording.of("unknown-encoding"));
     }
     int mixed = Utf8Lines.first(file);
     if (mixed > 0) {
-      throw unknown("シフトJISの中にUTF-8の行（%s行目）".formatted(mixed));
+      throw unknown(Wording.of("mixed-encodings", mixed));
     }
     return CP932;
   }
 
-  static RefusedException unknown(String found) {
-    return new RefusedException(ProblemCode.CSV_ENCODING, found, EXPECTED);
+  static RefusedException unknown(Wording found) {
+    return new RefusedException(ProblemCode.CSV_ENCODING, found, Wording.of("encoding"));
   }
 
   static Reader reader(Path file, Charset charset) throws IOException {

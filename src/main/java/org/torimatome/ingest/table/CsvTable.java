@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 
 /** Recognises the table that a CSV is, or says why it is none. */
 final class CsvTable {
@@ -46,31 +47,35 @@ final class CsvTable {
     }
     Optional<Integer> last = found.grid().brokenAfter();
     if (last.isPresent()) {
-      throw new RefusedException(ProblemCode.CSV_QUOTE, (last.get() + 1) + "行目", "対になった引用符（\"）");
+      throw new RefusedException(
+          ProblemCode.CSV_QUOTE, Wording.of("line", last.get() + 1), Wording.of("paired-quotes"));
     }
     return found;
   }
 
   private RefusedException unrecognised(Charset charset) {
     if (find(charset, OTHER_SEPARATORS).isPresent()) {
-      return new RefusedException(ProblemCode.CSV_SEPARATOR, "カンマ・タブ以外の区切り", "カンマまたはタブ");
+      return new RefusedException(
+          ProblemCode.CSV_SEPARATOR, Wording.of("other-separator"), Wording.of("comma-or-tab"));
     }
     return otherEncoding()
         .orElseGet(
             () ->
                 possible.size() == 1
                     ? new RefusedException(
-                        ProblemCode.HEADER_MISSING, "見出し行なし", possible.get(0).requiredListed())
+                        ProblemCode.HEADER_MISSING,
+                        Wording.of("no-header"),
+                        Wording.plain(possible.get(0).requiredListed()))
                     : new RefusedException(
                         ProblemCode.TABLE_UNKNOWN,
-                        String.valueOf(file.getFileName()),
-                        names.listed()));
+                        Wording.plain(String.valueOf(file.getFileName())),
+                        Wording.plain(names.listed())));
   }
 
   private Optional<RefusedException> otherEncoding() {
     return OTHER_ENCODINGS.stream()
         .filter(encoding -> find(Charset.forName(encoding), SEPARATORS).isPresent())
-        .map(CsvEncoding::unknown)
+        .map(encoding -> CsvEncoding.unknown(Wording.plain(encoding)))
         .findFirst();
   }
 
@@ -99,7 +104,7 @@ final class CsvTable {
                         ProblemCode.CSV_SURPLUS_CELL,
                         new SourceLocation(file, "", surplus.get().reference()),
                         surplus.get().shown(),
-                        CellReference.letters(header.lastColumn()) + "列まで"));
+                        Wording.of("up-to-column", CellReference.letters(header.lastColumn()))));
               }
               return true;
             });

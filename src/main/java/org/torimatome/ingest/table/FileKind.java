@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /** What a file's first bytes say it is, whatever its name says. */
 enum FileKind {
@@ -18,7 +19,8 @@ enum FileKind {
   BIFF,
   OTHER;
 
-  private static final String EXPECTED = "Excel ブック（.xlsx）";
+  /** What stands in every message about a file that should be a workbook. */
+  static final Wording WORKBOOK = Wording.of("workbook");
 
   static FileKind of(Path file) throws IOException {
     try (InputStream content = Files.newInputStream(file)) {
@@ -43,10 +45,11 @@ enum FileKind {
   static void requireWorkbook(Path file) throws RefusedException, IOException {
     switch (of(file)) {
       case ZIP -> {}
-      case EMPTY -> throw new RefusedException(ProblemCode.FILE_EMPTY, "0 バイト", EXPECTED);
+      case EMPTY ->
+          throw new RefusedException(ProblemCode.FILE_EMPTY, Wording.of("no-bytes"), WORKBOOK);
       case BIFF -> throw oldFormat();
       case OLE -> throw ofContainer(file);
-      case OTHER -> throw new RefusedException(ProblemCode.NOT_A_WORKBOOK, "Excel以外の形式", EXPECTED);
+      case OTHER -> throw noWorkbook();
     }
   }
 
@@ -54,18 +57,25 @@ enum FileKind {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
       DirectoryNode root = container.getRoot();
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        return new RefusedException(ProblemCode.WORKBOOK_ENCRYPTED, "パスワード付き", "パスワードなし");
+        return new RefusedException(
+            ProblemCode.WORKBOOK_ENCRYPTED,
+            Wording.of("with-password"),
+            Wording.of("without-password"));
       }
       return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")
           ? oldFormat()
-          : new RefusedException(ProblemCode.NOT_A_WORKBOOK, "Excel以外の形式", EXPECTED);
+          : noWorkbook();
     } catch (IOException | RuntimeException e) {
       // A container cut short: POI answers with exceptions of many kinds.
-      return WorkbookPackage.damaged("途中で切れています");
+      return WorkbookPackage.damaged(Wording.of("cut-short"));
     }
   }
 
+  static RefusedException noWorkbook() {
+    return new RefusedException(ProblemCode.NOT_A_WORKBOOK, Wording.of("other-format"), WORKBOOK);
+  }
+
   static RefusedException oldFormat() {
-    return new RefusedException(ProblemCode.WORKBOOK_XLS, "Excel 97-2003 形式（.xls）", EXPECTED);
+    return new RefusedException(ProblemCode.WORKBOOK_XLS, Wording.of("old-format"), WORKBOOK);
   }
 }

@@ -13,6 +13,7 @@ import org.torimatome.plan.FormSeal;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 
 /**
  * Recognises a returned entry form: one of another period or organisation, or changed outside its
@@ -51,7 +52,8 @@ final class FormCheck {
             new Problem(ProblemCode.FORM_OF_OTHER_PERIOD, at, form.period().code(), period.code()));
       }
       if (problems.isEmpty() && !form.seal().equals(seal())) {
-        problems.add(new Problem(ProblemCode.FORM_ALTERED, at, form.line(), "入力欄だけを記入した様式"));
+        problems.add(
+            new Problem(ProblemCode.FORM_ALTERED, at, form.line(), Wording.of("entries-only")));
       }
     }
     return problems;

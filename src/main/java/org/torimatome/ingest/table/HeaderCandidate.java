@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 
 /** One or two lines that may be a table's header, and what they name. */
 final class HeaderCandidate {
@@ -149,7 +150,11 @@ final class HeaderCandidate {
       }
       if (!seen.add(title.column().get())) {
         problems.add(
-            new Problem(ProblemCode.COLUMN_TWICE, at, found, title.column().get() + "は1列"));
+            new Problem(
+                ProblemCode.COLUMN_TWICE,
+                at,
+                found,
+                Wording.of("one-column", title.column().get().label())));
       }
       if (title.isOfAnotherPeriod(periods)) {
         String whole = title.above().isEmpty() ? found : title.above() + " " + found;

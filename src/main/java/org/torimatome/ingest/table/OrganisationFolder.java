@@ -13,6 +13,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
 
 /**
@@ -62,7 +63,8 @@ public record OrganisationFolder(
       before.ifPresent(
           first ->
               problems.add(
-                  new Problem(ProblemCode.BOOK_TWICE, at, entry.name(), first.name() + "だけ")));
+                  new Problem(
+                      ProblemCode.BOOK_TWICE, at, entry.name(), Wording.of("only", first.name()))));
     }
     return new OrganisationFolder(
         String.valueOf(folder.getFileName()), plan, periods, List.copyOf(problems));

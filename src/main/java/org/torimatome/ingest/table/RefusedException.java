@@ -1,8 +1,10 @@
 package org.torimatome.ingest.table;
 
+import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 
 /** A file that cannot be taken in at all; becomes a {@link Problem} where its name is known. */
 final class RefusedException extends Exception {
@@ -10,11 +12,11 @@ final class RefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final ProblemCode code;
-  private final String found;
-  private final String expected;
+  private final Wording found;
+  private final Wording expected;
 
-  RefusedException(ProblemCode code, String found, String expected) {
-    super(code.key() + ": " + found);
+  RefusedException(ProblemCode code, Wording found, Wording expected) {
+    super(code.key() + ": " + found.in(Language.EN));
     this.code = code;
     this.found = found;
     this.expected = expected;

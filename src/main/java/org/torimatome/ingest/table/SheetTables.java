@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.problem.Wording;
 
 /**
  * Recognises the tables among a workbook's visible sheets: by exact name; else by a name that holds
@@ -69,7 +70,11 @@ final class SheetTables {
             ? byHeader(sheet, grid).or(() -> byName)
             : byName;
     if (header.isEmpty() && named.isPresent()) {
-      problem(ProblemCode.HEADER_MISSING, sheet.name(), "見出し行なし", named.get().requiredListed());
+      problem(
+          ProblemCode.HEADER_MISSING,
+          sheet.name(),
+          Wording.of("no-header"),
+          named.get().requiredListed());
     }
     return header;
   }
@@ -111,6 +116,11 @@ final class SheetTables {
   }
 
   private void problem(ProblemCode code, String sheet, String what, String expected) {
-    problems.add(new Problem(code, new SourceLocation(file, sheet, ""), what, expected));
+    problem(code, sheet, Wording.plain(what), expected);
+  }
+
+  private void problem(ProblemCode code, String sheet, Wording what, String expected) {
+    SourceLocation at = new SourceLocation(file, sheet, "");
+    problems.add(new Problem(code, at, what, Wording.plain(expected)));
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.torimatome.ingest.table.WorkbookPackage.Relationship;
-import org.torimatome.problem.ProblemCode;
 
 /** An opened workbook: its sheets in order, its texts, styles and custom properties. */
 final class Workbook implements AutoCloseable {
@@ -51,7 +50,7 @@ final class Workbook implements AutoCloseable {
     WorkbookPackage parts = WorkbookPackage.open(file);
     try {
       String main =
-          parts.relationshipOf("", "officeDocument").orElseThrow(Workbook::noWorkbook).part();
+          parts.relationshipOf("", "officeDocument").orElseThrow(FileKind::noWorkbook).part();
       List<Relationship> related = parts.relationshipsOf(main);
       Contents contents = contents(parts, main, related);
       return new Workbook(
@@ -62,14 +61,10 @@ final class Workbook implements AutoCloseable {
     }
   }
 
-  private static RefusedException noWorkbook() {
-    return new RefusedException(ProblemCode.NOT_A_WORKBOOK, "Excel以外の形式", "Excel ブック（.xlsx）");
-  }
-
   private static Contents contents(WorkbookPackage parts, String main, List<Relationship> related)
       throws RefusedException, IOException {
     if (!main.endsWith(".xml")) {
-      throw noWorkbook();
+      throw FileKind.noWorkbook();
     }
     Map<String, Relationship> byId = new HashMap<>();
     related.forEach(relationship -> byId.put(relationship.id(), relationship));
@@ -96,7 +91,7 @@ final class Workbook implements AutoCloseable {
       }
     }
     if (!isWorkbook) {
-      throw noWorkbook();
+      throw FileKind.noWorkbook();
     }
     return new Contents(sheets, from1904);
   }

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /**
  * The zip of parts that a workbook is, opened with care: its parts are read by streaming, checked
@@ -45,7 +46,7 @@ final class WorkbookPackage implements AutoCloseable {
     try {
       return new WorkbookPackage(new ZipFile(file.toFile()));
     } catch (ZipException e) {
-      throw damaged("ZIPとして開けません");
+      throw damaged(Wording.of("no-zip"));
     }
   }
 
@@ -63,7 +64,7 @@ final class WorkbookPackage implements AutoCloseable {
           String type = xml.attribute("Type");
           if (type.startsWith(STRICT)) {
             throw new RefusedException(
-                ProblemCode.WORKBOOK_STRICT, "Strict Open XML", "Excel ブック（.xlsx）");
+                ProblemCode.WORKBOOK_STRICT, Wording.plain("Strict Open XML"), FileKind.WORKBOOK);
           }
           relationships.add(
               new Relationship(xml.attribute("Id"), type, resolve(part, xml.attribute("Target"))));
@@ -81,15 +82,15 @@ final class WorkbookPackage implements AutoCloseable {
   XmlPart read(String part) throws RefusedException, IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
-      throw damaged(part + " がありません");
+      throw damaged(Wording.of("part-missing", part));
     }
     long size = entry.getSize();
     long ratio = size / Math.max(1, entry.getCompressedSize());
     if (size > LARGEST_PART || (size > SMALL_PART && ratio > HIGHEST_RATIO)) {
       throw new RefusedException(
           ProblemCode.WORKBOOK_BOMB,
-          "%s: %s MB（圧縮率 1:%s）".formatted(part, size >> 20, ratio),
-          "%s MB以下、圧縮率 1:%s以下".formatted(LARGEST_PART >> 20, HIGHEST_RATIO));
+          Wording.of("packed", part, size >> 20, ratio),
+          Wording.of("at-most-packed", LARGEST_PART >> 20, HIGHEST_RATIO));
     }
     InputStream content = zip.getInputStream(entry);
     return new XmlPart(part, new CheckedPart(content, entry));
@@ -103,8 +104,12 @@ final class WorkbookPackage implements AutoCloseable {
     }
   }
 
-  static RefusedException damaged(String found) {
-    return new RefusedException(ProblemCode.WORKBOOK_DAMAGED, found, "Excelで開けるブック");
+  static RefusedException damaged(String part) {
+    return damaged(Wording.plain(part));
+  }
+
+  static RefusedException damaged(Wording found) {
+    return new RefusedException(ProblemCode.WORKBOOK_DAMAGED, found, Wording.of("sound-workbook"));
   }
 
   @Override

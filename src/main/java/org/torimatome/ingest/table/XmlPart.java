@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /**
  * An XML part, read forward. A document type, and with it every entity, is refused; no address is
@@ -65,7 +66,9 @@ final class XmlPart implements AutoCloseable {
       }
       if (reader.next() == XMLStreamConstants.DTD) {
         throw new RefusedException(
-            ProblemCode.WORKBOOK_ENTITIES, name + ": DOCTYPE", "DOCTYPEのないブック");
+            ProblemCode.WORKBOOK_ENTITIES,
+            Wording.plain(name + ": DOCTYPE"),
+            Wording.of("without-doctype"));
       }
       return true;
     } catch (XMLStreamException | IOException e) {

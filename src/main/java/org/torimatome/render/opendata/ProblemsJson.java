@@ -19,8 +19,8 @@ public final class ProblemsJson {
     json.text("file", problem.at().file());
     json.text("sheet", problem.at().sheet());
     json.text("cell", problem.at().cell());
-    json.text("found", problem.found());
-    json.text("expected", problem.expected());
+    json.text("found", problem.found().in(Language.JA));
+    json.text("expected", problem.expected().in(Language.JA));
     json.text("message", problem.message(Language.JA));
   }
 }

@@ -83,8 +83,8 @@ class CorpusTest {
                       problem.severity().label(Language.JA),
                       problem.code().key(),
                       problem.at(),
-                      problem.found(),
-                      problem.expected())
+                      problem.found().in(Language.JA),
+                      problem.expected().in(Language.JA))
                   .replace("\n", "⏎"))
           .append('\n');
     }
