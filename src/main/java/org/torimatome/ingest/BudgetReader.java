@@ -103,7 +103,6 @@ final class BudgetReader {
       entry.problem(
           ProblemCode.BUDGET_TOTAL_DIFFERS,
           Column.AMOUNT,
-          total.amount().display(),
           Wording.of("budget-sum", Money.ofYen(sum, total.amount()).display()));
     }
     boolean counted = summed.stream().allMatch(line -> line.undertakings().isPresent());

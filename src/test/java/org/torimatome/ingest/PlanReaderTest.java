@@ -266,8 +266,14 @@ class PlanReaderTest {
             .with("plan/予算総括.csv", "年度,予算額,単位,区分,事業数\nR5,3.6,億円,当初,6\n");
 
     assertThat(town.read().problems())
-        .extracting(problem -> problem.at().cell() + " " + problem.expected().in(Language.JA))
-        .containsExactly("B2 予算の合計 3.5億円", "E2 予算の合計 5事業");
+        .extracting(
+            problem ->
+                "%s「%s」%s"
+                    .formatted(
+                        problem.at().cell(),
+                        problem.found().in(Language.JA),
+                        problem.expected().in(Language.JA)))
+        .containsExactly("B2「3.6」予算の合計 3.5億円", "E2「6」予算の合計 5事業");
   }
 
   @Test
