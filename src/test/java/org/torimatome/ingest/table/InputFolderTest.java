@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.problem.Language;
 import org.torimatome.problem.ProblemCode;
 
 class InputFolderTest {
@@ -26,7 +27,7 @@ class InputFolderTest {
         .containsExactly(input.resolve("city-16201"), input.resolve("toyama"));
     assertThat(folder.problems())
         .allMatch(problem -> problem.code() == ProblemCode.ORGANISATION_ID)
-        .extracting("found")
+        .extracting(problem -> problem.found().in(Language.JA))
         .containsExactly("Toyama", "a b", "富山県");
   }
 }
