@@ -7,8 +7,8 @@ import org.torimatome.archive.VerificationResult;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.TemplateFault;
-import org.torimatome.render.fault.Wording;
 import org.torimatome.report.RevisionKey;
 
 /** What came of one report's run, such as {@link Issued} in {@code output/toyama/R4/rev1}. */

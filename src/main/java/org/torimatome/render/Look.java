@@ -1,6 +1,6 @@
 package org.torimatome.render;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -21,10 +21,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.problem.Wording;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.TemplateFault;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.fault.TextPlace;
-import org.torimatome.render.fault.Wording;
 
 /**
  * A folder of templates that belong together, such as {@code templates/standard}.
@@ -65,7 +66,7 @@ public final class Look {
     Path folder = templates.resolve(name);
     if (!folder.normalize().startsWith(templates.normalize()) || !Files.isDirectory(folder)) {
       throw new TemplateFaultException(
-          new TemplateFault(folder.toString(), 0, "", Wording.of("look.missing")), null);
+          new TemplateFault(folder.toString(), 0, "", FaultWords.of("look.missing")), null);
     }
     return new Look(
         Stream.of(folder, templates.resolve(STANDARD))
@@ -125,16 +126,16 @@ public final class Look {
       } catch (TemplateException e) {
         throw fault(template, e);
       } catch (FilledText.TooLongException e) {
-        throw fault(e.place(), "", Wording.of("endless.output"), e);
+        throw fault(e.place(), "", FaultWords.of("endless.output"), e);
       } catch (IOException e) {
         throw fault(new TemplatePlace(template, 0), e);
       } catch (StackOverflowError e) {
-        throw fault(new TemplatePlace(template, 0), "", Wording.of("endless.calls"), e);
+        throw fault(new TemplatePlace(template, 0), "", FaultWords.of("endless.calls"), e);
       } catch (OutOfMemoryError e) {
-        throw fault(new TemplatePlace(template, 0), "", Wording.of("endless.values"), e);
+        throw fault(new TemplatePlace(template, 0), "", FaultWords.of("endless.values"), e);
       } catch (RuntimeException e) {
         throw deadline.hasPassed()
-            ? fault(new TemplatePlace(template, 0), "", Wording.of("endless.time"), e)
+            ? fault(new TemplatePlace(template, 0), "", FaultWords.of("endless.time"), e)
             : e;
       }
     }
@@ -154,10 +155,13 @@ public final class Look {
     if (e instanceof ParseException broken) {
       TemplatePlace place = new TemplatePlace(broken.getTemplateName(), broken.getLineNumber());
       return fault(
-          place, "", Wording.of("template.syntax", quoted(oneLine(broken.getEditorMessage()))), e);
+          place,
+          "",
+          FaultWords.of("template.syntax", plain(oneLine(broken.getEditorMessage()))),
+          e);
     }
     String name = e instanceof TemplateNotFoundException lost ? lost.getTemplateName() : "";
-    return fault(asked, name, Wording.of("template.missing"), e);
+    return fault(asked, name, FaultWords.of("template.missing"), e);
   }
 
   private static String oneLine(String message) {
@@ -166,12 +170,11 @@ public final class Look {
 
   private static Wording what(TemplateException e) {
     if (e instanceof InvalidReferenceException) {
-      return Wording.of("value.missing");
+      return FaultWords.of("value.missing");
     }
     String message = e.getMessageWithoutStackTop().lines().findFirst().orElse("");
-    return Wording.of(
-        e instanceof UnexpectedTypeException ? "value.mistyped" : "value.unusable",
-        quoted(message));
+    return FaultWords.of(
+        e instanceof UnexpectedTypeException ? "value.mistyped" : "value.unusable", plain(message));
   }
 
   TemplateFaultException fault(

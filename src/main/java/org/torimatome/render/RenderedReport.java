@@ -2,7 +2,7 @@ package org.torimatome.render;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.problem.Wording;
 
 /**
  * The files of a revision by name, such as {@code report.pdf}.

@@ -1,6 +1,6 @@
 package org.torimatome.render;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,12 +13,13 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.torimatome.problem.Wording;
 import org.torimatome.render.excel.WorkbookInfo;
 import org.torimatome.render.excel.WorkbookRenderer;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.fault.TextPlace;
-import org.torimatome.render.fault.Wording;
 import org.torimatome.render.opendata.EvaluationCsv;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.pdf.FontLibrary;
@@ -159,12 +160,12 @@ public final class ReportRenderer {
   }
 
   private Wording worded(String output, LayoutFault fault, TemplatePlace place) {
-    return Wording.of(
+    return FaultWords.of(
         "layout",
-        quoted(output),
-        quoted(fault.page()),
-        quoted(fault.element()),
-        quoted(look.inWords(place)),
+        plain(output),
+        plain(fault.page()),
+        plain(fault.element()),
+        plain(look.inWords(place)),
         fault.what());
   }
 

@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.render.excel.Places.Place;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.render.fault.FaultWords;
 
 /** Sets native charts into their frames; {@link ChartXml} says what is in them. */
 final class ChartWriter {
@@ -32,11 +32,11 @@ final class ChartWriter {
 
   void draw(XSSFSheet sheet, Element source) {
     if (source.children().isEmpty()) {
-      throw source.fault(Wording.of("found.empty"), Wording.of("allowed.series"));
+      throw source.fault(FaultWords.of("found.empty"), FaultWords.of("allowed.series"));
     }
     Place place = places.find(source, "at", source.attribute("at", ""));
     if (!place.sheet().equals(sheet.getSheetName())) {
-      throw source.fault("at", quoted(source.attribute("at", "")), Wording.of("allowed.id-here"));
+      throw source.fault("at", plain(source.attribute("at", "")), FaultWords.of("allowed.id-here"));
     }
     XSSFChart chart = frame(sheet, place.bounds());
     String said = source.attribute("alt").or(() -> source.attribute("title")).orElse("");

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.torimatome.problem.Wording;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
-import org.torimatome.render.fault.Wording;
 
 /**
  * An element of the workbook XML, such as {@code <cell style="head">指標名</cell>} on line 12.
@@ -64,6 +65,6 @@ record Element(
   }
 
   private MarkupException refused(String at, Wording found, Wording allowed) {
-    return new MarkupException(place, at, Wording.of("refused", found, allowed), null);
+    return new MarkupException(place, at, FaultWords.of("refused", found, allowed), null);
   }
 }

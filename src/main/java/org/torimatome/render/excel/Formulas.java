@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.fault.Wording;
 
 /**
  * The formulas of a workbook. Each is computed while the file is made, so that readers who do not
@@ -48,7 +48,7 @@ final class Formulas {
     try {
       cell.setCellFormula(formula);
     } catch (RuntimeException e) {
-      throw source.fault(quoted(formula), Wording.of("allowed.formula"));
+      throw source.fault(plain(formula), FaultWords.of("allowed.formula"));
     }
   }
 
@@ -78,13 +78,13 @@ final class Formulas {
         type = evaluator.evaluateFormulaCell(cell);
       } catch (RuntimeException e) {
         return Optional.of(
-            source.fault(quoted(cell.getCellFormula()), Wording.of("allowed.computable")));
+            source.fault(plain(cell.getCellFormula()), FaultWords.of("allowed.computable")));
       }
       if (type == CellType.ERROR) {
         String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
         return Optional.of(
             source.fault(
-                quoted(cell.getCellFormula() + " → " + error), Wording.of("allowed.sound")));
+                plain(cell.getCellFormula() + " → " + error), FaultWords.of("allowed.sound")));
       }
       if (type == CellType.NUMERIC) {
         ExactNumber.rewrite(cell);
@@ -96,7 +96,7 @@ final class Formulas {
           .map(
               expected ->
                   source.fault(
-                      "expect", quoted(cell.getCellFormula() + " → " + found), quoted(expected)));
+                      "expect", plain(cell.getCellFormula() + " → " + found), plain(expected)));
     }
   }
 

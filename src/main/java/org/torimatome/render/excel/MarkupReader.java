@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,9 +15,9 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
-import org.torimatome.render.fault.Wording;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -46,7 +46,7 @@ final class MarkupReader {
       throw new MarkupException(
           new TextPlace(e.getLineNumber(), e.getColumnNumber()),
           "XML",
-          Wording.of("refused", quoted(e.getMessage()), Wording.of("allowed.xml")),
+          FaultWords.of("refused", plain(e.getMessage()), FaultWords.of("allowed.xml")),
           e);
     } catch (SAXException | ParserConfigurationException | IOException e) {
       throw new IllegalStateException("the JDK's own XML parser cannot be used", e);

@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.torimatome.problem.Wording;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.render.fault.FaultWords;
 
 /** Where each id stands, so that authors of templates never count rows. */
 final class Places {
@@ -83,15 +84,15 @@ final class Places {
     for (String id : reference.split(":")) {
       Place place = places.get(id);
       if (place == null) {
-        throw by.fault(attribute, quoted(id), known(id));
+        throw by.fault(attribute, plain(id), known(id));
       }
       if (found != null && !found.sheet().equals(place.sheet())) {
-        throw by.fault(attribute, quoted(reference), Wording.of("allowed.ids-together"));
+        throw by.fault(attribute, plain(reference), FaultWords.of("allowed.ids-together"));
       }
       found = found == null ? place : found.and(place);
     }
     if (found == null) {
-      throw by.fault(attribute, quoted(reference), quoted("id"));
+      throw by.fault(attribute, plain(reference), plain("id"));
     }
     return found;
   }
@@ -192,13 +193,15 @@ final class Places {
             id -> {
               if (places.put(id, place) != null) {
                 throw source.fault(
-                    "id", Wording.of("found.again", quoted(id)), Wording.of("allowed.new-name"));
+                    "id",
+                    FaultWords.of("found.again", plain(id)),
+                    FaultWords.of("allowed.new-name"));
               }
             });
     for (String group : source.words("in")) {
       Place sofar = places.get(group);
       if (sofar != null && !sofar.sheet().equals(place.sheet())) {
-        throw source.fault("in", quoted(group), Wording.of("allowed.group"));
+        throw source.fault("in", plain(group), FaultWords.of("allowed.group"));
       }
       places.merge(group, place, Place::and);
     }
@@ -212,7 +215,7 @@ final class Places {
             new TreeSet<>(places.keySet())
                 .stream().filter(known -> known.startsWith(start)).limit(5).toList());
     return similar.isEmpty()
-        ? Wording.of("allowed.id")
-        : Wording.of("allowed.id-like", quoted(similar));
+        ? FaultWords.of("allowed.id")
+        : FaultWords.of("allowed.id-like", plain(similar));
   }
 }

@@ -1,7 +1,7 @@
 package org.torimatome.render.excel;
 
+import static org.torimatome.problem.Wording.plain;
 import static org.torimatome.render.excel.CellText.pieces;
-import static org.torimatome.render.fault.Wording.quoted;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.SheetPlan.PlannedColumn;
 import org.torimatome.render.excel.SheetPlan.PlannedRow;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.render.fault.FaultWords;
 
 /**
  * Puts the cells of one {@code <sheet>} into their places, as HTML does with a table: from left to
@@ -70,7 +70,7 @@ final class SheetLayout {
         column = free(takenUntil, row, column, span);
         if (column + span > LIMITS.getMaxColumns()) {
           throw child.fault(
-              "span", quoted(span), Wording.of("allowed.columns", quoted(LIMITS.getMaxColumns())));
+              "span", plain(span), FaultWords.of("allowed.columns", plain(LIMITS.getMaxColumns())));
         }
         if (child.name().equals("cell")) {
           int depth = Math.min(child.count("rows", 1), rows.size() - row);
@@ -125,8 +125,8 @@ final class SheetLayout {
     }
     if (starts[rows.size()] > LIMITS.getMaxRows()) {
       throw sheet.fault(
-          Wording.of("found.rows", quoted(starts[rows.size()])),
-          Wording.of("allowed.rows", quoted(LIMITS.getMaxRows())));
+          FaultWords.of("found.rows", plain(starts[rows.size()])),
+          FaultWords.of("allowed.rows", plain(LIMITS.getMaxRows())));
     }
     List<PlannedCell> cells = new ArrayList<>();
     slots.forEach(slot -> place(slot, starts, cells));

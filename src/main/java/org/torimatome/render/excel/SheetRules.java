@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.render.fault.FaultWords;
 
 /** What cells accept and how they change their looks: validations, conditions and bars. */
 final class SheetRules {
@@ -87,7 +87,7 @@ final class SheetRules {
             ? OperatorType.LESS_OR_EQUAL
             : max.isEmpty() ? OperatorType.GREATER_OR_EQUAL : OperatorType.BETWEEN;
     if (min.isEmpty() && max.isEmpty()) {
-      throw source.fault("min", Wording.of("found.no-bound"), Wording.of("allowed.bound"));
+      throw source.fault("min", FaultWords.of("found.no-bound"), FaultWords.of("allowed.bound"));
     }
     String first = min.isEmpty() ? max : min;
     String second = operator == OperatorType.BETWEEN ? max : "";
@@ -110,7 +110,7 @@ final class SheetRules {
       return "";
     }
     if (!kind.accepts().test(value)) {
-      throw source.fault(attribute, quoted(value), quoted(kind.notation()));
+      throw source.fault(attribute, plain(value), plain(kind.notation()));
     }
     if (kind == ValueKind.NUMBER) {
       return new BigDecimal(value).toPlainString();
@@ -129,7 +129,7 @@ final class SheetRules {
     if (options.length == 0
         || list.length() > LONGEST_LIST
         || String.join("", options).matches(".*[,\"].*")) {
-      throw source.fault(quoted(list), Wording.of("allowed.options", quoted(LONGEST_LIST)));
+      throw source.fault(plain(list), FaultWords.of("allowed.options", plain(LONGEST_LIST)));
     }
     return options;
   }
@@ -179,7 +179,7 @@ final class SheetRules {
     for (String reference : source.words("on")) {
       Places.Place place = places.find(source, "on", reference);
       if (!place.sheet().equals(sheet.getSheetName())) {
-        throw source.fault("on", quoted(reference), Wording.of("allowed.id-here"));
+        throw source.fault("on", plain(reference), FaultWords.of("allowed.id-here"));
       }
       areas.addAll(reference.contains(":") ? List.of(place.bounds()) : place.areas());
     }

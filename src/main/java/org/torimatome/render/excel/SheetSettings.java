@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.render.fault.FaultWords;
 
 /** What holds for a sheet as a whole: paper, heads that stay, filter, protection. */
 final class SheetSettings {
@@ -142,8 +142,8 @@ final class SheetSettings {
     }
     if (length > LONGEST_HEADER) {
       throw source.fault(
-          Wording.of("found.characters", quoted(length)),
-          Wording.of("allowed.characters", quoted(LONGEST_HEADER)));
+          FaultWords.of("found.characters", plain(length)),
+          FaultWords.of("allowed.characters", plain(LONGEST_HEADER)));
     }
   }
 
@@ -170,7 +170,7 @@ final class SheetSettings {
       XSSFSheet sheet, Element source, String attribute, String reference) {
     Places.Place place = places.find(source, attribute, reference);
     if (!place.sheet().equals(sheet.getSheetName())) {
-      throw source.fault(attribute, quoted(reference), Wording.of("allowed.id-here"));
+      throw source.fault(attribute, plain(reference), FaultWords.of("allowed.id-here"));
     }
     return place.bounds();
   }

@@ -1,13 +1,13 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.render.fault.FaultWords;
 
 /** The named styles of a workbook, such as {@code head} and {@code number}, each with its bases. */
 final class StyleSheet {
@@ -55,7 +55,7 @@ final class StyleSheet {
     for (String name : element.words(attribute)) {
       CellLook named = looks.get(name);
       if (named == null) {
-        throw element.fault(attribute, quoted(name), quoted(String.join(" ", looks.keySet())));
+        throw element.fault(attribute, plain(name), plain(String.join(" ", looks.keySet())));
       }
       look = look.under(named);
     }
@@ -71,7 +71,7 @@ final class StyleSheet {
     String name = style.attribute("name", "");
     if (looks.put(name, base.under(CellLook.of(own))) != null) {
       throw style.fault(
-          "name", Wording.of("found.again", quoted(name)), Wording.of("allowed.new-name"));
+          "name", FaultWords.of("found.again", plain(name)), FaultWords.of("allowed.new-name"));
     }
   }
 

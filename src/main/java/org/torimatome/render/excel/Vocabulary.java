@@ -1,5 +1,6 @@
 package org.torimatome.render.excel;
 
+import static org.torimatome.problem.Wording.plain;
 import static org.torimatome.render.excel.ValueKind.AREA;
 import static org.torimatome.render.excel.ValueKind.AREAS;
 import static org.torimatome.render.excel.ValueKind.BORDER;
@@ -18,12 +19,12 @@ import static org.torimatome.render.excel.ValueKind.TEXT;
 import static org.torimatome.render.excel.ValueKind.decimal;
 import static org.torimatome.render.excel.ValueKind.oneOf;
 import static org.torimatome.render.excel.ValueKind.whole;
-import static org.torimatome.render.fault.Wording.quoted;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.problem.Wording;
+import org.torimatome.render.fault.FaultWords;
 
 /**
  * Every element and attribute of the workbook XML, and what each may hold.
@@ -49,7 +50,7 @@ final class Vocabulary {
 
   static void check(Element root) {
     if (!root.name().equals("workbook")) {
-      throw root.fault(quoted(root.name()), quoted("workbook"));
+      throw root.fault(plain(root.name()), plain("workbook"));
     }
     checkElement(root);
   }
@@ -57,24 +58,24 @@ final class Vocabulary {
   private static void checkElement(Element element) {
     Rule rule = RULES.get(element.name());
     if (rule == null) {
-      throw element.fault(quoted(element.name()), quoted(String.join(" ", RULES.keySet())));
+      throw element.fault(plain(element.name()), plain(String.join(" ", RULES.keySet())));
     }
     element.attributes().forEach((name, value) -> checkAttribute(element, rule, name, value));
     for (Attribute attribute : rule.attributes().values()) {
       if (attribute.required() && element.attribute(attribute.name()).isEmpty()) {
         throw element.fault(
-            attribute.name(), Wording.of("found.none"), quoted(attribute.kind().notation()));
+            attribute.name(), FaultWords.of("found.none"), plain(attribute.kind().notation()));
       }
     }
     if (!rule.text().accepts().test(element.text())) {
       throw element.fault(
-          element.text().isEmpty() ? Wording.of("found.empty") : quoted(element.text()),
-          rule.holdsText() ? quoted(rule.text().notation()) : childrenOf(rule));
+          element.text().isEmpty() ? FaultWords.of("found.empty") : plain(element.text()),
+          rule.holdsText() ? plain(rule.text().notation()) : childrenOf(rule));
     }
     for (Element child : element.children()) {
       if (!rule.children().contains(child.name())) {
         throw child.fault(
-            Wording.of("found.inside", quoted(child.name()), quoted(element.name())),
+            FaultWords.of("found.inside", plain(child.name()), plain(element.name())),
             childrenOf(rule));
       }
       checkElement(child);
@@ -84,17 +85,17 @@ final class Vocabulary {
   private static void checkAttribute(Element element, Rule rule, String name, String value) {
     Attribute attribute = rule.attributes().get(name);
     if (attribute == null) {
-      throw element.fault(name, quoted(name), quoted(String.join(" ", rule.attributes().keySet())));
+      throw element.fault(name, plain(name), plain(String.join(" ", rule.attributes().keySet())));
     }
     if (!attribute.kind().accepts().test(value)) {
-      throw element.fault(name, quoted(value), quoted(attribute.kind().notation()));
+      throw element.fault(name, plain(value), plain(attribute.kind().notation()));
     }
   }
 
   private static Wording childrenOf(Rule rule) {
     return rule.children().isEmpty()
-        ? Wording.of("allowed.nothing")
-        : quoted("<" + String.join("> <", rule.children()) + ">");
+        ? FaultWords.of("allowed.nothing")
+        : plain("<" + String.join("> <", rule.children()) + ">");
   }
 
   private static Map<String, Rule> rules() {

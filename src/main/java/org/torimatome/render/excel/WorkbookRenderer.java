@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.fault.Wording;
 
 /**
  * Turns a filled workbook template into the bytes of an {@code .xlsx} file.
@@ -37,7 +37,7 @@ public final class WorkbookRenderer {
   private static List<SheetPlan> plan(Element root, StyleSheet styles) {
     List<Element> sheets = root.all("sheet");
     if (sheets.stream().allMatch(sheet -> sheet.flag("hidden", false))) {
-      throw root.fault(Wording.of("found.no-sheet"), Wording.of("allowed.sheet"));
+      throw root.fault(FaultWords.of("found.no-sheet"), FaultWords.of("allowed.sheet"));
     }
     List<String> names =
         SheetNames.fit(sheets.stream().map(sheet -> sheet.attribute("name", "")).toList());

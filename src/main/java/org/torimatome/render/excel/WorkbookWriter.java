@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.SheetPlan.PlannedRow;
-import org.torimatome.render.fault.Wording;
+import org.torimatome.render.fault.FaultWords;
 
 /** Writes planned sheets into a workbook: first every cell, then what refers to cells. */
 final class WorkbookWriter {
@@ -125,7 +125,7 @@ final class WorkbookWriter {
             .filter(child -> Set.of("number", "date", "formula").contains(child.name()))
             .toList();
     if (values.size() > 1 || (!values.isEmpty() && !source.text().isEmpty())) {
-      throw source.fault(Wording.of("found.values"), Wording.of("allowed.value"));
+      throw source.fault(FaultWords.of("found.values"), FaultWords.of("allowed.value"));
     }
     if (values.isEmpty()) {
       text(cell, planned);
@@ -204,7 +204,7 @@ final class WorkbookWriter {
   private void name(Element source) {
     String wish = source.attribute("name", "");
     if (!NAME.matcher(wish).matches() || workbook.getName(wish) != null) {
-      throw source.fault("name", quoted(wish), Wording.of("allowed.excel-name"));
+      throw source.fault("name", plain(wish), FaultWords.of("allowed.excel-name"));
     }
     XSSFName name = workbook.createName();
     name.setNameName(wish);
@@ -212,7 +212,7 @@ final class WorkbookWriter {
     try {
       name.setRefersToFormula(refers);
     } catch (RuntimeException e) {
-      throw source.fault("refers", quoted(refers), Wording.of("allowed.formula"));
+      throw source.fault("refers", plain(refers), FaultWords.of("allowed.formula"));
     }
   }
 

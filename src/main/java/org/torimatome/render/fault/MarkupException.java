@@ -2,6 +2,7 @@ package org.torimatome.render.fault;
 
 import org.jspecify.annotations.Nullable;
 import org.torimatome.problem.Language;
+import org.torimatome.problem.Wording;
 
 /**
  * Markup that an engine refuses, such as an {@code <svg>} without a view box: a fault of the

@@ -1,6 +1,7 @@
 package org.torimatome.render.fault;
 
 import org.torimatome.problem.Language;
+import org.torimatome.problem.Wording;
 
 /**
  * Why a template cannot be used, told by file, line and field, such as {@code
@@ -17,6 +18,6 @@ public record TemplateFault(String file, int line, String field, Wording what) {
   /** Where and what, in one line. */
   public String message(Language language) {
     String place = file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : " " + field);
-    return Wording.of("fault", Wording.quoted(place), what).in(language);
+    return FaultWords.of("fault", Wording.plain(place), what).in(language);
   }
 }

@@ -1,6 +1,6 @@
 package org.torimatome.render.pdf;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,9 +12,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
-import org.torimatome.render.fault.Wording;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -48,11 +48,11 @@ final class PageParser {
       throw new MarkupException(
           new TextPlace(e.getLineNumber(), e.getColumnNumber()),
           "XHTML",
-          Wording.of("page.broken-at", quoted(e.getLineNumber()), quoted(e.getMessage())),
+          FaultWords.of("page.broken-at", plain(e.getLineNumber()), plain(e.getMessage())),
           e);
     } catch (SAXException e) {
       throw new MarkupException(
-          TextPlace.UNKNOWN, "XHTML", Wording.of("page.broken", quoted(e.getMessage())), e);
+          TextPlace.UNKNOWN, "XHTML", FaultWords.of("page.broken", plain(e.getMessage())), e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("This Java has no XML parser that can be sealed", e);
     } catch (IOException e) {

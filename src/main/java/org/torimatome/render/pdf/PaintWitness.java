@@ -1,14 +1,14 @@
 package org.torimatome.render.pdf;
 
 import static java.util.Objects.requireNonNull;
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.fault.Wording;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -45,7 +45,7 @@ final class PaintWitness extends ITextOutputDevice {
     return new MarkupException(
         places.of(element),
         "<" + element.getNodeName() + ">",
-        Wording.of("page.figure", quoted(cause.getMessage())),
+        FaultWords.of("page.figure", plain(cause.getMessage())),
         cause);
   }
 

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.fault.Wording;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 
@@ -44,7 +44,7 @@ final class SealedUserAgent extends ITextUserAgent {
     }
     Optional<byte[]> found = resources.find(uri);
     if (found.isEmpty()) {
-      missing = new MarkupException(places.of(uri), uri, Wording.of("page.file"), null);
+      missing = new MarkupException(places.of(uri), uri, FaultWords.of("page.file"), null);
       throw missing;
     }
     return open(found.get());

@@ -1,6 +1,6 @@
 package org.torimatome.render.pdf;
 
-import static org.torimatome.render.fault.Wording.quoted;
+import static org.torimatome.problem.Wording.plain;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.torimatome.problem.Wording;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
-import org.torimatome.render.fault.Wording;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -96,7 +97,7 @@ final class StyleCheck {
     if (found.find()) {
       int line =
           (int) sheet.substring(0, found.start(1)).chars().filter(c -> c == '\n').count() + 1;
-      complaints.add(new Complaint(Wording.of("css.import"), line));
+      complaints.add(new Complaint(FaultWords.of("css.import"), line));
     }
     return complaints;
   }
@@ -116,17 +117,17 @@ final class StyleCheck {
   private static Complaint complaint(String message) {
     Matcher told = MESSAGE.matcher(message);
     if (!told.matches()) {
-      return new Complaint(quoted(message), 1);
+      return new Complaint(plain(message), 1);
     }
     Matcher unknown = UNKNOWN_PROPERTY.matcher(told.group(1));
     int line = Integer.parseInt(told.group(2));
     return unknown.matches()
-        ? new Complaint(Wording.of("css.property", quoted(unknown.group(1))), line + 1)
-        : new Complaint(Wording.of("css.unread", quoted(told.group(1))), line);
+        ? new Complaint(FaultWords.of("css.property", plain(unknown.group(1))), line + 1)
+        : new Complaint(FaultWords.of("css.unread", plain(told.group(1))), line);
   }
 
   private static MarkupException fault(TextPlace place, String at, Complaint complaint) {
     String excerpt = at.length() > EXCERPT ? at.substring(0, EXCERPT) + "…" : at;
-    return new MarkupException(place, excerpt, Wording.of("css", complaint.what()), null);
+    return new MarkupException(place, excerpt, FaultWords.of("css", complaint.what()), null);
   }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.torimatome.problem.Language;
+import org.torimatome.problem.Wording;
 
-class WordingTest {
+class FaultWordsTest {
   private static final ResourceBundle JAPANESE = sentences(Language.JA);
   private static final ResourceBundle ENGLISH = sentences(Language.EN);
 
@@ -33,10 +34,10 @@ class WordingTest {
   @Test
   void what_is_quoted_is_the_same_in_every_language() {
     Wording refused =
-        Wording.of(
+        FaultWords.of(
             "refused",
-            Wording.of("found.again", Wording.quoted("区分")),
-            Wording.of("allowed.new-name"));
+            FaultWords.of("found.again", Wording.plain("区分")),
+            FaultWords.of("allowed.new-name"));
 
     assertThat(refused.in(Language.JA)).isEqualTo("「区分（2度目）」は使えません。使えるもの: まだ使っていない名前");
     assertThat(refused.in(Language.EN))
