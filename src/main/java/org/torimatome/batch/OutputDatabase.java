@@ -22,14 +22,14 @@ final class OutputDatabase implements AutoCloseable {
    */
   static Optional<OutputDatabase> open(Settings settings, int connections) {
     Optional<RunLock> lock = Optional.empty();
-    if (settings.database().isExclusive()) {
+    if (settings.server().isEmpty()) {
       lock = RunLock.tryHold(settings.outputRoot().lock("output"));
       if (lock.isEmpty()) {
         return Optional.empty();
       }
     }
     try {
-      return Optional.of(new OutputDatabase(Database.open(settings.database(), connections), lock));
+      return Optional.of(new OutputDatabase(settings.openDatabase(connections), lock));
     } catch (RuntimeException e) {
       lock.ifPresent(RunLock::close);
       throw e;

@@ -64,12 +64,13 @@ public record Settings(
 
   /** False where nothing has been recorded yet; a server is taken to be there. */
   boolean hasDatabase() {
-    return server.isPresent() || Database.Address.isInFolder(outputRoot().own());
+    return server.isPresent() || Database.isInFolder(outputRoot().own());
   }
 
-  Database.Address database() {
+  /** Opens the database, and makes it where there is none. */
+  Database openDatabase(int connections) {
     return server
-        .map(at -> new Database.Address(at.url(), at.user(), at.password()))
-        .orElseGet(() -> Database.Address.inFolder(outputRoot().own()));
+        .map(at -> Database.onServer(at.url(), at.user(), at.password(), connections))
+        .orElseGet(() -> Database.inFolder(outputRoot().own(), connections));
   }
 }

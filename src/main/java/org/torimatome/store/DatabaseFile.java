@@ -1,0 +1,70 @@
+package org.torimatome.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** An H2 file that holds whole transactions only, at whatever moment its process is killed. */
+final class DatabaseFile {
+
+  private static final String SUFFIX = ".mv.db";
+  private static final String NAME = "torimatome";
+
+  /** Where tables are made or changed, out of sight until they are whole. */
+  private static final String WORK = "torimatome-new";
+
+  /** PostgreSQL's ways, and no files besides. */
+  private static final String WAYS =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+  /** Each commit is written by who commits, and not half a second later by a thread of H2's. */
+  private static final String WRITE_AT_COMMIT = ";WRITE_DELAY=0";
+
+  private final Path folder;
+
+  DatabaseFile(Path folder) {
+    this.folder = folder.toAbsolutePath();
+  }
+
+  boolean exists() {
+    return Files.exists(path(NAME));
+  }
+
+  DataSource dataSource() {
+    return new OneCallAtATime(source(NAME, WRITE_AT_COMMIT));
+  }
+
+  /**
+   * Makes the file, or brings its tables to this program's version. H2 commits every statement that
+   * makes or changes a table, and a migration cut off half-way can neither go on nor start again:
+   * so it is done on a copy, which takes the file's place when it is whole.
+   */
+  void migrate() {
+    Path work = path(WORK);
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(work);
+      if (exists()) {
+        Files.copy(path(NAME), work);
+      }
+      Schema.H2.migrate(source(WORK, ""));
+      Files.move(
+          work, path(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(work + " cannot be made", e);
+    }
+  }
+
+  private Path path(String name) {
+    return folder.resolve(name + SUFFIX);
+  }
+
+  private DataSource source(String name, String options) {
+    return new DriverManagerDataSource(
+        "jdbc:h2:file:" + folder.resolve(name) + WAYS + options, "torimatome", "");
+  }
+}

@@ -1,0 +1,49 @@
+package org.torimatome.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The tables, as the migrations under {@code db/migration} make them. */
+enum Schema {
+  H2("h2"),
+  POSTGRESQL("postgresql");
+
+  /** Raised with each migration. */
+  private static final String VERSION = "4";
+
+  /** The folder of the migrations that only one vendor's database understands. */
+  private final String vendor;
+
+  Schema(String vendor) {
+    this.vendor = vendor;
+  }
+
+  /** Asked first because Flyway takes half a second to find that there is nothing to do. */
+  static boolean isCurrent(DataSource database) {
+    String newest =
+        """
+        select "version" from "flyway_schema_history"
+        where "success" order by "installed_rank" desc fetch first row only
+        """;
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(newest)) {
+      return rows.next() && VERSION.equals(rows.getString(1));
+    } catch (SQLException noHistoryYet) {
+      return false;
+    }
+  }
+
+  /** Brings the tables to this program's version. */
+  void migrate(DataSource database) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+        .load()
+        .migrate();
+  }
+}
