@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -102,6 +103,18 @@ class SampleReportTest {
         .flatExtracting(vision -> vision.projects())
         .hasSize(10)
         .allSatisfy(project -> assertThat(text).contains(squeezed(project.name())));
+  }
+
+  @Test
+  void the_summary_begins_with_the_main_kpis_and_then_with_what_lags_furthest() {
+    String page = text(render(SampleReports.of("R4"), Look.STANDARD), "report.html");
+
+    assertThat(Pattern.compile("class=\"lagName\"><a[^>]*>([^<]*)").matcher(page).results())
+        .extracting(name -> name.group(1))
+        .startsWith(
+            "電子申請対応手続数（累計）", // 主なKPI, 67%
+            "マイナンバーカード取得率", // 主なKPI, 78%
+            "県内大学等における数理・データサイエンス・AI教育プログラムの修了者数"); // 72.8%, and 92% in the plan's order
   }
 
   @Test
