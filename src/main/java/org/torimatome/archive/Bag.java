@@ -3,6 +3,7 @@ package org.torimatome.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.report.RevisionKey;
 
 /**
@@ -46,9 +49,9 @@ record Bag(
     for (Map.Entry<String, Path> file : content.payload().entrySet()) {
       String name = DATA + names.get(file.getKey());
       payload.put(name, file.getValue());
-      MessageDigest digest = Sha256.start();
+      MessageDigest digest = DigestUtils.getSha256Digest();
       octets += feed(digest, file.getValue(), chunk, pulse);
-      payloadDigests.put(name, Sha256.hex(digest));
+      payloadDigests.put(name, Hex.encodeHexString(digest.digest()));
       if (!name.equals(DATA + file.getKey())) {
         renamed.put(name, file.getKey());
       }
@@ -57,13 +60,13 @@ record Bag(
     tags.put("bagit.txt", BagInfo.declaration());
     tags.put(
         INFO, BagInfo.of(content.key(), content.description(), octets, payload.size(), renamed));
-    tags.put(MANIFEST, Sha256.manifest(payloadDigests));
+    tags.put(MANIFEST, manifest(payloadDigests));
     SortedMap<String, String> tagDigests = new TreeMap<>();
-    tags.forEach((name, bytes) -> tagDigests.put(name, Sha256.of(bytes)));
-    tags.put(TAG_MANIFEST, Sha256.manifest(tagDigests));
+    tags.forEach((name, bytes) -> tagDigests.put(name, DigestUtils.sha256Hex(bytes)));
+    tags.put(TAG_MANIFEST, manifest(tagDigests));
 
     SortedMap<String, String> digests = new TreeMap<>(payloadDigests);
-    tags.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
+    tags.forEach((name, bytes) -> digests.put(name, DigestUtils.sha256Hex(bytes)));
     return new Bag(content.key(), payload, tags, digests, octets);
   }
 
@@ -71,9 +74,9 @@ record Bag(
   void requireSources(Patience.Pulse pulse) throws IOException {
     byte[] chunk = new byte[CHUNK];
     for (Map.Entry<String, Path> file : payload.entrySet()) {
-      MessageDigest digest = Sha256.start();
+      MessageDigest digest = DigestUtils.getSha256Digest();
       feed(digest, file.getValue(), chunk, pulse);
-      if (!Sha256.hex(digest).equals(digests.get(file.getKey()))) {
+      if (!Hex.encodeHexString(digest.digest()).equals(digests.get(file.getKey()))) {
         throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.getValue().toString());
       }
     }
@@ -109,6 +112,13 @@ record Bag(
     SortedMap<String, String> tags = new TreeMap<>(digests);
     tags.keySet().removeIf(name -> name.startsWith(DATA));
     String seal = tags.remove(TAG_MANIFEST);
-    return Sha256.of(Sha256.manifest(tags)).equals(seal);
+    return DigestUtils.sha256Hex(manifest(tags)).equals(seal);
+  }
+
+  /** One line per file, two spaces between as {@code sha256sum -c} wants them. */
+  private static byte[] manifest(SortedMap<String, String> digests) {
+    StringBuilder lines = new StringBuilder();
+    digests.forEach((name, digest) -> lines.append(digest).append("  ").append(name).append('\n'));
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Puts the index page on a drive: the old one or the new one is there, never half of one. */
 final class IndexWriter {
@@ -63,9 +65,9 @@ final class IndexWriter {
   }
 
   private String digest(IndexPage page) throws IOException {
-    MessageDigest digest = Sha256.start();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     page.writeTo(new DigestOutputStream(beating(OutputStream.nullOutputStream()), digest));
-    return Sha256.hex(digest);
+    return Hex.encodeHexString(digest.digest());
   }
 
   private OutputStream beating(OutputStream target) {

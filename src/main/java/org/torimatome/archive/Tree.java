@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** All that lies below a folder on a drive. */
 final class Tree {
@@ -46,14 +48,14 @@ final class Tree {
 
   /** SHA-256 of one file, in hex. */
   String digest(String file) throws IOException {
-    MessageDigest digest = Sha256.start();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (InputStream in = destination.open(file)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         digest.update(chunk, 0, read);
         pulse.beat();
       }
     }
-    return Sha256.hex(digest);
+    return Hex.encodeHexString(digest.digest());
   }
 
   void delete(String folder) throws IOException {

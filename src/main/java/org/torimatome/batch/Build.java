@@ -1,6 +1,6 @@
 package org.torimatome.batch;
 
-import java.nio.charset.StandardCharsets;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.render.pdf.FontLibrary;
 
 /**
@@ -13,7 +13,6 @@ record Build(String program, String fonts) {
 
   /** This program. */
   static Build current() {
-    byte[] digests = FontLibrary.digests().getBytes(StandardCharsets.UTF_8);
-    return new Build(Program.version(), FileDigests.sha256(digests));
+    return new Build(Program.version(), DigestUtils.sha256Hex(FontLibrary.digests()));
   }
 }

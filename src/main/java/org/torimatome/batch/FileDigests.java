@@ -3,13 +3,10 @@ package org.torimatome.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -17,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Files by name with their SHA-256, such as {@code report.pdf} → {@code 9f86d0…}.
@@ -77,7 +76,7 @@ record FileDigests(SortedMap<String, String> byName) {
 
   /** One digest over all of them: that of the text. */
   String digest() {
-    return sha256(text().getBytes(StandardCharsets.UTF_8));
+    return DigestUtils.sha256Hex(text());
   }
 
   /** The names that are new, gone or have other bytes. */
@@ -88,29 +87,17 @@ record FileDigests(SortedMap<String, String> byName) {
     return List.copyOf(names);
   }
 
-  static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
   static String sha256(Path file) throws IOException {
     return sha256(file, new byte[BUFFER]);
   }
 
   private static String sha256(Path file, byte[] buffer) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (InputStream bytes = Files.newInputStream(file)) {
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         digest.update(buffer, 0, read);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Hex.encodeHexString(digest.digest());
   }
 }

@@ -2,10 +2,10 @@ package org.torimatome.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
@@ -60,7 +60,7 @@ final class PublishRevision implements ReportStage {
         sources.inputs().digest(),
         sources.templates(),
         manifest,
-        FileDigests.sha256(manifest.getBytes(StandardCharsets.UTF_8)),
+        DigestUtils.sha256Hex(manifest),
         sources.build().program());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.batch.Rebuild.Cause;
 import org.torimatome.render.RenderedReport;
@@ -55,7 +56,7 @@ final class Rebuilder {
 
   private static FileDigests digests(RenderedReport rendered) {
     SortedMap<String, String> digests = new TreeMap<>();
-    rendered.files().forEach((name, bytes) -> digests.put(name, FileDigests.sha256(bytes)));
+    rendered.files().forEach((name, bytes) -> digests.put(name, DigestUtils.sha256Hex(bytes)));
     return new FileDigests(digests);
   }
 

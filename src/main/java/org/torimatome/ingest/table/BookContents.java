@@ -2,17 +2,13 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
@@ -129,13 +125,8 @@ final class BookContents {
   }
 
   private static String sha256(Path file) throws IOException {
-    try (InputStream content = Files.newInputStream(file);
-        DigestInputStream digest =
-            new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
-      digest.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    try (InputStream content = Files.newInputStream(file)) {
+      return DigestUtils.sha256Hex(content);
     }
   }
 }

@@ -3,7 +3,7 @@ package org.torimatome.render.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.render.fault.MarkupException;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
@@ -39,7 +39,7 @@ public final class PdfRenderer {
    */
   public RenderedPdf render(String xhtml, PdfDocumentInfo info, ResourceSource resources) {
     Document page = PageParser.parse(xhtml);
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(xhtml.getBytes(UTF_8));
     digest.update(info.toString().getBytes(UTF_8));
 
@@ -86,13 +86,5 @@ public final class PdfRenderer {
   private static String languageOf(Document page) {
     String language = page.getDocumentElement().getAttribute("lang");
     return language.isEmpty() ? "ja" : language;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }
