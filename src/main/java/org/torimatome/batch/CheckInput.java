@@ -1,6 +1,7 @@
 package org.torimatome.batch;
 
 import java.util.Optional;
+import org.torimatome.batch.source.Sources;
 import org.torimatome.ingest.OrganisationInput;
 
 /** Ends the report where its input cannot be judged; the next run then reads it anew. */

@@ -22,6 +22,7 @@ import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.IndexEntry;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.VerificationResult;
+import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.problem.Language;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Filings;

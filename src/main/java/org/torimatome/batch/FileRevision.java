@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.VerificationResult.Finding;
+import org.torimatome.batch.folder.CycleFolder;
+import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.folder.OutputRoot;
+import org.torimatome.batch.source.Sources;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 

@@ -3,6 +3,7 @@ package org.torimatome.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.ingest.table.InputFolder;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.opendata.ProblemsJson;

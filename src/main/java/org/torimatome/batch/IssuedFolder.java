@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.torimatome.archive.Differences;
 import org.torimatome.archive.VerificationResult.Finding;
+import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.store.Ledger;
 
 /** The folder of an issued revision, held against what the ledger says of it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.torimatome.batch.source.IssuedFigures;
 import org.torimatome.ingest.IssuedValues;
 import org.torimatome.store.Measurements;
 

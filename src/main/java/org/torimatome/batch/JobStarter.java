@@ -10,6 +10,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.torimatome.batch.lease.Lease;
+import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.report.RevisionKey;
 
 /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.torimatome.batch.folder.Disk;
 import org.torimatome.forms.StarterPlanBook;
 import org.torimatome.forms.WorkbookFile;
 import org.torimatome.ingest.table.OrganisationFolder;

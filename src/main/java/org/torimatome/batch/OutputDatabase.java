@@ -2,6 +2,7 @@ package org.torimatome.batch;
 
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.torimatome.batch.folder.RunLock;
 import org.torimatome.store.Database;
 
 /** The database of an output, open; a file of its own is open in one process at a time. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.torimatome.batch.folder.CycleFolder;
+import org.torimatome.batch.folder.Disk;
 import org.torimatome.forms.ReturnSlip;
 import org.torimatome.forms.WorkbookFile;
 import org.torimatome.ingest.table.CsvCells;

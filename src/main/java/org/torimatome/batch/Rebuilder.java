@@ -8,6 +8,11 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.batch.Rebuild.Cause;
+import org.torimatome.batch.folder.CycleFolder;
+import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.folder.OutputRoot;
+import org.torimatome.batch.source.Build;
+import org.torimatome.batch.source.Sources;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.store.Ledger;
 

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.source.Sources;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.render.fault.TemplateFaultException;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.Evaluator;
 import org.torimatome.ingest.OrganisationInput;

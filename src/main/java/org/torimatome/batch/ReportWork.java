@@ -2,6 +2,10 @@ package org.torimatome.batch;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.folder.CycleFolder;
+import org.torimatome.batch.lease.Lease;
+import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.source.Sources;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.report.RevisionKey;
 

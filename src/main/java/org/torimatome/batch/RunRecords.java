@@ -6,6 +6,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
+import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Errands;

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
+import org.torimatome.batch.lease.Lease;
+import org.torimatome.batch.lease.LeaseOffice;
 import org.torimatome.store.Errands;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Leases;

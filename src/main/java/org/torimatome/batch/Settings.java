@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.torimatome.archive.Address;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
+import org.torimatome.batch.folder.OutputRoot;
+import org.torimatome.batch.lease.Heartbeat;
 import org.torimatome.render.Look;
 import org.torimatome.store.Database;
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.VerificationResult;
+import org.torimatome.batch.lease.Lease;
+import org.torimatome.batch.lease.LeaseOffice;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 

@@ -3,6 +3,11 @@ package org.torimatome.batch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.source.Build;
+import org.torimatome.batch.source.InputFiles;
+import org.torimatome.batch.source.IssuedFigures;
+import org.torimatome.batch.source.Sources;
 import org.torimatome.store.Measurements;
 
 /** Copies what the revision is to be made of, unless a run that was cut off has done so. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.archive.VerificationResult;
+import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.problem.Language;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Verifications;

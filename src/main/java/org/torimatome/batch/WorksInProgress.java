@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.torimatome.batch.source.Build;
+import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 
@@ -45,7 +47,7 @@ final class WorksInProgress {
             .addString(CYCLE, key.cycle().code())
             .addLong(REVISION, (long) key.revision())
             .addString("missingRows", order.missingRows().name(), false)
-            .addString("program", Program.version(), false);
+            .addString("program", Build.version(), false);
     order.asOf().ifPresent(day -> parameters.addLocalDate("asOf", day, false));
     if (!order.reason().isEmpty()) {
       parameters.addString("reason", order.reason(), false);

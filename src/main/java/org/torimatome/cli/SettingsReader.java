@@ -15,8 +15,8 @@ import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
-import org.torimatome.batch.Heartbeat;
 import org.torimatome.batch.Settings;
+import org.torimatome.batch.lease.Heartbeat;
 import org.torimatome.schedule.DueRuns;
 
 /**

@@ -10,8 +10,8 @@ import org.torimatome.batch.CycleStatus;
 import org.torimatome.batch.CycleStatus.Issue;
 import org.torimatome.batch.CycleStatus.Place;
 import org.torimatome.batch.CycleStatus.SectionReturns;
-import org.torimatome.batch.Program;
 import org.torimatome.batch.Rebuild;
+import org.torimatome.batch.source.Build;
 import org.torimatome.schedule.QueueState;
 
 /** How cycles and revisions stand, in lines whose columns meet although 漢字 are twice as wide. */
@@ -118,7 +118,7 @@ final class StatusTable {
             rebuild.key().revision(),
             String.join(" ", rebuild.files()),
             rebuild.program(),
-            Program.version()));
+            Build.version()));
   }
 
   private String state(CycleStatus status) {

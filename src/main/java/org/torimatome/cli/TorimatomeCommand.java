@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.InputRoot;
-import org.torimatome.batch.Program;
 import org.torimatome.batch.Settings;
+import org.torimatome.batch.source.Build;
 import org.torimatome.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -166,7 +166,7 @@ final class TorimatomeCommand {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"torimatome " + Program.version()};
+      return new String[] {"torimatome " + Build.version()};
     }
   }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.torimatome.batch.Heartbeat;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
+import org.torimatome.batch.lease.Heartbeat;
 import org.torimatome.schedule.Worker;
 import picocli.CommandLine.Command;
 

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.BooleanSupplier;
-import org.torimatome.batch.Heartbeat;
 import org.torimatome.batch.Runs;
+import org.torimatome.batch.lease.Heartbeat;
 
 /**
  * The run of what is due, at the times of a cron line. When it is next is kept in the database:

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.torimatome.batch.Settings.Server;
+import org.torimatome.batch.folder.Disk;
 
 /**
  * The database of a home folder: H2's file in the output, or under {@code

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.torimatome.batch.Settings.Server;
+import org.torimatome.batch.lease.Heartbeat;
 
 /** A real PostgreSQL, started once for all tests, with a fresh database for whoever asks. */
 public final class Postgres {

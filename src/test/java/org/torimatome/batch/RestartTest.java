@@ -18,6 +18,7 @@ import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
+import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 
 @OnEveryDatabase

@@ -17,6 +17,9 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.Settings.Server;
+import org.torimatome.batch.lease.Heartbeat;
+import org.torimatome.batch.lease.Holder;
+import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 
 /** A process that stands still past its heartbeats and goes on when another has taken over. */

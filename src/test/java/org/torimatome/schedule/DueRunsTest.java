@@ -19,15 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.archive.FilingFault;
-import org.torimatome.batch.Heartbeat;
 import org.torimatome.batch.HomeDatabase;
-import org.torimatome.batch.IssueOrder;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Outcome;
 import org.torimatome.batch.RunListener;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
 import org.torimatome.batch.SmallTown;
+import org.torimatome.batch.lease.Heartbeat;
+import org.torimatome.batch.source.IssueOrder;
 
 /** The calendar under a clock that is set by hand. */
 @OnEveryDatabase

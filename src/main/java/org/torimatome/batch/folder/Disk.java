@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>A folder is filled beside its place, forced to the medium, and renamed.
  */
-final class Disk {
+public final class Disk {
 
   private static final boolean FOLDERS_CAN_BE_FORCED =
       !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
@@ -27,7 +27,7 @@ final class Disk {
   private Disk() {}
 
   /** Gives a filled folder its final name, which must be free. */
-  static void putInPlace(Path filled, Path place) {
+  public static void putInPlace(Path filled, Path place) {
     try {
       forceAll(filled);
       Files.createDirectories(parent(place));
@@ -42,7 +42,7 @@ final class Disk {
   }
 
   /** Gives a folder another name beside it, which must be free. */
-  static void rename(Path folder, Path other) {
+  public static void rename(Path folder, Path other) {
     try {
       Files.move(folder, other, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
@@ -51,7 +51,7 @@ final class Disk {
   }
 
   /** What a folder holds, in no particular order. */
-  static List<Path> list(Path folder) {
+  public static List<Path> list(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.toList();
     } catch (IOException e) {
@@ -60,7 +60,7 @@ final class Disk {
   }
 
   /** Writes a file, replacing the one before in one go, even while another process does so too. */
-  static void replace(Path file, byte[] bytes) {
+  public static void replace(Path file, byte[] bytes) {
     Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       Files.createDirectories(parent(file));
@@ -75,7 +75,7 @@ final class Disk {
   }
 
   /** An empty folder at {@code path}, whatever was there before. */
-  static Path emptyFolder(Path path) {
+  public static Path emptyFolder(Path path) {
     delete(path);
     try {
       return Files.createDirectories(path);
@@ -85,7 +85,7 @@ final class Disk {
   }
 
   /** Deletes a file or folder with all it holds; nothing there is fine. */
-  static void delete(Path path) {
+  public static void delete(Path path) {
     if (!Files.exists(path)) {
       return;
     }
@@ -99,7 +99,7 @@ final class Disk {
   }
 
   /** Deletes a folder and those above it, up to the first that holds something. */
-  static void deleteWhileEmpty(Path folder) {
+  public static void deleteWhileEmpty(Path folder) {
     for (Path each = folder.toAbsolutePath(); each != null; each = each.getParent()) {
       try {
         Files.deleteIfExists(each);

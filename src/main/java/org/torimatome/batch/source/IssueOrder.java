@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.source;
 
 import java.time.LocalDate;
 import java.util.Optional;

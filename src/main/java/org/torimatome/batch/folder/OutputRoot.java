@@ -1,35 +1,35 @@
-package org.torimatome.batch;
+package org.torimatome.batch.folder;
 
 import java.nio.file.Path;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 
 /** Where things lie under an output folder (SPEC §5). */
-record OutputRoot(Path folder) {
+public record OutputRoot(Path folder) {
 
   /** The program's own folder: database, log, locks, templates used. */
-  Path own() {
+  public Path own() {
     return folder.resolve(".torimatome");
   }
 
-  Path lock(String name) {
+  public Path lock(String name) {
     return own().resolve("locks").resolve(name + ".lock");
   }
 
   /** What is wrong with the names of the input folder's folders. */
-  Path problems() {
+  public Path problems() {
     return folder.resolve("problems.json");
   }
 
-  Path templates(String digest) {
+  public Path templates(String digest) {
     return own().resolve("templates").resolve(digest);
   }
 
-  CycleFolder cycle(String organisation, ReportingPeriod cycle) {
+  public CycleFolder cycle(String organisation, ReportingPeriod cycle) {
     return new CycleFolder(folder.resolve(organisation).resolve(cycle.code()));
   }
 
-  CycleFolder cycle(RevisionKey key) {
+  public CycleFolder cycle(RevisionKey key) {
     return cycle(key.organisation(), key.cycle());
   }
 }

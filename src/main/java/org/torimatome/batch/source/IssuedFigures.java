@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.source;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -16,11 +16,11 @@ import org.torimatome.period.ReportingPeriod;
  * The numbers that had been issued when a revision was made, such as R4H1, 1-1 → 11354, 確定. Kept
  * with its sources, so that what is issued later never changes what this revision says of its data.
  */
-record IssuedFigures(SortedMap<ReportingPeriod, SortedMap<KpiCode, Reported>> byPeriod)
+public record IssuedFigures(SortedMap<ReportingPeriod, SortedMap<KpiCode, Reported>> byPeriod)
     implements IssuedValues {
 
   /** Nothing had been issued. */
-  static final IssuedFigures NONE = new IssuedFigures(Collections.emptySortedMap());
+  public static final IssuedFigures NONE = new IssuedFigures(Collections.emptySortedMap());
 
   @Override
   public Optional<Measurement> of(ReportingPeriod period, KpiCode kpi) {
@@ -28,14 +28,14 @@ record IssuedFigures(SortedMap<ReportingPeriod, SortedMap<KpiCode, Reported>> by
   }
 
   /** Those of a cycle and the periods before it, which are all that its judging asks for. */
-  IssuedFigures upTo(ReportingPeriod cycle) {
+  public IssuedFigures upTo(ReportingPeriod cycle) {
     SortedMap<ReportingPeriod, SortedMap<KpiCode, Reported>> earlier = new TreeMap<>(byPeriod);
     earlier.keySet().removeIf(period -> period.compareTo(cycle) > 0);
     return new IssuedFigures(earlier);
   }
 
   /** A line each: period, status, number and KPI, with tabs between them. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     byPeriod.forEach(
         (period, figures) ->
@@ -52,7 +52,7 @@ record IssuedFigures(SortedMap<ReportingPeriod, SortedMap<KpiCode, Reported>> by
     return text.toString();
   }
 
-  static IssuedFigures parse(String text) {
+  public static IssuedFigures parse(String text) {
     SortedMap<ReportingPeriod, SortedMap<KpiCode, Reported>> byPeriod = new TreeMap<>();
     for (String line : text.lines().toList()) {
       String[] parts = line.split("\t", 4);

@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.lease;
 
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.torimatome.store.Leases;
 import org.torimatome.store.Leases.Given;
 
 /** Where leases are to be had. */
-final class LeaseOffice implements AutoCloseable {
+public final class LeaseOffice implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(LeaseOffice.class.getName());
 
@@ -29,7 +29,7 @@ final class LeaseOffice implements AutoCloseable {
    * @param heartbeat how often who works on several machines says so; empty where one process has
    *     the database to itself, and whoever held a lease before is dead
    */
-  LeaseOffice(Leases leases, Optional<Heartbeat> heartbeat) {
+  public LeaseOffice(Leases leases, Optional<Heartbeat> heartbeat) {
     this.leases = leases;
     this.heartbeat = heartbeat;
     this.pulse = heartbeat.map(this::beat);
@@ -48,7 +48,7 @@ final class LeaseOffice implements AutoCloseable {
     return thread;
   }
 
-  Holder holder() {
+  public Holder holder() {
     return holder;
   }
 
@@ -64,7 +64,7 @@ final class LeaseOffice implements AutoCloseable {
   }
 
   /** The lease of a report; empty while another holds it. */
-  Optional<Lease> tryHold(String organisation, ReportingPeriod cycle) {
+  public Optional<Lease> tryHold(String organisation, ReportingPeriod cycle) {
     Optional<Given> last = leases.last(organisation, cycle);
     Lease next =
         new Lease(this, organisation, cycle, last.map(given -> given.number() + 1).orElse(1L));

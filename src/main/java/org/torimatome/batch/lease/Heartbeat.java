@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.lease;
 
 import java.time.Duration;
 
@@ -10,7 +10,7 @@ public record Heartbeat(Duration interval) {
   /** So many in a row unheard, and it is taken for dead. */
   public static final int MISSED = 4;
 
-  Duration patience() {
+  public Duration patience() {
     return interval.multipliedBy(MISSED);
   }
 }

@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 
@@ -20,11 +21,11 @@ import org.torimatome.period.ReportingPeriod;
  *
  * <p>Names are NFC, whatever the file system makes of them.
  */
-record InputFiles(Path folder, ReportingPeriod cycle) {
+public record InputFiles(Path folder, ReportingPeriod cycle) {
 
   private static final PeriodReader PERIODS = new PeriodReader();
 
-  FileDigests digests() {
+  public FileDigests digests() {
     SortedMap<String, String> digests = new TreeMap<>();
     for (Path file : files()) {
       try {

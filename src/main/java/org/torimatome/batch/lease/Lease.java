@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.lease;
 
 import org.torimatome.period.ReportingPeriod;
 
@@ -11,20 +11,20 @@ import org.torimatome.period.ReportingPeriod;
  *
  * @param number grows with each holder of the report
  */
-record Lease(LeaseOffice office, String organisation, ReportingPeriod cycle, long number)
+public record Lease(LeaseOffice office, String organisation, ReportingPeriod cycle, long number)
     implements AutoCloseable {
 
-  boolean isOf(String of, ReportingPeriod period) {
+  public boolean isOf(String of, ReportingPeriod period) {
     return organisation.equals(of) && cycle.equals(period);
   }
 
   /** Ends the work of one that has lost it. */
-  void require() {
+  public void require() {
     refuseUnless(office.isHeld(this));
   }
 
   /** As {@link #require}, and nobody else gets it before the transaction ends. */
-  void secure() {
+  public void secure() {
     refuseUnless(office.isHeldUntilCommit(this));
   }
 

@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>The operating system lets go of it when the process dies. The file stays, since deleting it
  * would let two processes hold locks on two files of one name.
  */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
   private final FileChannel channel;
 
@@ -24,7 +24,7 @@ final class RunLock implements AutoCloseable {
   }
 
   /** The lock; empty when another holds it. */
-  static Optional<RunLock> tryHold(Path file) {
+  public static Optional<RunLock> tryHold(Path file) {
     try {
       Files.createDirectories(file.resolveSibling(""));
       FileChannel channel =

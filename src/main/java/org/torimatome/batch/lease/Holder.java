@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.lease;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One opened {@link Runs}, as the database names it: {@code dx01/4711/1700000000000/1b9d6bcd}, by
+ * One opened set of runs, as the database names it: {@code dx01/4711/1700000000000/1b9d6bcd}, by
  * machine, process, the process's start and a number of its own.
  */
 public record Holder(String host, long process, long started, String own) {
@@ -21,7 +21,7 @@ public record Holder(String host, long process, long started, String own) {
         hostName(), process.pid(), started(process), UUID.randomUUID().toString().substring(0, 8));
   }
 
-  static Holder parse(String text) {
+  public static Holder parse(String text) {
     String[] parts = text.split(SEPARATOR, -1);
     return new Holder(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
   }
@@ -29,7 +29,7 @@ public record Holder(String host, long process, long started, String own) {
   /**
    * Whether its process is known to have ended: of processes on other machines that is never known.
    */
-  boolean isGone() {
+  public boolean isGone() {
     if (!host.equals(hostName())) {
       return false;
     }

@@ -1,31 +1,32 @@
-package org.torimatome.batch;
+package org.torimatome.batch.folder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.torimatome.batch.lease.Lease;
 
 /** Where one report's revisions lie, such as {@code output/toyama/R4}. */
-record CycleFolder(Path path) {
+public record CycleFolder(Path path) {
 
   private static final String SWEPT = ".swept-";
 
   /** The issued revision, there whole or not at all. */
-  Path revision(int number) {
+  public Path revision(int number) {
     return path.resolve("rev" + number);
   }
 
   /** What the revision was made of, kept for good. */
-  Path sources(int number) {
+  public Path sources(int number) {
     return path.resolve(".source").resolve("rev" + number);
   }
 
   /** Where the holder of a lease makes the revision. */
-  Path work(int number, Lease lease) {
+  public Path work(int number, Lease lease) {
     return works().resolve("rev" + number + "-" + lease.number());
   }
 
   /** Where the holder of a lease gathers what the revision is to be made of. */
-  Path gathering(int number, Lease lease) {
+  public Path gathering(int number, Lease lease) {
     return works().resolve("source" + number + "-" + lease.number());
   }
 
@@ -38,7 +39,7 @@ record CycleFolder(Path path) {
    * Deletes what earlier holders left unfinished. It is moved away first: one that was taken for
    * dead may still go on, but finds nothing that it could rename into place.
    */
-  void sweep(Lease lease) {
+  public void sweep(Lease lease) {
     if (!Files.isDirectory(path)) {
       return;
     }
@@ -51,33 +52,33 @@ record CycleFolder(Path path) {
   }
 
   /** Forgets what one holder has not finished. */
-  void forget(int number, Lease lease) {
+  public void forget(int number, Lease lease) {
     Disk.delete(work(number, lease));
     Disk.delete(gathering(number, lease));
     Disk.deleteWhileEmpty(works());
   }
 
   /** The number after the revisions that lie here. */
-  int nextRevision() {
+  public int nextRevision() {
     return 1
         + (int) IntStream.iterate(1, n -> n + 1).takeWhile(n -> Files.exists(revision(n))).count();
   }
 
-  Path problems() {
+  public Path problems() {
     return path.resolve("problems.json");
   }
 
-  Path returns() {
+  public Path returns() {
     return path.resolve("returns");
   }
 
   /** What sections are asked to fill in. */
-  Path forms() {
+  public Path forms() {
     return path.resolve("forms");
   }
 
   /** What {@code preview} made last. */
-  Path draft() {
+  public Path draft() {
     return path.resolve("draft");
   }
 }

@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,16 +23,16 @@ import org.apache.commons.codec.digest.DigestUtils;
  * <p>Names have {@code /} and are in order of their code points. {@link #text()} is what {@code
  * sha256sum -c} reads.
  */
-record FileDigests(SortedMap<String, String> byName) {
+public record FileDigests(SortedMap<String, String> byName) {
 
   private static final int BUFFER = 1 << 16;
 
-  FileDigests {
+  public FileDigests {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
 
   /** All files below a folder. */
-  static FileDigests ofFolder(Path folder) {
+  public static FileDigests ofFolder(Path folder) {
     SortedMap<String, String> digests = new TreeMap<>();
     byte[] buffer = new byte[BUFFER];
     for (String name : namesIn(folder)) {
@@ -46,7 +46,7 @@ record FileDigests(SortedMap<String, String> byName) {
   }
 
   /** The names of all files below a folder, in order. */
-  static List<String> namesIn(Path folder) {
+  public static List<String> namesIn(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
           .filter(Files::isRegularFile)
@@ -58,7 +58,7 @@ record FileDigests(SortedMap<String, String> byName) {
     }
   }
 
-  static FileDigests parse(String text) {
+  public static FileDigests parse(String text) {
     return new FileDigests(
         text.lines()
             .map(line -> line.split("  ", 2))
@@ -68,26 +68,26 @@ record FileDigests(SortedMap<String, String> byName) {
   }
 
   /** One line {@code <sha256> <name>} per file. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     byName.forEach((name, digest) -> text.append(digest).append("  ").append(name).append('\n'));
     return text.toString();
   }
 
   /** One digest over all of them: that of the text. */
-  String digest() {
+  public String digest() {
     return DigestUtils.sha256Hex(text());
   }
 
   /** The names that are new, gone or have other bytes. */
-  List<String> changedSince(FileDigests before) {
+  public List<String> changedSince(FileDigests before) {
     TreeSet<String> names = new TreeSet<>(byName.keySet());
     names.addAll(before.byName.keySet());
     names.removeIf(name -> Objects.equals(byName.get(name), before.byName.get(name)));
     return List.copyOf(names);
   }
 
-  static String sha256(Path file) throws IOException {
+  public static String sha256(Path file) throws IOException {
     return sha256(file, new byte[BUFFER]);
   }
 

@@ -1,4 +1,4 @@
-package org.torimatome.batch;
+package org.torimatome.batch.source;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
@@ -31,7 +33,7 @@ import org.torimatome.report.RevisionKey;
  * @param retention how long the revision is kept: years, or 永年
  * @param build the program that took them
  */
-record Sources(
+public record Sources(
     Path folder,
     RevisionKey key,
     IssueOrder order,
@@ -46,17 +48,17 @@ record Sources(
   private static final String ISSUED = "issued-figures.tsv";
 
   /** The files that tell, beside the plan, how the input was judged. */
-  List<Path> rules() {
+  public List<Path> rules() {
     return Stream.of(ORDER, ISSUED).map(folder::resolve).filter(Files::exists).toList();
   }
 
   /** The organisation's folder as it was read. */
-  Path input() {
+  public Path input() {
     return input(folder, key);
   }
 
   /** What these files say, held against what had been issued when they were taken. */
-  OrganisationInput read() {
+  public OrganisationInput read() {
     ReadingOptions options =
         new ReadingOptions(order.missingRows(), Optional.of(key.cycle()), issued());
     return new InputReader().read(input(), options);
@@ -72,7 +74,8 @@ record Sources(
   }
 
   /** Copies what {@code inputs} names, what had been issued and the order into a folder. */
-  static void gather(Path part, InputFiles inputs, IssuedFigures issued, Sources.Draft draft) {
+  public static void gather(
+      Path part, InputFiles inputs, IssuedFigures issued, Sources.Draft draft) {
     Disk.emptyFolder(part);
     Path copy = Disk.emptyFolder(input(part, draft.key()));
     FileDigests copied = inputs.copyTo(copy);
@@ -88,7 +91,7 @@ record Sources(
   }
 
   /** What was taken before; empty when nothing was. */
-  static Optional<Sources> find(Path folder, RevisionKey key) {
+  public static Optional<Sources> find(Path folder, RevisionKey key) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
@@ -102,7 +105,7 @@ record Sources(
   }
 
   /** Forgets them: nothing was issued from them. */
-  void letGo() {
+  public void letGo() {
     Disk.delete(folder);
     Disk.deleteWhileEmpty(folder.resolveSibling(""));
   }
@@ -112,7 +115,7 @@ record Sources(
   }
 
   /** Sources but for the copied input. */
-  record Draft(
+  public record Draft(
       RevisionKey key,
       IssueOrder order,
       String templates,
