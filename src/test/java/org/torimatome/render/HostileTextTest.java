@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ class HostileTextTest {
             .formatted(
                 cell("=1+1" + SCRIPT), cell(LINK), cell(DDE), cell(TEMPLATE), "分", cell("-2+3")));
     town.write(
-        "R4/実績=1+1<b>.csv",
+        "R4/実績=1+1<b>[1]#50%?.csv",
         """
         KPI番号,実績値,区分,補足,主な取組,事例,成果,課題・要因,今後の取組方針,最終判定,最終判定理由
         1-1,310,確定,%1$s,%2$s,%3$s,%4$s,%5$s,%1$s,◎,%2$s
@@ -85,6 +86,19 @@ class HostileTextTest {
     rendered =
         new ReportRenderer(Look.open(Path.of("templates"), Look.STANDARD), FontLibrary.bundled())
             .render(SampleReports.assemble("R4", SampleReports.read(folder, "R4")), Edition.FINAL);
+  }
+
+  @Test
+  void a_link_leads_to_its_file_whatever_the_name() throws IOException {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(rendered.files().get("report.xlsx")))) {
+      assertThat(workbook.getSheet("根拠").getHyperlinkList())
+          .filteredOn(link -> link.getType() == HyperlinkType.FILE)
+          .extracting(link -> URI.create(link.getAddress()).getPath())
+          .containsOnly(
+              "../../../../input/mihon/R4/実績=1+1<b>[1]#50%?.csv",
+              "../input/R4/実績=1+1<b>[1]#50%?.csv");
+    }
   }
 
   private static String cell(String text) {

@@ -25,6 +25,9 @@ final class Places {
           "\"(?:[^\"]|\"\")*\"|\\{(\\$?)(\\p{L}[^\\s{}\":;$#,]*)(\\$?)\\}"
               + "(?::\\{(\\$?)(\\p{L}[^\\s{}\":;$#,]*)(\\$?)\\})?");
 
+  /** Excel refuses a file with a longer one. */
+  private static final int LONGEST_FORMULA = 8_192;
+
   private final Map<String, Place> places = new HashMap<>();
 
   /**
@@ -130,7 +133,13 @@ final class Places {
       }
       matcher.appendReplacement(formula, Matcher.quoteReplacement(replacement));
     }
-    return matcher.appendTail(formula).toString();
+    matcher.appendTail(formula);
+    if (formula.length() > LONGEST_FORMULA) {
+      throw by.fault(
+          FaultWords.of("found.characters", plain(formula.length())),
+          FaultWords.of("allowed.characters", plain(LONGEST_FORMULA)));
+    }
+    return formula.toString();
   }
 
   /** Which of column and row stay when a formula is copied. */

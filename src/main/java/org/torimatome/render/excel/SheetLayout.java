@@ -13,6 +13,7 @@ import org.torimatome.render.excel.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.SheetPlan.PlannedColumn;
 import org.torimatome.render.excel.SheetPlan.PlannedRow;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.render.fault.MarkupException;
 
 /**
  * Puts the cells of one {@code <sheet>} into their places, as HTML does with a table: from left to
@@ -56,6 +57,9 @@ final class SheetLayout {
         for (int i = 0; i < column.count("repeat", 1); i++) {
           columns.add(planned);
         }
+        if (columns.size() > LIMITS.getMaxColumns()) {
+          throw tooWide(column, "repeat", columns.size());
+        }
       }
     }
   }
@@ -69,8 +73,7 @@ final class SheetLayout {
         int span = child.count("span", 1);
         column = free(takenUntil, row, column, span);
         if (column + span > LIMITS.getMaxColumns()) {
-          throw child.fault(
-              "span", plain(span), FaultWords.of("allowed.columns", plain(LIMITS.getMaxColumns())));
+          throw tooWide(child, "span", span);
         }
         if (child.name().equals("cell")) {
           int depth = Math.min(child.count("rows", 1), rows.size() - row);
@@ -83,6 +86,11 @@ final class SheetLayout {
         column += span;
       }
     }
+  }
+
+  private static MarkupException tooWide(Element source, String attribute, int columns) {
+    return source.fault(
+        attribute, plain(columns), FaultWords.of("allowed.columns", plain(LIMITS.getMaxColumns())));
   }
 
   private static int free(Map<Integer, Integer> takenUntil, int row, int from, int span) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -18,8 +20,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.render.fault.FaultWords;
 
 /** What cells accept and how they change their looks: validations, conditions and bars. */
@@ -128,7 +132,7 @@ final class SheetRules {
     String list = String.join(",", options);
     if (options.length == 0
         || list.length() > LONGEST_LIST
-        || String.join("", options).matches(".*[,\"].*")) {
+        || String.join("", options).chars().anyMatch(c -> c == ',' || c == '"')) {
       throw source.fault(plain(list), FaultWords.of("allowed.options", plain(LONGEST_LIST)));
     }
     return options;
@@ -146,9 +150,25 @@ final class SheetRules {
             .formatAsString();
     String when = source.attribute("when", "").replace("{self}", self);
     String formula = places.formula(source, when, sheet.getSheetName());
+    requireFormula(sheet, source, formula);
     XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
     styles.dress(rule, styleSheet.look(source, "style"));
     formatting.addConditionalFormatting(cells.toArray(CellRangeAddress[]::new), rule);
+  }
+
+  /** POI takes any text for a rule's formula, and Excel then refuses the file. */
+  private static void requireFormula(XSSFSheet sheet, Element source, String formula) {
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    try {
+      var unused =
+          FormulaParser.parse(
+              formula,
+              XSSFEvaluationWorkbook.create(workbook),
+              FormulaType.CELL,
+              workbook.getSheetIndex(sheet));
+    } catch (RuntimeException e) {
+      throw source.fault("when", plain(formula), FaultWords.of("allowed.formula"));
+    }
   }
 
   private void bar(XSSFSheet sheet, Element source) {

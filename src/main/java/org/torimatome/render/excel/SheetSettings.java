@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFOddFooter;
+import org.apache.poi.xssf.usermodel.XSSFOddHeader;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,8 +85,14 @@ final class SheetSettings {
         .map(area -> here(sheet, source, "print-area", area))
         .or(() -> allOn(plan))
         .ifPresent(area -> printOnly(sheet, area));
-    source.child("header").ifPresent(header -> fill(sheet.getHeader(), header));
-    source.child("footer").ifPresent(footer -> fill(sheet.getFooter(), footer));
+    source
+        .child("header")
+        .map(SheetSettings::running)
+        .ifPresent(((XSSFOddHeader) sheet.getHeader())::setText);
+    source
+        .child("footer")
+        .map(SheetSettings::running)
+        .ifPresent(((XSSFOddFooter) sheet.getFooter())::setText);
   }
 
   private static Optional<CellRangeAddress> allOn(SheetPlan plan) {
@@ -129,22 +136,22 @@ final class SheetSettings {
     return Math.round(millimetres / MM_PER_INCH * 100) / 100.0;
   }
 
-  private static void fill(HeaderFooter part, Element source) {
-    int length = 0;
-    for (String side : new String[] {"left", "center", "right"}) {
-      String text = coded(source.attribute(side, ""));
-      length += text.length() + 2;
-      switch (side) {
-        case "left" -> part.setLeft(text);
-        case "center" -> part.setCenter(text);
-        default -> part.setRight(text);
-      }
-    }
-    if (length > LONGEST_HEADER) {
+  /** All sides in one text, since POI takes a {@code &&C} of the text for the sign of a side. */
+  private static String running(Element source) {
+    String text =
+        side("&C", source.attribute("center", ""))
+            + side("&L", source.attribute("left", ""))
+            + side("&R", source.attribute("right", ""));
+    if (text.length() > LONGEST_HEADER) {
       throw source.fault(
-          FaultWords.of("found.characters", plain(length)),
+          FaultWords.of("found.characters", plain(text.length())),
           FaultWords.of("allowed.characters", plain(LONGEST_HEADER)));
     }
+    return text;
+  }
+
+  private static String side(String sign, String text) {
+    return text.isEmpty() ? "" : sign + coded(text);
   }
 
   /** Text with Excel's codes for the fields and doubled ampersands for its own. */

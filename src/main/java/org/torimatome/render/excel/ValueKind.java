@@ -16,6 +16,12 @@ record ValueKind(String notation, Predicate<String> accepts) {
   /** Letters first, so that {@code {id}} in a formula is never taken for an array such as {1,2}. */
   private static final String ID_PATTERN = "\\p{L}[^\\s{}\":;$#]*";
 
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
+  /** Excel's cells hold nothing beyond. */
+  private static final double GREATEST = 1e308;
+
   static final ValueKind TEXT = new ValueKind("text", value -> true);
   static final ValueKind SOME_TEXT = new ValueKind("text (not blank)", value -> !value.isBlank());
   static final ValueKind FORMULA =
@@ -32,8 +38,7 @@ record ValueKind(String notation, Predicate<String> accepts) {
           "id, id:id, several",
           ID_PATTERN + "(:" + ID_PATTERN + ")?(\\s+" + ID_PATTERN + "(:" + ID_PATTERN + ")?)*");
   static final ValueKind STYLES = new ValueKind("style, several", value -> true);
-  static final ValueKind NUMBER =
-      matching("number", "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+  static final ValueKind NUMBER = new ValueKind("number", ValueKind::isNumber);
   static final ValueKind DATE = new ValueKind("YYYY-MM-DD", ValueKind::isDate);
   static final ValueKind BORDER =
       matching(
@@ -52,15 +57,20 @@ record ValueKind(String notation, Predicate<String> accepts) {
     return new ValueKind(String.join(", ", allowed), allowed::contains);
   }
 
-  static ValueKind whole(int from, int to) {
+  static ValueKind upTo(int characters) {
     return new ValueKind(
-        from + "–" + to, value -> value.matches("-?\\d{1,6}") && isWithin(value, from, to));
+        "text (at most " + characters + ")", value -> value.length() <= characters);
+  }
+
+  static ValueKind whole(int from, int to) {
+    Predicate<String> isWhole = Pattern.compile("-?\\d{1,6}").asMatchPredicate();
+    return new ValueKind(from + "–" + to, isWhole.and(value -> isWithin(value, from, to)));
   }
 
   static ValueKind decimal(int from, int to) {
+    Predicate<String> isDecimal = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?").asMatchPredicate();
     return new ValueKind(
-        from + "–" + to + " (decimal)",
-        value -> value.matches("-?\\d{1,6}(\\.\\d{1,2})?") && isWithin(value, from, to));
+        from + "–" + to + " (decimal)", isDecimal.and(value -> isWithin(value, from, to)));
   }
 
   private static boolean isWithin(String value, int from, int to) {
@@ -69,9 +79,14 @@ record ValueKind(String notation, Predicate<String> accepts) {
         && number.compareTo(BigDecimal.valueOf(to)) <= 0;
   }
 
+  private static boolean isNumber(String value) {
+    return DECIMAL.matcher(value).matches() && Math.abs(Double.parseDouble(value)) < GREATEST;
+  }
+
   private static boolean isDate(String value) {
     try {
-      return LocalDate.parse(value).getYear() >= 1900;
+      int year = LocalDate.parse(value).getYear();
+      return year >= 1900 && year <= 9999;
     } catch (DateTimeException e) {
       return false;
     }

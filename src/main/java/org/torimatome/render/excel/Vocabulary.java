@@ -18,6 +18,7 @@ import static org.torimatome.render.excel.ValueKind.STYLES;
 import static org.torimatome.render.excel.ValueKind.TEXT;
 import static org.torimatome.render.excel.ValueKind.decimal;
 import static org.torimatome.render.excel.ValueKind.oneOf;
+import static org.torimatome.render.excel.ValueKind.upTo;
 import static org.torimatome.render.excel.ValueKind.whole;
 
 import java.util.LinkedHashMap;
@@ -200,10 +201,10 @@ final class Vocabulary {
             .may("max", SOME_TEXT)
             .may("blank", FLAG)
             .may("level", oneOf("stop", "warning", "information"))
-            .may("prompt-title", TEXT)
-            .may("prompt", TEXT)
-            .may("error-title", TEXT)
-            .may("error", TEXT)
+            .may("prompt-title", upTo(32))
+            .may("prompt", upTo(255))
+            .may("error-title", upTo(32))
+            .may("error", upTo(255))
             .holds("option"),
         element("option").text(SOME_TEXT),
         element("condition").must("on", AREAS).must("when", FORMULA).must("style", STYLES),

@@ -169,10 +169,15 @@ final class WorkbookWriter {
     boolean isInternal = to.startsWith("#");
     HyperlinkType type = isInternal ? HyperlinkType.DOCUMENT : linkType(to);
     XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
-    link.setAddress(
+    String address =
         isInternal
             ? Places.plainAddress(places.find(source, "link", to.substring(1)))
-            : encoded(to));
+            : encoded(to);
+    try {
+      link.setAddress(address);
+    } catch (IllegalArgumentException e) {
+      throw source.fault("link", plain(to), FaultWords.of("allowed.address"));
+    }
     cell.setHyperlink(link);
   }
 
@@ -192,7 +197,7 @@ final class WorkbookWriter {
         .forEach(
             point -> {
               String character = Character.toString(point);
-              boolean isPlain = point > ' ' && point < 0x7F && "\"<>\\^`{|}".indexOf(point) < 0;
+              boolean isPlain = point > ' ' && point < 0x7F && "\"<>[\\]^`{|}".indexOf(point) < 0;
               uri.append(
                   isPlain
                       ? character

@@ -30,6 +30,10 @@ class WorkbookFaultTest {
           <row><cell><formula>=1</formula></cell></row>             | <formula>: 「=1」は使えません。使えるもの: formula
           <row><cell link='javascript:alert(1)'/></row>             | <cell link>: 「javascript:alert(1)」は使えません。使えるもの: #id, https://…, http://…, mailto:…, relative path
           <row><cell link='\\server'/></row>                       | <cell link>: 「\\server」は使えません。使えるもの: #id, https://…, http://…, mailto:…, relative path
+          <row><cell link='R4/50%達成.xlsx'/></row>                 | <cell link>: 「R4/50%達成.xlsx」は使えません。使えるもの: URIとして読めるアドレス（記号はURLエンコードする）
+          <row><cell><number>1e308</number></cell></row>            | <number>: 「1e308」は使えません。使えるもの: number
+          <row><cell><date>+10000-01-01</date></cell></row>         | <date>: 「+10000-01-01」は使えません。使えるもの: YYYY-MM-DD
+          <row id='a'/><condition on='a' when='SUM(' style='plain'/> | <condition when>: 「SUM(」は使えません。使えるもの: Excelの数式
           <row id='a'/><row id='a'/>                                | <row id>: 「a（2度目）」は使えません。使えるもの: まだ使っていない名前
           <row>字</row>                                             | <row>: 「字」は使えません。使えるもの: <cell> <gap>
           <chart type='pie' at='a'/>                                | <chart type>: 「pie」は使えません。使えるもの: column, stacked-column, share-column, bar, stacked-bar, share-bar, line
@@ -40,6 +44,7 @@ class WorkbookFaultTest {
           <row id='a'/><validation on='a' type='whole'/>            | <validation min>: 「（minもmaxもなし）」は使えません。使えるもの: minかmaxの少なくとも一方
           <row id='a'/><validation on='a' type='whole' min='one'/>  | <validation min>: 「one」は使えません。使えるもの: number
           <row id='a'/><validation on='a'><option>a,b</option></validation> | <validation>: 「a,b」は使えません。使えるもの: 255字までの、「,」と「\"」のない<option>。それ以外はセルに並べてsourceで指す
+          <row id='a'/><validation on='a' prompt-title='一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三'/> | <validation prompt-title>: 「一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三」は使えません。使えるもの: text (at most 32)
           <row><cell><formula>PHONETIC(1)</formula></cell></row>    | <formula>: 「PHONETIC(1)」は使えません。使えるもの: この版で計算できる関数だけの数式
           """)
   void a_fault_names_line_place_and_what_is_allowed(String xml, String fault) {
@@ -82,9 +87,14 @@ class WorkbookFaultTest {
   @Test
   void what_exceeds_the_limits_of_excel_is_refused() {
     assertThat(Faults.of("<header left='" + "字".repeat(254) + "'/>"))
-        .isEqualTo("1行目 <header>: 「260字」は使えません。使えるもの: 255字まで");
+        .isEqualTo("1行目 <header>: 「256字」は使えません。使えるもの: 255字まで");
     assertThat(Faults.of("<row>" + "<cell span='1000'/>".repeat(17) + "</row>"))
         .isEqualTo("1行目 <cell span>: 「1000」は使えません。使えるもの: 16384列まで");
+    assertThat(
+            Faults.of("<columns>" + "<column width='1' repeat='1000'/>".repeat(17) + "</columns>"))
+        .isEqualTo("1行目 <column repeat>: 「17000」は使えません。使えるもの: 16384列まで");
+    assertThat(Faults.of("<row><cell><formula>1" + "+1".repeat(4_096) + "</formula></cell></row>"))
+        .isEqualTo("1行目 <formula>: 「8193字」は使えません。使えるもの: 8192字まで");
     assertThat(Faults.of("<row/>".repeat(1_048_577)))
         .isEqualTo("1行目 <sheet>: 「1048577行」は使えません。使えるもの: 1048576行まで");
   }

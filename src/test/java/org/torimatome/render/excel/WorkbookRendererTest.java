@@ -61,6 +61,17 @@ class WorkbookRendererTest {
     }
   }
 
+  @Test
+  void an_ampersand_in_a_running_head_is_text() throws IOException {
+    WorkbookFile file =
+        WorkbookFile.ofRows("<header left='DX&amp;CX計画' center='Q&amp;L' right='A&amp;R'/><row/>");
+
+    try (XSSFWorkbook workbook = file.workbook()) {
+      assertThat(workbook.getSheetAt(0).getCTWorksheet().getHeaderFooter().getOddHeader())
+          .isEqualTo("&CQ&&L&LDX&&CX計画&RA&&R");
+    }
+  }
+
   private static WorkbookFile sample() throws IOException {
     return WorkbookFile.of(Files.readString(Path.of("src/test/resources/workbook/sample.xml")));
   }
