@@ -124,6 +124,8 @@ class TemplateFaultTest {
           <svg viewBox="0 0 9 9"><use href="a.svg"/></svg> | house/parts/chart.ftlh:2 <use>：描けない図です（
           <p style="colour: red">x</p>                  | house/parts/chart.ftlh:2 style="colour: red"：「colour」という項目は
           <img src="file:///etc/hostname"/>             | house/parts/chart.ftlh:2 file:///etc/hostname：この名前のファイルは読めません
+          <img src="data:image/png;base64,AAAA"/>       | house/parts/chart.ftlh:2 data:image/png;base64,AAAA：画像として読めません
+          <svg viewBox="0 0 9 9"><path d="L 9 9"/></svg> | house/parts/chart.ftlh:2 <path>：描けない図です（
           """,
       useHeadersInDisplayName = true)
   void a_fault_of_a_page_is_told_by_file_line_and_field(String part, String fault) {
@@ -143,6 +145,7 @@ class TemplateFaultTest {
           h2 { width: 12mmm }                        | house/parts/house.css.ftl:3 h2 { width: 12mmm }：CSSとして読めません（Unsupported CSS unit mmm
           h2 { color red }                           | house/parts/house.css.ftl:3 h2 { color red }：CSSとして読めません（
           h2:not(.x) { color: red }                  | house/parts/house.css.ftl:3 h2:not(.x) { color: red }：CSSとして読めません（not is not
+          h2 { background: url(data:image/png;base64,AAAA) } | house/parts/house.css.ftl:3 data:image/png;base64,AAAA：画像として読めません
           h2 { background: url(http://localhost/x) } | house/parts/house.css.ftl:3 http://localhost/x：この名前のファイルは読めません
           """,
       useHeadersInDisplayName = true)
@@ -150,6 +153,13 @@ class TemplateFaultTest {
     page("p { margin: 0 }\n\n  " + css + "\n", "<p>図</p>\n");
 
     assertThat(fault()).startsWith(fault);
+  }
+
+  @Test
+  void margins_that_leave_no_room_are_told_by_the_template() {
+    page("@page { margin: 150mm }\n", "<p>図</p>\n");
+
+    assertThat(fault()).startsWith("house/report.pdf.ftlh @page：ページに内容を置く場所がありません（");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.torimatome.render.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.torimatome.problem.Wording.plain;
 
 import java.security.MessageDigest;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.TextPlace;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -49,7 +52,7 @@ public final class PdfRenderer {
         new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update, places);
     new StyleCheck(places).check(page);
     SharedContext shared = styled(page, device, agent);
-    PageLayout layout = PageLayout.of(page, shared);
+    PageLayout layout = laidOut(page, shared);
     String language = languageOf(page);
     byte[] bytes =
         new PdfPress(shared, device)
@@ -60,6 +63,18 @@ public final class PdfRenderer {
     agent.requireAll();
     device.inspector().inspectUnpainted(layout.root());
     return new RenderedPdf(bytes, layout.pages().size(), device.inspector().faults());
+  }
+
+  private static PageLayout laidOut(Document page, SharedContext shared) {
+    try {
+      return PageLayout.of(page, shared);
+    } catch (IllegalArgumentException e) { // the engine's word for margins wider than the paper
+      throw new MarkupException(
+          TextPlace.UNKNOWN,
+          "@page",
+          FaultWords.of("page.size", plain(String.valueOf(e.getMessage()))),
+          e);
+    }
   }
 
   private SharedContext styled(Document page, PaintWitness device, SealedUserAgent agent) {

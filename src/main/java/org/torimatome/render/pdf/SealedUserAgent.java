@@ -2,20 +2,22 @@ package org.torimatome.render.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
+import org.xhtmlrenderer.resource.ImageResource;
 
 /** Reads what the XHTML names from the {@link ResourceSource} and from nowhere else. */
 final class SealedUserAgent extends ITextUserAgent {
+  private static final int EXCERPT = 60;
+
   private final ResourceSource resources;
   private final Consumer<byte[]> witness;
   private final SourcePlaces places;
-  private @Nullable MarkupException missing;
+  private @Nullable MarkupException unusable;
 
   /**
    * @param witness sees everything that was read
@@ -42,18 +44,29 @@ final class SealedUserAgent extends ITextUserAgent {
     if (uri == null) {
       return null;
     }
-    Optional<byte[]> found = resources.find(uri);
-    if (found.isEmpty()) {
-      missing = new MarkupException(places.of(uri), uri, FaultWords.of("page.file"), null);
-      throw missing;
+    return open(resources.find(uri).orElseThrow(() -> unusable(uri, "page.file")));
+  }
+
+  /** The engine would leave a picture out that it cannot read. */
+  @Override
+  public ImageResource getImageResource(String uri) {
+    ImageResource picture = super.getImageResource(uri);
+    if (picture.getImage() == null) {
+      throw unusable(uri, "page.picture");
     }
-    return open(found.get());
+    return picture;
+  }
+
+  private MarkupException unusable(String uri, String why) {
+    String excerpt = uri.length() > EXCERPT ? uri.substring(0, EXCERPT) + "…" : uri;
+    unusable = new MarkupException(places.of(uri), excerpt, FaultWords.of(why), null);
+    return unusable;
   }
 
   /** The engine keeps it to itself where a background is not there. */
   void requireAll() {
-    if (missing != null) {
-      throw missing;
+    if (unusable != null) {
+      throw unusable;
     }
   }
 

@@ -57,6 +57,10 @@ final class SvgNumbers {
     Matcher step = TRANSFORM.matcher(element.getAttribute(attribute));
     while (step.find()) {
       double[] by = list(step.group(2));
+      if (by.length == 0) {
+        throw new IllegalArgumentException(
+            "SVG transform \"" + step.group() + "\": numbers are expected");
+      }
       switch (step.group(1)) {
         case "translate" -> result.translate(by[0], by.length > 1 ? by[1] : 0);
         case "scale" -> result.scale(by[0], by.length > 1 ? by[1] : by[0]);

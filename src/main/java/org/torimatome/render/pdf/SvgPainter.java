@@ -62,7 +62,7 @@ final class SvgPainter {
       if (child instanceof Element element) {
         try {
           paint(element, style.of(element), transform);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException e) {
           throw device.undrawable(element, e);
         }
       }
@@ -160,7 +160,8 @@ final class SvgPainter {
     int top = (int) Math.floor(area.getMinY() / height);
     int right = (int) Math.ceil(area.getMaxX() / width);
     int bottom = (int) Math.ceil(area.getMaxY() / height);
-    if (!(width > 0 && height > 0) || (double) (right - left) * (bottom - top) > MOST_TILES) {
+    if (!(width > 0 && height > 0)
+        || ((double) right - left) * ((double) bottom - top) > MOST_TILES) {
       throw new IllegalArgumentException(
           "SVG pattern #" + pattern.getAttribute("id") + " has no size, or too small a one");
     }
@@ -187,7 +188,14 @@ final class SvgPainter {
     List<Mark> marks = new ArrayList<>();
     for (Node child = pattern.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
-        marks.add(new Mark(shape(element), style.of(element), element));
+        SvgStyle own = style.of(element);
+        if (own.fill().pattern() != null) {
+          throw new IllegalArgumentException(
+              "SVG pattern #"
+                  + pattern.getAttribute("id")
+                  + ": a pattern in a pattern is not drawn");
+        }
+        marks.add(new Mark(shape(element), own, element));
       }
     }
     return marks;

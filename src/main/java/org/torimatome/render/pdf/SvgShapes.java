@@ -92,6 +92,10 @@ final class SvgShapes {
 
   private static void append(Path2D path, char command, double[] n) {
     boolean relative = Character.isLowerCase(command);
+    if (path.getCurrentPoint() == null && Character.toUpperCase(command) != 'M') {
+      throw new IllegalArgumentException(
+          "SVG path command \"" + command + "\": a path begins with M and a point");
+    }
     switch (Character.toUpperCase(command)) {
       case 'M' -> {
         for (int i = 0; i + 1 < n.length; i += 2) {

@@ -68,7 +68,7 @@ record SvgStyle(
       case "" -> bold;
       case "bold", "bolder" -> true;
       case "normal", "lighter" -> false;
-      default -> Integer.parseInt(weight) >= SEMI_BOLD;
+      default -> SvgNumbers.of(element, "font-weight", 0) >= SEMI_BOLD;
     };
   }
 }

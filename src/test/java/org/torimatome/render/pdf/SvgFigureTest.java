@@ -123,6 +123,12 @@ class SvgFigureTest {
           content                                                   | told
           <foreignObject/>                                          | <foreignObject>
           <path d="M 0 0 A 5 5 0 0 1 10 10"/>                       | "A"
+          <path d="L 10 10"/>                                       | "L"
+          <path d="M 5 z"/>                                         | "z"
+          <g transform="translate()"/>                              | translate()
+          <text x="1" y="9" font-weight="heavy">字</text>           | font-weight="heavy"
+          <pattern id="h" width="8" height="8"><rect width="8" height="4" fill="url(#h)"/></pattern><rect width="9" height="9" fill="url(#h)"/> | #h
+          <pattern id="h" width="1" height="1"/><rect x="-3e9" width="6e9" height="9" fill="url(#h)"/> | #h
           <g transform="skewX(10)"/>                                | skewX(10)
           <rect width="wide" height="1"/>                           | width="wide"
           <rect width="1" height="1" fill="url(#none)"/>            | url(#none)
