@@ -15,6 +15,7 @@ import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Breakdown;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 
@@ -100,7 +101,7 @@ final class Issuer {
       }
     } catch (RuntimeException | JobExecutionException e) {
       LOG.log(Level.SEVERE, organisation + " " + cycle + " failed", e);
-      return new Outcome.Failed(organisation, cycle, innermost(e));
+      return new Outcome.Failed(organisation, cycle, Breakdown.of(e));
     }
   }
 
@@ -128,7 +129,7 @@ final class Issuer {
       List<Throwable> failures = execution.getAllFailureExceptions();
       if (!failures.isEmpty()) {
         failures.forEach(failure -> LOG.log(Level.SEVERE, key + " failed", failure));
-        return new Outcome.Failed(key.organisation(), key.cycle(), innermost(failures.get(0)));
+        return new Outcome.Failed(key.organisation(), key.cycle(), Breakdown.of(failures.get(0)));
       }
       return work.outcome()
           .orElseThrow(() -> new IllegalStateException(key + " ended as " + execution));
@@ -136,15 +137,5 @@ final class Issuer {
       works.remove(work);
       work.folder().forget(key.revision(), lease);
     }
-  }
-
-  /** The innermost message: the outer ones say which of our steps it was. */
-  private static String innermost(Throwable failure) {
-    Throwable innermost = failure;
-    while (innermost.getCause() != null) {
-      innermost = innermost.getCause();
-    }
-    String message = innermost.getMessage();
-    return message == null ? innermost.getClass().getSimpleName() : message;
   }
 }

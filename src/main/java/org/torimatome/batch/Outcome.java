@@ -181,7 +181,12 @@ public sealed interface Outcome {
   }
 
   /** Something other than the input went wrong; the log has the details. */
-  record Failed(String organisation, ReportingPeriod cycle, String message) implements Outcome {
+  record Failed(String organisation, ReportingPeriod cycle, Wording what) implements Outcome {
+    /** What went wrong, in words. */
+    public String message(Language language) {
+      return what.in(language);
+    }
+
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.failed(this);

@@ -49,8 +49,8 @@ final class LogFile extends Handler {
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      getErrorManager().error("The log cannot be written to " + file, e, 0);
+    } catch (IOException notWritable) {
+      // What keeps the log from being written is told by the command, which has lines for users.
     }
   }
 

@@ -60,7 +60,7 @@ final class PreviewCommand implements Callable<Integer> {
       draft(settings);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The draft could not be made", e);
-      shared.notThere("failed.unexpectedly", UnexpectedErrors.said(e));
+      shared.notThere("failed.unexpectedly", UnexpectedErrors.said(e, shared.messages()));
     }
   }
 }

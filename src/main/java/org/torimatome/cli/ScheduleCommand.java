@@ -70,7 +70,7 @@ final class ScheduleCommand implements Callable<Integer> {
           .map(runs -> due.turn(runs, heartbeat, () -> runDue(settings, runs), stop::isTold));
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "The scheduled run could not be looked after", e);
-      shared.notThere("schedule.away", UnexpectedErrors.said(e));
+      shared.notThere("schedule.away", UnexpectedErrors.said(e, shared.messages()));
       return Optional.empty();
     }
   }

@@ -240,7 +240,11 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
   @Override
   public ExitCode failed(Outcome.Failed outcome) {
     setbacks.add(
-        messages.text("run.failed", outcome.organisation(), outcome.cycle(), outcome.message()));
+        messages.text(
+            "run.failed",
+            outcome.organisation(),
+            outcome.cycle(),
+            outcome.message(messages.language())));
     return ExitCode.FAILED;
   }
 
@@ -277,12 +281,13 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
   /** {@code 誤り R4/a.xlsx 実績!C7 「十二」 正: 数値 — 数値として読み取れません。…} */
   private String line(Problem problem) {
     String found = problem.found().in(messages.language());
+    String expected = problem.expected().in(messages.language());
     return messages.text(
         "problem",
         problem.severity().label(messages.language()),
         problem.at(),
         found.isEmpty() ? messages.text("problem.nothing") : messages.text("problem.found", found),
-        problem.expected().in(messages.language()),
+        expected.isEmpty() ? "" : messages.text("problem.expected", expected),
         problem.message(messages.language()));
   }
 }

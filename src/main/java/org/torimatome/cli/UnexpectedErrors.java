@@ -2,6 +2,7 @@ package org.torimatome.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.torimatome.problem.Breakdown;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -25,17 +26,12 @@ final class UnexpectedErrors implements IExecutionExceptionHandler {
       return ExitCode.USAGE.number();
     }
     LOG.log(Level.SEVERE, "The command failed", exception);
-    commandLine.getErr().println(messages.text("failed.unexpectedly", said(exception)));
+    commandLine.getErr().println(messages.text("failed.unexpectedly", said(exception, messages)));
     return ExitCode.FAILED.number();
   }
 
-  /** The innermost message: the outer ones say which of our steps it was. */
-  static String said(Throwable exception) {
-    Throwable innermost = exception;
-    while (innermost.getCause() != null) {
-      innermost = innermost.getCause();
-    }
-    String message = innermost.getMessage();
-    return innermost.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+  /** What broke down, for the person at the command line. */
+  static String said(Throwable exception, Messages messages) {
+    return Breakdown.of(exception).in(messages.language());
   }
 }

@@ -50,7 +50,8 @@ final class WorkerCommand implements Callable<Integer> {
       return Runs.open(settings, shared.clock());
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "The worker could not begin", e);
-      shared.notThere("worker.away", pause.toSeconds(), UnexpectedErrors.said(e));
+      shared.notThere(
+          "worker.away", pause.toSeconds(), UnexpectedErrors.said(e, shared.messages()));
       return Optional.empty();
     }
   }

@@ -49,7 +49,7 @@ final class OrganisationReading {
   }
 
   /** Reads the period books; the plan tells which year a folder 4年度 is of. */
-  private void periods(OrganisationFolder folder, PlanReading plan) throws IOException {
+  private void periods(OrganisationFolder folder, PlanReading plan) {
     add(Optional.empty(), List.of(), folder.problems(), List.of());
     for (Map.Entry<ReportingPeriod, BookPlace> place : folder.periods().entrySet()) {
       if (options.needs(place.getKey())) {
@@ -63,7 +63,7 @@ final class OrganisationReading {
         .ifPresent(cycle -> add(reader(plan).withoutReturns(cycle), List.of(), plan));
   }
 
-  private PlanReading plan(BookPlace place, String organisation) throws IOException {
+  private PlanReading plan(BookPlace place, String organisation) {
     try (Book book = new BookReader(new PeriodReader()).open(place)) {
       PlanReading plan = PlanReader.read(book, organisation);
       add(Optional.empty(), book.files(), plan.problems(), List.of());
@@ -71,7 +71,7 @@ final class OrganisationReading {
     }
   }
 
-  private void read(ReportingPeriod period, BookPlace place, PlanReading plan) throws IOException {
+  private void read(ReportingPeriod period, BookPlace place, PlanReading plan) {
     try (Book book = new BookReader(plan.periods()).open(place)) {
       if (plan.draft().kpis().isEmpty()) {
         // Every row would be called unknown, which says nothing.

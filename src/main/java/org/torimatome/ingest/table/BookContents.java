@@ -42,6 +42,15 @@ final class BookContents {
     return new Book(place, tables, files, problems, closers);
   }
 
+  /** Adds what the book's folder holds. */
+  void addFolder() {
+    try {
+      InputEntry.list(place.path(), place.name() + "/").forEach(this::add);
+    } catch (IOException e) {
+      problem(ProblemCode.FILE_UNREADABLE, place.name(), place.name());
+    }
+  }
+
   void add(InputEntry entry) {
     if (Files.isDirectory(entry.path())) {
       problem(ProblemCode.FOLDER_NESTED, entry.name(), entry.fileName());
@@ -57,7 +66,7 @@ final class BookContents {
       files.add(new InputFile(entry.name(), sha256, size, contents(entry, sha256)));
     } catch (IOException e) {
       // Another program holds it, or we may not read it: the next file may do.
-      problem(ProblemCode.FILE_UNREADABLE, entry.name(), e.getClass().getSimpleName());
+      problem(ProblemCode.FILE_UNREADABLE, entry.name(), entry.fileName());
     }
   }
 

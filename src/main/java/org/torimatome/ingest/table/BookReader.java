@@ -1,6 +1,5 @@
 package org.torimatome.ingest.table;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import org.torimatome.period.PeriodReader;
 
@@ -27,10 +26,10 @@ public final class BookReader {
   }
 
   /** Opens a book; the caller closes it. */
-  public Book open(BookPlace place) throws IOException {
+  public Book open(BookPlace place) {
     BookContents contents = new BookContents(place, new BookPeriods(place.period(), periods));
     if (Files.isDirectory(place.path())) {
-      InputEntry.list(place.path(), place.name() + "/").forEach(contents::add);
+      contents.addFolder();
     } else {
       contents.add(new InputEntry(place.path(), place.name()));
     }

@@ -14,7 +14,8 @@ import org.torimatome.problem.SourceLocation;
  * The organisations of an input folder, such as {@code input} with {@code toyama}.
  *
  * @param organisations their folders in order of id
- * @param problems folders whose names are no ids; files beside the folders are nobody's
+ * @param problems folders whose names are no ids or that may not be read; files beside the folders
+ *     are nobody's
  */
 public record InputFolder(List<Path> organisations, List<Problem> problems) {
 
@@ -28,15 +29,13 @@ public record InputFolder(List<Path> organisations, List<Problem> problems) {
       if (!Files.isDirectory(entry.path())) {
         continue;
       }
-      if (ID.matcher(entry.fileName()).matches()) {
-        organisations.add(entry.path());
+      SourceLocation at = SourceLocation.ofFile(entry.name());
+      if (!ID.matcher(entry.fileName()).matches()) {
+        problems.add(new Problem(ProblemCode.ORGANISATION_ID, at, entry.name(), "toyama"));
+      } else if (!Files.isReadable(entry.path())) {
+        problems.add(new Problem(ProblemCode.FILE_UNREADABLE, at, entry.name(), ""));
       } else {
-        problems.add(
-            new Problem(
-                ProblemCode.ORGANISATION_ID,
-                SourceLocation.ofFile(entry.name()),
-                entry.name(),
-                "toyama"));
+        organisations.add(entry.path());
       }
     }
     return new InputFolder(List.copyOf(organisations), List.copyOf(problems));

@@ -1,0 +1,29 @@
+package org.torimatome.problem;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** What a failure of the world around us says to a person, such as that a file may not be read. */
+public final class Breakdown {
+
+  private static final String SENTENCES = "org.torimatome.problem.breakdowns";
+
+  private Breakdown() {}
+
+  /** By the innermost exception: the outer ones say which of our steps it was. */
+  public static Wording of(Throwable failure) {
+    Throwable innermost = failure;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    // Of these two the message is the path alone.
+    if (innermost instanceof AccessDeniedException denied) {
+      return Wording.from(SENTENCES, "access-denied", denied.getFile());
+    }
+    if (innermost instanceof NoSuchFileException lost) {
+      return Wording.from(SENTENCES, "file-gone", lost.getFile());
+    }
+    String message = innermost.getMessage();
+    return Wording.plain(message == null ? innermost.getClass().getSimpleName() : message);
+  }
+}
