@@ -1,5 +1,6 @@
 package org.torimatome.ingest;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.Column;
@@ -31,6 +33,18 @@ final class ActualsReader {
 
   private static final Set<Column> VALUES = valueColumns();
   private static final PeriodReader ERAS = new PeriodReader();
+
+  private static final Map<Column, Function<KpiReturn, String>> TEXTS =
+      new EnumMap<>(
+          Map.of(
+              Column.AS_OF, row -> row.asOf().typed(),
+              Column.NOTE, KpiReturn::note,
+              Column.REFERENCE, KpiReturn::reference,
+              Column.INITIATIVES, row -> row.narrative().initiatives(),
+              Column.EXAMPLES, row -> row.narrative().examples(),
+              Column.OUTCOMES, row -> row.narrative().outcomes(),
+              Column.ISSUES, row -> row.narrative().issues(),
+              Column.POLICY, row -> row.narrative().policy()));
 
   private final ReportingPeriod period;
   private final MeasurementReader measurements;
@@ -105,10 +119,28 @@ final class ActualsReader {
     if (first == null) {
       return;
     }
-    entry.problem(
-        saysTheSame(first, next) ? ProblemCode.KPI_TWICE_SAME : ProblemCode.KPI_TWICE,
-        Column.ACTUAL,
-        Wording.of("same-value", first.source().at()));
+    if (saysTheSame(first, next)) {
+      Optional<Column> other = otherText(first, next);
+      entry.problem(
+          other.isPresent() ? ProblemCode.KPI_TWICE : ProblemCode.KPI_TWICE_SAME,
+          other.orElse(Column.ACTUAL),
+          Wording.of(other.isPresent() ? "same-row" : "same-value", first.source().at()));
+    } else {
+      entry.problem(
+          ProblemCode.KPI_TWICE, Column.ACTUAL, Wording.of("same-value", first.source().at()));
+    }
+  }
+
+  /** The first column with a text that would be lost with the later row. */
+  private static Optional<Column> otherText(KpiReturn first, KpiReturn next) {
+    return TEXTS.entrySet().stream()
+        .filter(
+            text -> {
+              String said = text.getValue().apply(next);
+              return !said.isEmpty() && !said.equals(text.getValue().apply(first));
+            })
+        .findFirst()
+        .map(Map.Entry::getKey);
   }
 
   private static boolean saysTheSame(KpiReturn first, KpiReturn next) {

@@ -1,7 +1,8 @@
 package org.torimatome.ingest;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.Column;
@@ -13,6 +14,8 @@ import org.torimatome.plan.Plan;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.ProjectReview;
 import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
 
 /** Reads the tables プロジェクト評価 of a period book. */
 final class ReviewReader {
@@ -28,23 +31,21 @@ final class ReviewReader {
   }
 
   List<ProjectReview> read(Book book) {
-    Seen<String> seen = new Seen<>();
-    List<ProjectReview> reviews = new ArrayList<>();
+    Map<String, ProjectReview> reviews = new LinkedHashMap<>();
     for (Table table : book.tables(TableName.PROJECT_REVIEWS)) {
       for (Row row : table.rows()) {
         Entry entry = new Entry(table, row, problems);
         if (!row.aside() || projects.contains(entry.key(Column.PROJECT_NUMBER))) {
-          review(entry, seen).ifPresent(reviews::add);
+          review(entry).ifPresent(next -> keep(entry, next, reviews));
         }
       }
     }
-    return reviews;
+    return List.copyOf(reviews.values());
   }
 
-  private Optional<ProjectReview> review(Entry entry, Seen<String> seen) {
+  private Optional<ProjectReview> review(Entry entry) {
     return entry
         .requiredReference(Column.PROJECT_NUMBER, projects, "project-number")
-        .filter(project -> seen.isNew(project, entry, Column.PROJECT_NUMBER))
         .map(
             project ->
                 new ProjectReview(
@@ -55,5 +56,16 @@ final class ReviewReader {
                     entry.remark(Column.NEXT_POLICY),
                     ratings.ofProject(entry, Column.FINAL_RATING, Column.FINAL_REASON),
                     entry.source(Column.PROJECT_NUMBER)));
+  }
+
+  /** Keeps the first review of a project and holds any other against it. */
+  private static void keep(Entry entry, ProjectReview next, Map<String, ProjectReview> reviews) {
+    ProjectReview first = reviews.putIfAbsent(next.project(), next);
+    if (first != null) {
+      entry.problem(
+          first.saysTheSameAs(next) ? ProblemCode.ROW_TWICE_SAME : ProblemCode.ROW_TWICE,
+          Column.PROJECT_NUMBER,
+          Wording.of("unlike", first.source().at()));
+    }
   }
 }

@@ -12,4 +12,18 @@ public record ProjectReview(
     String assessment,
     String policy,
     Optional<TypedRating> finalRating,
-    Source source) {}
+    Source source) {
+
+  /** Whether both say the same, wherever it was typed. */
+  public boolean saysTheSameAs(ProjectReview other) {
+    return equals(
+        new ProjectReview(
+            other.project,
+            other.plan,
+            other.progress,
+            other.assessment,
+            other.policy,
+            other.finalRating,
+            source));
+  }
+}

@@ -65,6 +65,7 @@ public enum ProblemCode {
   KPI_UNKNOWN(ERROR),
   REFERENCE_UNKNOWN(ERROR),
   ROW_TWICE(ERROR),
+  ROW_TWICE_SAME(WARNING),
 
   // The plan book.
   PLAN_MISSING(ERROR),

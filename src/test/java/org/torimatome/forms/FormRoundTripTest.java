@@ -55,6 +55,28 @@ class FormRoundTripTest {
     assertThat(said(after)).isEqualTo(said(before));
   }
 
+  @Test
+  void a_sheet_that_was_renamed_is_told_by_its_name() throws IOException {
+    OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
+    Path organisation = input.resolve("toyama");
+    for (String book : List.of("plan", "R3", "R4H1")) {
+      copy(SHIPPED.resolve(book), organisation.resolve(book));
+    }
+    Path folder = Files.createDirectories(organisation.resolve("R4"));
+    fillIn(before, folder);
+    Path form = folder.resolve("R4_デジタル戦略課.xlsx");
+    byte[] filledIn = Files.readAllBytes(form);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filledIn));
+        OutputStream out = Files.newOutputStream(form)) {
+      workbook.setSheetName(workbook.getSheetIndex("プロジェクト評価"), "課の評価");
+      workbook.write(out);
+    }
+
+    assertThat(new InputReader().read(organisation, ReadingOptions.ALL_BOOKS).problemsFor(R4))
+        .extracting(problem -> problem.code() + " " + problem.at())
+        .contains("SHEET_PASSED_OVER R4/R4_デジタル戦略課.xlsx 課の評価");
+  }
+
   private static List<String> messages(OrganisationInput input) {
     return input.problemsFor(R4).stream().map(Problem::code).map(Enum::name).sorted().toList();
   }

@@ -154,6 +154,7 @@ class PeriodBookReaderTest {
           1-1,120,確定,      | kpi-twice-same R4/実績.csv B7「120」
           1-1,"1,200",確定,  | kpi-twice R4/実績.csv B7「1,200」
           1-1,120,暫定,      | kpi-twice R4/実績.csv B7「120」
+          1-1,120,確定,会議を開催 | kpi-twice R4/実績.csv D7「会議を開催」
           １ー１,120件,,     | kpi-twice-same R4/実績.csv B7「120件」
           合計,240,,         | none
           ※R5.3末現在,,,    | none
@@ -190,6 +191,28 @@ class PeriodBookReaderTest {
     assertThat(town.read().problems())
         .extracting(problem -> problem.at() + " " + problem.expected().in(Language.JA))
         .containsExactly("R4/実績.csv B2 R4/他課の実績.csv B2 と同じ値");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          row        | problem
+          1,計画,続ける | row-twice-same R4/プロジェクト評価2.csv A2「1」
+          １,計画,やめる | row-twice R4/プロジェクト評価2.csv A2「１」
+          """,
+      useHeadersInDisplayName = true)
+  void a_review_sent_twice_is_wrong_only_where_it_says_something_else(String row, String problem) {
+    String header = "プロジェクト番号,計画,今後の方針\n";
+
+    Town town =
+        Town.planned(folder)
+            .returned("R4")
+            .with("R4/プロジェクト評価1.csv", header + "1,計画,続ける\n")
+            .with("R4/プロジェクト評価2.csv", header + row + "\n");
+
+    assertThat(town.problems()).containsExactly(problem);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
@@ -95,7 +96,23 @@ final class SheetTables {
           header.get().table().japanese());
       return Optional.empty();
     }
+    if (header.isEmpty() && sheets.size() > 1) {
+      tableOf(grid)
+          .ifPresent(
+              table ->
+                  problem(
+                      ProblemCode.SHEET_PASSED_OVER, sheet.name(), sheet.name(), table.japanese()));
+    }
     return header;
+  }
+
+  /** The table of a period book that a sheet seems to be: in a plan book headers are too alike. */
+  private Optional<TableName> tableOf(Grid grid) {
+    return Stream.of(TableName.ACTUALS, TableName.PROJECT_REVIEWS)
+        .filter(names.tables()::contains)
+        .filter(
+            table -> HeaderFinder.find(grid, table).filter(HeaderCandidate::isComplete).isPresent())
+        .findFirst();
   }
 
   private boolean hasSheetOf(TableName table) {
