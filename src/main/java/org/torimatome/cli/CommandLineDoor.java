@@ -72,6 +72,7 @@ public final class CommandLineDoor {
     commandLine.registerConverter(ReportingPeriod.class, new PeriodArgument(messages));
     commandLine.registerConverter(LocalDate.class, new DateArgument(messages));
     commandLine.registerConverter(KpiCode.class, KpiCode::new);
+    commandLine.registerConverter(Language.class, new LanguageArgument(messages));
     commandLine.setParameterExceptionHandler(new UsageErrors(messages));
     commandLine.setExecutionExceptionHandler(new UnexpectedErrors(messages));
     return commandLine.execute(args);

@@ -1,7 +1,7 @@
 package org.torimatome.cli;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -22,13 +23,27 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 record ConfigFile(Path folder, Map<String, Object> values) {
 
-  /** Reads a file, which may be missing; refuses a key that is not in {@code known}. */
+  private static final String OURS = "torimatome";
+
+  /**
+   * Reads a file, which may be missing; refuses a key that is not in {@code known}, and one that
+   * seems meant to be ours and stands elsewhere. What others keep in the file is theirs.
+   */
   static ConfigFile read(Path file, Set<String> known, Messages messages) {
     Path folder = file.toAbsolutePath().resolveSibling("").normalize();
     if (!Files.isRegularFile(file)) {
       return new ConfigFile(folder, Map.of());
     }
-    Map<String, Object> values = values(document(file, messages));
+    Map<String, Object> document = map(document(file, messages));
+    Map<String, Object> values = map(document.remove(OURS));
+    boolean othersAlone = values.isEmpty() && !document.isEmpty();
+    document.keySet().stream()
+        .filter(key -> othersAlone || known.contains(key) || key.startsWith(OURS + "."))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new UsageException(messages.text("settings.misplaced", file, key, OURS));
+            });
     for (String key : values.keySet()) {
       if (!known.contains(key)) {
         String list = String.join(", ", new TreeSet<>(known));
@@ -43,19 +58,25 @@ record ConfigFile(Path folder, Map<String, Object> values) {
   }
 
   private static @Nullable Object document(Path file, Messages messages) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    try {
+      return new Yaml(new SafeConstructor(options)).load(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new UsageException(messages.text("settings.encoding", file));
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark().getLine() + 1;
+      throw new UsageException(messages.text("settings.syntax", file, line, e.getProblem()));
     } catch (IOException | YAMLException e) {
       throw new UsageException(
           messages.text("settings.unreadable", file, String.valueOf(e.getMessage())));
     }
   }
 
-  /** What others keep in the file is theirs. */
-  private static Map<String, Object> values(@Nullable Object document) {
+  private static Map<String, Object> map(@Nullable Object node) {
     Map<String, Object> values = new TreeMap<>();
-    if (document instanceof Map<?, ?> all && all.get("torimatome") instanceof Map<?, ?> ours) {
-      ours.forEach(
+    if (node instanceof Map<?, ?> entries) {
+      entries.forEach(
           (key, value) -> {
             if (value != null) {
               values.put(String.valueOf(key), value);

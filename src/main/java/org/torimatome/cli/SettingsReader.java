@@ -61,11 +61,13 @@ final class SettingsReader {
   Settings read(TorimatomeCommand command) {
     Path home = home();
     ConfigFile file = ConfigFile.read(config(command, home), KEYS, messages);
-    Path output = path(command.output, "output", file).orElse(home.resolve("output"));
+    Path output = writable(path(command.output, "output", file).orElse(home.resolve("output")));
     return new Settings(
         path(command.input, "input", file).orElse(home.resolve("input")),
         output,
-        path(command.templates, "templates", file).orElse(home.resolve("templates")),
+        path(command.templates, "templates", file)
+            .map(this::there)
+            .orElse(home.resolve("templates")),
         text("look", file).orElse(Settings.STANDARD_LOOK),
         filing(command, output, file),
         server(file),
@@ -118,6 +120,26 @@ final class SettingsReader {
         .map(Path::toAbsolutePath)
         .or(() -> file.value(key).map(value -> file.folder().resolve(value.toString())))
         .map(Path::normalize);
+  }
+
+  /** A folder that somebody named is meant to be there. */
+  private Path there(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(messages.text("templates.none", folder));
+    }
+    return folder;
+  }
+
+  /** The output folder is made where it is missing. */
+  private Path writable(Path folder) {
+    Path there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new UsageException(messages.text("output.not-writable", folder, there));
+    }
+    return folder;
   }
 
   private Optional<List<String>> archives(@Nullable List<String> options, ConfigFile file) {

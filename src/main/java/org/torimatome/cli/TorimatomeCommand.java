@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.InputRoot;
 import org.torimatome.batch.Settings;
 import org.torimatome.batch.source.Build;
+import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ScopeType;
     name = "torimatome",
     versionProvider = TorimatomeCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND")
-final class TorimatomeCommand {
+final class TorimatomeCommand implements Runnable {
 
   private final Messages messages;
   private final Map<String, String> environment;
@@ -47,7 +48,7 @@ final class TorimatomeCommand {
 
   /** Looked for by {@link CommandLineDoor} before picocli starts. */
   @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
-  @Nullable String lang;
+  @Nullable Language lang;
 
   @Option(
       names = {"-h", "--help"},
@@ -66,6 +67,12 @@ final class TorimatomeCommand {
     this.environment = environment;
     this.clock = clock;
     this.terminal = terminal;
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new UsageException(messages.text("usage.no-command"));
   }
 
   Messages messages() {

@@ -3,6 +3,7 @@ package org.torimatome.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class UsageTest {
           explain R4 9-9        | KPI 9-9 はありません
           purge                 | 指定が足りません: --keep-cycles
           purge --keep-cycles=-1 | 0 以上
+          --lang fr status      | 言語は ja か en で指定してください: fr
+          --lang en             | Name a command
           --lang en fly         | Unknown: fly
           --lang=en validate    | Missing: PERIOD
           """)
@@ -132,7 +135,7 @@ class UsageTest {
           archive-timeout-seconds: 0 | archive-timeout-seconds は 1～999
           retention-years: soon | retention-years は年数か 永年
           archive: ftp://x/y    | ftp://x/y
-          input: [              | を読めません
+          input: [              | a.yml の 3 行目を読めません
           """)
   void a_setting_that_makes_no_sense_is_said(String setting, String said) throws IOException {
     Town.in(root, "mihon");
@@ -142,6 +145,71 @@ class UsageTest {
 
     assertThat(answer.exit()).isEqualTo(2);
     assertThat(answer.err()).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          file                                 | said
+          threads: 1                           | threads は、torimatome: の行の下に
+          torimatom:/  threads: 1              | torimatom は、torimatome: の行の下に
+          torimatome.threads: 1                | torimatome.threads は、torimatome: の行の下に
+          torimatome:/  look: deck/threads: 1  | threads は、torimatome: の行の下に
+          torimatome:/  threads: 1/  threads: 2 | 3 行目を読めません（YAML: found duplicate key threads
+          """)
+  void a_setting_in_the_wrong_place_is_said(String lines, String said) throws IOException {
+    Town.in(root, "mihon");
+    Path config = Files.writeString(root.resolve("a.yml"), lines.replace('/', '\n'));
+
+    Door.Answer answer = Door.in(root).types("status", "--config=" + config);
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains(said);
+  }
+
+  @Test
+  void what_others_keep_in_the_settings_file_is_theirs() throws IOException {
+    Town.in(root, "mihon");
+    Path config =
+        Files.writeString(root.resolve("a.yml"), "torimatome:\n  threads: 1\nbackup:\n  at: 3\n");
+
+    assertThat(Door.in(root).types("status", "--config=" + config).exit()).isZero();
+  }
+
+  @Test
+  void a_settings_file_that_is_not_utf_8_is_said() throws IOException {
+    Town.in(root, "mihon");
+    Path config = root.resolve("a.yml");
+    Files.writeString(config, "torimatome:\n  input: 入力\n", Charset.forName("windows-31j"));
+
+    Door.Answer answer = Door.in(root).types("status", "--config=" + config);
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains("a.yml は UTF-8 で保存してください");
+  }
+
+  @Test
+  void a_templates_folder_that_is_not_there_is_said() {
+    Town.in(root, "mihon");
+
+    Door.Answer answer = Door.in(root).typesPlainly("run", "R4", "--templates=nowhere");
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains("テンプレートのフォルダーがありません").contains("nowhere");
+  }
+
+  @Test
+  void an_output_that_cannot_be_written_to_is_said_without_a_stack_trace() throws IOException {
+    Town.in(root, "mihon");
+    Files.writeString(root.resolve("output"), "");
+
+    Door.Answer answer = Door.in(root).types("run", "R4");
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains("output に書き込めません").doesNotContain("Exception");
   }
 
   @Test

@@ -1,0 +1,23 @@
+package org.torimatome.cli;
+
+import java.util.Arrays;
+import org.torimatome.problem.Language;
+import picocli.CommandLine.ITypeConverter;
+
+/** Reads {@code ja} or {@code en}. */
+final class LanguageArgument implements ITypeConverter<Language> {
+
+  private final Messages messages;
+
+  LanguageArgument(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public Language convert(String typed) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language.name().equalsIgnoreCase(typed))
+        .findFirst()
+        .orElseThrow(() -> new UsageException(messages.text("usage.no-language", typed)));
+  }
+}
