@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -38,9 +39,15 @@ enum Schema {
     }
   }
 
-  /** Brings the tables to this program's version. */
+  /**
+   * Brings the tables to this program's version. On PostgreSQL each migration and the note that it
+   * was made are one transaction, which takes Flyway's lock for the session: by default the note is
+   * written by another connection, and a kill between the two leaves tables that no start gets
+   * past.
+   */
   void migrate(DataSource database) {
     Flyway.configure()
+        .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
         .dataSource(database)
         .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
         .load()
