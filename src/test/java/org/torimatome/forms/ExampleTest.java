@@ -49,7 +49,8 @@ class ExampleTest {
           NOT_SUBMITTED_ALLOWED,
           FORM_OF_OTHER_PERIOD,
           FORM_OF_OTHER_ORGANISATION,
-          FORM_ALTERED);
+          FORM_ALTERED,
+          FORM_BLANK);
 
   @Test
   void every_problem_of_a_cell_has_an_example() {

@@ -43,10 +43,7 @@ class FormRoundTripTest {
   void forms_filled_in_with_the_same_values_are_read_without_a_word_and_mean_the_same()
       throws IOException {
     OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
-    Path organisation = input.resolve("toyama");
-    for (String book : List.of("plan", "R3", "R4H1")) {
-      copy(SHIPPED.resolve(book), organisation.resolve(book));
-    }
+    Path organisation = withoutReturns();
 
     fillIn(before, Files.createDirectories(organisation.resolve("R4")));
 
@@ -58,10 +55,7 @@ class FormRoundTripTest {
   @Test
   void a_sheet_that_was_renamed_is_told_by_its_name() throws IOException {
     OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
-    Path organisation = input.resolve("toyama");
-    for (String book : List.of("plan", "R3", "R4H1")) {
-      copy(SHIPPED.resolve(book), organisation.resolve(book));
-    }
+    Path organisation = withoutReturns();
     Path folder = Files.createDirectories(organisation.resolve("R4"));
     fillIn(before, folder);
     Path form = folder.resolve("R4_デジタル戦略課.xlsx");
@@ -72,9 +66,53 @@ class FormRoundTripTest {
       workbook.write(out);
     }
 
-    assertThat(new InputReader().read(organisation, ReadingOptions.ALL_BOOKS).problemsFor(R4))
-        .extracting(problem -> problem.code() + " " + problem.at())
-        .contains("SHEET_PASSED_OVER R4/R4_デジタル戦略課.xlsx 課の評価");
+    assertThat(told(organisation)).contains("SHEET_PASSED_OVER R4/R4_デジタル戦略課.xlsx 課の評価");
+  }
+
+  @Test
+  void a_form_sent_back_as_it_was_sent_out_is_told() throws IOException {
+    OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
+    Path organisation = withoutReturns();
+    Path folder = Files.createDirectories(organisation.resolve("R4"));
+    fillIn(before, folder);
+
+    Plan plan = before.plan().orElseThrow();
+    WorkbookFile blank = EntryForm.all(plan, plan.cycle(R4).orElseThrow(), Optional.empty()).get(0);
+    Files.write(folder.resolve(blank.name()), blank.content());
+
+    assertThat(told(organisation))
+        .containsOnlyOnce("FORM_BLANK R4/" + blank.name())
+        .noneMatch(told -> told.startsWith("FORM_ALTERED"));
+  }
+
+  @Test
+  void a_form_saved_as_csv_still_tells_whose_it_is() throws IOException {
+    Path organisation = withoutReturns();
+    Path folder = Files.createDirectories(organisation.resolve("R4"));
+    Files.writeString(
+        folder.resolve("実績.csv"),
+        "実績報告様式,\n様式識別 elsewhere R5 企画課 0123456789abcdef,\nKPI番号,実績値\n1-1,\n");
+
+    assertThat(told(organisation))
+        .contains(
+            "FORM_OF_OTHER_ORGANISATION R4/実績.csv",
+            "FORM_OF_OTHER_PERIOD R4/実績.csv",
+            "FORM_BLANK R4/実績.csv");
+  }
+
+  private Path withoutReturns() throws IOException {
+    Path organisation = input.resolve("toyama");
+    for (String book : List.of("plan", "R3", "R4H1")) {
+      copy(SHIPPED.resolve(book), organisation.resolve(book));
+    }
+    return organisation;
+  }
+
+  private static List<String> told(Path organisation) {
+    return new InputReader()
+        .read(organisation, ReadingOptions.ALL_BOOKS).problemsFor(R4).stream()
+            .map(problem -> problem.code() + " " + problem.at())
+            .toList();
   }
 
   private static List<String> messages(OrganisationInput input) {

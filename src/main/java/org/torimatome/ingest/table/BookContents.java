@@ -121,6 +121,7 @@ final class BookContents {
     tables.add(new Table(found, entry.name(), "", sha256));
     problems.addAll(found.problems(entry.name(), "", periods, Set.of()));
     problems.addAll(CsvTable.surplusCells(found, entry.name()));
+    problems.addAll(FormCheck.ofCsv(found, entry.name(), place));
     return Map.of();
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.plan.FormSeal;
 import org.torimatome.problem.Problem;
@@ -16,8 +15,9 @@ import org.torimatome.problem.SourceLocation;
 import org.torimatome.problem.Wording;
 
 /**
- * Recognises a returned entry form: one of another period or organisation, or changed outside its
- * entry cells. Other workbooks are none of its business. Source: SPEC §3.3 Rows, §6 form.
+ * Recognises a returned entry form: one of another period or organisation, changed outside its
+ * entry cells, or not filled in at all. Other workbooks are none of its business. Source: SPEC §3.3
+ * Rows, §6 form.
  */
 final class FormCheck {
 
@@ -34,45 +34,102 @@ final class FormCheck {
   }
 
   List<Problem> problems(String file, BookPlace place) throws RefusedException, IOException {
+    List<HeaderCandidate> headers = tables.stream().map(SheetTables.Found::header).toList();
     Optional<FormIdentity> identity =
-        FormIdentity.of(workbook.properties()).or(this::identityInHead);
-    List<Problem> problems = new ArrayList<>();
-    if (identity.isPresent() && place.period().isPresent()) {
-      FormIdentity form = identity.get();
-      SourceLocation at = SourceLocation.ofFile(file);
-      String organisation = String.valueOf(place.organisation().getFileName());
-      ReportingPeriod period = place.period().get();
-      if (!form.organisation().equals(organisation)) {
-        problems.add(
-            new Problem(
-                ProblemCode.FORM_OF_OTHER_ORGANISATION, at, form.organisation(), organisation));
-      }
-      if (!form.period().equals(period)) {
-        problems.add(
-            new Problem(ProblemCode.FORM_OF_OTHER_PERIOD, at, form.period().code(), period.code()));
-      }
-      if (problems.isEmpty() && !form.seal().equals(seal())) {
-        problems.add(
-            new Problem(ProblemCode.FORM_ALTERED, at, form.line(), Wording.of("entries-only")));
-      }
+        FormIdentity.of(workbook.properties()).or(() -> identityAbove(headers));
+    if (identity.isEmpty() || place.period().isEmpty()) {
+      return List.of();
     }
+    FormIdentity form = identity.get();
+    List<Problem> problems = misplaced(form, file, place);
+    if (problems.isEmpty() && !form.seal().equals(seal())) {
+      problems.add(
+          new Problem(
+              ProblemCode.FORM_ALTERED,
+              SourceLocation.ofFile(file),
+              form.line(),
+              Wording.of("entries-only")));
+    }
+    blank(headers, file).ifPresent(problems::add);
     return problems;
   }
 
+  /** A form that was saved as CSV keeps the line above its table, and no seal. */
+  static List<Problem> ofCsv(HeaderCandidate header, String file, BookPlace place) {
+    List<Problem> problems = new ArrayList<>();
+    identityAbove(List.of(header))
+        .filter(form -> place.period().isPresent())
+        .ifPresent(
+            form -> {
+              problems.addAll(misplaced(form, file, place));
+              blank(List.of(header), file).ifPresent(problems::add);
+            });
+    return problems;
+  }
+
+  private static List<Problem> misplaced(FormIdentity form, String file, BookPlace place) {
+    List<Problem> problems = new ArrayList<>();
+    SourceLocation at = SourceLocation.ofFile(file);
+    String organisation = String.valueOf(place.organisation().getFileName());
+    if (!form.organisation().equals(organisation)) {
+      problems.add(
+          new Problem(
+              ProblemCode.FORM_OF_OTHER_ORGANISATION, at, form.organisation(), organisation));
+    }
+    place
+        .period()
+        .filter(period -> !form.period().equals(period))
+        .ifPresent(
+            period ->
+                problems.add(
+                    new Problem(
+                        ProblemCode.FORM_OF_OTHER_PERIOD,
+                        at,
+                        form.period().code(),
+                        period.code())));
+    return problems;
+  }
+
+  /** A form sent back as it was sent out says that nothing is known, and may not mean it. */
+  private static Optional<Problem> blank(List<HeaderCandidate> headers, String file) {
+    List<HeaderCandidate> actuals =
+        headers.stream().filter(header -> header.table() == TableName.ACTUALS).toList();
+    return Optional.of(SourceLocation.ofFile(file))
+        .filter(at -> !actuals.isEmpty() && actuals.stream().noneMatch(FormCheck::isFilledIn))
+        .map(
+            at ->
+                new Problem(
+                    ProblemCode.FORM_BLANK, at, "", Wording.of("value-of", Column.ACTUAL.label())));
+  }
+
+  private static boolean isFilledIn(HeaderCandidate table) {
+    Header header = table.header();
+    Set<Integer> entries = entries(header);
+    List<Integer> filled = new ArrayList<>();
+    table
+        .grid()
+        .walk(
+            line -> {
+              if (line.number() > header.lastRow()) {
+                line.cells().keySet().stream().filter(entries::contains).forEach(filled::add);
+              }
+              return filled.isEmpty();
+            });
+    return !filled.isEmpty();
+  }
+
   /** The line that a form keeps above its table, in case a program dropped its properties. */
-  private Optional<FormIdentity> identityInHead() {
+  private static Optional<FormIdentity> identityAbove(List<HeaderCandidate> headers) {
     List<FormIdentity> found = new ArrayList<>();
-    for (SheetTables.Found table : tables) {
-      int head = table.header().firstRow();
-      table
-          .header()
+    for (HeaderCandidate header : headers) {
+      header
           .grid()
           .walk(
               line -> {
                 line.cells()
                     .values()
                     .forEach(cell -> FormIdentity.parse(cell.shown()).ifPresent(found::add));
-                return found.isEmpty() && line.number() < head;
+                return found.isEmpty() && line.number() < header.firstRow();
               });
     }
     return found.stream().findFirst();
