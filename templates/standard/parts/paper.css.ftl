@@ -10,7 +10,7 @@ body { margin: 0; font-size: 9.5pt; line-height: 1.55; }
 .unseen { display: none; }
 .cover { position: relative; height: 172mm; border-left: 6mm solid ${token.accent}; padding-left: 14mm; }
 .coverPlan { margin: 0; padding-top: 44mm; font-size: 15pt; color: ${token.accent}; font-weight: bold; }
-.cover h1 { font-size: 36pt; line-height: 1.3; margin: 5mm 0 0 0; color: ${token.ink}; }
+.cover h1 { word-wrap: break-word; font-size: 36pt; line-height: 1.3; margin: 5mm 0 0 0; color: ${token.ink}; }
 .coverCycle { margin: 8mm 0 0 0; padding-top: 6mm; border-top: 0.8pt solid ${token.line}; font-size: 12pt; color: ${token.muted}; }
 .coverFoot { position: absolute; right: 0; bottom: 6mm; text-align: right; font-size: 12pt; }
 .organisation { font-size: 18pt; font-weight: bold; }
@@ -134,7 +134,7 @@ h3.stage .remark { font-weight: normal; padding-left: 3mm; }
 .measure { margin-bottom: 6mm; }
 table.terms th { width: 16mm; font-size: 8.5pt; color: ${token.muted}; font-weight: normal; padding: 0.8mm 0; }
 table.terms td { padding: 0.8mm 0; }
-table.steps { margin-top: 2mm; }
+table.steps { margin-top: 2mm; table-layout: fixed; width: 100%; word-wrap: break-word; }
 table.steps tbody { page-break-inside: avoid; }
 table.steps th { width: 40mm; background-color: ${token.accentWash}; padding: 1.5mm 2mm; border-bottom: 1.5mm solid ${token.white}; font-weight: normal; }
 table.steps td.nowrap { width: 22mm; }

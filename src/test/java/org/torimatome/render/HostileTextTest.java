@@ -77,6 +77,10 @@ class HostileTextTest {
         1-3,70,暫定,%3$s,%1$s,%5$s,%2$s,%4$s,%3$s,,
         """
             .formatted(cell(SCRIPT), cell(FORMULA), cell(DDE), cell(TEMPLATE), cell(LINK)));
+    town.write("plan/重点施策.csv", "年度,番号,区分,名称\nR5,1,条例,%s\n".formatted("A".repeat(300)));
+    town.write(
+        "plan/施策工程.csv",
+        "年度,施策番号,順,名称,時期,内容,状況\nR5,1,1,%1$s,%1$s,%1$s,予定\n".formatted("A".repeat(300)));
     town.write(
         "R4/プロジェクト評価.csv",
         "プロジェクト番号,計画,実施状況,評価,今後の方針\n1,%s,%s,%s,%s\n"
@@ -86,6 +90,11 @@ class HostileTextTest {
     rendered =
         new ReportRenderer(Look.open(Path.of("templates"), Look.STANDARD), FontLibrary.bundled())
             .render(SampleReports.assemble("R4", SampleReports.read(folder, "R4")), Edition.FINAL);
+  }
+
+  @Test
+  void a_word_that_no_line_holds_is_broken() {
+    assertThat(rendered.faults()).isEmpty();
   }
 
   @Test
