@@ -1,6 +1,7 @@
 package org.torimatome.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,10 +137,23 @@ final class SettingsReader {
     while (!Files.exists(there) && there.getParent() != null) {
       there = there.getParent();
     }
-    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+    if (!Files.isDirectory(there) || !takesFiles(there)) {
       throw new UsageException(messages.text("output.not-writable", folder, there));
     }
     return folder;
+  }
+
+  /** Tried where the system says no: Windows says so of shares that can be written to. */
+  private static boolean takesFiles(Path folder) {
+    if (Files.isWritable(folder)) {
+      return true;
+    }
+    try {
+      Files.delete(Files.createTempDirectory(folder, ".torimatome"));
+      return true;
+    } catch (IOException notWritable) {
+      return false;
+    }
   }
 
   private Optional<List<String>> archives(@Nullable List<String> options, ConfigFile file) {
