@@ -104,8 +104,8 @@ public final class EvaluationJson {
           json.text("label", rated.rollup().map(GroupEvaluation.RollupResult::label));
           json.text("measure", rated.rollup().map(result -> result.measure().label()));
           json.text("value", rated.rollup().map(result -> result.value().toPlainString()));
-          rated.rollup().ifPresent(result -> json.number("counted", result.counted()));
-          rated.rollup().ifPresent(result -> json.number("of", result.of()));
+          json.number("counted", rated.rollup().map(GroupEvaluation.RollupResult::counted));
+          json.number("of", rated.rollup().map(GroupEvaluation.RollupResult::of));
           json.object("final", rated.finalRating(), this::typedRating);
         });
   }

@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Indented JSON in UTF-8 with LF, the same bytes everywhere; an absent text is {@code null}. */
+/** Indented JSON in UTF-8 with LF, the same bytes everywhere; what is absent is {@code null}. */
 final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -74,6 +74,11 @@ final class Json {
 
   void number(String key, int value) {
     generator.writeNumberProperty(key, value);
+  }
+
+  void number(String key, Optional<Integer> value) {
+    value.ifPresentOrElse(
+        number -> number(key, (int) number), () -> generator.writeNullProperty(key));
   }
 
   void flag(String key, boolean value) {
