@@ -14,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,8 @@ public final class Look {
 
   /** The look that others fall back on. */
   public static final String STANDARD = "standard";
+
+  private static final Pattern OUTPUT = Pattern.compile("([^.].*\\.[a-z]+)\\.ftl[hx]");
 
   /** A report takes a second at most; this is for a template that never ends. */
   private static final Duration LONGEST = Duration.ofMinutes(3);
@@ -76,20 +82,24 @@ public final class Look {
         longest);
   }
 
-  /** The templates that make outputs, by name, such as {@code report.pdf.ftlh}. */
-  Set<String> outputs() {
-    Set<String> names = new TreeSet<>();
+  /**
+   * The template that makes each output, such as {@code report.pdf.ftlh} for report.pdf; the look's
+   * own goes before the standard one, whatever its ending.
+   */
+  SortedMap<String, String> outputs() {
+    SortedMap<String, String> outputs = new TreeMap<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.list(folder)) {
         files
-            .map(file -> file.getFileName().toString())
-            .filter(name -> name.matches("[^.].*\\.[a-z]+\\.ftl[hx]"))
-            .forEach(names::add);
+            .map(file -> OUTPUT.matcher(file.getFileName().toString()))
+            .filter(Matcher::matches)
+            .sorted(Comparator.comparing(Matcher::group))
+            .forEach(name -> outputs.putIfAbsent(name.group(1), name.group()));
       } catch (IOException e) {
         throw new UncheckedIOException("The templates in " + folder + " cannot be listed", e);
       }
     }
-    return names;
+    return outputs;
   }
 
   /**

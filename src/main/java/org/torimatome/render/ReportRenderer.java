@@ -39,7 +39,6 @@ import org.torimatome.report.Report;
 public final class ReportRenderer {
 
   private static final String CHANGES = "changes.";
-  private static final String TEMPLATE_ENDING = "\\.ftl[hx]$";
 
   private final Look look;
   private final PdfRenderer pdf;
@@ -63,9 +62,12 @@ public final class ReportRenderer {
     model.put("edition", edition.templateName());
     changes.ifPresent(found -> model.put("changes", found));
     List<CompletableFuture<Made>> work =
-        look.outputs().stream()
-            .filter(template -> !template.startsWith(CHANGES) || changes.isPresent())
-            .map(template -> atOnce(() -> make(template, model, report.masthead())))
+        look.outputs().entrySet().stream()
+            .filter(output -> !output.getKey().startsWith(CHANGES) || changes.isPresent())
+            .map(
+                output ->
+                    atOnce(
+                        () -> make(output.getKey(), output.getValue(), model, report.masthead())))
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<Wording> faults = new ArrayList<>();
@@ -106,12 +108,11 @@ public final class ReportRenderer {
     }
   }
 
-  private Made make(String template, Map<String, Object> model, Masthead masthead) {
-    String output = template.replaceFirst(TEMPLATE_ENDING, "");
+  private Made make(String output, String template, Map<String, Object> model, Masthead masthead) {
     String filled = look.fill(template, model);
     if (output.endsWith(".pdf")) {
       RenderedPdf rendered = print(template, model, filled, masthead);
-      return new Made(output, rendered.bytes(), worded(template, model, rendered.faults()));
+      return new Made(output, rendered.bytes(), worded(output, template, model, rendered.faults()));
     }
     byte[] bytes =
         output.endsWith(".xlsx")
@@ -146,14 +147,14 @@ public final class ReportRenderer {
   }
 
   private List<Wording> worded(
-      String template, Map<String, Object> model, List<LayoutFault> faults) {
+      String output, String template, Map<String, Object> model, List<LayoutFault> faults) {
     Map<TextPlace, TemplatePlace> places =
         look.places(template, model, faults.stream().map(LayoutFault::place).distinct().toList());
     return faults.stream()
         .map(
             fault ->
                 worded(
-                    template.replaceFirst(TEMPLATE_ENDING, ""),
+                    output,
                     fault,
                     places.getOrDefault(fault.place(), new TemplatePlace(template, 0))))
         .toList();

@@ -2,6 +2,7 @@ package org.torimatome.render;
 
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
@@ -49,6 +50,9 @@ final class SandboxedTemplates extends Configuration {
     setLogTemplateExceptions(false);
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    // A look has a few dozen; the usual cache lets go of them when memory is short, and each would
+    // be parsed anew and kept twice.
+    setCacheStorage(new StrongCacheStorage());
     DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION_2_3_34);
     wrapper.setMemberAccessPolicy(new ModelOnly());
     setObjectWrapper(wrapper.build());

@@ -1,5 +1,6 @@
 package org.torimatome.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -153,6 +154,19 @@ class TemplateFaultTest {
     page("p { margin: 0 }\n\n  " + css + "\n", "<p>図</p>\n");
 
     assertThat(fault()).startsWith(fault);
+  }
+
+  @Test
+  void a_look_replaces_an_output_of_the_standard_one_whatever_its_ending() throws IOException {
+    write("report.txt.ftlx", "家");
+    Files.createDirectories(templates.resolve(Look.STANDARD));
+    Files.writeString(templates.resolve("standard/report.txt.ftlh"), "標準");
+    Files.writeString(templates.resolve("standard/summary.txt.ftlh"), "標準");
+
+    assertThat(render().files())
+        .hasEntrySatisfying("report.txt", text -> assertThat(text).asString(UTF_8).isEqualTo("家"))
+        .hasEntrySatisfying(
+            "summary.txt", text -> assertThat(text).asString(UTF_8).isEqualTo("標準"));
   }
 
   @Test
