@@ -15,11 +15,10 @@ import org.torimatome.render.fault.FaultWords;
 
 /** Sets native charts into their frames; {@link ChartXml} says what is in them. */
 final class ChartWriter {
-  private final CellValues values;
-
   /** Keeps clear of the line below the row above; in EMU, 12,700 to the point. */
   private static final int GAP = 38_100;
 
+  private final CellValues values;
   private final StyleSheet styles;
   private final Places places;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();

@@ -56,6 +56,9 @@ final class MarkupReader {
 
   /** The XML with U+FFFD for each character that XML 1.0 forbids, unpaired surrogates included. */
   private static String legible(String xml) {
+    if (xml.codePoints().allMatch(MarkupReader::isXmlCharacter)) {
+      return xml;
+    }
     StringBuilder legible = new StringBuilder(xml.length());
     xml.codePoints()
         .map(point -> isXmlCharacter(point) ? point : 0xFFFD)

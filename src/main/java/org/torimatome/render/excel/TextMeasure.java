@@ -1,8 +1,5 @@
 package org.torimatome.render.excel;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /**
  * How many lines a text takes in a cell and how high they are: Excel and LibreOffice do not fit
  * rows to merged cells, and do not fit any row before someone edits it.
@@ -37,7 +34,7 @@ final class TextMeasure {
 
   /** Rounded up to a quarter of a point, the step in which Excel keeps heights. */
   static double quarters(double points) {
-    return BigDecimal.valueOf(points * 4).setScale(0, RoundingMode.CEILING).intValueExact() / 4.0;
+    return Math.ceil(points * 4) / 4;
   }
 
   private static int lines(String text, double widthInEm) {

@@ -150,12 +150,16 @@ final class LineBreaks {
     while (start < text.length()) {
       int found = breaks.nextSetBit(start + 1);
       int end = found < 0 ? text.length() : found;
-      boolean isNumber = text.substring(start, end).chars().noneMatch(Character::isLetter);
-      if (end - start > (isNumber ? LONGEST_NUMBER : LONGEST_WORD)) {
+      int length = end - start;
+      if (length > LONGEST_NUMBER || length > LONGEST_WORD && hasLetter(text, start, end)) {
         breakWithin(text, start, end, breaks);
       }
       start = end;
     }
+  }
+
+  private static boolean hasLetter(String text, int start, int end) {
+    return text.substring(start, end).chars().anyMatch(Character::isLetter);
   }
 
   private static void breakWithin(String text, int start, int end, BitSet breaks) {

@@ -60,10 +60,12 @@ final class PageParser {
     }
   }
 
+  /** All of a page is read, so nothing is gained by making its nodes when they are asked for. */
   private static DocumentBuilderFactory sealedFactory() throws ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
     factory.setXIncludeAware(false);
+    factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
     for (Map.Entry<String, Boolean> feature : SEALED.entrySet()) {
       factory.setFeature(feature.getKey(), feature.getValue());
     }
