@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.render.pdf.FontLibrary;
@@ -57,6 +61,31 @@ class StressPlanTest {
                 .lines());
 
     assertThat(text).contains("評価の対象となったKPIはありません。").doesNotContain("すべて目標を達成");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SIXTY_PROJECTS", "POLICIES_OF_2000_CHARACTERS"})
+  void each_slide_has_its_title_on_every_page_it_takes(StressPlan plan, @TempDir Path folder)
+      throws Exception {
+    Report report = plan.report(folder);
+    List<String> titles =
+        List.of(
+            report.masthead().planName(),
+            report.masthead().cycleName() + "の評価・検証の結果",
+            "〈主なKPIの内容〉 目標を達成",
+            "〈主なKPIの内容〉 目標に届いていないもの",
+            "R⑤予算額");
+
+    try (PDDocument slides = Loader.loadPDF(render(report, "deck").bytes())) {
+      for (int page = 2; page <= slides.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String top = stripper.getText(slides).lines().findFirst().orElse("");
+        assertThat(titles).as("of page %s, which has %s", page, top).anyMatch(top::startsWith);
+      }
+    }
   }
 
   static Stream<Arguments> plansInLooks() {
