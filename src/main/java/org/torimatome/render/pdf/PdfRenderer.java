@@ -38,7 +38,7 @@ public final class PdfRenderer {
    * @param xhtml well-formed; {@code <bookmarks>} in its head become the outline, else its headings
    * @param resources has the style sheets and pictures that the XHTML names
    * @throws MarkupException where the XHTML is not well-formed, has CSS that would be dropped,
-   *     names a resource that does not exist, or holds an SVG that is not drawn
+   *     names a resource or links to a place that does not exist, or holds an SVG that is not drawn
    */
   public RenderedPdf render(String xhtml, PdfDocumentInfo info, ResourceSource resources) {
     Document page = PageParser.parse(xhtml);
@@ -51,6 +51,7 @@ public final class PdfRenderer {
     SealedUserAgent agent =
         new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update, places);
     new StyleCheck(places).check(page);
+    new LinkCheck(places).check(page);
     SharedContext shared = styled(page, device, agent);
     PageLayout layout = laidOut(page, shared);
     String language = languageOf(page);

@@ -227,4 +227,15 @@ class PdfRendererTest {
         .isThrownBy(() -> PdfPages.render("<html><body>\n<p>開いたまま</body></html>", Map.of()))
         .withMessageContaining("2行目");
   }
+
+  @Test
+  void a_link_to_nowhere_is_told_by_its_line() {
+    String page = "<html><body>\n<p id=\"here\">本文</p><a href=\"#%s\">図へ</a></body></html>";
+
+    assertThatExceptionOfType(MarkupException.class)
+        .isThrownBy(() -> PdfPages.render(page.formatted("there"), Map.of()))
+        .withMessageContaining("#there")
+        .matches(e -> e.at().equals("<a href>") && e.place().line() == 2);
+    assertThat(PdfPages.text(PdfPages.render(page.formatted("here"), Map.of()))).contains("図へ");
+  }
 }

@@ -1,0 +1,54 @@
+package org.torimatome.render.pdf;
+
+import static org.torimatome.problem.Wording.plain;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.torimatome.render.fault.FaultWords;
+import org.torimatome.render.fault.MarkupException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Refuses links and bookmarks to a place that the page does not have: the engine prints them dead.
+ */
+final class LinkCheck {
+  private final SourcePlaces places;
+
+  LinkCheck(SourcePlaces places) {
+    this.places = places;
+  }
+
+  /**
+   * @throws MarkupException at the first {@code href="#kpi-1-1"} without its {@code id="kpi-1-1"}
+   */
+  void check(Document page) {
+    NodeList elements = page.getElementsByTagName("*");
+    Set<String> targets = targets(elements);
+    for (int i = 0; i < elements.getLength(); i++) {
+      Element element = (Element) elements.item(i);
+      String href = element.getAttribute("href");
+      if (href.startsWith("#") && !targets.contains(href)) {
+        throw new MarkupException(
+            places.of(i),
+            "<" + element.getNodeName() + " href>",
+            FaultWords.of("page.link", plain(href)),
+            null);
+      }
+    }
+  }
+
+  private static Set<String> targets(NodeList elements) {
+    Set<String> targets = new HashSet<>();
+    for (int i = 0; i < elements.getLength(); i++) {
+      Element element = (Element) elements.item(i);
+      targets.add("#" + element.getAttribute("id"));
+      if (element.getNodeName().equals("a")) {
+        targets.add("#" + element.getAttribute("name"));
+      }
+    }
+    targets.remove("#");
+    return targets;
+  }
+}
