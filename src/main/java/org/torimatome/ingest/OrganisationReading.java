@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.torimatome.ingest.PeriodBookReader.PeriodReading;
 import org.torimatome.ingest.PlanReader.PlanReading;
 import org.torimatome.ingest.table.Book;
@@ -89,7 +91,13 @@ final class OrganisationReading {
   private void add(PeriodReading reading, List<InputFile> files, PlanReading plan) {
     PeriodBook book = reading.book();
     List<Problem> problems = new ArrayList<>(reading.problems());
-    problems.addAll(new Plausibility(plan.draft(), options.issued(), books).check(book));
+    // What is not known yet cannot be held against anything.
+    Set<SourceLocation> unread =
+        problems.stream().filter(Problem::isError).map(Problem::at).collect(Collectors.toSet());
+    new Plausibility(plan.draft(), options.issued(), books)
+        .check(book).stream()
+            .filter(notice -> !unread.contains(notice.at()))
+            .forEach(problems::add);
     books.put(book.period(), book);
     add(Optional.of(book.period()), files, problems, reading.missing());
   }

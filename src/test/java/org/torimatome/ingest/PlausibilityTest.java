@@ -104,6 +104,7 @@ class PlausibilityTest {
           100,    FINAL,       100, -
           100,    FINAL,       101, final-changed R4/実績.csv B2「101」
           100,    FINAL,       ―,  final-changed R4/実績.csv B2「未集計」
+          100,    FINAL,       十二, number-unreadable R4/実績.csv B2「十二」
           100,    PROVISIONAL, 101, -
           """,
       useHeadersInDisplayName = true)
