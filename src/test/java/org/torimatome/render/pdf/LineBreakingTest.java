@@ -42,7 +42,7 @@ class LineBreakingTest {
   @ParameterizedTest
   @ValueSource(strings = {PARAGRAPH, MARKED_UP})
   void no_line_breaks_the_rules_at_any_width(String paragraph) {
-    StringBuilder body = new StringBuilder();
+    StringBuilder body = new StringBuilder("<div id=\"a\"></div>");
     for (int width = 30; width <= 230; width += 2) {
       body.append("<p style=\"width:").append(width).append("mm\">").append(paragraph.strip());
       body.append("</p>");
