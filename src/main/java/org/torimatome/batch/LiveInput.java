@@ -1,10 +1,15 @@
 package org.torimatome.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.evaluation.CycleEvaluation;
@@ -113,10 +118,28 @@ public final class LiveInput {
     Optional<PeriodBook> previous =
         of.comparedWith().flatMap(period -> Optional.ofNullable(input.books().get(period)));
     List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow(), of, previous);
+    Optional<Path> kept = keepOtherForms(forms);
     Path made = Disk.emptyFolder(output.forms());
     forms.forEach(form -> Disk.replace(made.resolve(form.name()), form.content()));
     return new Outcome.Prepared(
-        input.organisation(), cycle, made, forms.stream().map(WorkbookFile::name).toList());
+        input.organisation(), cycle, made, forms.stream().map(WorkbookFile::name).toList(), kept);
+  }
+
+  /** Moves aside what lies where the forms go and is none of them: it may have been filled in. */
+  private Optional<Path> keepOtherForms(List<WorkbookFile> forms) {
+    if (!Files.isDirectory(output.forms())) {
+      return Optional.empty();
+    }
+    Set<String> fresh =
+        forms.stream()
+            .map(form -> DigestUtils.sha256Hex(form.content()))
+            .collect(Collectors.toSet());
+    if (fresh.containsAll(FileDigests.ofFolder(output.forms()).byName().values())) {
+      return Optional.empty();
+    }
+    Path kept = output.formsKept();
+    Disk.rename(output.forms(), kept);
+    return Optional.of(kept);
   }
 
   private Outcome draft() {

@@ -2,6 +2,7 @@ package org.torimatome.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.VerificationResult;
 import org.torimatome.period.ReportingPeriod;
@@ -220,8 +221,17 @@ public sealed interface Outcome {
     }
   }
 
-  /** The entry forms of a cycle were made. */
-  record Prepared(String organisation, ReportingPeriod cycle, Path folder, List<String> forms)
+  /**
+   * The entry forms of a cycle were made.
+   *
+   * @param kept where the forms went that lay there and were others; empty when none did
+   */
+  record Prepared(
+      String organisation,
+      ReportingPeriod cycle,
+      Path folder,
+      List<String> forms,
+      Optional<Path> kept)
       implements Outcome {
     @Override
     public <T> T read(Reader<T> reader) {

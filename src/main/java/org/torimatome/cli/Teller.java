@@ -275,6 +275,7 @@ final class Teller implements Outcome.Reader<ExitCode>, RunListener, AutoCloseab
             outcome.cycle(),
             outcome.forms().size(),
             outcome.folder()));
+    outcome.kept().ifPresent(kept -> say(messages.text("form.kept", kept)));
     return ExitCode.DONE;
   }
 

@@ -77,6 +77,17 @@ public record CycleFolder(Path path) {
     return path.resolve("forms");
   }
 
+  /**
+   * Where earlier forms go that may have been filled in, such as {@code forms-1}: not there yet.
+   */
+  public Path formsKept() {
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> path.resolve("forms-" + n))
+        .filter(Files::notExists)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What {@code preview} made last. */
   public Path draft() {
     return path.resolve("draft");
