@@ -2,9 +2,11 @@ package org.torimatome.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -52,10 +54,18 @@ final class DatabaseFile {
         Files.copy(path(NAME), work);
       }
       Schema.H2.migrate(source(WORK, ""));
+      force(work);
       Files.move(
           work, path(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(work + " cannot be made", e);
+    }
+  }
+
+  /** A name that is on the medium before what it names would be an empty file after a power cut. */
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 

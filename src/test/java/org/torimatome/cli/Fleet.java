@@ -2,9 +2,11 @@ package org.torimatome.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The processes a test has started, none of which may outlive it. */
-final class Fleet {
+final class Fleet implements AfterEachCallback {
 
   private final List<Process> processes = new ArrayList<>();
 
@@ -13,7 +15,8 @@ final class Fleet {
     return process;
   }
 
-  void killAll() throws InterruptedException {
+  @Override
+  public void afterEach(ExtensionContext context) throws InterruptedException {
     for (Process process : processes) {
       Program.kill(process);
     }

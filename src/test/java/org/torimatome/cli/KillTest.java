@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Postgres;
@@ -31,14 +31,9 @@ class KillTest {
 
   @TempDir Path root;
 
-  private final Fleet fleet = new Fleet();
+  @RegisterExtension private final Fleet fleet = new Fleet();
   private final long seed = Long.getLong("kills.seed", System.nanoTime());
   private final Random random = new Random(seed);
-
-  @AfterEach
-  void nobody_is_left() throws InterruptedException {
-    fleet.killAll();
-  }
 
   @Test
   @OnEveryDatabase

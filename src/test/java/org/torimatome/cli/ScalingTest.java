@@ -12,9 +12,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Postgres;
 import org.torimatome.batch.Settings.Server;
@@ -32,12 +32,7 @@ class ScalingTest {
 
   @TempDir Path root;
 
-  private final Fleet fleet = new Fleet();
-
-  @AfterEach
-  void nobody_is_left() throws InterruptedException {
-    fleet.killAll();
-  }
+  @RegisterExtension private final Fleet fleet = new Fleet();
 
   @Test
   void reports_of_one_two_and_four_workers() throws Exception {

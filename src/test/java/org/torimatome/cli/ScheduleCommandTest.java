@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Postgres;
@@ -25,12 +25,7 @@ class ScheduleCommandTest {
 
   @TempDir Path home;
 
-  private final Fleet fleet = new Fleet();
-
-  @AfterEach
-  void nobody_is_left() throws InterruptedException {
-    fleet.killAll();
-  }
+  @RegisterExtension private final Fleet fleet = new Fleet();
 
   @Test
   @OnEveryDatabase

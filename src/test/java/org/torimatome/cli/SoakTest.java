@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Postgres;
 import org.torimatome.batch.Settings.Server;
@@ -33,7 +33,7 @@ class SoakTest {
 
   @TempDir Path root;
 
-  private final Fleet fleet = new Fleet();
+  @RegisterExtension private final Fleet fleet = new Fleet();
   private final long seed = Long.getLong("soak.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private SortedMap<String, String> reports;
@@ -46,11 +46,6 @@ class SoakTest {
     assertThat(Door.in(undisturbed).types("run", "R4").exit()).isZero();
     reports = Trees.ofReports(undisturbed);
     archive = Trees.ofArchive(undisturbed);
-  }
-
-  @AfterEach
-  void nobody_is_left() throws InterruptedException {
-    fleet.killAll();
   }
 
   @Test

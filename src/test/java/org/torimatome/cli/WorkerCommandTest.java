@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Postgres;
 import org.torimatome.batch.Settings.Server;
@@ -19,12 +19,7 @@ class WorkerCommandTest {
 
   @TempDir Path home;
 
-  private final Fleet fleet = new Fleet();
-
-  @AfterEach
-  void nobody_is_left() throws InterruptedException {
-    fleet.killAll();
-  }
+  @RegisterExtension private final Fleet fleet = new Fleet();
 
   @Test
   void one_that_is_up_before_its_database_waits_for_it() throws Exception {
