@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,7 @@ class KillTest {
   }
 
   @Test
+  @Tag("slow")
   void killed_workers_are_followed_by_others_until_all_is_as_if_undisturbed() throws Exception {
     System.out.println("KillTest: -Dkills.seed=" + seed);
     Path undisturbed = root.resolve("undisturbed");
