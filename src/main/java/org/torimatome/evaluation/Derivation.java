@@ -24,14 +24,16 @@ final class Derivation {
     this.scheme = scheme;
   }
 
-  void scheme(CalculationMethod method) {
+  void scheme(KpiDefinition kpi, CalculationMethod method) {
     Phrase name = Phrase.plain(scheme.name());
-    add(
-        "step.scheme",
+    Phrase inForce =
         scheme
             .validFrom()
             .map(from -> Phrase.of("scheme.since", name, Phrase.plain(from.table())))
-            .orElse(name),
+            .orElse(name);
+    add(
+        "step.scheme",
+        scheme.turns(kpi) ? Phrase.of("scheme.turned", inForce) : inForce,
         Phrase.word(method, method.label()));
   }
 

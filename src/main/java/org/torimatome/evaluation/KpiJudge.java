@@ -37,7 +37,7 @@ final class KpiJudge {
   KpiJudge(Plan plan, Cycle cycle, Map<ReportingPeriod, PeriodBook> books, KpiDefinition kpi) {
     this.kpi = kpi;
     this.scheme = SchemeInForce.of(plan, cycle, kpi);
-    this.method = kpi.overrides().method().orElse(scheme.method());
+    this.method = scheme.methodFor(kpi);
     this.returns = new Returns(kpi, cycle, books);
     this.returned = returns.current();
     this.targets = new TargetRule(plan, kpi, scheme, cycle);
@@ -48,7 +48,7 @@ final class KpiJudge {
   }
 
   KpiEvaluation judge() {
-    derivation.scheme(method);
+    derivation.scheme(kpi, method);
     derivation.actual(kpi, returned);
     derivation.target(target, targets.whyNone());
     return returned.measurement().fold(this::reported, this::described, this::missing);

@@ -86,6 +86,11 @@ record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
         .orElse("");
   }
 
+  /** How its rate will be computed, such as 対目標比; empty where the plan has no scheme for it. */
+  String method(KpiDefinition kpi) {
+    return scheme(kpi).map(scheme -> scheme.methodFor(kpi).label()).orElse("");
+  }
+
   /** The period compared with as a remark, such as （R4上半期）; empty for the first cycle. */
   Optional<String> last() {
     return cycle.comparedWith().map(period -> "（" + period.table() + "）");
@@ -142,7 +147,7 @@ record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
   }
 
   private static boolean isByHand(KpiDefinition kpi, RatingScheme scheme) {
-    return kpi.overrides().method().orElse(scheme.method()) == CalculationMethod.BY_HAND
+    return scheme.methodFor(kpi) == CalculationMethod.BY_HAND
         || scheme.bands().stream().anyMatch(FormCycle::isByHand);
   }
 

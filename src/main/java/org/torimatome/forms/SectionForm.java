@@ -84,6 +84,7 @@ final class SectionForm {
     columns.add(FormColumn.context("単位", 7, CENTER, KpiDefinition::unit));
     columns.add(FormColumn.context("目標値" + year, 11, RIGHT, of::target));
     columns.add(FormColumn.context("基準値", 11, RIGHT, of::baseline));
+    columns.add(FormColumn.context("算定方法", 13, CENTER, of::method));
     of.last()
         .ifPresent(
             last -> {

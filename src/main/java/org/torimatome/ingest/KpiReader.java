@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.kpi.CalculationMethod;
@@ -60,16 +62,20 @@ final class KpiReader {
   private KpiDefinition definition(KpiCode code, Entry entry) {
     String unit = unit(entry);
     Optional<Nature> nature = entry.choice(Column.NATURE, Nature.class, Nature::label);
+    Direction direction =
+        entry
+            .choice(Column.DIRECTION, Direction.class, Direction::label)
+            .orElse(Direction.INCREASE);
+    KpiDefinition.Overrides overrides = overrides(entry);
+    checkMethod(entry, direction, overrides);
     return new KpiDefinition(
         code,
         entry.requiredReference(Column.PROJECT_NUMBER, projects, "project-number").orElse(""),
         entry.required(Column.KPI_NAME),
         unit,
         nature,
-        entry
-            .choice(Column.DIRECTION, Direction.class, Direction::label)
-            .orElse(Direction.INCREASE),
-        overrides(entry),
+        direction,
+        overrides,
         baseline(entry, unit, nature),
         entry.isMarked(Column.MAIN_KPI),
         entry.kpi(Column.REPEATS),
@@ -91,6 +97,26 @@ final class KpiReader {
         entry.reference(Column.SCHEME, schemes, "scheme-name"),
         entry.choice(Column.TARGET_FILL, TargetFill.class, TargetFill::label),
         entry.decimals());
+  }
+
+  /** A method that pulls against 望ましい方向 is used as named, but hardly meant. */
+  private static void checkMethod(
+      Entry entry, Direction direction, KpiDefinition.Overrides overrides) {
+    overrides
+        .method()
+        .filter(method -> method.pullsAgainst(direction))
+        .ifPresent(
+            method ->
+                entry.problem(
+                    ProblemCode.METHOD_AGAINST_DIRECTION,
+                    Column.METHOD,
+                    Wording.of(
+                        "method-for-direction",
+                        direction.label(),
+                        Stream.of(CalculationMethod.values())
+                            .filter(other -> !other.pullsAgainst(direction))
+                            .map(CalculationMethod::label)
+                            .collect(Collectors.joining("・")))));
   }
 
   private KpiDefinition.Baseline baseline(Entry entry, String unit, Optional<Nature> nature) {

@@ -29,6 +29,18 @@ public enum CalculationMethod {
     return label;
   }
 
+  /**
+   * Whether its rate rises when the value moves the unwanted way: 対目標比 of what should fall, T/A or
+   * (2T−A)/T of what should not.
+   */
+  public boolean pullsAgainst(Direction direction) {
+    return switch (this) {
+      case TO_TARGET -> direction == Direction.DECREASE;
+      case REDUCTION_TO_TARGET, REDUCTION_EXCESS -> direction != Direction.DECREASE;
+      case PROGRESS, MET_OR_NOT, BY_HAND -> false;
+    };
+  }
+
   public static Optional<CalculationMethod> ofLabel(String label) {
     return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }

@@ -1,8 +1,13 @@
 package org.torimatome.rating;
 
+import static org.torimatome.kpi.CalculationMethod.REDUCTION_TO_TARGET;
+import static org.torimatome.kpi.CalculationMethod.TO_TARGET;
+
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.Direction;
+import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetFill;
 import org.torimatome.period.ReportingPeriod;
@@ -45,7 +50,7 @@ public record RatingScheme(
     return new RatingScheme(
         name,
         Optional.empty(),
-        CalculationMethod.TO_TARGET,
+        TO_TARGET,
         RateFormat.DEFAULT,
         RangeBound.LOWER,
         PartYearTarget.WHOLE,
@@ -56,6 +61,22 @@ public record RatingScheme(
         List.of(Rational.HUNDRED, Rational.of(80)),
         List.of(),
         List.of());
+  }
+
+  /**
+   * How the rate of a KPI is computed: by the KPI's own 算定方法, else by the scheme's. Where that is
+   * 対目標比 and less is wanted it is 減少対目標比, since A/T would call every miss an achievement. Source:
+   * SPEC §4 算定方法.
+   */
+  public CalculationMethod methodFor(KpiDefinition kpi) {
+    return kpi.overrides().method().orElse(turns(kpi) ? REDUCTION_TO_TARGET : method);
+  }
+
+  /** Whether a KPI's 望ましい方向, and nothing that the plan says of its method, turns A/T into T/A. */
+  public boolean turns(KpiDefinition kpi) {
+    return kpi.overrides().method().isEmpty()
+        && kpi.direction() == Direction.DECREASE
+        && method == TO_TARGET;
   }
 
   /** The band of this 記号 or 名称, as a hand rating names it. */

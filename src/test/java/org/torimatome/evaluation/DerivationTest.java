@@ -55,6 +55,16 @@ class DerivationTest {
   }
 
   @Test
+  void tells_that_the_direction_turned_the_method() {
+    KpiCase given = kpi("1-4").unit("分").direction("減少").target("R4", "15").actual("16.2");
+
+    assertThat(told(given.judge(RATIO)))
+        .contains("評価方式 | 比率、望ましい方向が減少で算定方法の記入がないため対目標比を逆にする | 減少対目標比\n")
+        .contains("達成率 | 15 ÷ 16.2 × 100 |");
+    assertThat(told(given.method("減少対目標比").judge(RATIO))).contains("評価方式 | 比率 | 減少対目標比\n");
+  }
+
+  @Test
   void tells_a_time_that_was_typed_in_another_spelling() {
     assertThat(told(kpi("1").target("R4", "100").asOf("令和４年度末").actual("50").judge(RATIO)))
         .contains("時点 | 令和４年度末 | R4末\n");

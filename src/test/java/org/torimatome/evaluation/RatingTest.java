@@ -147,6 +147,53 @@ class RatingTest {
     assertThat(judged.rates().display()).isEqualTo("90%");
   }
 
+  /** What the KPI says goes first, then what it wants, then what the scheme says. */
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          scheme,     kpi,          direction, target,   actual, used,         rate,  symbol
+          ,           ,             減少,      15,       16.2,   減少対目標比, 93%,   B
+          ,           ,             減少,      15,       12,     減少対目標比, 125%,  A
+          ,           ,             減少,      15,       15,     減少対目標比, 100%,  A
+          ,           ,             減少,      15以下,   16.2,   減少対目標比, 93%,   B
+          ,           ,             減少,      0,        0,      減少対目標比, 100%,  A
+          対目標比,   ,             減少,      15,       16.2,   減少対目標比, 93%,   B
+          対目標比,   対目標比,     減少,      15,       16.2,   対目標比,     108%,  A
+          対目標比,   減少超過比,   減少,      15,       16.2,   減少超過比,   92%,   B
+          減少超過比, ,             減少,      15,       16.2,   減少超過比,   92%,   B
+          達成可否,   ,             減少,      15,       16.2,   達成可否,     0%,    C
+          ,           ,             増加,      15,       16.2,   対目標比,     108%,  A
+          ,           ,             維持,      15,       16.2,   対目標比,     108%,  A
+          ,           減少対目標比, 増加,      15,       16.2,   減少対目標比, 93%,   B
+          """)
+  void the_method_follows_the_direction_where_the_kpi_names_none(
+      String scheme,
+      String kpi,
+      String direction,
+      String target,
+      String actual,
+      String used,
+      String rate,
+      String symbol) {
+    String rows = "1 A 達成 ○ 達成率 100以上\n2 B 概ね 達成率 80以上100未満\n3 C 未達 達成率 80未満";
+    KpiCase given = kpi("1").direction(direction).target("R4", target);
+    if (kpi != null) {
+      given.method(kpi);
+    }
+
+    KpiEvaluation judged =
+        given
+            .actual(actual)
+            .judge(scheme("方式", (scheme == null ? "" : "算定方法: " + scheme + "\n") + rows));
+
+    assertThat(judged.method().label()).isEqualTo(used);
+    assertThat(judged.rates().display()).isEqualTo(rate);
+    assertThat(symbol(judged)).isEqualTo(symbol);
+    assertThat(judged.isAchieved()).isEqualTo(symbol.equals("A"));
+  }
+
   @Test
   void bands_are_tried_in_order_and_the_first_wins() {
     RatingScheme overlapping = scheme("重複", "2 B 二番 達成率 0以上\n1 A 一番 達成率 50以上");

@@ -10,6 +10,7 @@ import org.torimatome.kpi.Rational;
  * SPEC §4 written down once more, plainly, for one KPI in R4 of a plan of R3 to R6: a second
  * witness of the {@link Evaluator}, which shares nothing with it but fractions.
  *
+ * @param method empty where the KPI names none
  * @param targets the typed target by fiscal year of Reiwa
  * @param previous the actual of R3
  */
@@ -104,7 +105,7 @@ record SecondJudge(
   /** Against a range's middle, as the schemes of this test say. */
   private Optional<Rational> rate(Span span) {
     Rational target = span.middle();
-    return switch (method) {
+    return switch (used()) {
       case "対目標比" -> ratio(actual, target);
       case "減少対目標比" -> ratio(target, actual);
       case "減少超過比" -> ratio(target.plus(target).minus(actual), target);
@@ -113,11 +114,19 @@ record SecondJudge(
     };
   }
 
+  /** A KPI that names no method, under a scheme that has 対目標比. */
+  private String used() {
+    if (!method.isEmpty()) {
+      return method;
+    }
+    return direction.equals("減少") ? "減少対目標比" : "対目標比";
+  }
+
   private Optional<Rational> ratio(Rational part, Rational whole) {
     if (!whole.isZero()) {
       return Optional.of(percent(part, whole));
     }
-    boolean lessIsBetter = direction.equals("減少") || method.startsWith("減少");
+    boolean lessIsBetter = direction.equals("減少") || used().startsWith("減少");
     return part.isZero() && lessIsBetter ? Optional.of(Rational.HUNDRED) : Optional.empty();
   }
 

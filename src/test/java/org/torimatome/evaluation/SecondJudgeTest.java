@@ -49,7 +49,7 @@ class SecondJudgeTest {
       }
     }
     return new SecondJudge(
-        pick(List.of("対目標比", "減少対目標比", "減少超過比", "進捗率", "達成可否")),
+        pick(List.of("", "対目標比", "減少対目標比", "減少超過比", "進捗率", "達成可否")),
         pick(List.of("増加", "減少", "維持")),
         pick(List.of("なし", "最終目標", "直線補間", "経過年按分")),
         1 + random.nextInt(2),
@@ -87,12 +87,14 @@ class SecondJudgeTest {
   private static KpiCase kpi(SecondJudge of) {
     KpiCase given =
         KpiCase.kpi("1")
-            .method(of.method())
             .direction(of.direction())
             .fill(of.fill())
             .baseline(
                 "R" + of.baselineYear(), of.baseline().map(SecondJudgeTest::text).orElse(null))
             .actual(text(of.actual()));
+    if (!of.method().isEmpty()) {
+      given.method(of.method());
+    }
     of.previous().ifPresent(value -> given.actual("R3", text(value)));
     of.targets()
         .forEach(

@@ -65,6 +65,7 @@ class EntryFormTest {
           .containsEntry("指標名", "RPA等により効率化する業務量（年間時間）")
           .containsEntry("単位", "時間")
           .containsEntry("目標値（R4）", "10,000")
+          .containsEntry("算定方法", "対目標比")
           .containsEntry("前回の実績値（R4上半期）", "5,210.5")
           .containsEntry("前回の区分（R4上半期）", "暫定");
       assertThat(shown(sheet, FIRST + 1))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,49 @@ class PlanReaderTest {
     assertThat(kpi.headline()).isTrue();
     assertThat(kpi.overrides().digits()).hasValue(1);
     assertThat(town.plan().targets().get(0).period()).isEqualTo(Town.R4);
+  }
+
+  /** A miss of what should fall would come out as 108 %: never in silence. */
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          direction, method,       expected
+          減少,      対目標比,     望ましい方向が減少のとき 減少対目標比・減少超過比・進捗率・達成可否・手入力
+          減少,      減少対目標比,
+          減少,      進捗率,
+          減少,      ,
+          ,          減少対目標比, 望ましい方向が増加のとき 対目標比・進捗率・達成可否・手入力
+          維持,      減少超過比,   望ましい方向が維持のとき 対目標比・進捗率・達成可否・手入力
+          増加,      対目標比,
+          """)
+  void a_method_that_pulls_against_the_desired_direction_is_told(
+      String direction, String method, String expected) {
+    Town town =
+        Town.planned(folder)
+            .with(
+                "plan/KPI.csv",
+                """
+                KPI番号,プロジェクト番号,指標名,単位,望ましい方向,算定方法
+                1-1,1,待ち時間,分,%s,%s
+                """
+                    .formatted(Objects.toString(direction, ""), Objects.toString(method, "")))
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,15\n");
+
+    assertThat(town.read().problems())
+        .extracting(
+            problem ->
+                "%s %s %s %s"
+                    .formatted(
+                        problem.severity().label(Language.JA),
+                        problem.code().key(),
+                        problem.at(),
+                        problem.expected().in(Language.JA)))
+        .isEqualTo(
+            expected == null
+                ? List.of()
+                : List.of("注意 method-against-direction plan/KPI.csv F2 " + expected));
   }
 
   @Test
