@@ -19,6 +19,7 @@ import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.KpiReturn.Narrative;
+import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
@@ -108,9 +109,18 @@ final class ActualsReader {
             entry.remark(Column.OUTCOMES),
             entry.remark(Column.ISSUES),
             entry.remark(Column.POLICY)),
-        ratings.ofKpi(entry, Column.HAND_RATING, Column.HAND_REASON, kpi),
-        ratings.ofKpi(entry, Column.FINAL_RATING, Column.FINAL_REASON, kpi),
+        handRating(entry, kpi),
+        ratings.asFinal(entry, kpi),
         entry.source(Column.ACTUAL));
+  }
+
+  /** Nobody can repeat the rating of a result in words without its reason. */
+  private Optional<TypedRating> handRating(Entry entry, KpiDefinition kpi) {
+    Optional<TypedRating> rating = ratings.byHand(entry, kpi);
+    if (measurements.isInWords(kpi)) {
+      RatingReader.expectReason(rating, entry, Column.HAND_REASON, ProblemCode.HAND_WITHOUT_REASON);
+    }
+    return rating;
   }
 
   /** Keeps the first return of a KPI and holds any other against it. */

@@ -101,7 +101,7 @@ final class MeasurementReader {
   }
 
   /** Whether results are in words: of a 定性 KPI, and where the period's target is. */
-  private boolean isInWords(KpiDefinition kpi) {
+  boolean isInWords(KpiDefinition kpi) {
     if (kpi.nature().filter(Nature.QUALITATIVE::equals).isPresent()) {
       return true;
     }

@@ -31,25 +31,49 @@ final class RatingReader {
     this.period = period;
   }
 
-  /** A KPI's rating: one of its scheme's bands. */
-  Optional<TypedRating> ofKpi(Entry entry, Column rating, Column reason, KpiDefinition kpi) {
-    String scheme = kpi.overrides().scheme().orElse(plan.profile().defaultScheme());
-    return read(entry, rating, reason, inForce(scheme).flatMap(RatingReader::bands).toList());
+  /** A KPI's 手入力判定: one of its scheme's bands. */
+  Optional<TypedRating> byHand(Entry entry, KpiDefinition kpi) {
+    return read(entry, Column.HAND_RATING, Column.HAND_REASON, bandsOf(kpi));
+  }
+
+  /** A KPI's 最終判定: one of its scheme's bands, with the reason why. */
+  Optional<TypedRating> asFinal(Entry entry, KpiDefinition kpi) {
+    return withReason(entry, bandsOf(kpi));
   }
 
   /**
-   * A project's rating: one of the plan's roll-ups, or of the bands where it has none of its own.
+   * A project's 最終判定: one of the plan's roll-ups, or of the bands where it has none of its own,
+   * with the reason why.
    */
-  Optional<TypedRating> ofProject(Entry entry, Column rating, Column reason) {
+  Optional<TypedRating> asFinal(Entry entry) {
     String scheme = plan.profile().defaultScheme();
-    return read(
+    return withReason(
         entry,
-        rating,
-        reason,
         inForce(scheme)
             .flatMap(found -> Stream.concat(rollups(found), bands(found)))
             .distinct()
             .toList());
+  }
+
+  private List<Choice> bandsOf(KpiDefinition kpi) {
+    String scheme = kpi.overrides().scheme().orElse(plan.profile().defaultScheme());
+    return inForce(scheme).flatMap(RatingReader::bands).toList();
+  }
+
+  /** A rating that stands beside the computed one says why. */
+  private static Optional<TypedRating> withReason(Entry entry, List<Choice> choices) {
+    Optional<TypedRating> rating = read(entry, Column.FINAL_RATING, Column.FINAL_REASON, choices);
+    expectReason(rating, entry, Column.FINAL_REASON, ProblemCode.FINAL_WITHOUT_REASON);
+    return rating;
+  }
+
+  /** Reports a rating that was typed without its reason. */
+  static void expectReason(
+      Optional<TypedRating> rating, Entry entry, Column reason, ProblemCode code) {
+    rating
+        .filter(typed -> typed.reason().isEmpty())
+        .ifPresent(
+            typed -> entry.problem(code, reason, Wording.of("reason-of-rating", typed.symbol())));
   }
 
   private static Optional<TypedRating> read(
@@ -70,7 +94,7 @@ final class RatingReader {
     if (chosen.isEmpty() && !MissingMark.isMissing(typed)) {
       entry.problem(ProblemCode.RATING_UNKNOWN, rating, shown(choices));
     }
-    return chosen.map(choice -> new TypedRating(choice.symbol(), entry.text(reason)));
+    return chosen.map(choice -> new TypedRating(choice.symbol(), entry.remark(reason)));
   }
 
   private static Wording shown(List<Choice> choices) {

@@ -54,7 +54,7 @@ final class ReviewReader {
                     entry.remark(Column.DONE),
                     entry.remark(Column.REVIEW),
                     entry.remark(Column.NEXT_POLICY),
-                    ratings.ofProject(entry, Column.FINAL_RATING, Column.FINAL_REASON),
+                    ratings.asFinal(entry),
                     entry.source(Column.PROJECT_NUMBER)));
   }
 

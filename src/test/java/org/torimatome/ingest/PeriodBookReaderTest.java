@@ -258,6 +258,40 @@ class PeriodBookReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          kpi, ratings,          problem
+          1-1, '◎,,,',          ''
+          1-1, '◎,,○,',         final-without-reason R4/実績.csv F2「」
+          1-1, ',,○,－',         final-without-reason R4/実績.csv F2「－」
+          1-1, ',,○,災害のため', ''
+          1-1, ',,－,',          ''
+          2-1, '◎,,,',          hand-without-reason R4/実績.csv D2「」
+          2-1, '◎,設立した,,',   ''
+          2-1, ',,,',            ''
+          """,
+      useHeadersInDisplayName = true)
+  void a_final_rating_and_one_in_words_say_why(String kpi, String ratings, String problem) {
+    Town town = town("実績値,手入力判定,判定理由,最終判定,最終判定理由", kpi + ",1," + ratings);
+
+    assertThat(Town.problems(town.read(ReadingOptions.forCycle(Town.R4)).problems()))
+        .filteredOn(told -> !told.startsWith("not-submitted"))
+        .isEqualTo(problem.isEmpty() ? List.of() : List.of(problem));
+  }
+
+  @Test
+  void a_year_whose_target_is_in_words_is_rated_with_a_reason() {
+    Town town =
+        town("実績値,手入力判定", "1-1,着実に増加,◎", "1-2,1,", "1-3,1,", "2-1,済,")
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,増加\n");
+
+    assertThat(town.problems())
+        .containsExactly(
+            "hand-without-reason R4/実績.csv 2:2「」", "target-in-words plan/目標値.csv C2「増加」");
+  }
+
   @Test
   void texts_are_kept_with_their_line_breaks_and_a_lone_dash_says_nothing() {
     Town town =
@@ -285,7 +319,7 @@ class PeriodBookReaderTest {
                 """
                 プロジェクト番号,評価,最終判定,最終判定理由
                 1,概ね順調に進んだ,Ａ,総合的に判断
-                2,－,,
+                2,－,A,
                 3,ない,,
                 1,二度目,,
                 ※200字以内,,,
@@ -293,7 +327,9 @@ class PeriodBookReaderTest {
 
     assertThat(town.problems())
         .containsExactly(
-            "reference-unknown R4/プロジェクト評価.csv A4「3」", "row-twice R4/プロジェクト評価.csv A5「1」");
+            "final-without-reason R4/プロジェクト評価.csv D3「」",
+            "reference-unknown R4/プロジェクト評価.csv A4「3」",
+            "row-twice R4/プロジェクト評価.csv A5「1」");
     ProjectReview review = town.read().books().get(Town.R4).reviews().get(0);
     assertThat(review.assessment()).isEqualTo("概ね順調に進んだ");
     assertThat(review.finalRating()).contains(new TypedRating("A", "総合的に判断"));
