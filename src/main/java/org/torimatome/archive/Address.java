@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import org.torimatome.problem.Language;
+import org.torimatome.text.ShownText;
 
 /**
  * Where a drive is, such as {@code file:/mnt/share/dx}, {@code \\server\share\dx} or {@code
@@ -24,9 +25,11 @@ public sealed interface Address {
     return AddressParser.parse(setting.strip());
   }
 
-  /** What to tell whoever typed it. */
+  /** What to tell whoever typed it, without a user and password, which do not belong there. */
   static String unrecognised(String setting, Language language) {
-    return MessageFormat.format(FilingFault.text(language, "address-unrecognised"), setting);
+    String shown = ShownText.address(setting);
+    String key = shown.equals(setting) ? "address-unrecognised" : "address-with-user";
+    return MessageFormat.format(FilingFault.text(language, key), shown);
   }
 
   <T> T fold(Function<Folder, T> folder, Function<Share, T> share);

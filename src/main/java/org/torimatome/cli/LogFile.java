@@ -11,6 +11,7 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.torimatome.text.ShownText;
 
 /**
  * The log of everything that users should not have to read, such as stack traces, in {@code
@@ -22,7 +23,7 @@ final class LogFile extends Handler {
 
   private LogFile(Path file) {
     this.file = file;
-    setFormatter(new SimpleFormatter());
+    setFormatter(new OneLineMessages());
     setLevel(Level.WARNING);
   }
 
@@ -45,12 +46,20 @@ final class LogFile extends Handler {
       Files.createDirectories(file.resolveSibling(""));
       Files.writeString(
           file,
-          getFormatter().format(record),
+          ShownText.lines(getFormatter().format(record)),
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException notWritable) {
       // What keeps the log from being written is told by the command, which has lines for users.
+    }
+  }
+
+  /** A message that quotes what came from outside adds no line of its own. */
+  private static final class OneLineMessages extends SimpleFormatter {
+    @Override
+    public String formatMessage(LogRecord record) {
+      return ShownText.line(super.formatMessage(record));
     }
   }
 

@@ -3,6 +3,7 @@ package org.torimatome.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.OptionalInt;
+import org.torimatome.text.ShownText;
 
 /**
  * Where people sit before the program.
@@ -12,6 +13,11 @@ import java.util.OptionalInt;
 record Terminal(PrintWriter out, PrintWriter err, OptionalInt columns) {
 
   private static final int USUAL = 80;
+
+  Terminal {
+    out = new HarmlessLines(out);
+    err = new HarmlessLines(err);
+  }
 
   /** As the launcher has measured it; without the launcher Java says whether there is one. */
   static OptionalInt columnsOfProcess() {
@@ -31,6 +37,18 @@ record Terminal(PrintWriter out, PrintWriter err, OptionalInt columns) {
     return columns.isPresent()
         ? new BarProgress(messages, err, columns.getAsInt(), organisations)
         : new CountedProgress(messages, err);
+  }
+
+  /** What is printed as a line is one line and nothing else, whoever wrote parts of it. */
+  private static final class HarmlessLines extends PrintWriter {
+    HarmlessLines(PrintWriter to) {
+      super(to, true);
+    }
+
+    @Override
+    public void println(String line) {
+      super.println(ShownText.line(line));
+    }
   }
 
   /** From Java 22 on there is a console everywhere; only then can it be asked. */

@@ -51,7 +51,6 @@ class AddressTest {
         "smb://server",
         "smb://server/",
         "smb:///share",
-        "smb://user:password@server/share",
         "smb://server:0/share",
         "smb://server:99999/share",
         "smb://server/share/../other",
@@ -61,6 +60,27 @@ class AddressTest {
     assertThat(Address.parse(setting)).isEmpty();
     assertThat(Address.unrecognised(setting, Language.JA))
         .contains("「" + setting + "」", "\\\\server\\share\\dx", "smb://server/share/dx");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          setting,                              shown
+          smb://user:S3cret@server/share,       smb://***@server/share
+          smb://user:S3/cr@et@server/share,     smb://***@server/share
+          smb://S3cret@server/share,            smb://***@server/share
+          //user:S3cret@server/share,           //***@server/share
+          \\\\user:S3cret@server\\share,        \\\\***@server\\share
+          ftp://user:S3cret@server/share,       ftp://***@server/share
+          user:S3cret@server:/share,            ***@server:/share
+          """)
+  void refuses_a_user_and_a_password_and_shows_neither(String setting, String shown) {
+    assertThat(Address.parse(setting)).isEmpty();
+    assertThat(Address.unrecognised(setting, Language.JA))
+        .contains("「" + shown + "」", "TORIMATOME_SMB_PASSWORD");
+    assertThat(Address.unrecognised(setting, Language.EN)).contains(shown);
   }
 
   @Test
