@@ -33,6 +33,7 @@ table.keyFigures td.lead .big { color: ${token.accent}; }
 .swatch { display: inline-block; width: 3mm; height: 3mm; }
 .swatch.none { border: 0.6pt dashed ${token.unrated}; }
 .badge { font-size: 9pt; font-weight: bold; color: ${token.accent}; border: 0.8pt solid ${token.accent}; padding: 0.2mm 1.6mm; white-space: nowrap; }
+.because { font-size: 8.5pt; font-weight: normal; color: ${token.ink}; }
 .badge.final { color: ${token.ink}; border-color: ${token.ink}; }
 table.quiet th, table.quiet td { padding: 1.6mm 1.5mm 1.2mm 0; border-bottom: 0.3pt solid ${token.faint}; font-weight: normal; font-size: 9pt; vertical-align: middle; }
 table.quiet th { padding-right: 4mm; }

@@ -27,6 +27,7 @@ table.keyFigures td.lead .big { color: ${token.accent}; }
 .swatch { display: inline-block; width: .8em; height: .8em; }
 .swatch.none { outline: 1px dashed ${token.muted}; outline-offset: -1px; }
 .badge { display: inline-block; font-size: .85rem; font-weight: bold; color: ${token.accent}; border: 1px solid; padding: 0 .5em; }
+.because { font-size: .85rem; font-weight: normal; color: ${token.ink}; }
 .badge.final { color: ${token.ink}; }
 .tag { font-size: .75rem; color: ${token.muted}; border: 1px solid ${token.line}; padding: 0 .4em; white-space: nowrap; }
 .over { font-size: .85rem; color: ${token.muted}; }

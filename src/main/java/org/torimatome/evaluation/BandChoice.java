@@ -68,7 +68,7 @@ final class BandChoice {
   }
 
   static Phrase named(Band band) {
-    return Phrase.plain(band.symbol() + " " + band.label());
+    return Phrase.plain(band.name().inFull());
   }
 
   private boolean holds(Band band, BandTest test) {

@@ -48,7 +48,7 @@ final class Derivation {
             .fold(
                 reported -> Phrase.plain(Exact.term(Rational.of(reported.value())) + kpi.unit()),
                 described -> Phrase.plain(described.text()),
-                missing -> orDash(missing.reason()));
+                missing -> orDash(missing.remark()));
     ValueStatus status = returned.measurement().status();
     add(
         "step.actual",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.rating.RatingName;
 import org.torimatome.rating.RollupMeasure;
 
 /**
@@ -29,7 +30,12 @@ public record GroupEvaluation(
    * @param of rated KPIs below, 再掲 left out
    */
   public record RollupResult(
-      String symbol, String label, RollupMeasure measure, Rational value, int counted, int of) {}
+      String symbol, String label, RollupMeasure measure, Rational value, int counted, int of) {
+
+    public RatingName name() {
+      return new RatingName(symbol, label);
+    }
+  }
 
   /** The same group in the cycle compared with; the symbol is empty without a roll-up. */
   public record Previous(ReportingPeriod period, int achieved, String symbol) {}

@@ -2,6 +2,7 @@ package org.torimatome.evaluation;
 
 import java.util.List;
 import org.torimatome.kpi.Rational;
+import org.torimatome.rating.RatingName;
 
 /**
  * The counts over a set of KPIs and the sentence computed from them, such as 「KPI
@@ -37,5 +38,10 @@ public record Headline(
    *     denominator and where the denominator is 0
    */
   public record BandCount(
-      String symbol, String label, String colour, boolean achieved, int count, String share) {}
+      String symbol, String label, String colour, boolean achieved, int count, String share) {
+
+    public RatingName name() {
+      return new RatingName(symbol, label);
+    }
+  }
 }

@@ -11,6 +11,7 @@ import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.MissingHandling;
+import org.torimatome.rating.RatingName;
 import org.torimatome.rating.RatingScheme;
 
 /**
@@ -19,13 +20,6 @@ import org.torimatome.rating.RatingScheme;
  * @param schemes the default scheme first, then every other that judges a KPI
  */
 record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
-
-  /** A class as people see it: bands of one name count together, whichever rows they come from. */
-  private record Named(String symbol, String label) {
-    static Named of(Band band) {
-      return new Named(band.symbol(), band.label());
-    }
-  }
 
   static HeadlineCount in(Plan plan, Cycle cycle) {
     List<RatingScheme> schemes = SchemeInForce.all(plan, cycle);
@@ -68,10 +62,11 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
 
   /** Unrated KPIs have a share only where the scheme counts them in the denominator. */
   private List<BandCount> bands(List<KpiEvaluation> counted, int rated) {
-    Map<Named, Band> classes = new LinkedHashMap<>();
+    // Bands of one name count together, whichever rows they come from.
+    Map<RatingName, Band> classes = new LinkedHashMap<>();
     schemes.stream()
         .flatMap(scheme -> scheme.bands().stream())
-        .forEach(band -> classes.putIfAbsent(Named.of(band), band));
+        .forEach(band -> classes.putIfAbsent(band.name(), band));
     boolean all = standard().missing() == MissingHandling.INCLUDE;
     List<Band> shared =
         classes.values().stream().filter(band -> all || !band.isForUnrated()).toList();
@@ -98,7 +93,7 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
   private static int count(Band band, List<KpiEvaluation> counted) {
     return (int)
         counted.stream()
-            .filter(kpi -> kpi.band().map(Named::of).map(Named.of(band)::equals).orElse(false))
+            .filter(kpi -> kpi.band().map(Band::name).map(band.name()::equals).orElse(false))
             .count();
   }
 

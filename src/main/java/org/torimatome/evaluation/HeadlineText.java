@@ -127,7 +127,7 @@ record HeadlineText(String goal, String noun, Telling telling) {
   }
 
   private static String told(BandCount band) {
-    return band.symbol() + "（" + band.label() + "）" + band.count() + "項目";
+    return band.name().inSentence() + band.count() + "項目";
   }
 
   /** The thresholds that the sentence has not spoken of. */

@@ -91,9 +91,9 @@ final class KpiJudge {
         status,
         NO_RATES,
         new Rating.Unrated(
-            missing.reason().isEmpty()
+            missing.remark().isEmpty()
                 ? reason
-                : Phrase.of("unrated.typed", reason, Phrase.plain(missing.reason())),
+                : Phrase.of("unrated.typed", reason, Phrase.plain(missing.remark())),
             BandChoice.unratedBand(scheme)),
         Optional.empty());
   }

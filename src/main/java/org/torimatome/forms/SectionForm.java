@@ -158,12 +158,13 @@ final class SectionForm {
   private static List<List<String>> bandsOf(RatingScheme scheme) {
     return listed(
         scheme.bands().stream()
-            .map(band -> List.of(band.symbol(), band.label(), band.description())));
+            .map(band -> List.of(band.symbol(), band.name().meaning(), band.description())));
   }
 
   private static List<List<String>> rollupsOf(RatingScheme scheme) {
     return listed(
-        scheme.rollups().stream().map(rollup -> List.of(rollup.symbol(), rollup.label(), "")));
+        scheme.rollups().stream()
+            .map(rollup -> List.of(rollup.symbol(), rollup.name().meaning(), "")));
   }
 
   /** A symbol that several rows give is offered once. */

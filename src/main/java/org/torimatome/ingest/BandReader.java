@@ -77,9 +77,8 @@ final class BandReader {
   }
 
   private static Band joined(Band first, Band next, Entry entry) {
-    if (!next.symbol().equals(first.symbol()) || !next.label().equals(first.label())) {
-      entry.problem(
-          ProblemCode.BAND_ROWS_DISAGREE, Column.SYMBOL, first.symbol() + " " + first.label());
+    if (!next.name().equals(first.name())) {
+      entry.problem(ProblemCode.BAND_ROWS_DISAGREE, Column.SYMBOL, first.name().inFull());
     }
     List<BandTest> tests = new ArrayList<>(first.tests());
     tests.addAll(next.tests());

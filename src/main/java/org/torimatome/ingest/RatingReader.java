@@ -11,7 +11,10 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.Wording;
+import org.torimatome.rating.Band;
+import org.torimatome.rating.RatingName;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.rating.Rollup;
 
 /**
  * Reads typed ratings, which must be a 記号 or 名称 of the scheme in force (SPEC §4).
@@ -19,9 +22,6 @@ import org.torimatome.rating.RatingScheme;
  * <p>What is kept is the scheme's own spelling of the symbol.
  */
 final class RatingReader {
-
-  /** A class that a rating can name. */
-  private record Choice(String symbol, String label) {}
 
   private final Plan plan;
   private final ReportingPeriod period;
@@ -55,13 +55,13 @@ final class RatingReader {
             .toList());
   }
 
-  private List<Choice> bandsOf(KpiDefinition kpi) {
+  private List<RatingName> bandsOf(KpiDefinition kpi) {
     String scheme = kpi.overrides().scheme().orElse(plan.profile().defaultScheme());
     return inForce(scheme).flatMap(RatingReader::bands).toList();
   }
 
   /** A rating that stands beside the computed one says why. */
-  private static Optional<TypedRating> withReason(Entry entry, List<Choice> choices) {
+  private static Optional<TypedRating> withReason(Entry entry, List<RatingName> choices) {
     Optional<TypedRating> rating = read(entry, Column.FINAL_RATING, Column.FINAL_REASON, choices);
     expectReason(rating, entry, Column.FINAL_REASON, ProblemCode.FINAL_WITHOUT_REASON);
     return rating;
@@ -77,12 +77,12 @@ final class RatingReader {
   }
 
   private static Optional<TypedRating> read(
-      Entry entry, Column rating, Column reason, List<Choice> choices) {
+      Entry entry, Column rating, Column reason, List<RatingName> choices) {
     String typed = entry.text(rating);
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Choice> chosen =
+    Optional<RatingName> chosen =
         choices.stream()
             .filter(choice -> Symbols.same(typed, choice.symbol()))
             .findFirst()
@@ -97,24 +97,21 @@ final class RatingReader {
     return chosen.map(choice -> new TypedRating(choice.symbol(), entry.remark(reason)));
   }
 
-  private static Wording shown(List<Choice> choices) {
+  private static Wording shown(List<RatingName> choices) {
     return choices.isEmpty()
         ? Wording.of("blank-without-bands")
-        : Wording.plain(
-            choices.stream()
-                .map(choice -> choice.symbol() + " " + choice.label())
-                .collect(Collectors.joining("・")));
+        : Wording.plain(choices.stream().map(RatingName::inFull).collect(Collectors.joining("・")));
   }
 
   private Stream<RatingScheme> inForce(String scheme) {
     return plan.schemes().inForce(scheme, period).stream();
   }
 
-  private static Stream<Choice> bands(RatingScheme scheme) {
-    return scheme.bands().stream().map(band -> new Choice(band.symbol(), band.label()));
+  private static Stream<RatingName> bands(RatingScheme scheme) {
+    return scheme.bands().stream().map(Band::name);
   }
 
-  private static Stream<Choice> rollups(RatingScheme scheme) {
-    return scheme.rollups().stream().map(rollup -> new Choice(rollup.symbol(), rollup.label()));
+  private static Stream<RatingName> rollups(RatingScheme scheme) {
+    return scheme.rollups().stream().map(Rollup::name);
   }
 }

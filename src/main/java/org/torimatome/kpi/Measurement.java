@@ -2,6 +2,8 @@ package org.torimatome.kpi;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is known of an indicator in one period: a number, words, or the reason why there is none.
@@ -54,6 +56,19 @@ public sealed interface Measurement {
    * @param reason what was typed, such as 集計中; empty when nothing was
    */
   record Missing(ValueStatus status, String reason) implements Measurement {
+
+    private static final Pattern BRACKETED = Pattern.compile("[（(](.*)[）)]", Pattern.DOTALL);
+
+    /** What the reason says beyond the status: 7月確定 of 未集計（7月確定）, nothing of 未集計. */
+    public String remark() {
+      if (!reason.startsWith(status.label())) {
+        return reason;
+      }
+      String beyond = reason.substring(status.label().length()).strip();
+      Matcher bracketed = BRACKETED.matcher(beyond);
+      return bracketed.matches() ? bracketed.group(1).strip() : beyond.isEmpty() ? "" : reason;
+    }
+
     @Override
     public <T> T fold(
         Function<Reported, T> reported,

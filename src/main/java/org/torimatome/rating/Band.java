@@ -26,6 +26,10 @@ public record Band(
     tests = List.copyOf(tests);
   }
 
+  public RatingName name() {
+    return new RatingName(symbol, label);
+  }
+
   public boolean isNamed(String typed) {
     return symbol.equals(typed) || label.equals(typed);
   }

@@ -22,6 +22,10 @@ public record Rollup(
     counted = List.copyOf(counted);
   }
 
+  public RatingName name() {
+    return new RatingName(symbol, label);
+  }
+
   public boolean holds(Rational tested) {
     return lower.map(bound -> bound.holdsBelow(tested)).orElse(true)
         && upper.map(bound -> bound.holdsAbove(tested)).orElse(true);

@@ -25,7 +25,7 @@ public record Annex(
       List<BandRule> bands,
       List<RollupRule> rollups) {}
 
-  /** A band in words, such as ○, 概ね達成, 達成率 80以上100未満. */
+  /** A band in words, such as ○, 概ね達成, 達成率 80以上100未満; the label is empty where it is the symbol. */
   public record BandRule(
       String symbol,
       String label,

@@ -1,7 +1,6 @@
 package org.torimatome.report;
 
 import java.util.List;
-import org.torimatome.evaluation.Headline;
 
 /**
  * The computed sentence and its counts, over the plan, a vision or a project.
@@ -16,8 +15,17 @@ public record HeadlineView(
     int achieved,
     String achievedShare,
     List<ThresholdCount> atLeast,
-    List<Headline.BandCount> bands) {
+    List<BandCount> bands) {
 
   /** How many KPIs reach a threshold, such as 80, 18. */
   public record ThresholdCount(String threshold, int count) {}
+
+  /**
+   * How many KPIs a class holds.
+   *
+   * @param label 名称; empty where it says the same as the symbol
+   * @param share in percent with one decimal; empty for a class outside the denominator
+   */
+  public record BandCount(
+      String symbol, String label, String colour, boolean achieved, int count, String share) {}
 }

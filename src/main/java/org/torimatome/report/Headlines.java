@@ -24,6 +24,16 @@ final class Headlines {
                 each ->
                     new HeadlineView.ThresholdCount(each.threshold().toPlainString(), each.count()))
             .toList(),
-        headline.bands());
+        headline.bands().stream().map(Headlines::band).toList());
+  }
+
+  private static HeadlineView.BandCount band(Headline.BandCount band) {
+    return new HeadlineView.BandCount(
+        band.symbol(),
+        band.name().meaning(),
+        band.colour(),
+        band.achieved(),
+        band.count(),
+        band.share());
   }
 }

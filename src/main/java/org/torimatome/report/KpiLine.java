@@ -74,6 +74,7 @@ public record KpiLine(
    * @param ratePercent the exact rate for charts; missing when undefined
    * @param towardYear progress to the year's target where it differs from the one in force
    * @param symbol ◎; empty when unrated without a symbol
+   * @param label its 名称; empty where it says the same
    * @param colour {@code #rrggbb} of the band; empty when none
    * @param reason why it could not be rated; empty when it was
    * @param finalSymbol 最終判定; empty when none was typed

@@ -133,7 +133,7 @@ final class KpiLines {
         kpi.rates().towardYear().map(rate -> rate(rate, format)).orElse(""),
         kpi.rates().towardFinal().map(rate -> rate(rate, format)).orElse(""),
         band(kpi).map(Band::symbol).orElse(""),
-        band(kpi).map(Band::label).orElse(""),
+        band(kpi).map(band -> band.name().meaning()).orElse(""),
         band(kpi).map(Band::colour).orElse(""),
         kpi.isRated(),
         kpi.isAchieved(),

@@ -55,7 +55,8 @@ public final class RevisionComparison {
         .forEach(each -> counts.put("目標値の" + each.threshold() + "%以上", items(each.count())));
     headline
         .bands()
-        .forEach(band -> counts.put(band.symbol() + " " + band.label(), items(band.count())));
+        .forEach(
+            band -> counts.put((band.symbol() + " " + band.label()).strip(), items(band.count())));
     return counts;
   }
 
@@ -111,6 +112,7 @@ public final class RevisionComparison {
     items.put("目標を達成", headline.achieved() + " / " + headline.rated() + "項目");
     items.put("集約評価", rollup.symbol());
     items.put("最終判定", rollup.finalSymbol());
+    items.put("最終判定理由", rollup.finalReason());
     return items;
   }
 
@@ -149,7 +151,7 @@ public final class RevisionComparison {
               band ->
                   rules.merge(
                       name + " " + band.symbol(),
-                      band.label() + " " + band.condition(),
+                      (band.label() + " " + band.condition()).strip(),
                       (one, other) -> one + "、" + other));
       scheme
           .rollups()
@@ -157,7 +159,7 @@ public final class RevisionComparison {
               rollup ->
                   rules.merge(
                       name + " 集約区分 " + rollup.symbol(),
-                      rollup.label() + " " + rollup.condition(),
+                      (rollup.label() + " " + rollup.condition()).strip(),
                       (one, other) -> one + "、" + other));
     }
     return rules;

@@ -17,7 +17,7 @@ final class Rollups {
   static RollupView view(GroupEvaluation group, RatingScheme scheme) {
     return new RollupView(
         group.rollup().map(RollupResult::symbol).orElse(""),
-        group.rollup().map(RollupResult::label).orElse(""),
+        group.rollup().map(result -> result.name().meaning()).orElse(""),
         group.rollup().map(Rollups::value).orElse(""),
         group.rollup().map(result -> basis(result, scheme)).orElse(""),
         group.previous().map(previous -> previous.period().table()).orElse(""),

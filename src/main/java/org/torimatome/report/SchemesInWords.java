@@ -41,7 +41,7 @@ final class SchemesInWords {
   private static Annex.BandRule band(Band band) {
     return new Annex.BandRule(
         band.symbol(),
-        band.label(),
+        band.name().meaning(),
         band.tests().stream().map(SchemesInWords::test).collect(Collectors.joining("かつ")),
         band.achieved(),
         band.points().map(Rational::toPlainString).orElse(""),
@@ -71,7 +71,7 @@ final class SchemesInWords {
         };
     return new Annex.RollupRule(
         rollup.symbol(),
-        rollup.label(),
+        rollup.name().meaning(),
         counted + rollup.measure().label() + bounds(rollup.lower(), rollup.upper(), number));
   }
 

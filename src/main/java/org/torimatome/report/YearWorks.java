@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.period.ReportingPeriod;
@@ -19,13 +20,18 @@ final class YearWorks {
 
   static YearWork of(CycleEvaluation current) {
     Plan plan = current.plan();
+    List<KeyMeasure> measures =
+        ProjectSheets.years(current)
+            .flatMap(year -> plan.keyMeasures().stream().filter(m -> m.year().equals(year)))
+            .toList();
     return new YearWork(
         PeriodForms.of(current.cycle().judgedIn().fiscalYear()),
         ProjectSheets.years(current).flatMap(year -> tables(plan, year)).toList(),
-        ProjectSheets.years(current)
-            .flatMap(year -> plan.keyMeasures().stream().filter(m -> m.year().equals(year)))
-            .map(YearWorks::measure)
-            .toList());
+        measures.stream()
+            .map(measure -> measure.year().title())
+            .distinct()
+            .collect(Collectors.joining("・")),
+        measures.stream().map(YearWorks::measure).toList());
   }
 
   private static Stream<YearWork.BudgetTable> tables(Plan plan, ReportingPeriod year) {
