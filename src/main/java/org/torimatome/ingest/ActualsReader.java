@@ -93,8 +93,9 @@ final class ActualsReader {
   }
 
   private KpiReturn returned(Entry entry, KpiDefinition kpi) {
-    if (ERAS.namesYearPastItsEra(entry.text(Column.AS_OF))) {
-      entry.problem(ProblemCode.PERIOD_UNREADABLE, Column.AS_OF, "R4末");
+    String asOf = entry.text(Column.AS_OF);
+    if (ERAS.namesYearPastItsEra(asOf)) {
+      entry.problem(ProblemCode.PERIOD_UNREADABLE, Column.AS_OF, ERAS.renamed(asOf).orElse("R4末"));
     }
     return new KpiReturn(
         kpi.code(),

@@ -186,7 +186,8 @@ final class Entry {
             .or(() -> reader.read(content.fold(new AsText())))
             .filter(read -> kinds.contains(read.kind()));
     if (period.isEmpty()) {
-      problem(ProblemCode.PERIOD_UNREADABLE, column, example(kinds));
+      String now = reader.renamed(content.fold(new AsText())).orElseGet(() -> example(kinds));
+      problem(ProblemCode.PERIOD_UNREADABLE, column, now);
     }
     return period;
   }

@@ -25,15 +25,6 @@ import org.torimatome.text.Folding;
  */
 final class MeasurementReader {
 
-  /** What can be typed; 未提出 and 算定不能 are found, not typed. */
-  private static final List<ValueStatus> TYPED =
-      List.of(
-          ValueStatus.FINAL,
-          ValueStatus.PROVISIONAL,
-          ValueStatus.NOT_COLLECTED,
-          ValueStatus.NOT_APPLICABLE,
-          ValueStatus.ENDED);
-
   private static final Set<ValueStatus> WITHOUT_VALUE =
       EnumSet.of(ValueStatus.NOT_COLLECTED, ValueStatus.NOT_APPLICABLE);
   private static final Set<ValueStatus> WITH_VALUE =
@@ -50,37 +41,60 @@ final class MeasurementReader {
 
   /** What is known; an unreadable value counts as not collected beside its problem. */
   Measurement read(Entry entry, KpiDefinition kpi) {
-    Optional<ValueStatus> status = entry.choice(Column.CLASSIFICATION, TYPED, ValueStatus::label);
     CellContent content = entry.content(Column.ACTUAL);
     return isInWords(kpi)
-        ? words(entry, status, content.fold(new AsText()))
-        : number(entry, status, new NumberReader(kpi.unit()).read(content));
+        ? words(entry, content.fold(new AsText()))
+        : number(entry, TypedActual.of(content, new NumberReader(kpi.unit())));
   }
 
-  private static Measurement number(
-      Entry entry, Optional<ValueStatus> status, Reading<Quantity> reading) {
-    return reading.fold(
-        value ->
-            new Measurement.Reported(
-                value.value().amount(), statusOfValue(entry, status), value.value().qualifier()),
-        missing -> missing(entry, status, missing.reason()),
-        refused -> {
-          entry.problem(refused.code(), Column.ACTUAL, refused.expected());
-          return new Measurement.Missing(ValueStatus.NOT_COLLECTED, "");
-        });
+  private static Measurement number(Entry entry, TypedActual typed) {
+    Optional<ValueStatus> status = status(entry, typed.status());
+    return typed
+        .reading()
+        .fold(
+            value ->
+                new Measurement.Reported(
+                    value.value().amount(),
+                    statusOfValue(entry, status),
+                    value.value().qualifier()),
+            missing -> missing(entry, status, missing.reason()),
+            refused -> {
+              entry.problem(refused.code(), Column.ACTUAL, refused.expected());
+              return new Measurement.Missing(ValueStatus.NOT_COLLECTED, "");
+            });
   }
 
-  private static Measurement words(Entry entry, Optional<ValueStatus> status, String typed) {
+  private static Measurement words(Entry entry, String typed) {
     if (MissingMark.isMissing(typed)) {
-      return missing(entry, status, typed);
+      return missing(entry, status(entry, Optional.empty()), typed);
     }
+    Optional<ValueStatus> named = MissingMark.status(typed);
+    if (named.filter(ValueStatus.NOT_APPLICABLE::equals).isPresent()) {
+      return missing(entry, status(entry, named), MissingMark.reason(typed));
+    }
+    // 終了 in the place of a result is one, and its 区分.
+    Marked marked = Marked.words(typed);
+    ValueStatus status = statusOfValue(entry, status(entry, named.or(marked::status)));
     // In 約100件 the word qualifies a figure, in 概ね達成 it is part of the result.
-    Qualified qualified = Qualified.of(typed);
+    Qualified qualified = Qualified.of(marked.figure());
     boolean figure = DIGIT.matcher(Folding.fold(qualified.figure())).find();
     return new Measurement.Described(
-        figure ? qualified.figure() : typed,
-        statusOfValue(entry, status),
-        figure ? qualified.qualifier() : "");
+        figure ? qualified.figure() : marked.figure(), status, figure ? qualified.qualifier() : "");
+  }
+
+  /** 区分, which must say the same as a status typed into 実績値; that one where they differ. */
+  private static Optional<ValueStatus> status(Entry entry, Optional<ValueStatus> typed) {
+    String word = entry.key(Column.CLASSIFICATION);
+    Optional<ValueStatus> status = StatusWord.read(word);
+    if (status.isEmpty() && !word.isEmpty()) {
+      entry.problem(ProblemCode.CHOICE_UNKNOWN, Column.CLASSIFICATION, StatusWord.listed());
+    } else if (status.isPresent() && typed.isPresent() && !status.equals(typed)) {
+      entry.problem(
+          ProblemCode.STATUS_AGAINST_VALUE,
+          Column.CLASSIFICATION,
+          Wording.of("status-of-value", typed.get().label()));
+    }
+    return typed.or(() -> status);
   }
 
   private static ValueStatus statusOfValue(Entry entry, Optional<ValueStatus> status) {

@@ -25,6 +25,9 @@ final class NumberReader {
   private static final Pattern SCALED_UNIT = Pattern.compile("(千(?!万|億)|[十百千]?[万億])(.+)");
   private static final Pattern OTHER_DASH = Pattern.compile("[\\p{Pd}ー─━‐] *\\d.*", Pattern.DOTALL);
 
+  private static final String PERCENT = "%";
+  private static final String PERCENT_IN_WORDS = "パーセント";
+
   private final String unit;
   private final String base;
   private final int exponent;
@@ -33,7 +36,8 @@ final class NumberReader {
    * @param unit the KPI's, such as 千円 or %; empty for none
    */
   NumberReader(String unit) {
-    this.unit = Folding.label(unit);
+    String folded = Folding.label(unit);
+    this.unit = folded.equals(PERCENT_IN_WORDS) ? PERCENT : folded;
     Matcher scaled = SCALED_UNIT.matcher(this.unit);
     boolean isScaled = scaled.matches();
     this.base = isScaled ? scaled.group(2) : "";
@@ -69,7 +73,7 @@ final class NumberReader {
   }
 
   boolean isPercent() {
-    return unit.equals("%");
+    return unit.equals(PERCENT);
   }
 
   /** The text before {@code unit}, which it ends with in any width; empty where it does not. */
@@ -89,7 +93,11 @@ final class NumberReader {
   }
 
   private Optional<Numeral> amount(String text) {
-    Optional<Numeral> inUnit = stripped(text, unit).flatMap(Numeral::read).filter(this::isExact);
+    Optional<Numeral> inUnit =
+        stripped(text, unit)
+            .or(() -> isPercent() ? stripped(text, PERCENT_IN_WORDS) : Optional.empty())
+            .flatMap(Numeral::read)
+            .filter(this::isExact);
     if (inUnit.isPresent()) {
       return inUnit;
     }

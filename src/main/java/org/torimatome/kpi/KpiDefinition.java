@@ -60,6 +60,6 @@ public record KpiDefinition(
   }
 
   public boolean isPercent() {
-    return unit.equals("%");
+    return unit.equals("%") || unit.equals("パーセント");
   }
 }

@@ -79,6 +79,40 @@ public final class PeriodReader {
     return !past.isEmpty();
   }
 
+  /**
+   * What the first year or month past its era's end in a text is called now, such as {@code
+   * R2（平成32年度）}; empty where a text names none.
+   */
+  public Optional<String> renamed(String text) {
+    List<String> renamed = new ArrayList<>();
+    forEachMention(
+        text,
+        matcher -> {
+          if (matcher.group("era") != null && !isOfItsEra(matcher)) {
+            now(matcher).ifPresent(renamed::add);
+          }
+        });
+    return renamed.stream().findFirst();
+  }
+
+  private static Optional<String> now(Matcher matcher) {
+    Era era = era(matcher);
+    int number = number(matcher.group("number"));
+    if (number < 1) {
+      return Optional.empty();
+    }
+    int year = era.gregorian(number);
+    Optional<ReportingPeriod> meant =
+        either(matcher, "month", "monthname")
+            .map(month -> monthOf(year, Integer.parseInt(month), matcher))
+            .orElseGet(() -> within(year, matcher));
+    return meant.map(
+        period ->
+            "%s（%s）"
+                .formatted(
+                    period.code(), period.title().replaceFirst("^[^年]+", era.kanji() + number)));
+  }
+
   private static void forEachMention(String text, Consumer<Matcher> mention) {
     String normal = normalise(text);
     Matcher matcher = PERIOD.matcher(normal);
@@ -125,11 +159,18 @@ public final class PeriodReader {
     } else {
       read = YearMonth.of(Integer.parseInt(matcher.group("western")), month);
     }
+    return monthOf(read.getYear(), month, matcher);
+  }
+
+  private static Optional<ReportingPeriod> monthOf(int year, int month, Matcher matcher) {
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
     if (matcher.group("end") == null) {
-      return Optional.of(ReportingPeriod.month(read));
+      return Optional.of(ReportingPeriod.month(YearMonth.of(year, month)));
     }
     // The end of March is the one month's end that has a code of its own.
-    return month == 3 ? Optional.of(ReportingPeriod.yearEnd(read.getYear() - 1)) : Optional.empty();
+    return month == 3 ? Optional.of(ReportingPeriod.yearEnd(year - 1)) : Optional.empty();
   }
 
   private static Optional<ReportingPeriod> within(int year, Matcher matcher) {

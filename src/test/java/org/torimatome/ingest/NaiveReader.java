@@ -48,7 +48,7 @@ final class NaiveReader {
 
   /** What a person would say the typed number is, in the unit; empty where they would ask. */
   Optional<BigDecimal> read(String typed) {
-    String rest = seen(typed);
+    String rest = withoutStatus(seen(typed));
     for (String word : List.of("約", "概ね")) {
       rest = rest.startsWith(word) ? rest.substring(word.length()).strip() : rest;
     }
@@ -66,6 +66,22 @@ final class NaiveReader {
     rest = minus || rest.startsWith("+") ? rest.substring(1).strip() : rest;
     Optional<BigDecimal> amount = counted(rest);
     return minus || bracketed ? amount.map(BigDecimal::negate) : amount;
+  }
+
+  /** Without the one word before or behind that says how sure the number is. */
+  private static String withoutStatus(String text) {
+    for (String word : List.of("確定値", "暫定値", "速報値", "見込値", "見込み", "確定", "暫定", "速報", "終了")) {
+      int at = text.indexOf(word);
+      String before = at < 0 ? "" : text.substring(0, at);
+      String behind = at < 0 ? "" : text.substring(at + word.length());
+      if (at >= 0 && before.replaceAll("[※(\\[【〔 ]", "").isEmpty()) {
+        return behind.replaceFirst("^ *[)\\]】〕]", "").strip();
+      }
+      if (at >= 0 && behind.replaceAll("[)\\]】〕 ]", "").isEmpty()) {
+        return before.replaceFirst("[※(\\[【〔 ]*$", "").strip();
+      }
+    }
+    return text;
   }
 
   /** Digits that count in the unit, or in 円 or 人 where the unit is 千円 or 万人. */
@@ -168,6 +184,6 @@ final class NaiveReader {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Form.NFKC);
+    return Normalizer.normalize(text, Form.NFKC).replace("パーセント", "%");
   }
 }

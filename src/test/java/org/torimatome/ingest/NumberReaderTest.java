@@ -74,6 +74,10 @@ class NumberReaderTest {
           ６９．８％       | %      | 69.8
           69.8             | %      | 69.8
           69.8 ％          | ％     | 69.8
+          69.8パーセント   | %      | 69.8
+          69.8㌫           | %      | 69.8
+          69.8%            | パーセント | 69.8
+          69.8パーセント   | 件     | -
           69.8%            | 件     | -
           0.698            | %      | 0.698
           8件              | 件     | 8
@@ -172,8 +176,42 @@ class NumberReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "　", "-", "－", "ー", "―", "—", "–", "‐", "−", "─", "ｰ", "…", "……", "未集計", "集計中",
-        "調査中", "未公表", "不明", "記載なし", "n/a", "N/A", "Ｎ／Ａ", "***", "＊＊＊", " 集 計 中 "
+        "",
+        " ",
+        "　",
+        "-",
+        "－",
+        "ー",
+        "―",
+        "—",
+        "–",
+        "‐",
+        "−",
+        "─",
+        "ｰ",
+        "…",
+        "……",
+        "未集計",
+        "集計中",
+        "調査中",
+        "調整中",
+        "算出中",
+        "未公表",
+        "未確定",
+        "未定",
+        "未測定",
+        "把握不可",
+        "不明",
+        "記載なし",
+        "n/a",
+        "N/A",
+        "Ｎ／Ａ",
+        "***",
+        "＊＊＊",
+        " 集 計 中 ",
+        "未集計（7月確定）",
+        "集計中【R5.6】",
+        "―（国の公表待ち）"
       })
   void knows_the_marks_of_what_is_not_known(String typed) {
     Reading<Quantity> reading = new NumberReader("件").read(typed);
@@ -183,7 +221,21 @@ class NumberReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--", "なし", "未定", "対象外", "R5.6公表予定", "集計中です", "**", "?", "x", "○"})
+  @ValueSource(
+      strings = {
+        "--",
+        "なし",
+        "対象外",
+        "R5.6公表予定",
+        "集計中です",
+        "**",
+        "?",
+        "x",
+        "○",
+        "－（5）",
+        "未集計（120）",
+        "（集計中）"
+      })
   void takes_nothing_else_for_not_known(String typed) {
     assertThat(amount(new NumberReader("件").read(typed))).isEqualTo("-");
   }

@@ -90,11 +90,25 @@ class PeriodBookReaderTest {
           '',       終了,   ENDED,         '',     -
           '',       確定,   FINAL,         '',     status-against-value R4/実績.csv C2「確定」
           …,        暫定,   PROVISIONAL,   …,      status-against-value R4/実績.csv C2「暫定」
-          120,      速報,   FINAL,         -,      choice-unknown R4/実績.csv C2「速報」
+          120,      速報,   PROVISIONAL,   -,      -
+          120,      確定値, FINAL,         -,      -
+          120,      見込み, PROVISIONAL,   -,      -
+          120,      概算,   FINAL,         -,      choice-unknown R4/実績.csv C2「概算」
           120,      未提出, FINAL,         -,      choice-unknown R4/実績.csv C2「未提出」
           '1,000以上', 確定, NOT_COLLECTED, '',    'number-unreadable R4/実績.csv B2「1,000以上」'
           延べ120,  '',     NOT_COLLECTED, '',     number-unreadable R4/実績.csv B2「延べ120」
-          対象外,   対象外, NOT_COLLECTED, '',     number-unreadable R4/実績.csv B2「対象外」
+          120 ※暫定値, '',  PROVISIONAL,   -,      -
+          120件（見込み）, 暫定, PROVISIONAL, -,   -
+          120（暫定）, 確定, PROVISIONAL,  -,      status-against-value R4/実績.csv C2「確定」
+          120（確定）, 未集計, FINAL,      -,      status-against-value R4/実績.csv C2「未集計」
+          120※,    暫定,   NOT_COLLECTED, '',     value-remarked R4/実績.csv B2「120※」
+          対象外,   '',     NOT_APPLICABLE, '',    -
+          対象外,   対象外, NOT_APPLICABLE, '',    -
+          対象外,   未集計, NOT_APPLICABLE, '',    status-against-value R4/実績.csv C2「未集計」
+          終了（R4.9）, '', ENDED,         終了（R4.9）, -
+          未集計（7月確定）, '', NOT_COLLECTED, 未集計（7月確定）, -
+          未実施,   '',     NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「未実施」
+          該当なし, 対象外, NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「該当なし」
           """,
       useHeadersInDisplayName = true)
   void value_and_status_must_agree(
@@ -127,6 +141,27 @@ class PeriodBookReaderTest {
     assertThat(town.problems()).isEmpty();
     assertThat(town.measurement(Town.R4, "2-1"))
         .isEqualTo(new Described(text, ValueStatus.FINAL, qualifier));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          typed,               status,     becomes
+          協議会を設立（暫定）, '',         'Described[text=協議会を設立, status=PROVISIONAL, qualifier=]'
+          整備の見込み,        '',         'Described[text=整備の見込み, status=FINAL, qualifier=]'
+          未実施,              '',         'Described[text=未実施, status=FINAL, qualifier=]'
+          終了,                '',         'Described[text=終了, status=ENDED, qualifier=]'
+          対象外,              '',         'Missing[status=NOT_APPLICABLE, reason=]'
+          集計中（6月）,       '',         'Missing[status=NOT_COLLECTED, reason=集計中（6月）]'
+          """,
+      useHeadersInDisplayName = true)
+  void a_status_typed_with_a_result_in_words_is_its_status(
+      String typed, String status, String becomes) {
+    Town town = town("実績値,区分", "1-1,1,", "1-2,1,", "1-3,1,", "2-1,%s,%s".formatted(typed, status));
+
+    assertThat(town.problems()).isEmpty();
+    assertThat(town.measurement(Town.R4, "2-1")).hasToString(becomes);
   }
 
   @Test

@@ -217,4 +217,28 @@ class PeriodReaderTest {
     assertThat(reader.read(period.table())).hasValue(period);
     assertThat(reader.read(period.deck())).hasValue(period);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          typed,          now
+          H32,            R2（平成32年度）
+          Ｈ３２年度,      R2（平成32年度）
+          平成35,         R5（平成35年度）
+          H33末,          R3末（平成33年度末）
+          H32上半期,      R2H1（平成32年度上半期）
+          平成33年3月,    R3.3（平成33年3月）
+          H31.5,          R1.5（平成31年5月）
+          S65,            H2（昭和65年度）
+          H34末時点,      R4末（平成34年度末）
+          H31,            ''
+          R4,             ''
+          R0,             ''
+          H32.13,         ''
+          """,
+      useHeadersInDisplayName = true)
+  void says_what_a_year_past_its_era_is_called_now(String typed, String now) {
+    assertThat(new PeriodReader().renamed(typed).orElse("")).isEqualTo(now);
+  }
 }

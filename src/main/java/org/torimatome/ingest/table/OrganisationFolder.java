@@ -57,7 +57,8 @@ public record OrganisationFolder(
       } else if (period.isPresent()) {
         before = Optional.ofNullable(periods.putIfAbsent(period.get(), place));
       } else {
-        problems.add(new Problem(ProblemCode.BOOK_NAME, at, entry.name(), "plan、R4、R4H1"));
+        String books = reader.renamed(title).orElse("plan、R4、R4H1");
+        problems.add(new Problem(ProblemCode.BOOK_NAME, at, entry.name(), books));
         continue;
       }
       before.ifPresent(
