@@ -10,7 +10,7 @@ import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.store.Ledger;
 
 /** Which reports are due, by the organisations' plans and the ledger (SPEC §6). */
@@ -45,7 +45,7 @@ final class Calendar {
   }
 
   private Stream<ReportingPeriod> cycles(String organisation, LocalDate day) {
-    Optional<Plan> plan = read(organisation, ReadingOptions.PLAN_ALONE).plan();
+    Optional<PlanBook> plan = read(organisation, ReadingOptions.PLAN_ALONE).plan();
     return plan.isPresent()
         ? plan.get().cycles().stream()
             .filter(cycle -> !cycle.judgedIn().firstDay().isAfter(day))

@@ -23,7 +23,7 @@ import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.Edition;
 import org.torimatome.render.Look;
@@ -76,7 +76,7 @@ public final class LiveInput {
 
   /** Makes the entry forms; the returns of the cycle itself need not be there yet. */
   public Outcome prepare() {
-    Optional<Cycle> of = input.plan().flatMap(plan -> plan.cycle(cycle));
+    Optional<Cycle> of = input.planFor(cycle).flatMap(plan -> plan.cycle(cycle));
     return of.isPresent() ? prepare(of.get()) : obstacle().orElseThrow();
   }
 
@@ -97,7 +97,7 @@ public final class LiveInput {
   /** The judged cycle; empty where the plan cannot be read or has no such cycle. */
   public Optional<CycleEvaluation> judge() {
     return input
-        .plan()
+        .planFor(cycle)
         .flatMap(
             plan -> plan.cycle(cycle).map(of -> new Evaluator().evaluate(plan, of, input.books())));
   }
@@ -117,7 +117,7 @@ public final class LiveInput {
   private Outcome prepare(Cycle of) {
     Optional<PeriodBook> previous =
         of.comparedWith().flatMap(period -> Optional.ofNullable(input.books().get(period)));
-    List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow(), of, previous);
+    List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow().inForce(of), of, previous);
     Optional<Path> kept = keepOtherForms(forms);
     Path made = Disk.emptyFolder(output.forms());
     forms.forEach(form -> Disk.replace(made.resolve(form.name()), form.content()));
@@ -143,7 +143,7 @@ public final class LiveInput {
   }
 
   private Outcome draft() {
-    Plan plan = input.plan().orElseThrow();
+    PlanBook plan = input.plan().orElseThrow();
     Report report =
         new ReportMaker()
             .make(

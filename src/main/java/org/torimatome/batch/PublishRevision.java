@@ -11,7 +11,7 @@ import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Measurements;
 
@@ -50,7 +50,7 @@ final class PublishRevision implements ReportStage {
 
   private Ledger.Entry entry(ReportWork work, Path place) {
     Sources sources = work.sources();
-    Plan plan = work.input().plan().orElseThrow();
+    PlanBook plan = work.input().plan().orElseThrow();
     Cycle cycle = plan.cycle(work.key().cycle()).orElseThrow();
     String manifest = manifest(place);
     return new Ledger.Entry(

@@ -13,7 +13,7 @@ import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.report.Report;
 import org.torimatome.report.ReportAssembler;
 import org.torimatome.report.ReportRequest;
@@ -45,7 +45,7 @@ final class ReportMaker {
       IssueOrder order,
       FileDigests inputs,
       List<PastRevision> past) {
-    Plan plan = input.plan().orElseThrow();
+    PlanBook plan = input.plan().orElseThrow();
     LocalDate issued = issueDate(order, cycle);
     List<PastRevision> history =
         Stream.concat(past.stream(), Stream.of(new PastRevision(revision, issued, order.reason())))
@@ -64,7 +64,7 @@ final class ReportMaker {
 
   /** Every earlier period is judged as if it were its own report, from what was known then. */
   private List<CycleEvaluation> earlier(
-      Plan plan, Cycle cycle, SortedMap<ReportingPeriod, PeriodBook> books) {
+      PlanBook plan, Cycle cycle, SortedMap<ReportingPeriod, PeriodBook> books) {
     return plan.cycles().stream()
         .filter(each -> each.period().compareTo(cycle.period()) < 0)
         .filter(each -> books.containsKey(each.period()))

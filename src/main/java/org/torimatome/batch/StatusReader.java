@@ -27,6 +27,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
@@ -58,7 +59,7 @@ final class StatusReader {
         .orElse(List.of());
   }
 
-  private List<CycleStatus> of(String organisation, Plan plan, LocalDate day) {
+  private List<CycleStatus> of(String organisation, PlanBook plan, LocalDate day) {
     Map<ReportingPeriod, Ledger.Entry> newest = new TreeMap<>();
     for (Cycle cycle : plan.cycles()) {
       ledger
@@ -80,7 +81,8 @@ final class StatusReader {
                   entry.map(this::issue),
                   entry.isPresent()
                       ? List.of()
-                      : returns(plan, Optional.ofNullable(books.get(cycle.period()))));
+                      : returns(
+                          plan.inForce(cycle), Optional.ofNullable(books.get(cycle.period()))));
             })
         .toList();
   }

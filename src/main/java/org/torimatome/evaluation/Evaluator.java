@@ -10,11 +10,13 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.Vision;
 
 /**
- * Judges a cycle: every KPI against its target in force, then the counts and roll-ups over them.
+ * Judges a cycle by the plan in force for it: every KPI against its target in force, then the
+ * counts and roll-ups over them.
  *
  * <p>Pure and exact: the same plan and books give the same evaluation, and no value makes it throw.
  * Source: SPEC §4, docs/adr/0004-judging-choices.md.
@@ -22,23 +24,19 @@ import org.torimatome.plan.Vision;
 public final class Evaluator {
 
   /**
+   * @param plan over its whole life: the cycle compared with was judged by what was in force then
    * @param books every period book at hand, by period; a KPI without a row in the cycle's is 未提出,
    *     earlier ones serve 対前回 and the outlook
    */
-  public CycleEvaluation evaluate(Plan plan, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
+  public CycleEvaluation evaluate(
+      PlanBook plan, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
     Optional<CycleEvaluation> previous =
         cycle
             .comparedWith()
             .filter(books::containsKey)
-            .map(period -> judged(plan, cycleOf(plan, period), books, Optional.empty()));
-    return judged(plan, cycle, books, previous);
-  }
-
-  /** A period that has a book but no cycle of its own is judged as a plain one. */
-  private static Cycle cycleOf(Plan plan, ReportingPeriod period) {
-    return plan.cycle(period)
-        .orElseGet(
-            () -> new Cycle(period, period.title(), period, period.fiscalYear(), Optional.empty()));
+            .map(plan::cycleOf)
+            .map(before -> judged(plan.inForce(before), before, books, Optional.empty()));
+    return judged(plan.inForce(cycle), cycle, books, previous);
   }
 
   private static CycleEvaluation judged(

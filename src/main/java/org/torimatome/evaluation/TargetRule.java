@@ -27,7 +27,7 @@ final class TargetRule {
   private final PartYearTarget partYear;
   private final TargetLine line;
 
-  /** The period whose typed target comes first: a 目標期間 set on purpose goes before the cycle. */
+  /** The period whose typed target comes first. */
   private final ReportingPeriod own;
 
   TargetRule(Plan plan, KpiDefinition kpi, RatingScheme scheme, Cycle cycle) {
@@ -36,10 +36,7 @@ final class TargetRule {
     this.fill = kpi.overrides().targetFill().orElse(scheme.targetFill());
     this.partYear = scheme.partYear();
     this.line = TargetLine.of(plan, kpi, targets);
-    this.own =
-        cycle.targetPeriod().equals(cycle.period().fiscalYear())
-            ? cycle.period()
-            : cycle.targetPeriod();
+    this.own = cycle.aimedAt();
   }
 
   Optional<TargetInForce> inForce() {

@@ -24,6 +24,7 @@ import org.torimatome.kpi.Measurement;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.Wording;
@@ -50,12 +51,15 @@ final class ActualsReader {
   private final ReportingPeriod period;
   private final MeasurementReader measurements;
   private final RatingReader ratings;
+  private final PlanBook plans;
   private final Map<KpiCode, KpiDefinition> kpis = new HashMap<>();
   private final Map<KpiCode, KpiReturn> returns = new LinkedHashMap<>();
   private final MergedCells merged = new MergedCells();
   private final List<Problem> problems;
 
-  ActualsReader(Plan plan, ReportingPeriod period, List<Problem> problems) {
+  ActualsReader(PlanBook plans, ReportingPeriod period, List<Problem> problems) {
+    Plan plan = plans.inForce(period);
+    this.plans = plans;
     this.period = period;
     this.measurements = new MeasurementReader(plan, period);
     this.ratings = new RatingReader(plan, period);
@@ -78,6 +82,14 @@ final class ActualsReader {
       merged.watch(entry);
       checkName(entry, kpi.get());
       keep(entry, returned(entry, kpi.get()));
+    } else if (code.isPresent() && plans.kpis().has(code.get())) {
+      // A row that says nothing belongs to a list that goes on from year to year.
+      if (firstValue(entry).isPresent()) {
+        entry.problem(
+            ProblemCode.NOT_IN_FORCE,
+            Column.KPI_CODE,
+            Wording.of("in-force-spans", plans.kpis().spans(code.get())));
+      }
     } else if (code.isPresent() && !entry.row().aside()) {
       entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, Wording.of("kpi-of-plan"));
     } else if (entry.isBlank(Column.KPI_CODE) && !entry.row().aside()) {

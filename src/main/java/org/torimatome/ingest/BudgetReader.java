@@ -14,7 +14,6 @@ import org.torimatome.plan.Budget;
 import org.torimatome.plan.Budget.Line;
 import org.torimatome.plan.Budget.Money;
 import org.torimatome.plan.Budget.Total;
-import org.torimatome.plan.Project;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.Wording;
 
@@ -37,10 +36,10 @@ final class BudgetReader {
   private final PeriodReader periods;
   private final List<String> projects;
 
-  BudgetReader(PlanTables tables, PeriodReader periods, List<Project> projects) {
+  BudgetReader(PlanTables tables, PeriodReader periods, List<String> projects) {
     this.tables = tables;
     this.periods = periods;
-    this.projects = projects.stream().map(Project::number).toList();
+    this.projects = projects;
   }
 
   Budget read() {

@@ -1,10 +1,7 @@
 package org.torimatome.ingest;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.ingest.table.Column;
@@ -17,7 +14,6 @@ import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.TargetFill;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.plan.Project;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.Wording;
 import org.torimatome.rating.RatingSchemes;
@@ -36,26 +32,23 @@ final class KpiReader {
   private final List<String> projects;
   private final List<String> schemes;
 
-  KpiReader(
-      PlanTables tables, PeriodReader periods, List<Project> projects, RatingSchemes schemes) {
+  KpiReader(PlanTables tables, PeriodReader periods, List<String> projects, RatingSchemes schemes) {
     this.tables = tables;
     this.periods = periods;
-    this.projects = projects.stream().map(Project::number).toList();
+    this.projects = projects;
     this.schemes = schemes.names();
   }
 
-  List<KpiDefinition> read() {
-    Seen<KpiCode> seen = new Seen<>();
-    List<KpiDefinition> kpis = new ArrayList<>();
+  DatedRows<KpiCode, KpiDefinition> read() {
+    DatedRows<KpiCode, KpiDefinition> kpis = new DatedRows<>(tables, periods, Column.KPI_CODE);
     List<Entry> rows = tables.requiredRows(TableName.KPIS);
     for (Entry entry : rows) {
       entry.required(Column.KPI_CODE);
       entry
           .kpi(Column.KPI_CODE)
-          .filter(code -> seen.isNew(code, entry, Column.KPI_CODE))
-          .ifPresent(code -> kpis.add(definition(code, entry)));
+          .ifPresent(code -> kpis.add(code, entry, () -> definition(code, entry)));
     }
-    checkRepeats(rows, kpis);
+    checkRepeats(rows, kpis.numbers());
     return kpis;
   }
 
@@ -127,9 +120,7 @@ final class KpiReader {
         period, inWords ? Optional.empty() : entry.number(Column.BASELINE, new NumberReader(unit)));
   }
 
-  private static void checkRepeats(List<Entry> rows, List<KpiDefinition> kpis) {
-    Set<KpiCode> codes = new HashSet<>();
-    kpis.forEach(kpi -> codes.add(kpi.code()));
+  private static void checkRepeats(List<Entry> rows, List<KpiCode> codes) {
     for (Entry entry : rows) {
       Optional<KpiCode> original = entry.kpi(Column.REPEATS);
       boolean known =

@@ -8,21 +8,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.torimatome.ingest.table.InputFile;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 
 /**
  * All that one organisation's folder says, such as {@code toyama}: its plan, its period books, and
  * what is wrong with them.
  *
- * @param plan empty where the plan book is missing or has errors
+ * @param plan empty where the plan book is missing or has errors that concern every cycle
  * @param books by period, the earliest first; one with errors holds what could be read
  * @param findings per book; the folder and the plan book first
  */
 public record OrganisationInput(
     String organisation,
-    Optional<Plan> plan,
+    Optional<PlanBook> plan,
     SortedMap<ReportingPeriod, PeriodBook> books,
     List<BookFindings> findings) {
 
@@ -39,16 +40,30 @@ public record OrganisationInput(
   }
 
   /**
-   * The problems that matter to one cycle: those of the folder, the plan and the cycle's own book,
-   * and the errors in the books before it, of which rows may be missing.
+   * The problems that matter to one cycle: those of the folder, the plan up to the cycle and the
+   * cycle's own book, and the errors in the books before it, of which rows may be missing.
    */
   public List<Problem> problemsFor(ReportingPeriod cycle) {
-    return ordered(findings.stream().flatMap(book -> book.problemsFor(cycle)));
+    return ordered(findings.stream().flatMap(book -> book.problemsFor(cycle, aimedAt(cycle))));
   }
 
   /** Whether errors keep this cycle from being judged. */
   public boolean isBlocked(ReportingPeriod cycle) {
     return problemsFor(cycle).stream().anyMatch(Problem::isError);
+  }
+
+  /** The plan, where no error in it concerns a cycle. */
+  public Optional<PlanBook> planFor(ReportingPeriod cycle) {
+    return plan.filter(
+        book ->
+            findings.stream()
+                .filter(BookFindings::isOfPlan)
+                .flatMap(found -> found.problemsFor(cycle, aimedAt(cycle)))
+                .noneMatch(Problem::isError));
+  }
+
+  private ReportingPeriod aimedAt(ReportingPeriod cycle) {
+    return plan.flatMap(book -> book.cycle(cycle)).map(Cycle::aimedAt).orElse(cycle);
   }
 
   /** Every file that was read, in the order of its book and name. */

@@ -42,7 +42,8 @@ final class OrganisationReading {
     if (folder.plan().isEmpty()) {
       SourceLocation at = SourceLocation.ofFile("plan");
       Problem missing = new Problem(ProblemCode.PLAN_MISSING, at, "", "plan・plan.xlsx");
-      add(Optional.empty(), List.of(), folder.problems(), List.of(missing));
+      findings.add(BookFindings.ofFolder(folder.problems()));
+      findings.add(BookFindings.ofFolder(List.of(missing)));
       return new OrganisationInput(folder.id(), Optional.empty(), books, findings);
     }
     PlanReading plan = plan(folder.plan().get(), folder.id());
@@ -52,7 +53,7 @@ final class OrganisationReading {
 
   /** Reads the period books; the plan tells which year a folder 4年度 is of. */
   private void periods(OrganisationFolder folder, PlanReading plan) {
-    add(Optional.empty(), List.of(), folder.problems(), List.of());
+    findings.add(BookFindings.ofFolder(folder.problems()));
     for (Map.Entry<ReportingPeriod, BookPlace> place : folder.periods().entrySet()) {
       if (options.needs(place.getKey())) {
         read(place.getKey(), place.getValue(), plan);
@@ -68,16 +69,18 @@ final class OrganisationReading {
   private PlanReading plan(BookPlace place, String organisation) {
     try (Book book = new BookReader(new PeriodReader()).open(place)) {
       PlanReading plan = PlanReader.read(book, organisation);
-      add(Optional.empty(), book.files(), plan.problems(), List.of());
+      findings.add(BookFindings.ofPlan(book.files()));
+      plan.problems()
+          .forEach((since, problems) -> findings.add(BookFindings.ofPlan(since, problems)));
       return plan;
     }
   }
 
   private void read(ReportingPeriod period, BookPlace place, PlanReading plan) {
     try (Book book = new BookReader(plan.periods()).open(place)) {
-      if (plan.draft().kpis().isEmpty()) {
+      if (plan.draft().kpis().rows().isEmpty()) {
         // Every row would be called unknown, which says nothing.
-        add(Optional.of(period), book.files(), book.problems(), List.of());
+        findings.add(BookFindings.of(period, book.files(), book.problems(), List.of()));
       } else {
         add(reader(plan).read(book, period), book.files(), plan);
       }
@@ -94,19 +97,11 @@ final class OrganisationReading {
     // What is not known yet cannot be held against anything.
     Set<SourceLocation> unread =
         problems.stream().filter(Problem::isError).map(Problem::at).collect(Collectors.toSet());
-    new Plausibility(plan.draft(), options.issued(), books)
+    new Plausibility(plan.draft().inForce(book.period()), options.issued(), books)
         .check(book).stream()
             .filter(notice -> !unread.contains(notice.at()))
             .forEach(problems::add);
     books.put(book.period(), book);
-    add(Optional.of(book.period()), files, problems, reading.missing());
-  }
-
-  private void add(
-      Optional<ReportingPeriod> period,
-      List<InputFile> files,
-      List<Problem> problems,
-      List<Problem> missing) {
-    findings.add(new BookFindings(period, files, problems, missing));
+    findings.add(BookFindings.of(book.period(), files, problems, reading.missing()));
   }
 }

@@ -12,12 +12,13 @@ import org.torimatome.kpi.KpiReturn;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.problem.Wording;
 
-/** Reads a period book: every KPI of the plan has one return in what comes of it. */
+/** Reads a period book: every KPI of the plan in force has one return in what comes of it. */
 final class PeriodBookReader {
 
   /**
@@ -27,16 +28,17 @@ final class PeriodBookReader {
    */
   record PeriodReading(PeriodBook book, List<Problem> problems, List<Problem> missing) {}
 
-  private final Plan plan;
+  private final PlanBook plans;
   private final MissingRows missingRows;
 
-  PeriodBookReader(Plan plan, MissingRows missingRows) {
-    this.plan = plan;
+  PeriodBookReader(PlanBook plans, MissingRows missingRows) {
+    this.plans = plans;
     this.missingRows = missingRows;
   }
 
   /** A cycle of the plan for which nothing came at all. */
   PeriodReading withoutReturns(ReportingPeriod period) {
+    Plan plan = plans.inForce(period);
     SourceLocation place = SourceLocation.ofFile(period.code());
     List<KpiReturn> returns =
         plan.kpis().stream().map(kpi -> KpiReturn.notSubmitted(kpi.code(), period)).toList();
@@ -54,8 +56,9 @@ final class PeriodBookReader {
   }
 
   PeriodReading read(Book book, ReportingPeriod period) {
+    Plan plan = plans.inForce(period);
     List<Problem> problems = new ArrayList<>(book.problems());
-    Map<KpiCode, KpiReturn> returned = new ActualsReader(plan, period, problems).read(book);
+    Map<KpiCode, KpiReturn> returned = new ActualsReader(plans, period, problems).read(book);
     List<Problem> missing = new ArrayList<>();
     List<KpiReturn> returns = new ArrayList<>();
     for (KpiDefinition kpi : plan.kpis()) {
@@ -67,7 +70,7 @@ final class PeriodBookReader {
       returns.add(row.orElseGet(() -> KpiReturn.notSubmitted(kpi.code(), period)));
     }
     PeriodBook read =
-        new PeriodBook(period, returns, new ReviewReader(plan, period, problems).read(book));
+        new PeriodBook(period, returns, new ReviewReader(plans, period, problems).read(book));
     return new PeriodReading(read, problems, book.isLegible() ? missing : List.of());
   }
 

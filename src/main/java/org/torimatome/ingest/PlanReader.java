@@ -1,12 +1,18 @@
 package org.torimatome.ingest;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.torimatome.ingest.table.Book;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
-import org.torimatome.kpi.Target;
 import org.torimatome.period.PeriodReader;
-import org.torimatome.plan.Plan;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.PlanProfile;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.Vision;
@@ -20,38 +26,61 @@ final class PlanReader {
    * A plan as far as it could be read.
    *
    * @param draft may refer to what is not there where there are errors
+   * @param problems by the period from which on they matter; empty = from the start
    */
-  record PlanReading(Plan draft, PeriodReader periods, List<Problem> problems) {
+  record PlanReading(
+      PlanBook draft,
+      PeriodReader periods,
+      Map<Optional<ReportingPeriod>, List<Problem>> problems) {
 
-    /** The plan; empty where the book has errors. */
-    Optional<Plan> plan() {
-      return problems.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(draft);
+    /** The plan; empty where the book has errors that concern every cycle. */
+    Optional<PlanBook> plan() {
+      return problems.getOrDefault(Optional.<ReportingPeriod>empty(), List.of()).stream()
+              .anyMatch(Problem::isError)
+          ? Optional.empty()
+          : Optional.of(draft);
     }
   }
 
   private PlanReader() {}
 
   static PlanReading read(Book book, String organisation) {
-    PlanTables tables = new PlanTables(book);
-    ProfileReader profileReader = new ProfileReader(tables);
+    PlanTables undated = new PlanTables(book);
+    ProfileReader profileReader = new ProfileReader(undated);
     PeriodReader periods = profileReader.periods();
+    PlanTables tables = undated.readBy(periods);
     RatingSchemes schemes = new SchemeReader(tables, periods).read();
     PlanProfile profile = profileReader.profile(organisation, schemes);
-    List<Vision> visions = FrameReader.visions(tables);
-    List<Project> projects = FrameReader.projects(tables, visions);
-    List<KpiDefinition> kpis = new KpiReader(tables, periods, projects, schemes).read();
-    List<Target> targets = new TargetTableReader(tables, periods, kpis).read();
-    Plan draft =
-        new Plan(
+    DatedRows<String, Vision> visions = FrameReader.visions(tables, periods);
+    DatedRows<String, Project> projects = FrameReader.projects(tables, periods, visions.numbers());
+    DatedRows<KpiCode, KpiDefinition> kpis =
+        new KpiReader(tables, periods, projects.numbers(), schemes).read();
+    PlanBook draft =
+        new PlanBook(
             profile,
-            visions,
-            projects,
-            kpis,
-            targets,
+            visions.timeline(),
+            projects.timeline(),
+            kpis.timeline(),
+            new TargetTableReader(tables, periods, kpis.timeline()).read(),
             CycleReader.read(tables, periods),
             schemes,
-            new BudgetReader(tables, periods, projects).read(),
+            new BudgetReader(tables, periods, projects.numbers()).read(),
             new KeyMeasureReader(tables, periods).read());
+    List<ReportingPeriod> moments =
+        Stream.of(
+                draft.cycles().stream().map(Cycle::aimedAt),
+                visions.starts(),
+                projects.starts(),
+                kpis.starts())
+            .flatMap(all -> all)
+            .distinct()
+            .sorted(Comparator.comparing(ReportingPeriod::firstDay))
+            .toList();
+    projects.checkReferences(
+        Column.VISION_NUMBER, project -> Optional.of(project.vision()), draft.visions(), moments);
+    kpis.checkReferences(
+        Column.PROJECT_NUMBER, kpi -> Optional.of(kpi.project()), draft.projects(), moments);
+    kpis.checkReferences(Column.REPEATS, KpiDefinition::repeats, draft.kpis(), moments);
     return new PlanReading(draft, periods, tables.problems());
   }
 }

@@ -1,25 +1,48 @@
 package org.torimatome.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.torimatome.ingest.table.Book;
+import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.Row;
 import org.torimatome.ingest.table.Table;
 import org.torimatome.ingest.table.TableName;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
 
-/** The tables of a plan book as rows to be asked, and the problems met while asking. */
+/**
+ * The tables of a plan book as rows to be asked, and the problems met while asking.
+ *
+ * <p>What is wrong with a row that holds from R7 on concerns no cycle before.
+ */
 final class PlanTables {
 
   private final Book book;
-  private final List<Problem> problems = new ArrayList<>();
+  private final PeriodReader periods;
+  private final Map<Optional<ReportingPeriod>, List<Problem>> problems;
 
   PlanTables(Book book) {
+    this(book, new PeriodReader(), new LinkedHashMap<>());
+    sink(Optional.empty()).addAll(book.problems());
+  }
+
+  private PlanTables(
+      Book book, PeriodReader periods, Map<Optional<ReportingPeriod>, List<Problem>> problems) {
     this.book = book;
-    problems.addAll(book.problems());
+    this.periods = periods;
+    this.problems = problems;
+  }
+
+  /** The same tables, read by the light of the plan's years. */
+  PlanTables readBy(PeriodReader known) {
+    return new PlanTables(book, known, problems);
   }
 
   /** The rows of a table without its totals and notes; none where the book lacks it. */
@@ -37,7 +60,7 @@ final class PlanTables {
   List<Entry> requiredRows(TableName name) {
     // A table may be in a file that cannot be read, which is told already.
     if (!has(name) && book.isLegible()) {
-      problems.add(
+      problem(
           new Problem(
               ProblemCode.PLAN_TABLE_MISSING,
               place(),
@@ -57,14 +80,28 @@ final class PlanTables {
   }
 
   void problem(Problem problem) {
-    problems.add(problem);
+    sink(Optional.empty()).add(problem);
   }
 
-  List<Problem> problems() {
-    return problems.stream().distinct().toList();
+  /** Tells what concerns the cycles from a period on. */
+  void problem(Problem problem, ReportingPeriod from) {
+    sink(Optional.of(from)).add(problem);
+  }
+
+  /** The problems met so far, by the period from which on they matter; empty = from the start. */
+  Map<Optional<ReportingPeriod>, List<Problem>> problems() {
+    return problems;
   }
 
   private Entry entry(Table table, Row row) {
-    return new Entry(table, row, problems);
+    Optional<ReportingPeriod> from =
+        table.columns().contains(Column.IN_FORCE_FROM)
+            ? periods.read(row.cell(Column.IN_FORCE_FROM).content().fold(new AsText()))
+            : Optional.empty();
+    return new Entry(table, row, sink(from));
+  }
+
+  private List<Problem> sink(Optional<ReportingPeriod> from) {
+    return problems.computeIfAbsent(from, period -> new ArrayList<>());
   }
 }

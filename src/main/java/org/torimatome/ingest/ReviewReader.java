@@ -11,6 +11,7 @@ import org.torimatome.ingest.table.Table;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.ProjectReview;
 import org.torimatome.problem.Problem;
@@ -20,11 +21,14 @@ import org.torimatome.problem.Wording;
 /** Reads the tables プロジェクト評価 of a period book. */
 final class ReviewReader {
 
+  private final PlanBook plans;
   private final List<String> projects;
   private final RatingReader ratings;
   private final List<Problem> problems;
 
-  ReviewReader(Plan plan, ReportingPeriod period, List<Problem> problems) {
+  ReviewReader(PlanBook plans, ReportingPeriod period, List<Problem> problems) {
+    Plan plan = plans.inForce(period);
+    this.plans = plans;
     this.projects = plan.projects().stream().map(Project::number).toList();
     this.ratings = new RatingReader(plan, period);
     this.problems = problems;
@@ -44,6 +48,14 @@ final class ReviewReader {
   }
 
   private Optional<ProjectReview> review(Entry entry) {
+    String number = entry.key(Column.PROJECT_NUMBER);
+    if (!projects.contains(number) && plans.projects().has(number)) {
+      entry.problem(
+          ProblemCode.NOT_IN_FORCE,
+          Column.PROJECT_NUMBER,
+          Wording.of("in-force-spans", plans.projects().spans(number)));
+      return Optional.empty();
+    }
     return entry
         .requiredReference(Column.PROJECT_NUMBER, projects, "project-number")
         .map(

@@ -12,13 +12,21 @@ import org.torimatome.problem.Wording;
 final class Seen<K> {
 
   private final Map<K, SourceLocation> places = new HashMap<>();
+  private final ProblemCode twice;
+
+  Seen() {
+    this(ProblemCode.ROW_TWICE);
+  }
+
+  Seen(ProblemCode twice) {
+    this.twice = twice;
+  }
 
   /** Whether {@code key} is new; a second one is reported at {@code column}. */
   boolean isNew(K key, Entry entry, Column column) {
     Optional<SourceLocation> before =
         Optional.ofNullable(places.putIfAbsent(key, entry.at(column)));
-    before.ifPresent(
-        first -> entry.problem(ProblemCode.ROW_TWICE, column, Wording.of("unlike", first)));
+    before.ifPresent(first -> entry.problem(twice, column, Wording.of("unlike", first)));
     return before.isEmpty();
   }
 }

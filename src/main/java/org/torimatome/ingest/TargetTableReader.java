@@ -1,9 +1,7 @@
 package org.torimatome.ingest;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
@@ -15,61 +13,81 @@ import org.torimatome.kpi.Target.Stated;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.period.ReportingPeriod.Kind;
+import org.torimatome.plan.Dated;
+import org.torimatome.plan.Timeline;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.Wording;
 
 /** Reads the table 目標値. */
 final class TargetTableReader {
 
-  private record Key(KpiCode kpi, ReportingPeriod period) {}
-
   private final PlanTables tables;
   private final PeriodReader periods;
-  private final Map<KpiCode, KpiDefinition> kpis = new LinkedHashMap<>();
+  private final Timeline<KpiCode, KpiDefinition> kpis;
 
-  TargetTableReader(PlanTables tables, PeriodReader periods, List<KpiDefinition> kpis) {
+  TargetTableReader(
+      PlanTables tables, PeriodReader periods, Timeline<KpiCode, KpiDefinition> kpis) {
     this.tables = tables;
     this.periods = periods;
-    kpis.forEach(kpi -> this.kpis.put(kpi.code(), kpi));
+    this.kpis = kpis;
   }
 
-  List<Target> read() {
-    if (kpis.isEmpty()) {
-      // Every row would be called unknown, which says nothing.
-      return List.of();
+  Timeline<Target.Key, Target> read() {
+    DatedRows<Target.Key, Target> targets = new DatedRows<>(tables, periods, Column.PERIOD);
+    // Where no KPI could be read, every row would be called unknown, which says nothing.
+    if (!kpis.rows().isEmpty()) {
+      tables.allRows(TableName.TARGETS).forEach(entry -> read(entry, targets));
     }
-    Seen<Key> seen = new Seen<>();
-    List<Target> targets = new ArrayList<>();
-    tables.allRows(TableName.TARGETS).forEach(entry -> target(entry, seen).ifPresent(targets::add));
-    return targets;
+    return targets.timeline();
   }
 
-  private Optional<Target> target(Entry entry, Seen<Key> seen) {
+  private void read(Entry entry, DatedRows<Target.Key, Target> targets) {
     Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
-    Optional<KpiDefinition> kpi = code.flatMap(known -> Optional.ofNullable(kpis.get(known)));
-    if (kpi.isEmpty()) {
+    Optional<KpiDefinition> kpi = code.flatMap(known -> definition(known, entry));
+    if (kpi.isPresent()) {
+      read(entry, kpi.get(), targets);
+    } else {
       reportUnknown(entry, code);
-      return Optional.empty();
     }
+  }
+
+  /** The KPI as it was when the target was set: a 見直し may have changed its unit. */
+  private Optional<KpiDefinition> definition(KpiCode code, Entry entry) {
+    LocalDate set =
+        periods
+            .read(entry.cell(Column.IN_FORCE_FROM).shown())
+            .map(ReportingPeriod::firstDay)
+            .orElse(LocalDate.MIN);
+    Comparator<Dated<KpiDefinition>> byStart =
+        Comparator.comparing(dated -> dated.validity().start());
+    return kpis.of(code)
+        .filter(dated -> !dated.validity().start().isAfter(set))
+        .max(byStart)
+        .or(() -> kpis.of(code).min(byStart))
+        .map(Dated::row);
+  }
+
+  private void read(Entry entry, KpiDefinition kpi, DatedRows<Target.Key, Target> targets) {
     Optional<ReportingPeriod> period =
         entry.requiredPeriod(Column.PERIOD, periods).map(TargetTableReader::wholeYear);
-    Reading<Stated> value = reading(entry, Column.TARGET, kpi.get());
-    Reading<Stated> guide = reading(entry, Column.GUIDE_VALUE, kpi.get());
+    Reading<Stated> value = reading(entry, Column.TARGET, kpi);
+    Reading<Stated> guide = reading(entry, Column.GUIDE_VALUE, kpi);
     if (isMissing(value) && isMissing(guide)) {
       entry.problem(ProblemCode.TARGET_MISSING, Column.TARGET, Wording.of("target-or-guide"));
     }
-    return period
-        .map(known -> new Key(kpi.get().code(), known))
-        .filter(key -> seen.isNew(key, entry, Column.PERIOD))
-        .map(
-            key ->
-                new Target(
-                    key.kpi(),
-                    key.period(),
-                    stated(entry, Column.TARGET, value, kpi.get()),
-                    stated(entry, Column.GUIDE_VALUE, guide, kpi.get()),
-                    entry.text(Column.REMARK),
-                    entry.at(Column.TARGET)));
+    period.ifPresent(
+        known ->
+            targets.add(
+                new Target.Key(kpi.code(), known),
+                entry,
+                () ->
+                    new Target(
+                        kpi.code(),
+                        known,
+                        stated(entry, Column.TARGET, value, kpi),
+                        stated(entry, Column.GUIDE_VALUE, guide, kpi),
+                        entry.text(Column.REMARK),
+                        entry.at(Column.TARGET))));
   }
 
   private static Reading<Stated> reading(Entry entry, Column column, KpiDefinition kpi) {

@@ -16,4 +16,18 @@ public record Cycle(
     String name,
     ReportingPeriod judgedIn,
     ReportingPeriod targetPeriod,
-    Optional<ReportingPeriod> comparedWith) {}
+    Optional<ReportingPeriod> comparedWith) {
+
+  /** A period that has a book but is no cycle of the plan. */
+  public static Cycle plain(ReportingPeriod period) {
+    return new Cycle(period, period.title(), period, period.fiscalYear(), Optional.empty());
+  }
+
+  /**
+   * The period whose targets come first and whose plan is in force: a 目標期間 set on purpose, else the
+   * cycle's own, since half a year is not judged by what is revised in the other half.
+   */
+  public ReportingPeriod aimedAt() {
+    return targetPeriod.equals(period.fiscalYear()) ? period : targetPeriod;
+  }
+}

@@ -36,7 +36,7 @@ class SampleInputTest {
                     .filteredOn(Problem::isError)
                     .isEmpty());
     assertThat(inputs)
-        .extracting(input -> input.plan().orElseThrow().kpis().size())
+        .extracting(input -> input.plan().orElseThrow().kpis().rows().size())
         .allSatisfy(kpis -> assertThat(kpis).isBetween(20, 120))
         .anyMatch(kpis -> kpis < 30)
         .anyMatch(kpis -> kpis > 60);

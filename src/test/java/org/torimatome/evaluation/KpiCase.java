@@ -30,6 +30,7 @@ import org.torimatome.plan.Budget;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBooks;
 import org.torimatome.plan.PlanProfile;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.Vision;
@@ -215,7 +216,8 @@ final class KpiCase {
     }
     Map<ReportingPeriod, PeriodBook> books = new HashMap<>();
     rows.forEach((when, returns) -> books.put(when, new PeriodBook(when, returns, List.of())));
-    return new Evaluator().evaluate(plan(schemes, standard, cases), cycle, books);
+    return new Evaluator()
+        .evaluate(PlanBooks.unchanging(plan(schemes, standard, cases)), cycle, books);
   }
 
   private static Plan plan(RatingSchemes schemes, String standard, List<KpiCase> cases) {

@@ -16,7 +16,7 @@ import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 
 /** The shipped input, judged, against tables made by hand and what the prefecture published. */
 class ToyamaTest {
@@ -88,7 +88,7 @@ class ToyamaTest {
   }
 
   private static CycleEvaluation judged(String cycle) {
-    Plan plan = INPUT.plan().orElseThrow();
+    PlanBook plan = INPUT.plan().orElseThrow();
     ReportingPeriod period = ReportingPeriod.parse(cycle).orElseThrow();
     return new Evaluator().evaluate(plan, plan.cycle(period).orElseThrow(), INPUT.books());
   }

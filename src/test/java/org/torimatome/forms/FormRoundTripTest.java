@@ -76,7 +76,7 @@ class FormRoundTripTest {
     Path folder = Files.createDirectories(organisation.resolve("R4"));
     fillIn(before, folder);
 
-    Plan plan = before.plan().orElseThrow();
+    Plan plan = before.plan().orElseThrow().inForce(R4);
     WorkbookFile blank = EntryForm.all(plan, plan.cycle(R4).orElseThrow(), Optional.empty()).get(0);
     Files.write(folder.resolve(blank.name()), blank.content());
 
@@ -135,7 +135,7 @@ class FormRoundTripTest {
   }
 
   private static void fillIn(OrganisationInput input, Path folder) throws IOException {
-    Plan plan = input.plan().orElseThrow();
+    Plan plan = input.plan().orElseThrow().inForce(R4);
     PeriodBook book = input.books().get(R4);
     Optional<PeriodBook> previous = Optional.of(input.books().get(ReportingPeriod.half(2022, 1)));
     for (WorkbookFile form : EntryForm.all(plan, plan.cycle(R4).orElseThrow(), previous)) {

@@ -24,7 +24,7 @@ import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.TargetFill;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.rating.IntermediateRounding;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.MissingHandling;
@@ -115,7 +115,7 @@ class StarterPlanBookTest {
 
   @Test
   void has_seven_schemes_to_choose_from() throws IOException {
-    Plan plan = read(StarterPlanBook.of("toyama").content()).plan().orElseThrow();
+    PlanBook plan = read(StarterPlanBook.of("toyama").content()).plan().orElseThrow();
 
     assertThat(plan.schemes().versions())
         .extracting(RatingScheme::name)

@@ -36,6 +36,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBooks;
 import org.torimatome.plan.PlanProfile;
 
 /** The ready schemes rate the book's own example: 120 in R6, 200 aimed at in R7, 400 in R9. */
@@ -49,7 +50,12 @@ class StarterSchemesTest {
   @BeforeAll
   static void reads(@TempDir Path organisation) throws IOException {
     Files.write(organisation.resolve("plan.xlsx"), StarterPlanBook.of("toyama").content());
-    plan = new InputReader().read(organisation, ReadingOptions.ALL_BOOKS).plan().orElseThrow();
+    plan =
+        new InputReader()
+            .read(organisation, ReadingOptions.ALL_BOOKS)
+            .plan()
+            .orElseThrow()
+            .inForce(R7);
   }
 
   @ParameterizedTest
@@ -135,7 +141,10 @@ class StarterSchemesTest {
   private static CycleEvaluation judged(Plan by, BigDecimal actual) {
     PeriodBook book = new PeriodBook(R7, List.of(returned(actual)), List.of());
     return new Evaluator()
-        .evaluate(by, plan.cycle(R7).orElseThrow(), new TreeMap<>(Map.of(R7, book)));
+        .evaluate(
+            PlanBooks.unchanging(by),
+            plan.cycle(R7).orElseThrow(),
+            new TreeMap<>(Map.of(R7, book)));
   }
 
   private static Plan with(String scheme, boolean yearlyTarget) {

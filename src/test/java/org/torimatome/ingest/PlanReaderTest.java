@@ -194,7 +194,7 @@ class PlanReaderTest {
           計画             | 項目,値↵団体名,町↵計画名,計画↵担当,山田                            | plan-item-unknown plan/計画.csv A4「担当」
           計画             | 項目,値↵団体名,町↵計画名,計画↵計画期間開始,R5↵計画期間終了,R3       | plan-years-reversed plan/計画.csv B5「R3」
           計画             | 項目,値↵団体名,町↵計画名,計画↵計画期間開始,令和3年                  | period-unreadable plan/計画.csv B4「令和3年」
-          ビジョン         | 番号,名称↵1,暮らし↵１,産業                                          | row-twice plan/ビジョン.csv A3「１」
+          ビジョン         | 番号,名称↵1,暮らし↵１,産業                                          | start-twice plan/ビジョン.csv A3「１」
           ビジョン         | 番号,名称↵1,                                                        | required-missing plan/ビジョン.csv B2「」
           プロジェクト     | 番号,ビジョン番号,名称↵1,2,電子化↵2,1,人材                          | reference-unknown plan/プロジェクト.csv B2「2」
           プロジェクト     | 番号,ビジョン番号,名称↵1,,電子化↵2,1,人材                           | required-missing plan/プロジェクト.csv B2「」
@@ -203,7 +203,7 @@ class PlanReaderTest {
           目標値           | KPI番号,期間,目標値↵1-1,28年度,10                                   | period-unreadable plan/目標値.csv B2「28年度」
           目標値           | KPI番号,期間,目標値↵1-1,,10                                         | required-missing plan/目標値.csv B2「」
           目標値           | KPI番号,期間,目標値↵1-1,R4,                                         | target-missing plan/目標値.csv C2「」
-          目標値           | KPI番号,期間,目標値↵1-1,R4,10↵1-1,R4末,10                           | row-twice plan/目標値.csv B3「R4末」
+          目標値           | KPI番号,期間,目標値↵1-1,R4,10↵1-1,R4末,10                           | start-twice plan/目標値.csv B3「R4末」
           目標値           | KPI番号,期間,目標値↵1-1,R4,15人削減                                 | target-unreadable plan/目標値.csv C2「15人削減」
           目標値           | KPI番号,期間,目標値↵1-1,R4,増加                                     | target-in-words plan/目標値.csv C2「増加」
           目標値           | KPI番号,期間,目標値↵,R4,10                                          | required-missing plan/目標値.csv A2「」

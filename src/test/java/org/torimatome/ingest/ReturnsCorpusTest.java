@@ -10,6 +10,7 @@ import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Target;
 import org.torimatome.kpi.TargetValue;
 import org.torimatome.kpi.ValueStatus;
+import org.torimatome.plan.Dated;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
@@ -40,7 +41,8 @@ class ReturnsCorpusTest {
         .plan()
         .ifPresent(
             plan ->
-                plan.targets().stream()
+                plan.targets().rows().values().stream()
+                    .flatMap(rows -> rows.stream().map(Dated::row))
                     .filter(
                         target -> target.stated().stream().noneMatch(ReturnsCorpusTest::isPoint))
                     .forEach(target -> understood.append(words(target)).append('\n')));

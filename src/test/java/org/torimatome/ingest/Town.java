@@ -10,6 +10,7 @@ import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 
@@ -105,6 +106,10 @@ final class Town {
   }
 
   Plan plan() {
+    return planBook().inForce(R4);
+  }
+
+  PlanBook planBook() {
     return read().plan().orElseThrow(() -> new AssertionError(problems()));
   }
 

@@ -9,7 +9,7 @@ import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 
 /** Reports of the shipped sample input, made without a database or a job. */
 public final class SampleReports {
@@ -27,7 +27,7 @@ public final class SampleReports {
   }
 
   public static Report assemble(String code, OrganisationInput input) {
-    Plan plan = input.plan().orElseThrow();
+    PlanBook plan = input.plan().orElseThrow();
     Cycle cycle = plan.cycle(ReportingPeriod.parse(code).orElseThrow()).orElseThrow();
     Evaluator evaluator = new Evaluator();
     List<CycleEvaluation> earlier =

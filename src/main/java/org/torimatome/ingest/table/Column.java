@@ -35,6 +35,7 @@ public enum Column {
   TARGET_PERIOD("目標期間"),
   PREVIOUS("対前回"),
   IN_FORCE_FROM("適用開始"),
+  IN_FORCE_UNTIL("適用終了"),
   ROUNDING("端数処理"),
   RANGE_BOUND("範囲目標"),
   PART_YEAR("途中評価"),

@@ -19,8 +19,14 @@ import java.util.stream.Collectors;
  */
 public enum TableName {
   PLAN("計画", "plan", requires(ITEM, VALUE)),
-  VISIONS("ビジョン", "visions", requires(NUMBER, NAME)),
-  PROJECTS("プロジェクト", "projects", requires(NUMBER, VISION_NUMBER, NAME), OWNER),
+  VISIONS("ビジョン", "visions", requires(NUMBER, NAME), IN_FORCE_FROM, IN_FORCE_UNTIL),
+  PROJECTS(
+      "プロジェクト",
+      "projects",
+      requires(NUMBER, VISION_NUMBER, NAME),
+      OWNER,
+      IN_FORCE_FROM,
+      IN_FORCE_UNTIL),
   KPIS(
       "KPI",
       "kpis",
@@ -37,8 +43,18 @@ public enum TableName {
       REPEATS,
       OWNER,
       PROVENANCE,
-      REMARK),
-  TARGETS("目標値", "targets", requires(KPI_CODE, PERIOD), TARGET, GUIDE_VALUE, REMARK),
+      REMARK,
+      IN_FORCE_FROM,
+      IN_FORCE_UNTIL),
+  TARGETS(
+      "目標値",
+      "targets",
+      requires(KPI_CODE, PERIOD),
+      TARGET,
+      GUIDE_VALUE,
+      REMARK,
+      IN_FORCE_FROM,
+      IN_FORCE_UNTIL),
   CYCLES("評価サイクル", "cycles", requires(PERIOD, NAME, DUE), TARGET_PERIOD, PREVIOUS),
   SCHEMES(
       "評価方式",

@@ -1,0 +1,64 @@
+package org.torimatome.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.kpi.KpiCode;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Target;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.rating.RatingSchemes;
+
+/**
+ * An organisation's plan book over its whole life: what it began with and every 見直し (SPEC §3.1 A
+ * plan lives).
+ *
+ * <p>A cycle is judged by the {@link Plan} that is in force for it, so that a 見直し changes the
+ * cycles from then on and none before.
+ *
+ * @param cycles in the plan book's order
+ */
+public record PlanBook(
+    PlanProfile profile,
+    Timeline<String, Vision> visions,
+    Timeline<String, Project> projects,
+    Timeline<KpiCode, KpiDefinition> kpis,
+    Timeline<Target.Key, Target> targets,
+    List<Cycle> cycles,
+    RatingSchemes schemes,
+    Budget budget,
+    List<KeyMeasure> keyMeasures) {
+
+  public PlanBook {
+    cycles = List.copyOf(cycles);
+    keyMeasures = List.copyOf(keyMeasures);
+  }
+
+  public Optional<Cycle> cycle(ReportingPeriod period) {
+    return cycles.stream().filter(cycle -> cycle.period().equals(period)).findFirst();
+  }
+
+  /** The cycle of a period; one that the plan does not name is a plain one. */
+  public Cycle cycleOf(ReportingPeriod period) {
+    return cycle(period).orElseGet(() -> Cycle.plain(period));
+  }
+
+  /** The plan by which a cycle is judged. */
+  public Plan inForce(Cycle cycle) {
+    ReportingPeriod period = cycle.aimedAt();
+    return new Plan(
+        profile,
+        visions.inForce(period),
+        projects.inForce(period),
+        kpis.inForce(period),
+        targets.inForce(period),
+        cycles,
+        schemes,
+        budget,
+        keyMeasures);
+  }
+
+  /** The plan in force in a period. */
+  public Plan inForce(ReportingPeriod period) {
+    return inForce(cycleOf(period));
+  }
+}
