@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
 import org.torimatome.problem.Problem;
 
 /** Whether a cycle can be judged from an input. */
@@ -21,8 +22,9 @@ final class InputCheck {
    */
   static Optional<Outcome> obstacle(
       OrganisationInput input, ReportingPeriod cycle, Path organisation, CycleFolder folder) {
-    if (input.plan().isPresent() && input.plan().get().cycle(cycle).isEmpty()) {
-      return Optional.of(new Outcome.Absent(input.organisation(), cycle));
+    Optional<Outcome> absent = absent(input, cycle);
+    if (absent.isPresent()) {
+      return absent;
     }
     List<Problem> problems = input.problemsFor(cycle);
     if (input.isBlocked(cycle)) {
@@ -32,5 +34,18 @@ final class InputCheck {
     }
     ProblemReturn.clear(folder);
     return Optional.empty();
+  }
+
+  /** That the plan, where it can be read, has no such cycle. */
+  static Optional<Outcome> absent(OrganisationInput input, ReportingPeriod cycle) {
+    return input
+        .plan()
+        .filter(plan -> plan.cycle(cycle).isEmpty())
+        .map(
+            plan ->
+                new Outcome.Absent(
+                    input.organisation(),
+                    cycle,
+                    plan.cycles().stream().map(Cycle::period).sorted().toList()));
   }
 }

@@ -165,8 +165,13 @@ public sealed interface Outcome {
     }
   }
 
-  /** The plan has no such cycle. */
-  record Absent(String organisation, ReportingPeriod cycle) implements Outcome {
+  /**
+   * The plan has no such cycle.
+   *
+   * @param cycles those it has, in order
+   */
+  record Absent(String organisation, ReportingPeriod cycle, List<ReportingPeriod> cycles)
+      implements Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.absent(this);

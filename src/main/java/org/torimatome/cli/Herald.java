@@ -29,10 +29,15 @@ final class Herald implements Function<Outcome, Word> {
     Terminal paper =
         new Terminal(new PrintWriter(said), new PrintWriter(complaints), OptionalInt.empty());
     Teller teller = new Teller(messages, paper, new Course(clock, 0, Progress.NONE));
-    teller.ended(outcome);
+    Ending ending = teller.tell(outcome);
     teller.close();
-    ExitCode code = teller.exitCode();
-    Word word = new Word(verdict(code), code.name(), said.toString(), complaints.toString());
+    Word word =
+        new Word(
+            outcome.organisation(),
+            verdict(ending),
+            ending.name(),
+            said.toString(),
+            complaints.toString());
     if (word.verdict() != Verdict.HELD) {
       print(word);
     }
@@ -45,10 +50,10 @@ final class Herald implements Function<Outcome, Word> {
     word.complaints().lines().forEach(terminal.err()::println);
   }
 
-  private static Verdict verdict(ExitCode code) {
-    return switch (code) {
-      case DONE, FILING_FAILED -> Verdict.DONE;
-      case INPUT_HAS_ERRORS, SOME_FAILED, USAGE -> Verdict.REJECTED;
+  private static Verdict verdict(Ending ending) {
+    return switch (ending) {
+      case DONE, ABSENT, FILING_FAILED -> Verdict.DONE;
+      case INPUT_HAS_ERRORS -> Verdict.REJECTED;
       case FAILED -> Verdict.FAILED;
       case HELD -> Verdict.HELD;
     };

@@ -85,7 +85,7 @@ final class StatusTable {
                         each.expected()))
             .toList();
     if (!names.isEmpty()) {
-      detail(messages.text(key, names.size(), String.join(messages.text("status.and"), names)));
+      detail(messages.text(key, names.size(), String.join(messages.text("list.and"), names)));
     }
   }
 

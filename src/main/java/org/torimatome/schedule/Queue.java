@@ -88,6 +88,7 @@ public final class Queue {
   private static Word word(Errand errand) {
     Errands.Ending ending = errand.ending();
     return new Word(
+        errand.name().organisation(),
         ending.state() == State.DONE ? Word.Verdict.DONE : Word.Verdict.FAILED,
         ending.code(),
         ending.said(),

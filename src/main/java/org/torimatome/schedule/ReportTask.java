@@ -101,7 +101,7 @@ final class ReportTask {
   }
 
   private CompletionHandler<Void> over(Name name, String attempt, State state, Word word) {
-    errands.end(name, attempt, new Ending(state, word.code(), word.said(), word.complaints()));
+    errands.end(name, attempt, new Ending(state, word.ending(), word.said(), word.complaints()));
     return new CompletionHandler.OnCompleteRemove<>();
   }
 

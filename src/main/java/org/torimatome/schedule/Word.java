@@ -3,10 +3,11 @@ package org.torimatome.schedule;
 /**
  * What a worker has to say of a report, for those who wait for it on another machine.
  *
- * @param code the exit code that a run of this report alone would have ended with, by name
+ * @param ending what came of it, by a name that the door knows
  * @param said what was done, and {@code complaints} what went wrong; several lines or none
  */
-public record Word(Verdict verdict, String code, String said, String complaints) {
+public record Word(
+    String organisation, Verdict verdict, String ending, String said, String complaints) {
 
   /** What becomes of a report in the queue. */
   public enum Verdict {

@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,35 +23,42 @@ final class Door {
   private final Path root;
   private final Map<String, String> environment;
   private final OptionalInt columns;
+  private final LocalDate today;
 
-  private Door(Path root, Map<String, String> environment, OptionalInt columns) {
+  private Door(Path root, Map<String, String> environment, OptionalInt columns, LocalDate today) {
     this.root = root;
     this.environment = environment;
     this.columns = columns;
+    this.today = today;
   }
 
   static Door in(Path root) {
     Map<String, String> environment = new HashMap<>();
     HomeDatabase.of(root).ifPresent(server -> environment.putAll(Program.environment(server)));
-    return new Door(root, environment, OptionalInt.empty());
+    return new Door(root, environment, OptionalInt.empty(), LocalDate.of(2024, 6, 1));
   }
 
   Door with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new Door(root, more, columns);
+    return new Door(root, more, columns, today);
   }
 
   /** At a terminal so many columns wide; otherwise what is said goes to a file. */
   Door onTerminal(int columns) {
-    return new Door(root, environment, OptionalInt.of(columns));
+    return new Door(root, environment, OptionalInt.of(columns), today);
+  }
+
+  /** On another day. */
+  Door on(LocalDate day) {
+    return new Door(root, environment, columns, day);
   }
 
   Path output() {
     return root.resolve("output");
   }
 
-  /** Types a command with the folders of this user, on 2024-06-01. */
+  /** Types a command with the folders of this user, on 2024-06-01 unless another day was said. */
   Answer types(String... command) {
     List<String> args = new ArrayList<>(List.of(command));
     args.add("--templates=" + Path.of("templates").toAbsolutePath());
@@ -69,7 +77,7 @@ final class Door {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 columns,
                 environment,
-                InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z")))
+                InstantSource.fixed(today.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant()))
             .execute(args.toArray(String[]::new));
     return new Answer(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -170,7 +170,7 @@ class RunCommandTest {
     Door.Answer answer = Door.in(root).types("run", "R4");
 
     assertThat(answer.exit()).isZero();
-    assertThat(answer.err()).contains("beta の計画に R4 の評価サイクルはありません");
+    assertThat(answer.err()).contains("beta の計画に R4 の評価サイクルはありません（計画にある評価サイクル: R3）");
     assertThat(root.resolve("output/beta")).doesNotExist();
   }
 

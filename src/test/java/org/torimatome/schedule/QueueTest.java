@@ -133,7 +133,7 @@ class QueueTest {
     Function<Outcome, Word> failing =
         outcome -> {
           tries.add(outcome);
-          return new Word(Verdict.FAILED, "FAILED", "", "no luck");
+          return new Word(outcome.organisation(), Verdict.FAILED, "FAILED", "", "no luck");
         };
 
     try (Runs runs = open()) {
@@ -175,6 +175,6 @@ class QueueTest {
           .add(outcome.cycle().code());
     }
     Verdict verdict = outcome instanceof Outcome.Held ? Verdict.HELD : Verdict.DONE;
-    return new Word(verdict, "DONE", outcome.organisation(), "");
+    return new Word(outcome.organisation(), verdict, "DONE", outcome.organisation(), "");
   }
 }
