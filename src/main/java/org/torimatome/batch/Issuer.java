@@ -1,5 +1,8 @@
 package org.torimatome.batch;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -30,19 +33,22 @@ final class Issuer {
   private final LeaseOffice leases;
   private final WorksInProgress works;
   private final JobStarter starter;
+  private final InstantSource clock;
 
   Issuer(
       Settings settings,
       Ledger ledger,
       LeaseOffice leases,
       WorksInProgress works,
-      JobStarter starter) {
+      JobStarter starter,
+      InstantSource clock) {
     this.settings = settings;
     this.output = settings.outputRoot();
     this.ledger = ledger;
     this.leases = leases;
     this.works = works;
     this.starter = starter;
+    this.clock = clock;
   }
 
   /** Issues the first revision, unless the cycle has a report already. */
@@ -71,17 +77,28 @@ final class Issuer {
           RevisionKey key = newest.orElseThrow().key();
           Optional<Outcome> finished =
               starter.isCutOff(key) ? Optional.of(make(key, order, lease)) : Optional.empty();
-          boolean done = key.revision() > 1 && isOrder(newest.get(), order);
+          boolean done = key.revision() > 1 && kept(key).filter(order::isMetBy).isPresent();
           return done && compare(newest.get()) instanceof Outcome.Unchanged unchanged
               ? finished.orElse(unchanged)
-              : make(new RevisionKey(organisation, cycle, key.revision() + 1), order, lease);
+              : make(next(key), dated(order, next(key)), lease);
         });
   }
 
-  private boolean isOrder(Ledger.Entry entry, IssueOrder order) {
-    return Sources.find(output.cycle(entry.key()).sources(entry.key().revision()), entry.key())
-        .filter(sources -> sources.order().equals(order))
-        .isPresent();
+  private static RevisionKey next(RevisionKey key) {
+    return new RevisionKey(key.organisation(), key.cycle(), key.revision() + 1);
+  }
+
+  /** One that was cut off keeps its date: started again on another day it ends with its bytes. */
+  private IssueOrder dated(IssueOrder order, RevisionKey key) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return kept(key)
+        .filter(order::isMetBy)
+        .orElseGet(() -> order.forRevision(key.revision(), today));
+  }
+
+  /** The order that a revision was made by, or was to be. */
+  private Optional<IssueOrder> kept(RevisionKey key) {
+    return Sources.find(output.cycle(key).sources(key.revision()), key).map(Sources::order);
   }
 
   /** What is done with a report while nobody else is at it. */

@@ -2,6 +2,7 @@ package org.torimatome.batch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.evaluation.CycleEvaluation;
-import org.torimatome.evaluation.Evaluator;
 import org.torimatome.forms.EntryForm;
 import org.torimatome.forms.WorkbookFile;
 import org.torimatome.ingest.InputReader;
@@ -81,12 +81,17 @@ public final class LiveInput {
   }
 
   /** Makes a draft: every page says so, it is no revision and is not filed. */
-  public Outcome preview() {
+  public Outcome preview(LocalDate today) {
     try {
-      return obstacle().orElseGet(this::draft);
+      return obstacle().orElseGet(() -> draft(today));
     } catch (TemplateFaultException e) {
       return new Outcome.Mistemplated(input.organisation(), cycle, e.fault());
     }
+  }
+
+  /** That the plan, where it can be read, has no such cycle. */
+  public Optional<Outcome> absent() {
+    return InputCheck.absent(input, cycle);
   }
 
   /** Whether errors keep the cycle from being issued. */
@@ -96,10 +101,7 @@ public final class LiveInput {
 
   /** The judged cycle; empty where the plan cannot be read or has no such cycle. */
   public Optional<CycleEvaluation> judge() {
-    return input
-        .planFor(cycle)
-        .flatMap(
-            plan -> plan.cycle(cycle).map(of -> new Evaluator().evaluate(plan, of, input.books())));
+    return ReportMaker.judge(input, cycle);
   }
 
   private Optional<Outcome> obstacle() {
@@ -142,15 +144,16 @@ public final class LiveInput {
     return Optional.of(kept);
   }
 
-  private Outcome draft() {
+  private Outcome draft(LocalDate today) {
+    int revision = output.nextRevision();
     PlanBook plan = input.plan().orElseThrow();
     Report report =
         new ReportMaker()
             .make(
                 input,
                 plan.cycle(cycle).orElseThrow(),
-                output.nextRevision(),
-                order,
+                revision,
+                order.forRevision(revision, today),
                 new InputFiles(folder, cycle).digests(),
                 List.of());
     ReportRenderer renderer =

@@ -57,7 +57,7 @@ final class PublishRevision implements ReportStage {
         work.key(),
         new Ledger.Names(
             plan.profile().organisationName(), plan.profile().planName(), cycle.name()),
-        ReportMaker.issueDate(sources.order(), cycle),
+        sources.order().issueDate(cycle),
         sources.retention(),
         sources.order().reason(),
         sources.inputs().digest(),

@@ -3,6 +3,7 @@ package org.torimatome.batch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.torimatome.batch.folder.FileDigests;
@@ -27,9 +28,12 @@ final class ReportMaker {
   private final Evaluator evaluator = new Evaluator();
   private final ReportAssembler assembler = new ReportAssembler();
 
-  /** The issue date: as ordered, else the first day of the cycle's 評価時期. */
-  static LocalDate issueDate(IssueOrder order, Cycle cycle) {
-    return order.asOf().orElse(cycle.judgedIn().firstDay());
+  /** What a cycle comes to; empty where the plan cannot be read or has no such cycle. */
+  static Optional<CycleEvaluation> judge(OrganisationInput input, ReportingPeriod cycle) {
+    return input
+        .planFor(cycle)
+        .flatMap(
+            plan -> plan.cycle(cycle).map(of -> new Evaluator().evaluate(plan, of, input.books())));
   }
 
   /**
@@ -46,7 +50,7 @@ final class ReportMaker {
       FileDigests inputs,
       List<PastRevision> past) {
     PlanBook plan = input.plan().orElseThrow();
-    LocalDate issued = issueDate(order, cycle);
+    LocalDate issued = order.issueDate(cycle);
     List<PastRevision> history =
         Stream.concat(past.stream(), Stream.of(new PastRevision(revision, issued, order.reason())))
             .toList();

@@ -174,7 +174,8 @@ class RunsConfiguration {
       Ledger ledger,
       LeaseOffice leases,
       WorksInProgress works,
-      JobStarter starter) {
-    return new Issuer(settings, ledger, leases, works, starter);
+      JobStarter starter,
+      InstantSource clock) {
+    return new Issuer(settings, ledger, leases, works, starter, clock);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.torimatome.batch.LiveInput;
 import org.torimatome.batch.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +37,7 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private int draft(Settings settings) {
-    return options.tell(shared, settings, LiveInput::preview);
+    return options.tell(shared, settings, input -> input.preview(shared.today()));
   }
 
   /** A process that is warm drafts in a fraction of what one takes that has to start first. */

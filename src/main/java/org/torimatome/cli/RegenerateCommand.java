@@ -1,6 +1,5 @@
 package org.torimatome.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +68,7 @@ final class RegenerateCommand implements Callable<Integer> {
     if (issued.isEmpty()) {
       return shared.notThere("regenerate.not-issued", options.period);
     }
-    LocalDate day = options.asOf().orElseGet(shared::today);
-    IssueOrder order = options.order().withIssueDate(day).because(String.valueOf(reason));
+    IssueOrder order = options.order().because(String.valueOf(reason));
     try (Teller teller = shared.teller(issued.size())) {
       runs.reissue(issued, options.period, order, teller);
       return teller.exitCode().number();

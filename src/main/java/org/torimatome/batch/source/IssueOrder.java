@@ -3,12 +3,16 @@ package org.torimatome.batch.source;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.torimatome.ingest.ReadingOptions.MissingRows;
+import org.torimatome.plan.Cycle;
 
 /**
  * How a revision is to be issued, apart from its input.
  *
- * @param asOf the issue date; empty means the first day of the cycle's 評価時期, so that the same input
- *     gives the same bytes on any day (docs/adr/0005-issue-date.md)
+ * <p>The home of the issue date: the one that is ordered, else for a first revision the first day
+ * of the cycle's 評価時期 and for a later one the day on which it is first made
+ * (docs/adr/0005-issue-date.md).
+ *
+ * @param asOf the issue date that is ordered, if any
  * @param reason why it is issued again; empty for the first revision
  */
 public record IssueOrder(Optional<LocalDate> asOf, MissingRows missingRows, String reason) {
@@ -18,6 +22,25 @@ public record IssueOrder(Optional<LocalDate> asOf, MissingRows missingRows, Stri
 
   public IssueOrder {
     reason = reason.strip();
+  }
+
+  /** As it is kept with a revision that is made today. */
+  public IssueOrder forRevision(int revision, LocalDate today) {
+    return asOf.isPresent() || revision == 1 ? this : withIssueDate(today);
+  }
+
+  /** The date printed on a revision. */
+  public LocalDate issueDate(Cycle cycle) {
+    return asOf.orElse(cycle.judgedIn().firstDay());
+  }
+
+  /** Whether somebody who orders this would be content with what was made by another order. */
+  public boolean isMetBy(IssueOrder kept) {
+    return equals(asOf.isPresent() ? kept : kept.undated());
+  }
+
+  private IssueOrder undated() {
+    return new IssueOrder(Optional.empty(), missingRows, reason);
   }
 
   public IssueOrder withIssueDate(LocalDate date) {
