@@ -13,7 +13,9 @@ import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.Sources;
+import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.render.RenderedReport;
+import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 
 /** Rebuilds issued revisions and holds them against what was issued. */
@@ -53,6 +55,27 @@ final class Rebuilder {
     List<String> files =
         digests(press.press(sources)).changedSince(FileDigests.parse(entry.manifest()));
     return differing(entry, files.isEmpty() ? Cause.NONE : cause(sources.build()), files);
+  }
+
+  /** Judges a revision again from its kept input, which must be the one that was recorded. */
+  AsIssued recall(Ledger.Entry entry) {
+    RevisionKey key = entry.key();
+    Optional<Sources> kept =
+        Sources.find(output.cycle(key).sources(key.revision()), key)
+            .filter(sources -> Files.isDirectory(sources.input()));
+    if (kept.isEmpty()) {
+      return recalled(entry, Cause.SOURCES_LOST, Optional.empty());
+    }
+    Sources sources = kept.get();
+    if (!FileDigests.ofFolder(sources.input()).digest().equals(entry.inputDigest())) {
+      return recalled(entry, Cause.INPUT, Optional.empty());
+    }
+    return recalled(entry, Cause.NONE, ReportMaker.judge(sources.read(), key.cycle()));
+  }
+
+  private static AsIssued recalled(
+      Ledger.Entry entry, Cause cause, Optional<CycleEvaluation> evaluation) {
+    return new AsIssued(entry.key(), entry.issued(), entry.program(), cause, evaluation);
   }
 
   private static Rebuild differing(Ledger.Entry entry, Cause cause, List<String> files) {

@@ -199,6 +199,14 @@ public final class Runs implements AutoCloseable {
         .map(context.getBean(Rebuilder.class)::rebuild);
   }
 
+  /** What an issued revision was judged to be; empty when there is no such revision. */
+  public Optional<AsIssued> asIssued(String organisation, ReportingPeriod cycle, int revision) {
+    return context
+        .getBean(Ledger.class)
+        .find(new RevisionKey(organisation, cycle, revision))
+        .map(context.getBean(Rebuilder.class)::recall);
+  }
+
   /** How an organisation's cycles stand on a day. */
   public List<CycleStatus> status(String organisation, LocalDate day) {
     return context.getBean(StatusReader.class).of(organisation, day);

@@ -1,8 +1,10 @@
 package org.torimatome.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.AsIssued;
 import org.torimatome.batch.LiveInput;
 import org.torimatome.batch.Settings;
 import org.torimatome.batch.source.IssueOrder;
@@ -10,6 +12,7 @@ import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.period.ReportingPeriod;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +30,10 @@ final class ExplainCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private KpiCode kpi;
 
-  @Option(names = "--org", paramLabel = "ID", descriptionKey = "org")
-  private @Nullable String organisation;
+  @Option(names = "--rev", paramLabel = "N", descriptionKey = "explain-revision")
+  private @Nullable Integer revision;
+
+  @Mixin private final IssuedReports reports = new IssuedReports();
 
   ExplainCommand(TorimatomeCommand shared) {
     this.shared = shared;
@@ -36,23 +41,62 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return revision == null ? asItLies() : asIssued(revision);
+  }
+
+  /** From the input as it lies there now. */
+  private int asItLies() {
     Settings settings = shared.settings();
+    boolean known = false;
     boolean found = false;
     boolean blocked = false;
-    for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
-      LiveInput input =
-          new LiveInput(settings, each, period, IssueOrder.PLAIN.allowingMissingRows());
-      Optional<KpiEvaluation> evaluation = input.judge().flatMap(cycle -> cycle.of(kpi));
-      evaluation.ifPresent(of -> shared.explanation().print(each, of));
-      found |= evaluation.isPresent();
-      if (input.isBlocked()) {
-        shared.notThere("explain.blocked", each, period);
-        blocked = true;
+    try (Teller teller = shared.teller()) {
+      for (String each :
+          shared.organisations(settings, Optional.ofNullable(reports.organisation))) {
+        LiveInput input =
+            new LiveInput(settings, each, period, IssueOrder.PLAIN.allowingMissingRows());
+        input.absent().ifPresent(teller::ended);
+        known |= input.absent().isEmpty();
+        Optional<KpiEvaluation> evaluation = input.judge().flatMap(cycle -> cycle.of(kpi));
+        evaluation.ifPresent(of -> shared.explanation().print(each, of));
+        found |= evaluation.isPresent();
+        if (input.isBlocked()) {
+          shared.notThere("explain.blocked", each, period);
+          blocked = true;
+        }
       }
     }
     if (blocked) {
       return ExitCode.INPUT_HAS_ERRORS.number();
     }
+    if (!known) {
+      return ExitCode.USAGE.number();
+    }
     return found ? ExitCode.DONE.number() : shared.notThere("explain.none", period, kpi);
+  }
+
+  /** From what was kept of a revision, whatever became of the input since. */
+  private int asIssued(int number) {
+    return reports.perform(
+        shared,
+        (runs, organisations) -> {
+          List<AsIssued> issued =
+              organisations.stream()
+                  .flatMap(each -> runs.asIssued(each, period, number).stream())
+                  .toList();
+          if (issued.isEmpty()) {
+            return shared.notThere("regenerate.no-revision", period, number);
+          }
+          boolean found = false;
+          boolean lost = false;
+          for (AsIssued each : issued) {
+            found |= shared.explanation().print(each, kpi);
+            lost |= each.evaluation().isEmpty();
+          }
+          if (lost) {
+            return ExitCode.FILING_FAILED.number();
+          }
+          return found ? ExitCode.DONE.number() : shared.notThere("explain.none", period, kpi);
+        });
   }
 }

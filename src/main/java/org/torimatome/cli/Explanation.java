@@ -1,10 +1,15 @@
 package org.torimatome.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import org.torimatome.batch.AsIssued;
+import org.torimatome.batch.source.Build;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Source;
+import org.torimatome.report.RevisionKey;
 
 /** Prints where one figure came from and how it was judged. */
 final class Explanation {
@@ -15,6 +20,32 @@ final class Explanation {
   Explanation(Messages messages, PrintWriter out) {
     this.messages = messages;
     this.out = out;
+  }
+
+  /**
+   * As it was issued, or why that cannot be said.
+   *
+   * @return whether the revision has such a KPI
+   */
+  boolean print(AsIssued revision, KpiCode code) {
+    RevisionKey key = revision.key();
+    if (revision.evaluation().isEmpty()) {
+      say("explain." + revision.cause(), key.organisation(), key.cycle(), key.revision());
+      return false;
+    }
+    Optional<KpiEvaluation> kpi = revision.evaluation().get().of(code);
+    if (kpi.isPresent()) {
+      say("explain.issued", key.organisation(), key.cycle(), key.revision(), revision.issued());
+      if (!revision.program().equals(Build.version())) {
+        say("explain.other-program", revision.program(), Build.version());
+      }
+      print(key.organisation(), kpi.get());
+    }
+    return kpi.isPresent();
+  }
+
+  private void say(String key, Object... what) {
+    out.println(messages.text(key, what));
   }
 
   void print(String organisation, KpiEvaluation kpi) {

@@ -2,11 +2,16 @@ package org.torimatome.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 
+@OnEveryDatabase
 class ExplainCommandTest {
 
   @TempDir Path root;
@@ -57,5 +62,70 @@ class ExplainCommandTest {
 
     assertThat(answer.exit()).isEqualTo(3);
     assertThat(answer.err()).contains("読み取れなかった値");
+  }
+
+  @Test
+  void an_issued_revision_is_explained_from_what_it_was_issued_from() throws IOException {
+    Town town = Town.in(root, "mihon");
+    Door door = Door.in(root);
+    door.types("run", "R4");
+    town.returns("R4", "240", "22", "70");
+    door.types("regenerate", "R4", "--reason", "訂正");
+    town.returns("R4", "十二", "22", "70");
+
+    Door.Answer first = door.types("explain", "R4", "1-1", "--rev", "1");
+    Door.Answer second = door.types("explain", "R4", "1-1", "--rev=2", "--lang=en");
+
+    assertThat(first.exit()).isZero();
+    assertThat(first.out())
+        .contains("mihon R4 第1版（発行日 2023-04-01）を、発行時に保存した入力で説明します。")
+        .contains("出所: R4/実績.csv C2（SHA-256 ")
+        .contains("達成率: 310 ÷ 300 × 100");
+    assertThat(second.out())
+        .contains("mihon R4 revision 2, issued 2024-06-01")
+        .contains("achievement rate: 240 ÷ 300 × 100 = 80");
+  }
+
+  @Test
+  void it_is_explained_though_its_input_was_taken_away() {
+    Town.in(root, "mihon");
+    Door.in(root).types("run", "R4");
+    FileSystemUtils.deleteRecursively(root.resolve("input/mihon").toFile());
+
+    Door.Answer answer =
+        Door.in(root).types("explain", "R4", "1-1", "--rev", "1", "--org", "mihon");
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.out()).contains("達成率: 310 ÷ 300 × 100");
+  }
+
+  @Test
+  void what_was_kept_of_it_must_be_what_was_recorded() throws IOException {
+    Town.in(root, "mihon");
+    Door.in(root).types("run", "R4");
+    Path kept = root.resolve("output/mihon/R4/.source/rev1/input/mihon/R4/実績.csv");
+    Files.writeString(kept, Files.readString(kept).replace("310", "390"));
+
+    Door.Answer changed = Door.in(root).types("explain", "R4", "1-1", "--rev", "1");
+    FileSystemUtils.deleteRecursively(root.resolve("output/mihon/R4/.source").toFile());
+    Door.Answer lost = Door.in(root).types("explain", "R4", "1-1", "--rev", "1");
+
+    assertThat(changed.exit()).isEqualTo(5);
+    assertThat(changed.out()).contains("保存した入力が発行時から変わっている").doesNotContain("390");
+    assertThat(lost.exit()).isEqualTo(5);
+    assertThat(lost.out()).contains("保存した入力がない");
+  }
+
+  @Test
+  void a_revision_or_kpi_that_there_is_not_is_said() {
+    Town.in(root, "mihon");
+    Door.in(root).types("run", "R4");
+
+    assertThat(Door.in(root).types("explain", "R4", "1-1", "--rev", "2"))
+        .satisfies(answer -> assertThat(answer.err()).contains("R4 の第2版はありません"))
+        .satisfies(answer -> assertThat(answer.exit()).isEqualTo(2));
+    assertThat(Door.in(root).types("explain", "R4", "9-9", "--rev", "1"))
+        .satisfies(answer -> assertThat(answer.err()).contains("R4 に KPI 9-9 はありません"))
+        .satisfies(answer -> assertThat(answer.exit()).isEqualTo(2));
   }
 }
