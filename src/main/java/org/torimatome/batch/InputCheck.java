@@ -36,10 +36,10 @@ final class InputCheck {
     return Optional.empty();
   }
 
-  /** That the plan, where it can be read, has no such cycle. */
+  /** That a plan without errors has no such cycle. */
   static Optional<Outcome> absent(OrganisationInput input, ReportingPeriod cycle) {
     return input
-        .plan()
+        .planFor(cycle)
         .filter(plan -> plan.cycle(cycle).isEmpty())
         .map(
             plan ->

@@ -89,7 +89,7 @@ public final class LiveInput {
     }
   }
 
-  /** That the plan, where it can be read, has no such cycle. */
+  /** That a plan without errors has no such cycle. */
   public Optional<Outcome> absent() {
     return InputCheck.absent(input, cycle);
   }

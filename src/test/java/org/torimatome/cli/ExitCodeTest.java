@@ -73,4 +73,14 @@ class ExitCodeTest {
 
     assertThat(Door.in(root).types("run", "R4").exit()).isEqualTo(3);
   }
+
+  @Test
+  void a_cycle_whose_row_cannot_be_read_is_an_error_in_the_plan_and_not_absent() {
+    Town.in(root, "a").write("plan/評価サイクル.csv", "期間,名称,評価時期\nR4,令和4年度,春\n");
+
+    Door.Answer answer = Door.in(root).types("run", "R4");
+
+    assertThat(answer.exit()).isEqualTo(3);
+    assertThat(answer.err()).contains("「春」");
+  }
 }
