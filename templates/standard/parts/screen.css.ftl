@@ -86,7 +86,7 @@ table.steps { margin: 1rem 0; }
 table.steps th { width: 12rem; background: ${token.accentWash}; padding: .75rem; border-bottom: .5rem solid ${token.white}; font-weight: normal; }
 table.steps td { padding: .75rem; }
 .stepName { font-weight: bold; color: ${token.accent}; }
-.hash { font-family: monospace; font-size: .75rem; overflow-wrap: anywhere; }
+.hash { font-size: .75rem; overflow-wrap: anywhere; }
 table.chain th, table.chain td { border: 0; padding: 0 .75rem .1rem 0; font-weight: normal; font-size: .85rem; }
 table.chain th { color: ${token.muted}; min-width: 7rem; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: end; margin-bottom: 1rem; }

@@ -41,11 +41,13 @@ public final class ReportRenderer {
   private static final String CHANGES = "changes.";
 
   private final Look look;
+  private final FontLibrary fonts;
   private final PdfRenderer pdf;
   private final WorkbookRenderer workbook = new WorkbookRenderer();
 
   public ReportRenderer(Look look, FontLibrary fonts) {
     this.look = look;
+    this.fonts = fonts;
     this.pdf = new PdfRenderer(fonts);
   }
 
@@ -114,11 +116,11 @@ public final class ReportRenderer {
       RenderedPdf rendered = print(template, model, filled, masthead);
       return new Made(output, rendered.bytes(), worded(output, template, model, rendered.faults()));
     }
-    byte[] bytes =
-        output.endsWith(".xlsx")
-            ? workbook(template, model, filled, masthead)
-            : filled.getBytes(StandardCharsets.UTF_8);
-    return new Made(output, bytes, List.of());
+    if (output.endsWith(".xlsx")) {
+      return new Made(output, workbook(template, model, filled, masthead), List.of());
+    }
+    String text = output.endsWith(".html") ? PageFonts.within(filled, fonts) : filled;
+    return new Made(output, text.getBytes(StandardCharsets.UTF_8), List.of());
   }
 
   private RenderedPdf print(

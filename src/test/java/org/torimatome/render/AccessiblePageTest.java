@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,11 +17,7 @@ import org.torimatome.report.SampleReports;
 /** The report's page as a browser, a keyboard and axe-core see it. */
 class AccessiblePageTest {
 
-  private static final String PAGE =
-      Look.open(Path.of("templates"), Look.STANDARD)
-          .fill(
-              "report.html.ftlh",
-              Map.of("report", SampleReports.of("R4"), "edition", Edition.FINAL.templateName()));
+  private static final String PAGE = PageSources.forTheWeb(SampleReports.of("R4"));
 
   /** Violations only: what axe can't decide it lists elsewhere. */
   private static final String RUN_AXE =

@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -30,8 +33,11 @@ final class PrintedPages {
 
   private static final double HEADING_SIZE = 10.9;
 
-  private record Glyph(
-      String text, double x, double base, double width, double size, boolean bold) {
+  private record Glyph(String text, double x, double base, double width, double size, String font) {
+    boolean bold() {
+      return font.contains("Bold");
+    }
+
     double right() {
       return x + width;
     }
@@ -64,7 +70,7 @@ final class PrintedPages {
     boolean continuesIn(Line other) {
       return Math.abs(other.first().x - first().x) < 1
           && Math.abs(other.first().size - last().size) < 0.1
-          && other.first().bold == last().bold
+          && other.first().bold() == last().bold()
           && other.first().base > last().base + 1
           && other.first().base - last().base < 2 * last().size;
     }
@@ -72,6 +78,7 @@ final class PrintedPages {
 
   private final List<String> faults = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
+  private final SortedSet<String> fonts = new TreeSet<>();
   private int pages;
 
   private PrintedPages() {}
@@ -111,8 +118,14 @@ final class PrintedPages {
     return texts;
   }
 
+  /** The names of the fonts that the text is set in. */
+  SortedSet<String> fonts() {
+    return fonts;
+  }
+
   private void inspect(int page, List<Glyph> glyphs, double width, double height) {
     for (Glyph glyph : glyphs) {
+      fonts.add(glyph.font);
       if (glyph.x < MARGIN
           || glyph.right() > width - MARGIN
           || glyph.base - glyph.size < MARGIN
@@ -148,7 +161,7 @@ final class PrintedPages {
   }
 
   private static boolean isHeading(Line line) {
-    return line.glyphs.stream().allMatch(glyph -> glyph.bold && glyph.size > HEADING_SIZE);
+    return line.glyphs.stream().allMatch(glyph -> glyph.bold() && glyph.size > HEADING_SIZE);
   }
 
   /** Unlike a table's total, which has its figure beside it. */
@@ -219,8 +232,15 @@ final class PrintedPages {
                 glyph.getYDirAdj(),
                 glyph.getWidthDirAdj(),
                 glyph.getFontSizeInPt(),
-                glyph.getFont().getName().contains("Bold")));
+                name(glyph.getFont())));
       }
+    }
+
+    /** Without the tag of a subset. A font that a browser drew itself (Type 3) has no name. */
+    private static String name(PDFont font) {
+      return font.getName() == null
+          ? "a font without a name"
+          : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
     }
   }
 }

@@ -1,22 +1,19 @@
 package org.torimatome.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.KpiLine;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
@@ -37,12 +34,7 @@ class PrintedWebPageTest {
   static void print() throws IOException {
     assumeTrue(Chromium.isInstalled(), "chromium is not installed");
     report = SampleReports.of("R4");
-    String page =
-        Look.open(Path.of("templates"), Look.STANDARD)
-            .fill(
-                "report.html.ftlh",
-                Map.of("report", report, "edition", Edition.FINAL.templateName()));
-    printed = Chromium.print(folder, page.replace("<style>", "<style>" + ownFonts()));
+    printed = Chromium.print(folder, PageSources.forTheWeb(report));
   }
 
   @Test
@@ -96,6 +88,28 @@ class PrintedWebPageTest {
         .noneMatch(fault -> fault.contains("near the edge") || fault.contains("overlap"));
   }
 
+  @Test
+  void is_set_in_its_own_fonts_whatever_the_machine_has() {
+    assertThat(PrintedPages.read(printed).fonts())
+        .containsExactly("BIZUDPGothic-Bold", "BIZUDPGothic-Regular");
+  }
+
+  @Test
+  void brings_a_second_font_for_characters_that_the_first_lacks() {
+    String page =
+        PageFonts.within(
+            """
+            <!DOCTYPE html><html lang="ja"><meta charset="utf-8"><style>
+            @import "fonts.css";
+            body { font-family: 'BIZ UDPGothic', 'Noto Sans JP', sans-serif }
+            </style><p>𠮷野家</p></html>
+            """,
+            FontLibrary.bundled());
+
+    assertThat(PrintedPages.read(Chromium.print(folder, page)).fonts())
+        .containsExactly("BIZUDPGothic-Regular", "NotoSansJP-Regular");
+  }
+
   private static List<String> pages() throws IOException {
     try (PDDocument document = Loader.loadPDF(printed)) {
       List<String> pages = new ArrayList<>();
@@ -111,18 +125,5 @@ class PrintedWebPageTest {
 
   private static String squeezed(String text) {
     return text.replaceAll("\\s", "");
-  }
-
-  /** A machine that tests may have no Japanese font. */
-  private static String ownFonts() throws IOException {
-    return fontFace("Regular", "normal") + fontFace("Bold", "bold");
-  }
-
-  private static String fontFace(String cut, String weight) throws IOException {
-    try (InputStream font =
-        PrintedWebPageTest.class.getResourceAsStream("/fonts/BIZUDPGothic-" + cut + ".ttf")) {
-      return "@font-face { font-family: 'BIZ UDPGothic'; font-weight: %s; src: url(data:font/ttf;base64,%s) }\n"
-          .formatted(weight, new String(Base64.getEncoder().encode(font.readAllBytes()), UTF_8));
-    }
   }
 }

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.font.TabularFont;
+import org.torimatome.render.font.WebFont;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
@@ -104,15 +107,30 @@ public final class FontLibrary {
     return runs;
   }
 
+  /**
+   * The rules for a style sheet with which a page needs no font of its reader's machine: each font
+   * cut down to the page's characters.
+   */
+  public String fontFaces(String page) {
+    BitSet codePoints = new BitSet();
+    page.codePoints().filter(each -> !Character.isISOControl(each)).forEach(codePoints::set);
+    BitSet lacking = new BitSet();
+    codePoints.stream().filter(this::needsFallback).forEach(lacking::set);
+    String main =
+        regular.onTheWeb(MAIN_FAMILY).rule(codePoints)
+            + bold.onTheWeb(MAIN_FAMILY).rule(codePoints);
+    return lacking.isEmpty() ? main : main + fallback.onTheWeb(FALLBACK_FAMILY).rule(lacking);
+  }
+
   private BaseFont fontFor(int codePoint, BaseFont main) {
     return needsFallback(codePoint) ? fallback.font() : main;
   }
 
   FontDescription face(String family, boolean isBold) {
     if (family.equals(FALLBACK_FAMILY)) {
-      return fallback.get();
+      return fallback.description();
     }
-    return (isBold ? bold : regular).get();
+    return (isBold ? bold : regular).description();
   }
 
   /** A font that is parsed at its first use. */
@@ -120,7 +138,7 @@ public final class FontLibrary {
     private final String file;
     private final int weight;
     private final UnaryOperator<byte[]> change;
-    private volatile @Nullable FontDescription parsed;
+    private volatile @Nullable Parsed parsed;
 
     Face(String file, int weight, UnaryOperator<byte[]> change) {
       this.file = file;
@@ -129,25 +147,33 @@ public final class FontLibrary {
     }
 
     BaseFont font() {
-      return get().getFont();
+      return description().getFont();
     }
 
-    FontDescription get() {
-      FontDescription found = parsed;
+    FontDescription description() {
+      return get().description;
+    }
+
+    WebFont onTheWeb(String family) {
+      return new WebFont(family, weight, get().file);
+    }
+
+    private Parsed get() {
+      Parsed found = parsed;
       return found == null ? parseOnce() : found;
     }
 
-    private synchronized FontDescription parseOnce() {
-      FontDescription found = parsed;
+    private synchronized Parsed parseOnce() {
+      Parsed found = parsed;
       if (found == null) {
-        found = new FontDescription(parse(), IdentValue.NORMAL, weight);
+        byte[] bytes = change.apply(resource(file));
+        found = new Parsed(bytes, new FontDescription(parse(bytes), IdentValue.NORMAL, weight));
         parsed = found;
       }
       return found;
     }
 
-    private BaseFont parse() {
-      byte[] bytes = change.apply(resource(file));
+    private BaseFont parse(byte[] bytes) {
       try {
         BaseFont font =
             BaseFont.createFont(
@@ -162,6 +188,9 @@ public final class FontLibrary {
       }
     }
   }
+
+  /** A font file, which its description reads from as long as it lives. */
+  private record Parsed(byte[] file, FontDescription description) {}
 
   /** Names every subset {@code AAAAAA+…}: the tag is drawn at random otherwise. */
   private static final class SameSubsetTag extends SecureRandom {
