@@ -68,7 +68,7 @@ final class OrganisationReading {
 
   private PlanReading plan(BookPlace place, String organisation) {
     try (Book book = new BookReader(new PeriodReader()).open(place)) {
-      PlanReading plan = PlanReader.read(book, organisation);
+      PlanReading plan = PlanReader.read(book, organisation, options.cycle());
       findings.add(BookFindings.ofPlan(book.files()));
       plan.problems()
           .forEach((since, problems) -> findings.add(BookFindings.ofPlan(since, problems)));

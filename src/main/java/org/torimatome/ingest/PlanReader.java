@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.torimatome.ingest.plancheck.PlanChecks;
 import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.kpi.KpiCode;
@@ -44,7 +45,10 @@ final class PlanReader {
 
   private PlanReader() {}
 
-  static PlanReading read(Book book, String organisation) {
+  /**
+   * @param cycle by whose light the plan is checked; empty = of all its cycles
+   */
+  static PlanReading read(Book book, String organisation, Optional<ReportingPeriod> cycle) {
     PlanTables undated = new PlanTables(book);
     ProfileReader profileReader = new ProfileReader(undated);
     PeriodReader periods = profileReader.periods();
@@ -81,6 +85,21 @@ final class PlanReader {
     kpis.checkReferences(
         Column.PROJECT_NUMBER, kpi -> Optional.of(kpi.project()), draft.projects(), moments);
     kpis.checkReferences(Column.REPEATS, KpiDefinition::repeats, draft.kpis(), moments);
+    check(draft, cycle, tables, new PlanPlaces(tables, periods));
     return new PlanReading(draft, periods, tables.problems());
+  }
+
+  /** Asks what can hardly be meant, the earliest cycle first. */
+  private static void check(
+      PlanBook draft, Optional<ReportingPeriod> cycle, PlanTables tables, PlanPlaces places) {
+    PlanChecks checks = new PlanChecks(places);
+    draft.cycles().stream()
+        .filter(one -> cycle.map(one.period()::equals).orElse(true))
+        .sorted(Comparator.comparing(Cycle::aimedAt))
+        .forEach(
+            one ->
+                checks
+                    .of(draft.inForce(one), one)
+                    .forEach(problem -> tables.problem(problem, one.aimedAt())));
   }
 }

@@ -56,6 +56,31 @@ final class PlanTables {
         .flatMap(table -> table.rows().stream().map(row -> entry(table, row)));
   }
 
+  /** The rows of a table to be read once more, without a word about them. */
+  List<Entry> quietRows(TableName name) {
+    return book.tables(name).stream()
+        .flatMap(
+            table -> table.rows().stream().map(row -> new Entry(table, row, new ArrayList<>())))
+        .toList();
+  }
+
+  /** Whether no error lies in a table, nor in the book as a whole, where the table might be. */
+  boolean isSound(TableName name) {
+    return book.problems().stream().noneMatch(Problem::isError)
+        && problems.values().stream()
+            .flatMap(List::stream)
+            .filter(Problem::isError)
+            .noneMatch(error -> isOf(name, error));
+  }
+
+  private boolean isOf(TableName name, Problem problem) {
+    return book.tables(name).stream()
+        .anyMatch(
+            table ->
+                table.file().equals(problem.at().file())
+                    && table.sheet().equals(problem.at().sheet()));
+  }
+
   /** The rows of a table without which there is no plan. */
   List<Entry> requiredRows(TableName name) {
     // A table may be in a file that cannot be read, which is told already.

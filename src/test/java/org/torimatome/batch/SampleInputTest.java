@@ -52,6 +52,16 @@ class SampleInputTest {
   }
 
   @Test
+  void no_plan_says_anything_that_it_can_hardly_mean() {
+    new SampleInput(40, 7, 0).write(root);
+
+    assertThat(read(40))
+        .flatExtracting(input -> input.problemsFor(R4))
+        .filteredOn(problem -> problem.at().file().startsWith("plan"))
+        .isEmpty();
+  }
+
+  @Test
   void the_share_that_is_to_be_bad_is_and_says_so_at_its_cells() {
     new SampleInput(40, 7, 10).write(root);
 

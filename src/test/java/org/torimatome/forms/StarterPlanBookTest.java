@@ -3,6 +3,7 @@ package org.torimatome.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
@@ -46,6 +50,28 @@ class StarterPlanBookTest {
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.plan()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"達成率3区分", "基準目標SABC", "達成率ABCD", "超過と同値", "経過年按分", "目安値進捗", "達成率110・80・50"})
+  void is_read_without_a_word_whichever_scheme_is_chosen(String scheme) throws IOException {
+    byte[] chosen;
+    try (XSSFWorkbook book = open(StarterPlanBook.of("toyama").content());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      for (Row row : book.getSheet("計画")) {
+        if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals("評価方式")) {
+          row.getCell(1).setCellValue(scheme);
+        }
+      }
+      book.write(bytes);
+      chosen = bytes.toByteArray();
+    }
+
+    OrganisationInput read = read(chosen);
+
+    assertThat(read.plan().orElseThrow().profile().defaultScheme()).isEqualTo(scheme);
+    assertThat(read.problems()).isEmpty();
   }
 
   @Test

@@ -168,7 +168,7 @@ class PeriodBookReaderTest {
   void a_target_in_words_makes_the_results_of_its_year_words() {
     Town town =
         town("実績値", "1-1,着実に増加", "1-2,1", "1-3,1", "2-1,済")
-            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,増加\n1-1,R5,100\n")
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,増加\n1-1,R5,100\n1-2,R4,90\n1-3,R4,1500\n")
             .with("R4H1/実績.csv", "KPI番号,実績値\n1-1,やや増加\n1-2,1\n1-3,1\n2-1,済\n")
             .with("R3/実績.csv", "KPI番号,実績値\n1-1,やや増加\n1-2,1\n1-3,1\n2-1,済\n");
 
@@ -320,7 +320,7 @@ class PeriodBookReaderTest {
   void a_year_whose_target_is_in_words_is_rated_with_a_reason() {
     Town town =
         town("実績値,手入力判定", "1-1,着実に増加,◎", "1-2,1,", "1-3,1,", "2-1,済,")
-            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,増加\n");
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,増加\n1-2,R4,90\n1-3,R4,1500\n");
 
     assertThat(town.problems())
         .containsExactly(

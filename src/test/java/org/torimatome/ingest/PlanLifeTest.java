@@ -54,6 +54,7 @@ class PlanLifeTest {
             1-1,R5,200,,
             1-1,R5,250,R5,
             1-2,R4,90,,
+            1-3,R5,1500,,
             2-1,R4,協議会の設立,,
             2-3,R5,30,,
             """)
@@ -120,6 +121,7 @@ class PlanLifeTest {
     Town town =
         Town.planned(folder)
             .with("plan/評価サイクル.csv", CYCLES)
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R5,100\n1-2,R5,90\n1-3,R5,1500\n")
             .with("plan/ビジョン.csv", "番号,名称,適用開始,適用終了\n1,暮らし,,\n2,産業,%s,%s\n".formatted(from, until));
 
     assertThat(List.of("R3", "R4H1", "R4", "R5H1", "R5"))
@@ -143,6 +145,7 @@ class PlanLifeTest {
     Town town =
         Town.planned(folder)
             .with("plan/評価サイクル.csv", CYCLES)
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R5,100\n1-2,R5,90\n1-3,R5,1500\n")
             .with("plan/ビジョン.csv", "番号,名称,適用開始,適用終了\n1,暮らし,,\n2,産業,,R3\n3,環境,,\n2,新産業,R5,\n,,,\n");
 
     assertThat(town.planBook().inForce(Town.R3).visions())
@@ -210,7 +213,7 @@ class PlanLifeTest {
         Town.planned(folder)
             .with(
                 "plan/目標値.csv",
-                "KPI番号,期間,目標値,適用開始\n1-1,R4,100,\n1-1,R5,200,R5\n1-1,令和5年度,250,R5\n");
+                "KPI番号,期間,目標値,適用開始\n1-1,R4,100,\n1-1,R5,200,R5\n1-1,令和5年度,250,R5\n1-2,R4,90,\n1-3,R4,50,\n");
 
     assertThat(town.problems()).containsExactly("start-twice plan/目標値.csv B4「令和5年度」");
   }

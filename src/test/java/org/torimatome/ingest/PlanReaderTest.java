@@ -364,7 +364,9 @@ class PlanReaderTest {
     Town town =
         Town.planned(folder)
             .with("plan/ビジョン.csv", "番号,名称\n1,暮らし\n※番号は計画書のとおり,\n")
-            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,100\n合計,,100\n注 目標は累計,,\n")
+            .with(
+                "plan/目標値.csv",
+                "KPI番号,期間,目標値\n1-1,R4,100\n1-2,R4,90\n1-3,R4,50\n合計,,100\n注 目標は累計,,\n")
             .with("plan/予算.csv", "年度,プロジェクト番号,予算額,単位\nR5,1,3.2,億円\n合計,,3.2,億円\n");
 
     assertThat(town.problems()).isEmpty();
