@@ -43,6 +43,7 @@ table.quiet thead th { color: ${token.muted}; font-size: 8pt; }
 .lagName { font-weight: bold; }
 .policy { margin-top: 0.6mm; }
 .tag { font-size: 7.5pt; color: ${token.muted}; border: 0.4pt solid ${token.line}; padding: 0 1mm; white-space: nowrap; }
+table.amendments th.kind { width: 30mm; }
 ol.calendar { margin-bottom: 5mm; }
 ol.calendar li { display: inline-block; width: 50mm; margin-right: 2mm; padding: 1.5mm 0; border-top: 1.6pt solid ${token.line}; vertical-align: top; }
 ol.calendar li.this { border-top-color: ${token.accent}; }

@@ -56,6 +56,7 @@ final class ReportMaker {
             .toList();
     return assembler.assemble(
         new ReportRequest(
+            plan,
             evaluator.evaluate(plan, cycle, input.books()),
             earlier(plan, cycle, input.books()),
             input.books(),

@@ -1,5 +1,6 @@
 package org.torimatome.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.kpi.KpiCode;
@@ -40,6 +41,21 @@ public record PlanBook(
   /** The cycle of a period; one that the plan does not name is a plain one. */
   public Cycle cycleOf(ReportingPeriod period) {
     return cycle(period).orElseGet(() -> Cycle.plain(period));
+  }
+
+  /**
+   * The cycle whose plan a cycle's is held against, to tell what a 見直し changed: its 対前回, else the
+   * last one before it.
+   */
+  public Optional<Cycle> before(Cycle cycle) {
+    return cycle
+        .comparedWith()
+        .map(this::cycleOf)
+        .or(
+            () ->
+                cycles.stream()
+                    .filter(each -> each.period().compareTo(cycle.period()) < 0)
+                    .max(Comparator.comparing(Cycle::period)));
   }
 
   /** The plan by which a cycle is judged. */

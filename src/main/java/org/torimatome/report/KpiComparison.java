@@ -116,6 +116,7 @@ final class KpiComparison {
   private static Map<String, Function<KpiLine, String>> figures() {
     Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
     items.put("指標名", KpiLine::name);
+    items.put("プロジェクト", KpiLine::projectName);
     items.put("基準値", kpi -> kpi.goal().baseline());
     items.put(TARGET, kpi -> kpi.goal().target());
     items.put(ACTUAL, kpi -> kpi.result().actual());

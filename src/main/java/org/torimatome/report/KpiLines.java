@@ -17,6 +17,7 @@ import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.Target;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.Language;
@@ -77,6 +78,17 @@ final class KpiLines {
         + (coefficient ? "" : "%");
   }
 
+  /** A target as typed, with its unit. */
+  static String stated(KpiDefinition definition, Target.Stated stated) {
+    boolean inWords = stated.value().fold(point -> false, range -> false, words -> true);
+    return inWords ? stated.text() : withUnit(stated.text(), definition.unit());
+  }
+
+  /** The baseline with its unit; empty where it is unknown. */
+  static String baseline(KpiDefinition definition) {
+    return definition.baseline().value().map(value -> figure(definition, value)).orElse("");
+  }
+
   private static String figure(KpiDefinition definition, BigDecimal value) {
     return Figures.number(value, definition.overrides().digits()) + definition.unit();
   }
@@ -85,7 +97,7 @@ final class KpiLines {
     KpiDefinition definition = kpi.definition();
     return new KpiLine.Goal(
         definition.baseline().period().map(PeriodForms::of).orElse(null),
-        definition.baseline().value().map(value -> figure(definition, value)).orElse(""),
+        baseline(definition),
         kpi.target().map(target -> targetText(definition, target)).orElse(""),
         kpi.target().map(target -> target.from().table()).orElse(""),
         kpi.target()

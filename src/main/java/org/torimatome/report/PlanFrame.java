@@ -1,7 +1,9 @@
 package org.torimatome.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanProfile;
@@ -12,16 +14,32 @@ final class PlanFrame {
 
   private PlanFrame() {}
 
-  static Frame of(CycleEvaluation current) {
+  static Frame of(ReportRequest request) {
+    CycleEvaluation current = request.current();
     Plan plan = current.plan();
     PlanProfile profile = plan.profile();
+    Optional<Cycle> before = request.planBook().before(current.cycle());
+    List<Frame.Amendment> amendments =
+        before
+            .map(cycle -> PlanAmendments.between(request.planBook().inForce(cycle), plan))
+            .orElse(List.of());
     return new Frame(
         profile.established().map(month -> month.code() + "策定").orElse(""),
-        profile.revised().map(month -> month.code() + "改定").orElse(""),
+        revised(profile, current.cycle()).map(month -> month.code() + "改定").orElse(""),
         span(profile),
         plan.visions().stream().map(vision -> visionFrame(plan, vision)).toList(),
         plan.cycles().stream().map(cycle -> entry(cycle, current.cycle())).toList(),
-        current.cycle().comparedWith().map(period -> period.table()).orElse(""));
+        current.cycle().comparedWith().map(period -> period.table()).orElse(""),
+        amendments,
+        before
+            .filter(cycle -> !amendments.isEmpty())
+            .map(cycle -> cycle.period().table())
+            .orElse(""));
+  }
+
+  /** The 改定, where it had been decided when the cycle was judged. */
+  private static Optional<ReportingPeriod> revised(PlanProfile profile, Cycle cycle) {
+    return profile.revised().filter(month -> month.compareTo(cycle.judgedIn()) <= 0);
   }
 
   private static String span(PlanProfile profile) {

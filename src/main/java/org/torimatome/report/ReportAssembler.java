@@ -26,7 +26,7 @@ public final class ReportAssembler {
             .toList();
     return new Report(
         masthead(current, request.issue()),
-        PlanFrame.of(current),
+        PlanFrame.of(request),
         results(request, kpis),
         YearWorks.of(current),
         Annexes.of(request),

@@ -6,11 +6,13 @@ import java.util.Map;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 
 /**
  * What a report is made of.
  *
+ * @param planBook the plan over its whole life
  * @param current the judged cycle
  * @param earlier the plan's earlier periods at hand, judged too, for the trend; earliest first
  * @param books the period books read, by period, none later than the cycle
@@ -19,6 +21,7 @@ import org.torimatome.problem.Problem;
  * @param problems the 注意 of this input, printed in the data-quality annex
  */
 public record ReportRequest(
+    PlanBook planBook,
     CycleEvaluation current,
     List<CycleEvaluation> earlier,
     Map<ReportingPeriod, PeriodBook> books,

@@ -99,7 +99,11 @@ public final class RevisionComparison {
   }
 
   private static Map<String, String> sheet(ProjectSheet project) {
-    Map<String, String> items = result(project.headline(), project.rollup());
+    Map<String, String> items = new LinkedHashMap<>();
+    items.put("名称", project.name());
+    items.put("ビジョン", project.visionName());
+    items.put("所管", project.section());
+    items.putAll(result(project.headline(), project.rollup()));
     items.put("計画", Pairs.text(project.plan()));
     items.put("実施状況", Pairs.text(project.progress()));
     items.put("評価", Pairs.text(project.assessment()));

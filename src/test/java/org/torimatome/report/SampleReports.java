@@ -39,6 +39,7 @@ public final class SampleReports {
     return new ReportAssembler()
         .assemble(
             new ReportRequest(
+                plan,
                 evaluator.evaluate(plan, cycle, input.books()),
                 earlier,
                 input.books(),
