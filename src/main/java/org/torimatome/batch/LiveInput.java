@@ -20,6 +20,7 @@ import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.kpi.KpiCode;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
@@ -102,6 +103,15 @@ public final class LiveInput {
   /** The judged cycle; empty where the plan cannot be read or has no such cycle. */
   public Optional<CycleEvaluation> judge() {
     return ReportMaker.judge(input, cycle);
+  }
+
+  /** When a KPI that is no part of the cycle is in force, such as R7～; empty for any other. */
+  public Optional<String> spans(KpiCode kpi) {
+    return input
+        .planFor(cycle)
+        .filter(plan -> plan.cycle(cycle).isPresent())
+        .filter(plan -> plan.kpis().has(kpi) && plan.inForce(cycle).kpi(kpi).isEmpty())
+        .map(plan -> plan.kpis().spans(kpi));
   }
 
   private Optional<Outcome> obstacle() {

@@ -50,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     boolean known = false;
     boolean found = false;
     boolean blocked = false;
+    boolean told = false;
     try (Teller teller = shared.teller()) {
       for (String each :
           shared.organisations(settings, Optional.ofNullable(reports.organisation))) {
@@ -64,12 +65,15 @@ final class ExplainCommand implements Callable<Integer> {
           shared.notThere("explain.blocked", each, period);
           blocked = true;
         }
+        Optional<String> spans = input.spans(kpi);
+        spans.ifPresent(when -> shared.notThere("explain.not-in-force", each, period, kpi, when));
+        told |= spans.isPresent();
       }
     }
     if (blocked) {
       return ExitCode.INPUT_HAS_ERRORS.number();
     }
-    if (!known) {
+    if (!known || told && !found) {
       return ExitCode.USAGE.number();
     }
     return found ? ExitCode.DONE.number() : shared.notThere("explain.none", period, kpi);

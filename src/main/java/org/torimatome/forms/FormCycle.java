@@ -23,6 +23,9 @@ import org.torimatome.rating.RatingScheme;
 /** What the forms of one cycle are drawn from, and what they show of it. */
 record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
 
+  /** Of a KPI that was no part of the cycle before: every other has a return in its book. */
+  private static final String NEW = "新規";
+
   /** Every section that owns a KPI or leads a project, in the plan's order. */
   Set<String> sections() {
     Set<String> sections = new LinkedHashSet<>();
@@ -110,7 +113,9 @@ record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
   }
 
   String previousStatus(KpiDefinition kpi) {
-    return previousOf(kpi).map(measurement -> measurement.status().label()).orElse("");
+    return previousOf(kpi)
+        .map(measurement -> measurement.status().label())
+        .orElseGet(() -> previous.isPresent() ? NEW : "");
   }
 
   private Optional<Measurement> previousOf(KpiDefinition kpi) {

@@ -171,8 +171,7 @@ final class PlanAmendments {
     items.put("単位", KpiDefinition::unit);
     items.put("性質", kpi -> kpi.nature().map(Nature::label).orElse(""));
     items.put("望ましい方向", kpi -> kpi.direction().label());
-    items.put(
-        "算定方法", kpi -> kpi.overrides().method().map(CalculationMethod::label).orElse(""));
+    items.put("算定方法", kpi -> kpi.overrides().method().map(CalculationMethod::label).orElse(""));
     items.put("評価方式", kpi -> kpi.overrides().scheme().orElse(""));
     items.put("基準値", KpiLines::baseline);
     items.put("再掲元", kpi -> kpi.repeats().map(Objects::toString).orElse(""));
