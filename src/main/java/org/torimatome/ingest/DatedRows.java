@@ -3,6 +3,7 @@ package org.torimatome.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,28 @@ final class DatedRows<K, T> {
   /** The periods from which on something holds. */
   Stream<ReportingPeriod> starts() {
     return all().flatMap(read -> read.dated().validity().from().stream());
+  }
+
+  /** Tells of a row whose end brings an older one back into force, which is seldom meant. */
+  void checkEnds() {
+    for (List<Read<T>> read : rows.values()) {
+      for (Read<T> ended : read) {
+        Validity validity = ended.dated().validity();
+        read.stream()
+            .map(other -> other.dated().validity())
+            .filter(other -> other.isAt(validity.end()))
+            .max(Comparator.comparing(Validity::start))
+            .filter(next -> next.start().isBefore(validity.start()))
+            .ifPresent(
+                next ->
+                    ended
+                        .entry()
+                        .problem(
+                            ProblemCode.EARLIER_ROW_RETURNS,
+                            Column.IN_FORCE_UNTIL,
+                            Wording.of("earlier-row-ended", next.span())));
+      }
+    }
   }
 
   /**

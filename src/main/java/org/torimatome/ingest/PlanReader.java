@@ -10,6 +10,7 @@ import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Target;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
@@ -59,13 +60,15 @@ final class PlanReader {
     DatedRows<String, Project> projects = FrameReader.projects(tables, periods, visions.numbers());
     DatedRows<KpiCode, KpiDefinition> kpis =
         new KpiReader(tables, periods, projects.numbers(), schemes).read();
+    DatedRows<Target.Key, Target> targets =
+        new TargetTableReader(tables, periods, kpis.timeline()).read();
     PlanBook draft =
         new PlanBook(
             profile,
             visions.timeline(),
             projects.timeline(),
             kpis.timeline(),
-            new TargetTableReader(tables, periods, kpis.timeline()).read(),
+            targets.timeline(),
             CycleReader.read(tables, periods),
             schemes,
             new BudgetReader(tables, periods, projects.numbers()).read(),
@@ -80,6 +83,7 @@ final class PlanReader {
             .distinct()
             .sorted(Comparator.comparing(ReportingPeriod::firstDay))
             .toList();
+    Stream.of(visions, projects, kpis, targets).forEach(DatedRows::checkEnds);
     projects.checkReferences(
         Column.VISION_NUMBER, project -> Optional.of(project.vision()), draft.visions(), moments);
     kpis.checkReferences(

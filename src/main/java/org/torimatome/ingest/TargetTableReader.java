@@ -32,13 +32,13 @@ final class TargetTableReader {
     this.kpis = kpis;
   }
 
-  Timeline<Target.Key, Target> read() {
+  DatedRows<Target.Key, Target> read() {
     DatedRows<Target.Key, Target> targets = new DatedRows<>(tables, periods, Column.PERIOD);
     // Where no KPI could be read, every row would be called unknown, which says nothing.
     if (!kpis.rows().isEmpty()) {
       tables.allRows(TableName.TARGETS).forEach(entry -> read(entry, targets));
     }
-    return targets.timeline();
+    return targets;
   }
 
   private void read(Entry entry, DatedRows<Target.Key, Target> targets) {

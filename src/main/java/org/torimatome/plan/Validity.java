@@ -21,6 +21,11 @@ public record Validity(Optional<ReportingPeriod> from, Optional<ReportingPeriod>
     return start().isBefore(period.endDay()) && end().isAfter(period.firstDay());
   }
 
+  /** Whether it holds on a day. */
+  public boolean isAt(LocalDate day) {
+    return !start().isAfter(day) && day.isBefore(end());
+  }
+
   /** Whether 適用終了 lies before 適用開始, so that it never holds. */
   public boolean isReversed() {
     return !start().isBefore(end());

@@ -28,7 +28,7 @@ public final class ReportAssembler {
         masthead(current, request.issue()),
         PlanFrame.of(request),
         results(request, kpis),
-        YearWorks.of(current),
+        YearWorks.of(request),
         Annexes.of(request),
         current);
   }

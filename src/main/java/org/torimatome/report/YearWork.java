@@ -25,9 +25,13 @@ public record YearWork(
       PeriodForms year,
       String stage,
       List<BudgetRow> rows,
+      List<VisionBudget> visions,
       String total,
       BigDecimal totalYen,
       String undertakings) {}
+
+  /** The rows of one vision's projects. */
+  public record VisionBudget(String number, String name, List<BudgetRow> rows) {}
 
   /** One project's amount; the display is empty where the plan book holds none. */
   public record BudgetRow(

@@ -1,9 +1,11 @@
 package org.torimatome.report;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.evaluation.CycleEvaluation;
@@ -18,7 +20,8 @@ final class YearWorks {
 
   private YearWorks() {}
 
-  static YearWork of(CycleEvaluation current) {
+  static YearWork of(ReportRequest request) {
+    CycleEvaluation current = request.current();
     Plan plan = current.plan();
     List<KeyMeasure> measures =
         ProjectSheets.years(current)
@@ -26,7 +29,7 @@ final class YearWorks {
             .toList();
     return new YearWork(
         PeriodForms.of(current.cycle().judgedIn().fiscalYear()),
-        ProjectSheets.years(current).flatMap(year -> tables(plan, year)).toList(),
+        ProjectSheets.years(current).flatMap(year -> tables(request, year)).toList(),
         measures.stream()
             .map(measure -> measure.year().title())
             .distinct()
@@ -34,18 +37,21 @@ final class YearWorks {
         measures.stream().map(YearWorks::measure).toList());
   }
 
-  private static Stream<YearWork.BudgetTable> tables(Plan plan, ReportingPeriod year) {
+  private static Stream<YearWork.BudgetTable> tables(ReportRequest request, ReportingPeriod year) {
+    Plan plan = request.current().plan();
+    Plan ofYear = request.planBook().inForce(year);
     List<Budget.Line> lines =
         plan.budget().lines().stream().filter(line -> line.year().equals(year)).toList();
     return lines.stream()
         .map(Budget.Line::stage)
         .distinct()
-        .map(stage -> table(plan, year, stage, lines));
+        .map(stage -> table(plan, ofYear, year, stage, lines));
   }
 
   private static YearWork.BudgetTable table(
-      Plan plan, ReportingPeriod year, String stage, List<Budget.Line> ofYear) {
-    List<Budget.Line> lines = ofYear.stream().filter(line -> line.stage().equals(stage)).toList();
+      Plan plan, Plan ofYear, ReportingPeriod year, String stage, List<Budget.Line> allStages) {
+    List<Budget.Line> lines =
+        allStages.stream().filter(line -> line.stage().equals(stage)).toList();
     Optional<Budget.Total> typed =
         plan.budget().totals().stream()
             .filter(total -> total.year().equals(year))
@@ -53,10 +59,12 @@ final class YearWorks {
             .findFirst();
     BigDecimal yen =
         lines.stream().map(line -> line.amount().yen()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<YearWork.BudgetRow> rows = rows(plan, ofYear, lines);
     return new YearWork.BudgetTable(
         PeriodForms.of(year),
         stage,
-        plan.projects().stream().map(project -> row(plan, project, lines)).toList(),
+        rows,
+        visions(rows),
         Budget.Money.ofYen(yen, lines.get(0).amount()).display(),
         yen,
         ProjectSheets.undertakings(
@@ -68,6 +76,30 @@ final class YearWorks {
     return lines.stream().allMatch(line -> line.undertakings().isPresent())
         ? OptionalInt.of(lines.stream().mapToInt(line -> line.undertakings().getAsInt()).sum())
         : OptionalInt.empty();
+  }
+
+  /** The cycle's projects, then those that begin only in the year and have money in it. */
+  private static List<YearWork.BudgetRow> rows(Plan plan, Plan ofYear, List<Budget.Line> lines) {
+    Set<String> known = plan.projects().stream().map(Project::number).collect(Collectors.toSet());
+    Set<String> funded = lines.stream().map(Budget.Line::project).collect(Collectors.toSet());
+    return Stream.concat(
+            plan.projects().stream().map(project -> row(plan, project, lines)),
+            ofYear.projects().stream()
+                .filter(project -> !known.contains(project.number()))
+                .filter(project -> funded.contains(project.number()))
+                .map(project -> row(ofYear, project, lines)))
+        .toList();
+  }
+
+  private static List<YearWork.VisionBudget> visions(List<YearWork.BudgetRow> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                YearWork.BudgetRow::vision, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(of -> new YearWork.VisionBudget(of.get(0).vision(), of.get(0).visionName(), of))
+        .toList();
   }
 
   private static YearWork.BudgetRow row(Plan plan, Project project, List<Budget.Line> lines) {

@@ -208,6 +208,20 @@ class PlanLifeTest {
   }
 
   @Test
+  void an_end_that_brings_an_older_row_back_is_told() {
+    Town town =
+        Town.planned(folder)
+            .with("plan/ビジョン.csv", "番号,名称,適用開始,適用終了\n1,暮らし,,\n1,福祉,R3,R4\n2,産業,,R3\n2,工業,R4,R5\n");
+
+    assertThat(town.read().problems())
+        .extracting(PlanLifeTest::told)
+        .containsExactly("earlier-row-returns plan/ビジョン.csv D3 元の行（適用期間 ～）にも適用終了");
+    assertThat(town.planBook().inForce(R5).visions())
+        .extracting(Vision::name)
+        .containsExactly("暮らし", "工業");
+  }
+
+  @Test
   void a_target_is_told_apart_by_its_kpi_period_and_start() {
     Town town =
         Town.planned(folder)

@@ -120,6 +120,26 @@ class PlanAmendmentsTest {
         .containsExactly("1-1 90件 2", "1-2 20分 2", "1-3  1");
   }
 
+  @Test
+  void money_of_a_project_that_begins_in_the_year_of_judging_is_shown_under_its_name()
+      throws IOException {
+    write("ビジョン", "番号,名称,適用開始\n1,暮らし,\n2,産業,R6\n");
+    write(
+        "プロジェクト",
+        "番号,ビジョン番号,名称,適用開始\n1,1,窓口,\n3,1,健康,\n2,1,販路,\n4,2,森林,R6\n1,1,新窓口,R6\n5,2,水,R6\n");
+    write("予算", "年度,プロジェクト番号,予算額,単位\nR6,1,3,億円\nR6,4,2,億円\n");
+
+    YearWork work = SampleReports.assemble("R5", SampleReports.read(folder, "R5")).work();
+
+    assertThat(work.budgets().get(0).visions())
+        .extracting(
+            vision ->
+                vision.name()
+                    + vision.rows().stream().map(row -> row.projectName() + row.display()).toList())
+        .containsExactly("暮らし[窓口3億円, 健康, 販路]", "産業[森林2億円]");
+    assertThat(work.budgets().get(0).total()).isEqualTo("5億円");
+  }
+
   private Frame frame(String cycle) {
     return SampleReports.assemble(cycle, SampleReports.read(folder, cycle)).frame();
   }
