@@ -2,19 +2,28 @@ package org.torimatome.batch;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.ingest.InputReader;
+import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PlanBook;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
 import org.torimatome.store.Ledger;
 
 /** Which reports are due, by the organisations' plans and the ledger (SPEC §6). */
 final class Calendar {
+
+  private static final Set<ProblemCode> STILL_TO_COME =
+      EnumSet.of(ProblemCode.RETURNS_MISSING, ProblemCode.BOOK_EMPTY, ProblemCode.NOT_SUBMITTED);
 
   private final Settings settings;
   private final Ledger ledger;
@@ -35,6 +44,39 @@ final class Calendar {
    */
   List<ReportingPeriod> due(String organisation, LocalDate day) {
     return cycles(organisation, day).filter(cycle -> isOpen(organisation, cycle)).toList();
+  }
+
+  /**
+   * What a due cycle waits for: its forms are out, and nothing is wrong but that not all returns
+   * have come. Empty where it can be issued, or where there is something to tell.
+   */
+  Optional<Outcome> awaited(String organisation, ReportingPeriod cycle, IssueOrder order) {
+    boolean asked = settings.outputRoot().cycle(organisation, cycle).formsAreOut();
+    if (!asked || ledger.newest(organisation, cycle).isPresent()) {
+      return Optional.empty();
+    }
+    OrganisationInput input =
+        read(
+            organisation,
+            new ReadingOptions(order.missingRows(), Optional.of(cycle), IssuedValues.NONE));
+    List<ProblemCode> errors =
+        input.problemsFor(cycle).stream()
+            .filter(Problem::isError)
+            .map(Problem::code)
+            .distinct()
+            .toList();
+    if (errors.isEmpty() || !STILL_TO_COME.containsAll(errors)) {
+      return Optional.empty();
+    }
+    return input
+        .planFor(cycle)
+        .flatMap(plan -> plan.cycle(cycle).map(plan::inForce))
+        .map(
+            plan ->
+                new Outcome.Awaited(
+                    organisation,
+                    cycle,
+                    SectionReturns.of(plan, Optional.ofNullable(input.books().get(cycle)))));
   }
 
   private boolean isOpen(String organisation, ReportingPeriod cycle) {

@@ -53,11 +53,4 @@ public record CycleStatus(
 
   /** One verification. */
   public record Look(Instant at, boolean clean) {}
-
-  /** How many of a section's KPIs have been returned. */
-  public record SectionReturns(Optional<String> section, int returned, int expected) {
-    public boolean isComplete() {
-      return returned == expected;
-    }
-  }
 }

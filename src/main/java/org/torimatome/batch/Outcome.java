@@ -37,6 +37,8 @@ public sealed interface Outcome {
 
     T absent(Absent outcome);
 
+    T awaited(Awaited outcome);
+
     T held(Held outcome);
 
     T valid(Valid outcome);
@@ -175,6 +177,19 @@ public sealed interface Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.absent(this);
+    }
+  }
+
+  /**
+   * The cycle is due and its forms are out; not all of what was asked for has come.
+   *
+   * @param returns how far each section is
+   */
+  record Awaited(String organisation, ReportingPeriod cycle, List<SectionReturns> returns)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.awaited(this);
     }
   }
 

@@ -104,6 +104,11 @@ public final class Runs implements AutoCloseable {
     return context.getBean(Calendar.class).due(organisation, day);
   }
 
+  /** Why a due cycle is left alone for now; empty where it is to be issued. */
+  public Optional<Outcome> awaited(String organisation, ReportingPeriod cycle, IssueOrder order) {
+    return context.getBean(Calendar.class).awaited(organisation, cycle, order);
+  }
+
   /** The database, for those who keep their own record beside the reports'. */
   public DataSource dataSource() {
     return database.dataSource();
@@ -115,7 +120,8 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Issues each organisation's reports that are due by a day, the earliest first.
+   * Issues each organisation's reports that are due by a day, the earliest first, but for those
+   * whose returns have been asked for and have not all come.
    *
    * @param listener hears the outcomes in the order of the organisations
    */
@@ -126,7 +132,10 @@ public final class Runs implements AutoCloseable {
         organisations,
         organisation ->
             due(organisation, day).stream()
-                .map(cycle -> issuer.issue(organisation, cycle, order))
+                .map(
+                    cycle ->
+                        awaited(organisation, cycle, order)
+                            .orElseGet(() -> issuer.issue(organisation, cycle, order)))
                 .toList(),
         listener);
     writeIndexes(listener);

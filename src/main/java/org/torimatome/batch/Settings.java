@@ -64,6 +64,11 @@ public record Settings(
     return new OutputRoot(output);
   }
 
+  /** Whether the database of an output can lie in it. */
+  public static boolean canHoldDatabase(Path output) {
+    return Database.canBeIn(output);
+  }
+
   /** False where nothing has been recorded yet; a server is taken to be there. */
   boolean hasDatabase() {
     return server.isPresent() || Database.isInFolder(outputRoot().own());

@@ -3,30 +3,23 @@ package org.torimatome.batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.torimatome.archive.Address;
 import org.torimatome.batch.CycleStatus.Issue;
 import org.torimatome.batch.CycleStatus.Look;
 import org.torimatome.batch.CycleStatus.Place;
-import org.torimatome.batch.CycleStatus.SectionReturns;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.ReadingOptions;
-import org.torimatome.kpi.KpiDefinition;
-import org.torimatome.kpi.KpiReturn;
-import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Filings;
@@ -81,7 +74,7 @@ final class StatusReader {
                   entry.map(this::issue),
                   entry.isPresent()
                       ? List.of()
-                      : returns(
+                      : SectionReturns.of(
                           plan.inForce(cycle), Optional.ofNullable(books.get(cycle.period()))));
             })
         .toList();
@@ -128,28 +121,5 @@ final class StatusReader {
     return Sources.find(settings.outputRoot().cycle(key).sources(key.revision()), key)
         .map(sources -> now.changedSince(sources.inputs()).size())
         .orElse(1);
-  }
-
-  private static List<SectionReturns> returns(Plan plan, Optional<PeriodBook> book) {
-    Map<String, List<KpiDefinition>> sections =
-        plan.kpis().stream()
-            .filter(KpiDefinition::isCounted)
-            .collect(
-                Collectors.groupingBy(plan::sectionOf, LinkedHashMap::new, Collectors.toList()));
-    return sections.entrySet().stream()
-        .map(
-            section ->
-                new SectionReturns(
-                    Optional.of(section.getKey()).filter(name -> !name.equals(Plan.NOBODY)),
-                    (int) section.getValue().stream().filter(kpi -> isReturned(kpi, book)).count(),
-                    section.getValue().size()))
-        .toList();
-  }
-
-  private static boolean isReturned(KpiDefinition kpi, Optional<PeriodBook> book) {
-    return book.flatMap(of -> of.of(kpi.code()))
-        .map(KpiReturn::measurement)
-        .filter(measurement -> measurement.status() != ValueStatus.NOT_SUBMITTED)
-        .isPresent();
   }
 }

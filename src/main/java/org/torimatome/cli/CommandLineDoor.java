@@ -65,7 +65,8 @@ public final class CommandLineDoor {
             .addSubcommand(new FormCommand(shared))
             .addSubcommand(new InitCommand(shared))
             .addSubcommand(new ExplainCommand(shared))
-            .addSubcommand(new SampleCommand(shared));
+            .addSubcommand(new SampleCommand(shared))
+            .addSubcommand(new HelpCommand(messages));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setOut(terminal.out());
     commandLine.setErr(terminal.err());

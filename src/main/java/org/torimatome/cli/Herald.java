@@ -52,8 +52,8 @@ final class Herald implements Function<Outcome, Word> {
 
   private static Verdict verdict(Ending ending) {
     return switch (ending) {
-      case DONE, ABSENT, FILING_FAILED -> Verdict.DONE;
-      case INPUT_HAS_ERRORS -> Verdict.REJECTED;
+      case DONE, AWAITED, ABSENT, FILING_FAILED -> Verdict.DONE;
+      case INPUT_HAS_ERRORS, OVERDUE -> Verdict.REJECTED;
       case FAILED -> Verdict.FAILED;
       case HELD -> Verdict.HELD;
     };

@@ -1,10 +1,12 @@
 package org.torimatome.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.Outcome;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
 import org.torimatome.period.ReportingPeriod;
@@ -54,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(Runs opened, List<String> organisations) {
     try (Runs runs = opened;
-        Teller teller = shared.teller(organisations.size())) {
+        Teller teller = shared.teller(organisations.size()).takingAwaitedFor(shared.awaited())) {
       teller.misnamed(shared.misnamed(shared.settings(), options.organisation()));
       if (period == null) {
         runs.issueDue(organisations, day(), options.order(), teller);
@@ -70,12 +72,16 @@ final class RunCommand implements Callable<Integer> {
   private int wait(Runs opened, List<String> organisations) {
     try (Runs runs = opened) {
       Queue filled = new Queue(runs, shared.clock());
+      List<Outcome> awaited = new ArrayList<>();
       for (String organisation : organisations) {
-        List<ReportingPeriod> cycles =
-            period == null ? runs.due(organisation, day()) : List.of(period);
-        cycles.forEach(cycle -> filled.put(organisation, cycle, options.order()));
+        if (period == null) {
+          fillWithDue(filled, runs, organisation, awaited);
+        } else {
+          filled.put(organisation, period, options.order());
+        }
       }
-      try (Teller teller = shared.teller(filled.size())) {
+      try (Teller teller = shared.teller(filled.size()).takingAwaitedFor(shared.awaited())) {
+        awaited.forEach(teller::ended);
         teller.misnamed(shared.misnamed(shared.settings(), options.organisation()));
         filled.await(teller::relay);
         teller.nothing("run.nothing-due", day());
@@ -85,6 +91,13 @@ final class RunCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.FAILED.number();
+    }
+  }
+
+  private void fillWithDue(Queue filled, Runs runs, String organisation, List<Outcome> awaited) {
+    for (ReportingPeriod cycle : runs.due(organisation, day())) {
+      runs.awaited(organisation, cycle, options.order())
+          .ifPresentOrElse(awaited::add, () -> filled.put(organisation, cycle, options.order()));
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
@@ -19,6 +22,7 @@ import org.torimatome.archive.SmbCredentials;
 import org.torimatome.batch.Settings;
 import org.torimatome.batch.lease.Heartbeat;
 import org.torimatome.schedule.DueRuns;
+import org.torimatome.text.ShownText;
 
 /**
  * Puts the settings together: options before environment ({@code TORIMATOME_OUTPUT}) before {@code
@@ -44,12 +48,19 @@ final class SettingsReader {
           "look",
           "archive",
           "archive-timeout-seconds",
+          "awaited-returns-exit",
           "retention-years",
           "database",
           "database-user",
           "heartbeat-seconds",
           "schedule",
           "threads");
+
+  private static final String PREFIX = "TORIMATOME_";
+
+  /** What no file may say, and what is asked before a file is read. */
+  private static final Set<String> VARIABLES_ALONE =
+      Set.of("config", "lang", "database-password", "smb-user", "smb-password", "smb-domain");
 
   private final Messages messages;
   private final Map<String, String> environment;
@@ -60,9 +71,14 @@ final class SettingsReader {
   }
 
   Settings read(TorimatomeCommand command) {
+    refuseUnknownVariables();
     Path home = home();
     ConfigFile file = ConfigFile.read(config(command, home), KEYS, messages);
+    Optional<Settings.Server> server = server(file);
     Path output = writable(path(command.output, "output", file).orElse(home.resolve("output")));
+    if (server.isEmpty() && !Settings.canHoldDatabase(output)) {
+      throw new UsageException(messages.text("output.no-database", output));
+    }
     return new Settings(
         path(command.input, "input", file).orElse(home.resolve("input")),
         output,
@@ -71,7 +87,7 @@ final class SettingsReader {
             .orElse(home.resolve("templates")),
         text("look", file).orElse(Settings.STANDARD_LOOK),
         filing(command, output, file),
-        server(file),
+        server,
         threads(file));
   }
 
@@ -83,6 +99,18 @@ final class SettingsReader {
       throw new UsageException(messages.text("settings.schedule", line, QUARTERS));
     }
     return line;
+  }
+
+  /** How a due cycle ends whose returns have been asked for and have not all come. */
+  Ending awaited(TorimatomeCommand command) {
+    String code =
+        text("awaited-returns-exit", ConfigFile.read(config(command, home()), KEYS, messages))
+            .orElse("0");
+    return switch (code) {
+      case "0" -> Ending.AWAITED;
+      case "4" -> Ending.OVERDUE;
+      default -> throw new UsageException(messages.text("settings.awaited", code));
+    };
   }
 
   /** The launcher says where it lies; without it, the folder that holds {@code target/}. */
@@ -107,8 +135,28 @@ final class SettingsReader {
   }
 
   private Optional<String> variable(String key) {
-    String name = "TORIMATOME_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(environment.get(variableOf(key))).filter(value -> !value.isBlank());
+  }
+
+  private static String variableOf(String key) {
+    return PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** One that is misspelt would be passed over, as an unknown key would. */
+  private void refuseUnknownVariables() {
+    Set<String> known =
+        Stream.concat(KEYS.stream(), VARIABLES_ALONE.stream())
+            .map(SettingsReader::variableOf)
+            .collect(Collectors.toCollection(TreeSet::new));
+    environment.keySet().stream()
+        .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UsageException(
+                  messages.text("settings.unknown-variable", name, String.join(", ", known)));
+            });
   }
 
   private Optional<String> text(String key, ConfigFile file) {
@@ -206,6 +254,7 @@ final class SettingsReader {
 
   private Optional<Settings.Server> server(ConfigFile file) {
     return text("database", file)
+        .map(this::databaseUrl)
         .map(
             url ->
                 new Settings.Server(
@@ -215,6 +264,17 @@ final class SettingsReader {
                     seconds("heartbeat-seconds", file)
                         .map(Heartbeat::new)
                         .orElse(Heartbeat.DEFAULT)));
+  }
+
+  /** Of PostgreSQL, and without a password, which would be written down or printed some day. */
+  private String databaseUrl(String url) {
+    if (url.matches(".*(://[^/]*@|[?&](?i:password)=).*")) {
+      throw new UsageException(messages.text("settings.database-password", ShownText.address(url)));
+    }
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new UsageException(messages.text("settings.database", url));
+    }
+    return url;
   }
 
   private Optional<Duration> seconds(String key, ConfigFile file) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.torimatome.batch.CycleStatus;
 import org.torimatome.batch.CycleStatus.Issue;
 import org.torimatome.batch.CycleStatus.Place;
-import org.torimatome.batch.CycleStatus.SectionReturns;
 import org.torimatome.batch.Rebuild;
+import org.torimatome.batch.SectionReturns;
 import org.torimatome.batch.source.Build;
 import org.torimatome.schedule.QueueState;
 

@@ -3,6 +3,7 @@ package org.torimatome.cli;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** What came of the reports of a command, counted, and summed up as an exit code (SPEC §6). */
 final class Tally {
+
+  private static final Set<Ending> UNREMARKABLE =
+      EnumSet.of(Ending.DONE, Ending.AWAITED, Ending.ABSENT);
 
   private final Map<Ending, Integer> reports = new EnumMap<>(Ending.class);
   private final Set<String> organisations = new HashSet<>();
@@ -39,7 +43,7 @@ final class Tally {
   /** How many reports need somebody to look at them. */
   int failed() {
     return reports.entrySet().stream()
-        .filter(each -> each.getKey() != Ending.DONE && each.getKey() != Ending.ABSENT)
+        .filter(each -> !UNREMARKABLE.contains(each.getKey()))
         .mapToInt(Map.Entry::getValue)
         .sum();
   }

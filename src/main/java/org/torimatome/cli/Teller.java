@@ -7,6 +7,7 @@ import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.VerificationResult;
 import org.torimatome.batch.Outcome;
 import org.torimatome.batch.RunListener;
+import org.torimatome.batch.SectionReturns;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.schedule.Word;
@@ -22,11 +23,18 @@ final class Teller implements Outcome.Reader<Ending>, RunListener, AutoCloseable
   private final Course course;
   private final Setbacks setbacks = new Setbacks();
   private final Tally tally = new Tally();
+  private Ending awaited = Ending.AWAITED;
 
   Teller(Messages messages, Terminal terminal, Course course) {
     this.messages = messages;
     this.terminal = terminal;
     this.course = course;
+  }
+
+  /** How a due cycle ends whose returns have been asked for and have not all come. */
+  Teller takingAwaitedFor(Ending ending) {
+    awaited = ending;
+    return this;
   }
 
   @Override
@@ -214,6 +222,20 @@ final class Teller implements Outcome.Reader<Ending>, RunListener, AutoCloseable
         terminal.err(),
         messages.text("run.absent", outcome.organisation(), outcome.cycle(), cycles));
     return Ending.ABSENT;
+  }
+
+  @Override
+  public Ending awaited(Outcome.Awaited outcome) {
+    List<SectionReturns> missing =
+        outcome.returns().stream().filter(section -> !section.isComplete()).toList();
+    String sections =
+        missing.stream()
+            .map(each -> each.section().orElseGet(() -> messages.text("status.nobody")))
+            .collect(Collectors.joining(messages.text("list.and")));
+    say(
+        messages.text(
+            "run.awaited", outcome.organisation(), outcome.cycle(), missing.size(), sections));
+    return awaited;
   }
 
   @Override

@@ -126,6 +126,11 @@ final class TorimatomeCommand implements Runnable {
     return new SettingsReader(messages, environment).cron(this);
   }
 
+  /** How a due cycle ends whose returns have been asked for and have not all come. */
+  Ending awaited() {
+    return new SettingsReader(messages, environment).awaited(this);
+  }
+
   /** Says what came of each report, here and to who waits for it. */
   Herald herald() {
     return new Herald(messages, terminal, clock);

@@ -1,6 +1,7 @@
 package org.torimatome.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -30,7 +31,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private String said(ParameterException exception) {
     if (exception instanceof UnmatchedArgumentException unmatched) {
-      return messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+      List<String> unknown = unmatched.getUnmatched();
+      boolean command =
+          exception.getCommandLine().getParent() == null && !unknown.get(0).startsWith("-");
+      return command
+          ? messages.text("usage.no-such-command", unknown.get(0))
+          : messages.text("usage.unknown", String.join(" ", unknown));
     }
     if (exception instanceof MissingParameterException missing) {
       return messages.text("usage.missing", labels(missing));

@@ -10,11 +10,17 @@ public final class Breakdown {
 
   private Breakdown() {}
 
-  /** By the innermost exception: the outer ones say which of our steps it was. */
+  /**
+   * In its own words where it has some, else by the innermost exception: the outer ones say which
+   * of our steps it was.
+   */
   public static Wording of(Throwable failure) {
     Throwable innermost = failure;
-    while (innermost.getCause() != null) {
+    while (innermost.getCause() != null && !(innermost instanceof Worded)) {
       innermost = innermost.getCause();
+    }
+    if (innermost instanceof Worded worded) {
+      return worded.wording();
     }
     // Of these two the message is the path alone.
     if (innermost instanceof AccessDeniedException denied) {

@@ -13,9 +13,16 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
   private final HikariDataSource pool;
+  private final DataSource connections;
 
-  private Database(HikariDataSource pool) {
+  private Database(HikariDataSource pool, DataSource connections) {
     this.pool = pool;
+    this.connections = connections;
+  }
+
+  /** Whether a folder can hold one. */
+  public static boolean canBeIn(Path folder) {
+    return DatabaseFile.canBeIn(folder);
   }
 
   /** Whether a folder holds one. */
@@ -38,32 +45,41 @@ public final class Database implements AutoCloseable {
       file.migrate();
       pool = pool(connections, config -> config.setDataSource(file.dataSource()));
     }
-    return new Database(pool);
+    return new Database(pool, pool);
   }
 
   /**
-   * Connects to a server.
+   * Connects to a server. What it refuses is told in words that name it and the settings.
    *
    * @param url of JDBC
    */
   public static Database onServer(String url, String user, String password, int connections) {
-    HikariDataSource pool =
-        pool(
-            connections,
-            config -> {
-              config.setJdbcUrl(url);
-              config.setUsername(user);
-              config.setPassword(password);
-            });
+    ServerAddress server = ServerAddress.of(url);
     try {
-      if (!Schema.isCurrent(pool)) {
-        Schema.POSTGRESQL.migrate(pool);
+      HikariDataSource pool =
+          pool(
+              connections,
+              config -> {
+                config.setJdbcUrl(url);
+                config.setUsername(user);
+                config.setPassword(password);
+              });
+      return new Database(pool, upToDate(pool, new ServerDataSource(pool, server, user)));
+    } catch (RuntimeException e) {
+      throw ServerFaultException.told(e, server, user);
+    }
+  }
+
+  private static DataSource upToDate(HikariDataSource pool, DataSource server) {
+    try {
+      if (!Schema.isCurrent(server)) {
+        Schema.POSTGRESQL.migrate(server);
       }
+      return server;
     } catch (RuntimeException e) {
       pool.close();
       throw e;
     }
-    return new Database(pool);
   }
 
   private static HikariDataSource pool(int connections, Consumer<HikariConfig> source) {
@@ -76,7 +92,7 @@ public final class Database implements AutoCloseable {
   }
 
   public DataSource dataSource() {
-    return pool;
+    return connections;
   }
 
   @Override

@@ -29,7 +29,15 @@ final class DatabaseFile {
   private final Path folder;
 
   DatabaseFile(Path folder) {
+    if (!canBeIn(folder)) {
+      throw new IllegalArgumentException(folder + " would be taken for options of the database");
+    }
     this.folder = folder.toAbsolutePath();
+  }
+
+  /** What follows a semicolon H2 takes for options, one of which performs SQL; none escapes it. */
+  static boolean canBeIn(Path folder) {
+    return !folder.toAbsolutePath().toString().contains(";");
   }
 
   boolean exists() {

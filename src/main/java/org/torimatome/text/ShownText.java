@@ -21,7 +21,7 @@ public final class ShownText {
 
   /** A password may have any character in it, so the last {@code @} counts. */
   private static final Pattern BEFORE_HOST =
-      Pattern.compile("^((?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://|\\\\\\\\))?.*(?=@)", Pattern.DOTALL);
+      Pattern.compile("^((?:[A-Za-z][A-Za-z0-9+.:-]*:)?(?://|\\\\\\\\))?.*(?=@)", Pattern.DOTALL);
 
   private ShownText() {}
 

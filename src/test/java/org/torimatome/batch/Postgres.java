@@ -42,6 +42,18 @@ public final class Postgres {
     perform("alter database " + name(server) + " allow_connections true");
   }
 
+  /** Where a database of it is, or would be. */
+  public static String url(String database) {
+    return "jdbc:postgresql://localhost:" + port() + "/" + database;
+  }
+
+  /** Somebody who may sign in and no more. */
+  public static String newUser() {
+    String name = "user" + DATABASES.incrementAndGet();
+    perform("create role " + name + " login");
+    return name;
+  }
+
   private static String name(Server server) {
     return server.url().replaceAll(".*/([a-z0-9]+)\\?.*", "$1");
   }

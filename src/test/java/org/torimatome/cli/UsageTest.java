@@ -24,7 +24,8 @@ class UsageTest {
       textBlock =
           """
           command               | said
-          fly                   | 知らない指定です: fly
+          fly                   | fly というコマンドはありません
+          help fly              | fly というコマンドはありません
           run                   | 期間か --due のどちらか一つを指定してください。
           validate              | 指定が足りません: PERIOD
           regenerate R4         | --reason
@@ -39,7 +40,7 @@ class UsageTest {
           purge --keep-cycles=-1 | 0 以上
           --lang fr status      | 言語は ja か en で指定してください: fr
           --lang en             | Name a command
-          --lang en fly         | Unknown: fly
+          --lang en fly         | There is no command fly
           --lang=en validate    | Missing: PERIOD
           """)
   void what_cannot_be_followed_is_said_and_ends_in_2(String command, String said) {
@@ -56,6 +57,8 @@ class UsageTest {
   @ValueSource(
       strings = {
         "--help",
+        "help",
+        "help run",
         "run --help",
         "preview --help",
         "validate -h",
@@ -78,6 +81,8 @@ class UsageTest {
     assertThat(Door.in(root).types("--help", "--lang", "en").out()).startsWith("Usage: torimatome");
     assertThat(Door.in(root).with("TORIMATOME_LANG", "en").types("--help").out())
         .startsWith("Usage: torimatome");
+    assertThat(Door.in(root).types("help", "run", "--lang=en").out())
+        .startsWith("Usage: torimatome run");
   }
 
   @Test
@@ -135,6 +140,8 @@ class UsageTest {
           archive-timeout-seconds: 0 | archive-timeout-seconds は 1～999
           retention-years: soon | retention-years は年数か 永年
           archive: ftp://x/y    | ftp://x/y
+          database: dbhost      | database には PostgreSQL の URL
+          awaited-returns-exit: 1 | 0 か 4
           input: [              | a.yml の 3 行目を読めません
           """)
   void a_setting_that_makes_no_sense_is_said(String setting, String said) throws IOException {
@@ -224,5 +231,17 @@ class UsageTest {
     assertThat(root.resolve("from-env/mihon/R3")).exists();
     assertThat(root.resolve("from-option/mihon/R4")).exists();
     assertThat(root.resolve("from-file")).doesNotExist();
+  }
+
+  @Test
+  void a_variable_that_would_be_passed_over_is_refused_as_an_unknown_key_is() {
+    Town.in(root, "mihon");
+
+    Door.Answer answer = Door.in(root).with("TORIMATOME_OUTPUTS", "x").types("status");
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains("知らない環境変数があります: TORIMATOME_OUTPUTS")
+        .contains("TORIMATOME_OUTPUT, ", "TORIMATOME_SMB_PASSWORD");
   }
 }

@@ -77,6 +77,11 @@ public record CycleFolder(Path path) {
     return path.resolve("forms");
   }
 
+  /** Whether sections have been asked: forms have been made, wherever they went since. */
+  public boolean formsAreOut() {
+    return Files.isDirectory(forms());
+  }
+
   /**
    * Where earlier forms go that may have been filled in, such as {@code forms-1}: not there yet.
    */
