@@ -91,8 +91,7 @@ final class TemplateShelf {
 
   private static void copy(Path from, Path to) {
     try {
-      Files.createDirectories(to.resolveSibling(""));
-      Files.copy(from, to);
+      Disk.copy(from, to);
     } catch (IOException e) {
       throw new UncheckedIOException("The template " + from + " cannot be copied", e);
     }

@@ -1,6 +1,7 @@
 package org.torimatome.batch.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -56,6 +57,14 @@ public final class Disk {
       return entries.toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " cannot be listed", e);
+    }
+  }
+
+  /** Copies a file's bytes, not its mode: what is kept of a file for reading only stays ours. */
+  public static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(parent(to));
+    try (InputStream bytes = Files.newInputStream(from)) {
+      Files.copy(bytes, to);
     }
   }
 

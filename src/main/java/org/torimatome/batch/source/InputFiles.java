@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.torimatome.batch.folder.Disk;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
@@ -45,7 +46,7 @@ public record InputFiles(Path folder, ReportingPeriod cycle) {
         if (Files.isDirectory(each)) {
           Files.createDirectories(place);
         } else {
-          Files.copy(each, place);
+          Disk.copy(each, place);
         }
       }
     } catch (IOException e) {
