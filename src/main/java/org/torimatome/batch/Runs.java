@@ -202,18 +202,18 @@ public final class Runs implements AutoCloseable {
 
   /** Rebuilds an issued revision and compares; empty when there is no such revision. */
   public Optional<Rebuild> rebuild(String organisation, ReportingPeriod cycle, int revision) {
-    return context
-        .getBean(Ledger.class)
-        .find(new RevisionKey(organisation, cycle, revision))
-        .map(context.getBean(Rebuilder.class)::rebuild);
+    return entry(organisation, cycle, revision).map(context.getBean(Rebuilder.class)::rebuild);
   }
 
   /** What an issued revision was judged to be; empty when there is no such revision. */
   public Optional<AsIssued> asIssued(String organisation, ReportingPeriod cycle, int revision) {
-    return context
-        .getBean(Ledger.class)
-        .find(new RevisionKey(organisation, cycle, revision))
-        .map(context.getBean(Rebuilder.class)::recall);
+    return entry(organisation, cycle, revision).map(context.getBean(Rebuilder.class)::recall);
+  }
+
+  private Optional<Ledger.Entry> entry(String organisation, ReportingPeriod cycle, int revision) {
+    return revision < 1
+        ? Optional.empty()
+        : context.getBean(Ledger.class).find(new RevisionKey(organisation, cycle, revision));
   }
 
   /** How an organisation's cycles stand on a day. */

@@ -30,7 +30,7 @@ final class IssuedReports {
         (runs, organisations) -> {
           try (Teller teller = shared.teller(organisations.size())) {
             task.perform(runs, organisations, teller);
-            teller.nothing(nothing);
+            teller.nothing(organisations.isEmpty() ? "record.empty" : nothing);
             return teller.exitCode().number();
           }
         });

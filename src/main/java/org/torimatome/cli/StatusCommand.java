@@ -1,6 +1,7 @@
 package org.torimatome.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ final class StatusCommand implements Callable<Integer> {
       return shared.held();
     }
     try (Runs runs = opened.get()) {
+      List<String> organisations =
+          shared.organisations(settings, Optional.ofNullable(organisation));
       StatusTable table = shared.statusTable();
       table.head();
-      for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
-        runs.status(each, day).forEach(table::row);
+      for (String each : organisations) {
+        table.rows(each, runs.status(each, day));
       }
       table.queue(QueueState.of(runs));
     }

@@ -31,7 +31,15 @@ final class StatusTable {
     line(List.of(messages.text("status.head").split("\\|")));
   }
 
-  void row(CycleStatus status) {
+  /** An organisation's cycles; that there are none to tell of is told. */
+  void rows(String organisation, List<CycleStatus> cycles) {
+    if (cycles.isEmpty()) {
+      out.println(messages.text("status.no-plan", organisation));
+    }
+    cycles.forEach(this::row);
+  }
+
+  private void row(CycleStatus status) {
     line(
         List.of(
             status.organisation(),

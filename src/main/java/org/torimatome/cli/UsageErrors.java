@@ -2,6 +2,7 @@ package org.torimatome.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -42,7 +43,7 @@ final class UsageErrors implements IParameterExceptionHandler {
       return messages.text("usage.missing", labels(missing));
     }
     if (exception instanceof OverwrittenOptionException twice) {
-      return messages.text("usage.twice", twice.getOverwritten().paramLabel());
+      return messages.text("usage.twice", name(twice.getOverwritten()));
     }
     if (exception.getCause() instanceof UsageException usage) {
       return String.valueOf(usage.getMessage());
@@ -50,16 +51,25 @@ final class UsageErrors implements IParameterExceptionHandler {
     ArgSpec argument = exception.getArgSpec();
     return argument == null
         ? String.valueOf(exception.getMessage())
-        : messages.text("usage.unreadable", argument.paramLabel(), exception.getValue());
+        : messages.text("usage.unreadable", name(argument), exception.getValue());
   }
 
-  private static String labels(MissingParameterException missing) {
+  /** {@code PERIOD（期間（例: R4、R4H1、令和4年度））}, {@code --reason TEXT} */
+  private String labels(MissingParameterException missing) {
     return missing.getMissing().stream()
-        .map(
-            argument ->
-                argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel())
+        .map(UsageErrors::named)
         .distinct()
-        .reduce((one, other) -> one + " " + other)
-        .orElse("");
+        .collect(Collectors.joining(messages.text("list.and")));
+  }
+
+  private static String named(ArgSpec argument) {
+    String[] words = argument.description();
+    String label = argument.isOption() ? name(argument) + " " : "";
+    String what = words.length == 0 ? "" : ": " + words[0];
+    return label + argument.paramLabel() + what;
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
   }
 }

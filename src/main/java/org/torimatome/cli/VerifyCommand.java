@@ -19,6 +19,6 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return reports.tell(shared, Runs::verify, "verify.nothing");
+    return reports.tell(shared, Runs::verify, "record.empty");
   }
 }

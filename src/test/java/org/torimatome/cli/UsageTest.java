@@ -27,7 +27,13 @@ class UsageTest {
           fly                   | fly というコマンドはありません
           help fly              | fly というコマンドはありません
           run                   | 期間か --due のどちらか一つを指定してください。
-          validate              | 指定が足りません: PERIOD
+          validate              | 指定が足りません: PERIOD: 期間（例: R4
+          regenerate R4 --rev x --verify | --rev の値として読めません: x
+          regenerate R4 --rev 0 --verify | R4 の第0版はありません
+          explain R4 1-1 --rev=-1 | R4 の第-1版はありません
+          purge --keep-cycles x | --keep-cycles の値として読めません: x
+          run R4 --org          | 指定が足りません: --org ID: この団体だけ
+          run R4 --org a --org b | 二度指定されています: --org
           regenerate R4         | --reason
           run R4 --wings        | 知らない指定です: --wings
           run H32               | 期間として読めません: H32
@@ -243,5 +249,23 @@ class UsageTest {
     assertThat(answer.err())
         .contains("知らない環境変数があります: TORIMATOME_OUTPUTS")
         .contains("TORIMATOME_OUTPUT, ", "TORIMATOME_SMB_PASSWORD");
+  }
+
+  @Test
+  void status_passes_over_no_organisation_whose_plan_cannot_be_read() throws IOException {
+    Town.in(root, "mihon");
+    Files.createDirectories(root.resolve("input/other"));
+
+    Door.Answer answer = Door.in(root).types("status");
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.out()).contains("other の計画から評価サイクルを読み取れません", "mihon               R4");
+  }
+
+  @Test
+  void status_says_nothing_but_that_an_organisation_is_not_there() {
+    Town.in(root, "mihon");
+
+    assertThat(Door.in(root).types("status", "--org", "other").out()).isEmpty();
   }
 }
