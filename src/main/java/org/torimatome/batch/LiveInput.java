@@ -3,6 +3,7 @@ package org.torimatome.batch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,9 +128,8 @@ public final class LiveInput {
   }
 
   private Outcome prepare(Cycle of) {
-    Optional<PeriodBook> previous =
-        of.comparedWith().flatMap(period -> Optional.ofNullable(input.books().get(period)));
-    List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow().inForce(of), of, previous);
+    Collection<PeriodBook> earlier = input.books().headMap(cycle).values();
+    List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow().inForce(of), of, earlier);
     Optional<Path> kept = keepOtherForms(forms);
     Path made = Disk.emptyFolder(output.forms());
     forms.forEach(form -> Disk.replace(made.resolve(form.name()), form.content()));

@@ -3,9 +3,9 @@ package org.torimatome.forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -41,10 +41,10 @@ public final class EntryForm {
    * The forms in the plan's order of sections, named by period and section as in {@code
    * R4上半期_行政経営室.xlsx}: a section keeps those of many periods in one folder.
    *
-   * @param previous what was returned for the cycle's 対前回; empty where there is none
+   * @param earlier what was returned for the periods before, the earliest first
    */
-  public static List<WorkbookFile> all(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
-    FormCycle of = new FormCycle(plan, cycle, previous);
+  public static List<WorkbookFile> all(Plan plan, Cycle cycle, Collection<PeriodBook> earlier) {
+    FormCycle of = new FormCycle(plan, cycle, List.copyOf(earlier));
     Set<String> names = new HashSet<>();
     List<WorkbookFile> forms = new ArrayList<>();
     for (String section : of.sections()) {

@@ -43,6 +43,10 @@ record FormColumn<R>(
       CLOSED
     }
 
+    boolean isOpen() {
+      return kind == Kind.NUMBER || kind == Kind.TEXT || kind == Kind.CHOICE;
+    }
+
     static final Content CLOSED = new Content("", Kind.CLOSED, Optional.empty());
 
     static Content shown(String text) {

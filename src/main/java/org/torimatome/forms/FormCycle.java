@@ -1,5 +1,6 @@
 package org.torimatome.forms;
 
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import java.util.Set;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
@@ -20,8 +23,15 @@ import org.torimatome.rating.Band;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 
-/** What the forms of one cycle are drawn from, and what they show of it. */
-record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
+/**
+ * What the forms of one cycle are drawn from, and what they show of it.
+ *
+ * @param earlier what was returned for the periods before, the earliest first
+ */
+record FormCycle(Plan plan, Cycle cycle, List<PeriodBook> earlier) {
+
+  /** A value that was returned as 暫定 for an earlier period and has stayed so. */
+  record Provisional(KpiDefinition kpi, KpiReturn row) {}
 
   /** Of a KPI that was no part of the cycle before: every other has a return in its book. */
   private static final String NEW = "新規";
@@ -94,36 +104,66 @@ record FormCycle(Plan plan, Cycle cycle, Optional<PeriodBook> previous) {
     return scheme(kpi).map(scheme -> scheme.methodFor(kpi).label()).orElse("");
   }
 
+  /** When the period ends as people type it into 時点, such as R4末 or R4.9. */
+  String lastDay() {
+    ReportingPeriod period = cycle.period();
+    return period.isFiscalYear()
+        ? ReportingPeriod.yearEnd(period.fiscalYearNumber()).code()
+        : ReportingPeriod.month(YearMonth.from(period.endDay().minusDays(1))).code();
+  }
+
   /** The period compared with as a remark, such as （R4上半期）; empty for the first cycle. */
   Optional<String> last() {
     return cycle.comparedWith().map(period -> "（" + period.table() + "）");
   }
 
   String previousValue(KpiDefinition kpi) {
-    return previousOf(kpi)
-        .map(
-            measurement ->
-                measurement.fold(
-                    reported ->
-                        reported.qualifier()
-                            + Figures.number(reported.value(), kpi.overrides().digits()),
-                    Measurement.Described::text,
-                    missing -> ""))
-        .orElse("");
+    return previousOf(kpi).map(measurement -> shown(kpi, measurement)).orElse("");
+  }
+
+  private static String shown(KpiDefinition kpi, Measurement measurement) {
+    return measurement.fold(
+        reported ->
+            reported.qualifier() + Figures.number(reported.value(), kpi.overrides().digits()),
+        Measurement.Described::text,
+        missing -> "");
+  }
+
+  /** What a section has still to confirm or correct, KPI by KPI. */
+  List<Provisional> provisionalsOf(String section) {
+    return kpisOf(section).stream()
+        .flatMap(
+            kpi ->
+                earlier.stream()
+                    .flatMap(book -> book.of(kpi.code()).stream())
+                    .filter(row -> row.measurement().status() == ValueStatus.PROVISIONAL)
+                    .map(row -> new Provisional(kpi, row)))
+        .toList();
+  }
+
+  static String value(Provisional of) {
+    return shown(of.kpi(), of.row().measurement());
   }
 
   String previousStatus(KpiDefinition kpi) {
     return previousOf(kpi)
         .map(measurement -> measurement.status().label())
-        .orElseGet(() -> previous.isPresent() ? NEW : "");
+        .orElseGet(() -> previous().isPresent() ? NEW : "");
+  }
+
+  private Optional<PeriodBook> previous() {
+    return cycle
+        .comparedWith()
+        .flatMap(
+            period -> earlier.stream().filter(book -> book.period().equals(period)).findFirst());
   }
 
   private Optional<Measurement> previousOf(KpiDefinition kpi) {
-    return previous.flatMap(book -> book.of(kpi.code())).map(row -> row.measurement());
+    return previous().flatMap(book -> book.of(kpi.code())).map(row -> row.measurement());
   }
 
   String previousPolicy(Project project) {
-    return previous.flatMap(book -> book.of(project)).map(ProjectReview::policy).orElse("");
+    return previous().flatMap(book -> book.of(project)).map(ProjectReview::policy).orElse("");
   }
 
   /** The scheme that rates a KPI in this cycle; empty where the plan has none for it. */

@@ -3,12 +3,16 @@ package org.torimatome.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,11 +45,23 @@ final class FormSheet<R> {
   private final XSSFSheet sheet;
   private final Looks looks;
   private final List<FormColumn<R>> columns;
+  private final Function<String, Optional<String>> help;
 
-  FormSheet(XSSFSheet sheet, Looks looks, List<FormColumn<R>> columns) {
+  /** Entry cells of one column that offer the same choices. */
+  private record Entry(String label, Optional<String> choices) {}
+
+  /**
+   * @param help what to say to somebody who types into a column
+   */
+  FormSheet(
+      XSSFSheet sheet,
+      Looks looks,
+      List<FormColumn<R>> columns,
+      Function<String, Optional<String>> help) {
     this.sheet = sheet;
     this.looks = looks;
     this.columns = columns;
+    this.help = help;
   }
 
   /**
@@ -72,11 +88,11 @@ final class FormSheet<R> {
    */
   void table(List<R> rows, int across) {
     head();
-    Map<String, CellRangeAddressList> choices = new LinkedHashMap<>();
+    Map<Entry, CellRangeAddressList> entries = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      row(FIRST_ROW + i, rows.get(i), choices);
+      row(FIRST_ROW + i, rows.get(i), entries);
     }
-    choices.forEach(this::dropDown);
+    entries.forEach(this::guard);
     sheet.createFreezePane(FIXED_COLUMNS, FIRST_ROW);
     page(across);
     protect();
@@ -101,25 +117,31 @@ final class FormSheet<R> {
     Looks.fitRow(sheet, HEAD_ROW);
   }
 
-  private void row(int index, R row, Map<String, CellRangeAddressList> choices) {
+  private void row(int index, R row, Map<Entry, CellRangeAddressList> entries) {
     for (int i = 0; i < columns.size(); i++) {
       Content content = columns.get(i).content().apply(row);
       Look look = look(content).aligned(columns.get(i).align());
       looks.write(sheet, index, i, content.text(), look);
-      int column = i;
-      content
-          .choices()
-          .ifPresent(
-              source ->
-                  choices
-                      .computeIfAbsent(source, key -> new CellRangeAddressList())
-                      .addCellRangeAddress(index, column, index, column));
+      if (content.isOpen()) {
+        Entry entry = new Entry(columns.get(i).label(), content.choices());
+        extend(entries.computeIfAbsent(entry, key -> new CellRangeAddressList()), index, i);
+      }
     }
     Looks.fitRow(sheet, index);
     XSSFRow written = sheet.getRow(index);
     written.setHeightInPoints(Math.max(LEAST_HEIGHT, written.getHeightInPoints()));
     // Left free to grow with what is typed.
     written.getCTRow().setCustomHeight(false);
+  }
+
+  /** Makes one range of the cells of a column that stand together. */
+  private static void extend(CellRangeAddressList ranges, int row, int column) {
+    int last = ranges.countRanges() - 1;
+    if (last >= 0 && ranges.getCellRangeAddress(last).getLastRow() == row - 1) {
+      ranges.getCellRangeAddress(last).setLastRow(row);
+    } else {
+      ranges.addCellRangeAddress(row, column, row, column);
+    }
   }
 
   private static Look look(Content content) {
@@ -132,14 +154,28 @@ final class FormSheet<R> {
     };
   }
 
-  private void dropDown(String source, CellRangeAddressList cells) {
+  /** Shows the help of a column where somebody types, and its drop-down. */
+  private void guard(Entry entry, CellRangeAddressList cells) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation validation =
-        helper.createValidation(helper.createFormulaListConstraint(source), cells);
-    validation.setSuppressDropDownArrow(true);
+        helper.createValidation(
+            entry
+                .choices()
+                .map(helper::createFormulaListConstraint)
+                .orElseGet(() -> new XSSFDataValidationConstraint(ValidationType.ANY, "")),
+            cells);
     validation.setEmptyCellAllowed(true);
-    validation.setShowErrorBox(true);
-    validation.createErrorBox("選択肢にありません", "▼を押して選んでください。");
+    if (entry.choices().isPresent()) {
+      validation.setSuppressDropDownArrow(true);
+      validation.setShowErrorBox(true);
+      validation.createErrorBox("選択肢にありません", "▼を押して選んでください。");
+    }
+    help.apply(entry.label())
+        .ifPresent(
+            text -> {
+              validation.setShowPromptBox(true);
+              validation.createPromptBox(entry.label(), text);
+            });
     sheet.addValidationData(validation);
   }
 

@@ -13,7 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * which their drop-downs refer.
  *
  * <p>It is set from a text in which {@code #} opens a heading, {@code |} a row of a table with its
- * head first, and {@code @} names the table that follows or, alone, a place for listings.
+ * head first, and {@code @} names the table that follows or, alone, a place for listings. A word in
+ * {@code {}} is filled in.
  */
 final class GuideSheet {
 
@@ -27,6 +28,7 @@ final class GuideSheet {
   private final XSSFSheet sheet;
   private final Looks looks;
   private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, List<List<String>>> tables = new HashMap<>();
   private int row;
 
   GuideSheet(XSSFSheet sheet, Looks looks) {
@@ -39,14 +41,30 @@ final class GuideSheet {
     return Optional.ofNullable(sources.get(name));
   }
 
-  /** Sets the text of that name among our resources. */
-  void write(String text, List<Listing> listings) {
+  /**
+   * What a named table says of what its first column names, with its example: the help of an entry
+   * cell.
+   */
+  Optional<String> help(String table, String label) {
+    return tables.getOrDefault(table, List.of()).stream()
+        .filter(row -> row.get(0).equals(label))
+        .map(row -> row.get(1) + (row.get(2).isEmpty() ? "" : "\n例：" + row.get(2)))
+        .findFirst();
+  }
+
+  /**
+   * Sets the text of that name among our resources.
+   *
+   * @param words what to fill in, by the word in braces
+   */
+  void write(String text, List<Listing> listings, Map<String, String> words) {
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * 256);
     }
     String name = "";
     List<List<String>> table = new ArrayList<>();
-    for (String line : TextResource.lines(text)) {
+    for (String typed : TextResource.lines(text)) {
+      String line = filledIn(typed, words);
       if (line.startsWith("|")) {
         table.add(List.of(line.substring(1).strip().split(BAR, -1)));
         continue;
@@ -64,6 +82,14 @@ final class GuideSheet {
     }
     table(name, table);
     page();
+  }
+
+  private static String filledIn(String line, Map<String, String> words) {
+    String filled = line;
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+    }
+    return filled;
   }
 
   private void put(Listing listing) {
@@ -94,6 +120,7 @@ final class GuideSheet {
       Looks.fitRow(sheet, row + i);
     }
     if (rows.size() > 1 && !name.isEmpty()) {
+      tables.put(name, List.copyOf(rows));
       sources.put(
           name, "%s!$A$%s:$A$%s".formatted(sheet.getSheetName(), row + 2, row + rows.size()));
     }

@@ -11,18 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.forms.FormCycle.Provisional;
 import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.Nature;
 import org.torimatome.plan.Project;
+import org.torimatome.rating.Band;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.rating.Rollup;
 
-/** The sheets of one section's form: 実績, プロジェクト評価 where it leads a project, and 記入要領. */
+/**
+ * The sheets of one section's form: 実績, プロジェクト評価 where it leads a project, 暫定値の確認 where values of
+ * earlier periods are still to be confirmed, and 記入要領.
+ */
 final class SectionForm {
 
   private static final String ACTUALS = "実績";
   private static final String REVIEWS = "プロジェクト評価";
+  private static final String PROVISIONALS = "暫定値の確認";
   private static final String GUIDE = "記入要領";
   private static final String GUIDE_TEXT = "entry-form-guide.txt";
+  private static final String ACTUALS_HELP = "実績の列";
+  private static final String REVIEWS_HELP = "プロジェクト評価の列";
   private static final String ADVICE = "水色の欄だけに入力してください。書き方は「記入要領」シートにあります。";
+
+  private static final String TO_CONFIRM =
+      "確定した値は、その期間の様式（報告した様式）の実績値と区分を直し、もう一度返送してください。このシートには入力しません。";
 
   private static final String STATUSES = "区分";
   private static final String SYMBOLS = "@判定";
@@ -34,18 +47,26 @@ final class SectionForm {
   private final Looks looks;
   private final GuideSheet guide;
 
+  /**
+   * A sheet with a row for each {@code R}.
+   *
+   * @param help the table of the guide that explains its entry cells; empty where it has none
+   */
+  private record Sheet<R>(String name, String title, String advice, int pages, String help) {}
+
   /** Makes the sheets and fills the guide, to whose words the others refer. */
   SectionForm(FormCycle of, String section, XSSFWorkbook workbook) {
     this.of = of;
     this.section = section;
     this.workbook = workbook;
     this.looks = Looks.of(workbook);
-    Stream.of(ACTUALS, REVIEWS, GUIDE)
+    Stream.of(ACTUALS, REVIEWS, PROVISIONALS, GUIDE)
         .filter(name -> !name.equals(ACTUALS) || !of.kpisOf(section).isEmpty())
         .filter(name -> !name.equals(REVIEWS) || !of.projectsOf(section).isEmpty())
+        .filter(name -> !name.equals(PROVISIONALS) || !of.provisionalsOf(section).isEmpty())
         .forEach(workbook::createSheet);
     this.guide = new GuideSheet(workbook.getSheet(GUIDE), looks);
-    guide.write(GUIDE_TEXT, listings());
+    guide.write(GUIDE_TEXT, listings(), words());
     workbook.getSheet(GUIDE).enableLocking();
   }
 
@@ -54,25 +75,36 @@ final class SectionForm {
     List<String> context = new ArrayList<>();
     List<KpiDefinition> kpis = of.kpisOf(section);
     if (!kpis.isEmpty()) {
-      context.addAll(write(ACTUALS, "実績報告様式", 2, ofActuals(), kpis));
+      Sheet<KpiDefinition> actuals = new Sheet<>(ACTUALS, "実績報告様式", ADVICE, 2, ACTUALS_HELP);
+      context.addAll(write(actuals, ofActuals(), kpis));
     }
     List<Project> projects = of.projectsOf(section);
     if (!projects.isEmpty()) {
-      context.addAll(write(REVIEWS, "プロジェクト評価様式", 1, ofReviews(), projects));
+      Sheet<Project> reviews = new Sheet<>(REVIEWS, "プロジェクト評価様式", ADVICE, 1, REVIEWS_HELP);
+      context.addAll(write(reviews, ofReviews(), projects));
+    }
+    List<Provisional> provisionals = of.provisionalsOf(section);
+    if (!provisionals.isEmpty()) {
+      Sheet<Provisional> asked = new Sheet<>(PROVISIONALS, "暫定値の確認", TO_CONFIRM, 1, "");
+      write(asked, ofProvisionals(), provisionals);
     }
     return context;
   }
 
-  private <R> List<String> write(
-      String name, String title, int pages, List<FormColumn<R>> columns, List<R> rows) {
-    FormSheet<R> sheet = new FormSheet<>(workbook.getSheet(name), looks, columns);
+  private <R> List<String> write(Sheet<R> what, List<FormColumn<R>> columns, List<R> rows) {
+    FormSheet<R> sheet =
+        new FormSheet<>(
+            workbook.getSheet(what.name()),
+            looks,
+            columns,
+            label -> guide.help(what.help(), label));
     sheet.titles(
-        List.of(title, of.cycle().period().title(), "所管：" + section),
+        List.of(what.title(), of.cycle().period().title(), "所管：" + section),
         List.of(
             of.plan().profile().organisationName() + "　" + of.plan().profile().planName(),
-            ADVICE,
+            what.advice(),
             "評価時期：" + of.cycle().judgedIn().title()));
-    sheet.table(rows, pages);
+    sheet.table(rows, what.pages());
     return columns.stream().filter(FormColumn::isContext).map(FormColumn::label).toList();
   }
 
@@ -82,8 +114,11 @@ final class SectionForm {
     columns.add(FormColumn.key("KPI番号", 8, CENTER, kpi -> kpi.code().text()));
     columns.add(FormColumn.key("指標名", 28, LEFT, KpiDefinition::name));
     columns.add(FormColumn.context("単位", 7, CENTER, KpiDefinition::unit));
+    columns.add(
+        FormColumn.context("性質", 7, CENTER, kpi -> kpi.nature().map(Nature::label).orElse("")));
+    columns.add(FormColumn.context("望ましい方向", 8, CENTER, kpi -> kpi.direction().label()));
     columns.add(FormColumn.context("目標値" + year, 11, RIGHT, of::target));
-    columns.add(FormColumn.context("基準値", 11, RIGHT, of::baseline));
+    columns.add(FormColumn.context("基準値", 12, RIGHT, of::baseline));
     columns.add(FormColumn.context("算定方法", 13, CENTER, of::method));
     of.last()
         .ifPresent(
@@ -101,7 +136,7 @@ final class SectionForm {
     columns.add(FormColumn.choice("判定", "最終判定", 9, this::symbols));
     columns.add(FormColumn.text("判定", "最終判定理由", 14));
     for (String label : List.of("主な取組", "事例", "成果", "課題・要因", "今後の取組方針")) {
-      columns.add(FormColumn.text("取組と今後", label, 30));
+      columns.add(FormColumn.text("取組と今後", label, 36));
     }
     return columns;
   }
@@ -122,6 +157,17 @@ final class SectionForm {
     return columns;
   }
 
+  private static List<FormColumn<Provisional>> ofProvisionals() {
+    return List.of(
+        FormColumn.context("KPI番号", 8, CENTER, value -> value.kpi().code().text()),
+        FormColumn.context("指標名", 34, LEFT, value -> value.kpi().name()),
+        FormColumn.context("単位", 8, CENTER, value -> value.kpi().unit()),
+        FormColumn.context("期間", 11, CENTER, value -> value.row().period().table()),
+        FormColumn.context("暫定として報告した値", 14, RIGHT, FormCycle::value),
+        FormColumn.context("報告時の補足", 22, LEFT, value -> value.row().note()),
+        FormColumn.context("報告した様式とセル", 46, LEFT, value -> value.row().source().at().toString()));
+  }
+
   private Optional<String> symbols(KpiDefinition kpi) {
     return of.scheme(kpi).flatMap(scheme -> guide.choices(nameOf(scheme)));
   }
@@ -132,6 +178,33 @@ final class SectionForm {
 
   private static String nameOf(RatingScheme scheme) {
     return "評価方式「" + scheme.name() + "」";
+  }
+
+  /** What the guide's examples say of this cycle and this section's schemes. */
+  private Map<String, String> words() {
+    List<String> symbols =
+        Stream.concat(
+                of.kpisOf(section).stream().flatMap(kpi -> of.scheme(kpi).stream()),
+                of.defaultScheme().stream())
+            .filter(scheme -> !scheme.bands().isEmpty())
+            .limit(1)
+            .flatMap(scheme -> scheme.bands().stream())
+            .map(Band::symbol)
+            .distinct()
+            .toList();
+    String first = symbols.stream().findFirst().orElse("");
+    String ofProjects =
+        of.defaultScheme().stream()
+            .flatMap(scheme -> scheme.rollups().stream())
+            .map(Rollup::symbol)
+            .findFirst()
+            .orElse(first);
+    return Map.of(
+        "最初の記号", first,
+        "次の記号", symbols.stream().skip(1).findFirst().orElse(first),
+        "プロジェクトの記号", ofProjects,
+        "時点", of.lastDay(),
+        "評価時期", of.cycle().judgedIn().code());
   }
 
   /** The symbols of every scheme that rates one of the section's KPIs, and those of projects. */

@@ -3,6 +3,7 @@ package org.torimatome.forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -31,7 +32,8 @@ public final class StarterPlanBook {
       Looks looks = Looks.of(workbook);
       List<StarterTable> tables = StarterTable.all();
       GuideSheet start = new GuideSheet(workbook.createSheet(START), looks);
-      start.write(GUIDE_TEXT, List.of(new GuideSheet.Listing(TABLES, "", listed(tables))));
+      start.write(
+          GUIDE_TEXT, List.of(new GuideSheet.Listing(TABLES, "", listed(tables))), Map.of());
       for (StarterTable table : tables) {
         new StarterSheet(workbook.createSheet(table.name()), looks, table).write();
       }

@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -27,9 +29,11 @@ import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Plan;
 import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.rating.Band;
 import org.torimatome.render.excel.ExcelRules;
 import org.torimatome.render.excel.OfficeSchema;
 
@@ -64,6 +68,8 @@ class EntryFormTest {
           .containsEntry("KPI番号", "1-1")
           .containsEntry("指標名", "RPA等により効率化する業務量（年間時間）")
           .containsEntry("単位", "時間")
+          .containsEntry("性質", "単年度")
+          .containsEntry("望ましい方向", "増加")
           .containsEntry("目標値（R4）", "10,000")
           .containsEntry("算定方法", "対目標比")
           .containsEntry("前回の実績値（R4上半期）", "5,210.5")
@@ -103,6 +109,68 @@ class EntryFormTest {
       assertThat(choices(sheet, FIRST, "最終判定")).containsExactly("◎", "○", "△");
       assertThat(choices(sheet, FIRST + 2, "手入力判定")).containsExactly("◎", "○", "△");
       assertThat(choices(form.getSheet("プロジェクト評価"), FIRST, "最終判定")).containsExactly("◎", "○", "△");
+    }
+  }
+
+  @Test
+  void tells_whoever_types_into_a_column_what_belongs_there() throws IOException {
+    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
+      for (String name : List.of("実績", "プロジェクト評価")) {
+        XSSFSheet sheet = form.getSheet(name);
+        List<XSSFCell> open = new ArrayList<>();
+        for (int row = FIRST; row <= sheet.getLastRowNum(); row++) {
+          sheet.getRow(row).forEach(cell -> open.add((XSSFCell) cell));
+        }
+        assertThat(open)
+            .filteredOn(cell -> !cell.getCellStyle().getLocked())
+            .isNotEmpty()
+            .allSatisfy(
+                cell -> {
+                  String label =
+                      sheet.getRow(HEAD).getCell(cell.getColumnIndex()).getStringCellValue();
+                  assertThat(guards(sheet, cell)).as(label).hasSize(1);
+                  assertThat(guards(sheet, cell).get(0).getPromptBoxTitle()).isEqualTo(label);
+                  // Excel shows no more of it.
+                  assertThat(guards(sheet, cell).get(0).getPromptBoxText())
+                      .contains("。")
+                      .hasSizeLessThanOrEqualTo(255);
+                });
+      }
+    }
+  }
+
+  @Test
+  void speaks_of_the_symbols_and_the_years_of_its_own_cycle() throws IOException {
+    Plan letters = withSymbols("S", "A", "B");
+    try (XSSFWorkbook form =
+        open(EntryForm.all(letters, SamplePlan.CYCLE, List.of()).get(0).content())) {
+      XSSFSheet sheet = form.getSheet("実績");
+      String all = texts(form);
+
+      assertThat(choices(sheet, FIRST, "最終判定")).containsExactly("S", "A", "B");
+      assertThat(help(sheet, "最終判定")).endsWith("例：S");
+      assertThat(help(sheet, "手入力判定")).endsWith("例：A");
+      assertThat(help(form.getSheet("プロジェクト評価"), "最終判定")).endsWith("例：S");
+      assertThat(help(sheet, "時点")).endsWith("例：R4末");
+      assertThat(all).doesNotContain("◎", "△ ", "{", "}").contains("R5.4に公表予定");
+    }
+  }
+
+  @Test
+  void lists_what_was_reported_as_provisional_and_is_still_to_be_confirmed() throws IOException {
+    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
+      XSSFSheet sheet = form.getSheet("暫定値の確認");
+
+      assertThat(shown(sheet, FIRST))
+          .containsEntry("KPI番号", "1-1")
+          .containsEntry("期間", "R4上半期")
+          .containsEntry("暫定として報告した値", "5,210.5")
+          .containsEntry("報告した様式とセル", "R4H1/デジタル戦略課.xlsx 実績!J7");
+      assertThat(sheet.getLastRowNum()).isEqualTo(FIRST);
+      assertThat(texts(form)).contains("もう一度返送してください");
+    }
+    try (XSSFWorkbook form = open(form("商工企画課"))) {
+      assertThat(form.getSheet("暫定値の確認")).isNull();
     }
   }
 
@@ -217,7 +285,7 @@ class EntryFormTest {
   }
 
   private static List<WorkbookFile> forms() {
-    return EntryForm.all(SamplePlan.plan(), SamplePlan.CYCLE, Optional.of(SamplePlan.previous()));
+    return EntryForm.all(SamplePlan.plan(), SamplePlan.CYCLE, List.of(SamplePlan.previous()));
   }
 
   private static byte[] form(String section) {
@@ -306,9 +374,50 @@ class EntryFormTest {
     String[] ends = source.substring(source.indexOf('!') + 1).split(":");
     int from = new CellReference(ends[0]).getRow();
     int to = new CellReference(ends[1]).getRow();
-    return java.util.stream.IntStream.rangeClosed(from, to)
+    return IntStream.rangeClosed(from, to)
         .mapToObj(at -> guide.getRow(at).getCell(0).getStringCellValue())
         .toList();
+  }
+
+  private static List<XSSFDataValidation> guards(XSSFSheet sheet, XSSFCell cell) {
+    return sheet.getDataValidations().stream().filter(each -> covers(each, cell)).toList();
+  }
+
+  /** What is said in the first row that may be filled in. */
+  private static String help(XSSFSheet sheet, String label) {
+    return IntStream.rangeClosed(FIRST, sheet.getLastRowNum())
+        .mapToObj(row -> guards(sheet, cell(sheet, row, label)))
+        .flatMap(List::stream)
+        .findFirst()
+        .orElseThrow()
+        .getPromptBoxText();
+  }
+
+  private static String texts(XSSFWorkbook form) {
+    StringBuilder texts = new StringBuilder();
+    form.forEach(
+        sheet ->
+            sheet.forEach(
+                row -> row.forEach(cell -> texts.append(cell.getStringCellValue()).append('\n'))));
+    return texts.toString();
+  }
+
+  private static Plan withSymbols(String... symbols) {
+    Iterator<String> next = List.of(symbols).iterator();
+    return SamplePlan.planOf(
+        SamplePlan.scheme().bands().stream()
+            .map(
+                band ->
+                    new Band(
+                        band.order(),
+                        next.next(),
+                        band.label(),
+                        band.tests(),
+                        band.achieved(),
+                        band.points(),
+                        band.colour(),
+                        band.description()))
+            .toList());
   }
 
   private static boolean covers(XSSFDataValidation validation, XSSFCell cell) {

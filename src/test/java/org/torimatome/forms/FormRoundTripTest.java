@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -77,7 +76,7 @@ class FormRoundTripTest {
     fillIn(before, folder);
 
     Plan plan = before.plan().orElseThrow().inForce(R4);
-    WorkbookFile blank = EntryForm.all(plan, plan.cycle(R4).orElseThrow(), Optional.empty()).get(0);
+    WorkbookFile blank = EntryForm.all(plan, plan.cycle(R4).orElseThrow(), List.of()).get(0);
     Files.write(folder.resolve(blank.name()), blank.content());
 
     assertThat(told(organisation))
@@ -137,7 +136,7 @@ class FormRoundTripTest {
   private static void fillIn(OrganisationInput input, Path folder) throws IOException {
     Plan plan = input.plan().orElseThrow().inForce(R4);
     PeriodBook book = input.books().get(R4);
-    Optional<PeriodBook> previous = Optional.of(input.books().get(ReportingPeriod.half(2022, 1)));
+    List<PeriodBook> previous = List.of(input.books().get(ReportingPeriod.half(2022, 1)));
     for (WorkbookFile form : EntryForm.all(plan, plan.cycle(R4).orElseThrow(), previous)) {
       try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.content()));
           OutputStream out = Files.newOutputStream(folder.resolve(form.name()))) {

@@ -47,6 +47,11 @@ final class SamplePlan {
   private SamplePlan() {}
 
   static Plan plan() {
+    return planOf(scheme().bands());
+  }
+
+  /** The plan with other bands. */
+  static Plan planOf(List<Band> bands) {
     return new Plan(
         new PlanProfile(
             "toyama",
@@ -73,7 +78,7 @@ final class SamplePlan {
             target("1-2", "6000", "6,000", ReportingPeriod.year(2023)),
             target("3-1", "8", "8", R4)),
         List.of(CYCLE),
-        new RatingSchemes(List.of(scheme())),
+        new RatingSchemes(List.of(scheme(bands))),
         Budget.NONE,
         List.of());
   }
@@ -108,7 +113,7 @@ final class SamplePlan {
         Narrative.NONE,
         Optional.empty(),
         Optional.empty(),
-        Source.NONE);
+        new Source(new SourceLocation("R4H1/デジタル戦略課.xlsx", "実績", "J7"), ""));
   }
 
   private static KpiDefinition kpi(
@@ -148,7 +153,15 @@ final class SamplePlan {
         SourceLocation.ofFile("plan.xlsx"));
   }
 
-  private static RatingScheme scheme() {
+  static RatingScheme scheme() {
+    return scheme(
+        List.of(
+            band(1, "◎", "達成", 100, "目標値に到達した（達成率100％以上）"),
+            band(2, "○", "概ね達成", 80, "目標値の8割以上に到達した（達成率80％以上100％未満）"),
+            band(3, "△", "要改善", 0, "目標値の8割に届かず、取組みの見直しを要する（達成率80％未満）")));
+  }
+
+  private static RatingScheme scheme(List<Band> bands) {
     RatingScheme usual = RatingScheme.withDefaults("標準");
     return new RatingScheme(
         usual.name(),
@@ -162,10 +175,7 @@ final class SamplePlan {
         usual.shares(),
         usual.intermediateRounding(),
         usual.thresholds(),
-        List.of(
-            band(1, "◎", "達成", 100, "目標値に到達した（達成率100％以上）"),
-            band(2, "○", "概ね達成", 80, "目標値の8割以上に到達した（達成率80％以上100％未満）"),
-            band(3, "△", "要改善", 0, "目標値の8割に届かず、取組みの見直しを要する（達成率80％未満）")),
+        bands,
         List.of());
   }
 
