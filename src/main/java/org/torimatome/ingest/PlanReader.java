@@ -74,15 +74,7 @@ final class PlanReader {
             new BudgetReader(tables, periods, projects.numbers()).read(),
             new KeyMeasureReader(tables, periods).read());
     List<ReportingPeriod> moments =
-        Stream.of(
-                draft.cycles().stream().map(Cycle::aimedAt),
-                visions.starts(),
-                projects.starts(),
-                kpis.starts())
-            .flatMap(all -> all)
-            .distinct()
-            .sorted(Comparator.comparing(ReportingPeriod::firstDay))
-            .toList();
+        moments(draft.cycles(), visions.starts(), projects.starts(), kpis.starts());
     Stream.of(visions, projects, kpis, targets).forEach(DatedRows::checkEnds);
     projects.checkReferences(
         Column.VISION_NUMBER, project -> Optional.of(project.vision()), draft.visions(), moments);
@@ -91,6 +83,18 @@ final class PlanReader {
     kpis.checkReferences(Column.REPEATS, KpiDefinition::repeats, draft.kpis(), moments);
     check(draft, cycle, tables, new PlanPlaces(tables, periods));
     return new PlanReading(draft, periods, tables.problems());
+  }
+
+  /**
+   * When the plan is asked whether it holds together: for each cycle, and where an edition begins.
+   */
+  @SafeVarargs
+  private static List<ReportingPeriod> moments(
+      List<Cycle> cycles, Stream<ReportingPeriod>... starts) {
+    return Stream.concat(cycles.stream().map(Cycle::aimedAt), Stream.of(starts).flatMap(all -> all))
+        .distinct()
+        .sorted(Comparator.comparing(ReportingPeriod::firstDay))
+        .toList();
   }
 
   /** Asks what can hardly be meant, the earliest cycle first. */
