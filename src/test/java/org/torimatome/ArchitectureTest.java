@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +115,61 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(library + "..")
         .check(CLASSES);
+  }
+
+  /**
+   * {@code text.OutsideName} turns names from outside into paths. These name files of our own, or
+   * take what the operator typed as a path.
+   */
+  private static final List<String> NAMES_OF_OUR_OWN =
+      List.of(
+          "org.torimatome.text.OutsideName",
+          "org.torimatome.archive.AddressParser",
+          "org.torimatome.archive.Drive",
+          "org.torimatome.batch.folder.CycleFolder",
+          "org.torimatome.batch.folder.Disk",
+          "org.torimatome.batch.folder.OutputRoot",
+          "org.torimatome.batch.folder.RunLock",
+          "org.torimatome.batch.source.InputFiles",
+          "org.torimatome.batch.source.Sources",
+          "org.torimatome.batch.FileRevision",
+          "org.torimatome.batch.NewOrganisation",
+          "org.torimatome.batch.PublishRevision",
+          "org.torimatome.batch.RenderRevision",
+          "org.torimatome.batch.SampleInput",
+          "org.torimatome.batch.Settings",
+          "org.torimatome.batch.TemplateShelf",
+          "org.torimatome.cli.ConfigFile",
+          "org.torimatome.cli.LogFile",
+          "org.torimatome.cli.SettingsReader",
+          "org.torimatome.render.Look",
+          "org.torimatome.store.DatabaseFile");
+
+  @Test
+  void names_from_outside_become_paths_in_one_place() {
+    noClasses()
+        .that(
+            DescribedPredicate.describe(
+                "may meet names from outside",
+                (JavaClass type) -> !NAMES_OF_OUR_OWN.contains(outermost(type).getName())))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "makes a path of a text",
+                (JavaMethodCall call) ->
+                    call.getTargetOwner().isAssignableTo(Path.class)
+                        && List.of("resolve", "resolveSibling", "of").contains(call.getName())
+                        && call.getTarget().getRawParameterTypes().stream()
+                            .anyMatch(type -> type.isEquivalentTo(String.class))))
+        .check(CLASSES);
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    JavaClass outermost = type;
+    while (outermost.getEnclosingClass().isPresent()) {
+      outermost = outermost.getEnclosingClass().get();
+    }
+    return outermost;
   }
 
   @Test

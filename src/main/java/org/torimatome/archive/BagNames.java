@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.torimatome.text.OutsideName;
 
 /**
  * Names that every drive takes and every tool reads alike: {@code 達成率100%.xlsx} becomes {@code
@@ -15,14 +16,16 @@ import java.util.regex.Pattern;
  *
  * <p>NFC throughout. What Windows refuses, and {@code %} and line ends, which RFC 8493 escapes in a
  * manifest while {@code sha256sum -c} takes them as they stand, are replaced by their full-width
- * forms or {@code _}. Names that a drive without case or normalisation would take for one are
- * numbered. Source: docs/adr/0006-filing-in-bags.md.
+ * forms or {@code _}; what grows too long for a file system is cut. Names that a drive without case
+ * or normalisation would take for one are numbered. Source: docs/adr/0006-filing-in-bags.md.
  */
 final class BagNames {
   private static final String REFUSED = "%\\:*?\"<>|";
   private static final String REPLACED = "％＼：＊？”＜＞｜";
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+
+  private static final int LONGEST_EXTENSION = 16;
 
   private BagNames() {}
 
@@ -66,13 +69,23 @@ final class BagNames {
                       : lone || Character.isISOControl(character) ? '_' : character);
             });
     char last = safe.charAt(safe.length() - 1);
-    return last == '.' || last == ' ' ? safe.append('_').toString() : safe.toString();
+    return last == '.' || last == ' '
+        ? OutsideName.fitted(safe.toString(), "_")
+        : cut(safe.toString(), "");
+  }
+
+  /** The part with something before its extension, cut where full-width forms made it too long. */
+  private static String cut(String part, String added) {
+    int dot = part.lastIndexOf('.');
+    boolean named = dot > 0 && part.length() - dot <= LONGEST_EXTENSION && dot < part.length() - 1;
+    return named
+        ? OutsideName.fitted(part.substring(0, dot), added + part.substring(dot))
+        : OutsideName.fitted(part, added);
   }
 
   private static String numbered(String name, int number) {
-    int dot = name.lastIndexOf('.');
-    int end = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
-    return name.substring(0, end) + " (" + number + ")" + name.substring(end);
+    int part = name.lastIndexOf('/') + 1;
+    return name.substring(0, part) + cut(name.substring(part), " (" + number + ")");
   }
 
   private static String fold(String name) {

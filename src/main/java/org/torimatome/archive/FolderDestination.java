@@ -12,7 +12,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.torimatome.text.OutsideName;
 
 /** A folder that the operating system shows: a local disk, or a share it has mounted. */
 final class FolderDestination implements Destination {
@@ -186,8 +186,8 @@ final class FolderDestination implements Destination {
 
   private Path at(String path) throws FilingException {
     try {
-      return root.resolve(path);
-    } catch (InvalidPathException e) {
+      return path.isEmpty() ? root : OutsideName.within(root, path);
+    } catch (IllegalArgumentException e) {
       throw new FilingException(FilingFault.Kind.FAILED, path, e);
     }
   }

@@ -97,6 +97,6 @@ final class Calendar {
   }
 
   private OrganisationInput read(String organisation, ReadingOptions options) {
-    return new InputReader().read(settings.input().resolve(organisation), options);
+    return new InputReader().read(InputRoot.folder(settings, organisation), options);
   }
 }

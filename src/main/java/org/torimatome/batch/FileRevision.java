@@ -16,6 +16,7 @@ import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
+import org.torimatome.text.OutsideName;
 
 /**
  * Files the revision on every drive. A drive that is away does not hold the report up: the attempt
@@ -84,9 +85,10 @@ final class FileRevision implements ReportStage {
     add("output", issued, payload);
     add("templates", templates, payload);
     for (String name : sources.inputs().byName().keySet()) {
-      payload.put("input/" + name, sources.input().resolve(name));
+      Path file = OutsideName.within(sources.input(), name);
+      payload.put("input/" + name, file);
       if (name.matches("(?i)plan[./].*")) {
-        payload.put("rules/" + name, sources.input().resolve(name));
+        payload.put("rules/" + name, file);
       }
     }
     sources.rules().forEach(file -> payload.put("rules/" + file.getFileName(), file));
@@ -95,7 +97,7 @@ final class FileRevision implements ReportStage {
 
   private static void add(String prefix, Path folder, SortedMap<String, Path> payload) {
     for (String name : FileDigests.namesIn(folder)) {
-      payload.put(prefix + "/" + name, folder.resolve(name));
+      payload.put(prefix + "/" + name, OutsideName.within(folder, name));
     }
   }
 }

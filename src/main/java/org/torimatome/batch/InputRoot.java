@@ -9,6 +9,7 @@ import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.ingest.table.InputFolder;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.opendata.ProblemsJson;
+import org.torimatome.text.OutsideName;
 
 /** The input folder with its organisations. */
 public final class InputRoot {
@@ -42,7 +43,8 @@ public final class InputRoot {
     return listed.problems();
   }
 
+  /** Where an organisation's input lies, whether there is any or not. */
   static Path folder(Settings settings, String organisation) {
-    return settings.input().resolve(organisation);
+    return OutsideName.within(settings.input(), organisation);
   }
 }

@@ -126,7 +126,7 @@ final class Issuer {
     RevisionKey key = newest.key();
     CycleFolder folder = output.cycle(key);
     FileDigests now =
-        new InputFiles(settings.input().resolve(key.organisation()), key.cycle()).digests();
+        new InputFiles(InputRoot.folder(settings, key.organisation()), key.cycle()).digests();
     if (now.digest().equals(newest.inputDigest())) {
       return new Outcome.Unchanged(key, folder.revision(key.revision()));
     }

@@ -34,6 +34,7 @@ import org.torimatome.render.ReportRenderer;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.Report;
+import org.torimatome.text.OutsideName;
 
 /**
  * One organisation's input as it lies there now, for one cycle: it can be checked, drafted and
@@ -64,7 +65,7 @@ public final class LiveInput {
     this.settings = settings;
     this.cycle = cycle;
     this.order = order;
-    this.folder = settings.input().resolve(organisation);
+    this.folder = InputRoot.folder(settings, organisation);
     this.output = settings.outputRoot().cycle(organisation, cycle);
     this.input =
         new InputReader()
@@ -132,7 +133,7 @@ public final class LiveInput {
     List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow().inForce(of), of, earlier);
     Optional<Path> kept = keepOtherForms(forms);
     Path made = Disk.emptyFolder(output.forms());
-    forms.forEach(form -> Disk.replace(made.resolve(form.name()), form.content()));
+    forms.forEach(form -> Disk.replace(OutsideName.within(made, form.name()), form.content()));
     return new Outcome.Prepared(
         input.organisation(), cycle, made, forms.stream().map(WorkbookFile::name).toList(), kept);
   }
@@ -170,7 +171,7 @@ public final class LiveInput {
         new ReportRenderer(Look.open(settings.templates(), settings.look()), FontLibrary.bundled());
     RenderedReport rendered = renderer.render(report, Edition.DRAFT);
     Path draft = Disk.emptyFolder(output.draft());
-    rendered.files().forEach((name, bytes) -> Disk.replace(draft.resolve(name), bytes));
+    rendered.files().forEach((name, bytes) -> Disk.replace(OutsideName.within(draft, name), bytes));
     return new Outcome.Drafted(input.organisation(), cycle, draft, rendered.faults());
   }
 }

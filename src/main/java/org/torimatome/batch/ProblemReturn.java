@@ -13,6 +13,7 @@ import org.torimatome.forms.WorkbookFile;
 import org.torimatome.ingest.table.CsvCells;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.opendata.ProblemsJson;
+import org.torimatome.text.OutsideName;
 
 /** Where an input's problems go back to those who can mend them: the list and the 差戻票. */
 final class ProblemReturn {
@@ -26,7 +27,7 @@ final class ProblemReturn {
     ReturnSlip slips = new ReturnSlip(organisation, ProblemReturn::cells);
     List<Path> made = new ArrayList<>();
     for (WorkbookFile slip : slips.all(problems)) {
-      Path file = folder.returns().resolve(slip.name());
+      Path file = OutsideName.within(folder.returns(), slip.name());
       Disk.replace(file, slip.content());
       made.add(file);
     }

@@ -81,6 +81,9 @@ class ReportJob {
   Job reportJob(Step read, Step check, Step store, Step render, Step publish, Step file) {
     return new JobBuilder(NAME, jobs)
         .start(read)
+        .on(SETTLED)
+        .fail()
+        .from(read)
         .next(check)
         .on(SETTLED)
         .fail()

@@ -44,7 +44,7 @@ final class StatusReader {
 
   /** Every cycle of the plan by its 評価時期; none where the plan cannot be read. */
   List<CycleStatus> of(String organisation, LocalDate day) {
-    Path folder = settings.input().resolve(organisation);
+    Path folder = InputRoot.folder(settings, organisation);
     return new InputReader()
         .read(folder, ReadingOptions.PLAN_ALONE)
         .plan()
@@ -83,7 +83,8 @@ final class StatusReader {
   private SortedMap<ReportingPeriod, PeriodBook> books(String organisation) {
     return new InputReader()
         .read(
-            settings.input().resolve(organisation), ReadingOptions.ALL_BOOKS.allowingMissingRows())
+            InputRoot.folder(settings, organisation),
+            ReadingOptions.ALL_BOOKS.allowingMissingRows())
         .books();
   }
 
@@ -114,7 +115,7 @@ final class StatusReader {
   private int changedInputs(Ledger.Entry entry) {
     RevisionKey key = entry.key();
     FileDigests now =
-        new InputFiles(settings.input().resolve(key.organisation()), key.cycle()).digests();
+        new InputFiles(InputRoot.folder(settings, key.organisation()), key.cycle()).digests();
     if (now.digest().equals(entry.inputDigest())) {
       return 0;
     }

@@ -8,6 +8,9 @@ import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssuedFigures;
 import org.torimatome.batch.source.Sources;
+import org.torimatome.ingest.InputReader;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.store.Measurements;
 
 /** Copies what the revision is to be made of, unless a run that was cut off has done so. */
@@ -32,12 +35,19 @@ final class TakeSources implements ReportStage {
     if (published || taken.filter(sources -> sources.order().equals(work.order())).isPresent()) {
       return true;
     }
+    Path input = InputRoot.folder(settings, work.key().organisation());
+    InputFiles files = new InputFiles(input, work.key().cycle());
+    IssuedFigures issued =
+        new IssuedFigures(measurements.lastIssued(work.key().organisation()))
+            .upTo(work.key().cycle());
+    if (!files.problems().isEmpty()) {
+      return refuse(work, input, issued);
+    }
     Path gathering = work.folder().gathering(revision, work.lease());
     Sources.gather(
         gathering,
-        new InputFiles(settings.input().resolve(work.key().organisation()), work.key().cycle()),
-        new IssuedFigures(measurements.lastIssued(work.key().organisation()))
-            .upTo(work.key().cycle()),
+        files,
+        issued,
         new Sources.Draft(
             work.key(),
             work.order(),
@@ -49,5 +59,17 @@ final class TakeSources implements ReportStage {
     Disk.delete(folder);
     Disk.putInPlace(gathering, folder);
     return true;
+  }
+
+  /** A copy could not hold what may not be read, so the input itself says what is wrong with it. */
+  private static boolean refuse(ReportWork work, Path folder, IssuedFigures issued) {
+    ReadingOptions options =
+        new ReadingOptions(work.order().missingRows(), Optional.of(work.key().cycle()), issued);
+    OrganisationInput input = new InputReader().read(folder, options);
+    work.lease().secure();
+    work.settle(
+        InputCheck.obstacle(input, work.key().cycle(), folder, work.folder())
+            .orElseThrow(() -> new IllegalStateException(folder + " has changed meanwhile")));
+    return false;
   }
 }

@@ -15,6 +15,7 @@ import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.render.Look;
 import org.torimatome.render.ReportRenderer;
 import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.text.OutsideName;
 
 /**
  * The templates that revisions were made with, kept by digest: each version once, however many
@@ -50,7 +51,7 @@ final class TemplateShelf {
       Path part = output.templates(digest + "." + UUID.randomUUID() + ".part");
       Disk.emptyFolder(part);
       for (String name : files.byName().keySet()) {
-        copy(templates.resolve(name), part.resolve(name));
+        copy(OutsideName.within(templates, name), OutsideName.within(part, name));
       }
       putInPlaceUnlessThere(part, place);
     }

@@ -23,6 +23,10 @@ final class CellRemark {
   private static final String AUTHOR = "取りまとめ";
   private static final int WIDTH_IN_PIXELS = 330;
   private static final int CHARACTERS = 44;
+
+  /** Enough to tell what was typed; the cell itself has it all. */
+  private static final int LONGEST_FOUND = 500;
+
   private static final double LINE_IN_POINTS = 13.5;
   private static final int LAST_COLUMN = 16_383;
   private static final int LAST_ROW = 1_048_575;
@@ -68,7 +72,8 @@ final class CellRemark {
     List<String> lines = new ArrayList<>();
     lines.add(
         "【%s】%s".formatted(problem.severity().label(Language.JA), problem.message(Language.JA)));
-    labelled("入力", problem.found().in(Language.JA)).ifPresent(lines::add);
+    labelled("入力", FittedText.cut(problem.found().in(Language.JA), LONGEST_FOUND))
+        .ifPresent(lines::add);
     labelled("正しい入力", problem.expected().in(Language.JA)).ifPresent(lines::add);
     labelled("例", Example.of(problem.code())).ifPresent(lines::add);
     return String.join("\n", lines);

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,6 +17,8 @@ import org.torimatome.plan.FormIdentity;
 import org.torimatome.plan.FormSeal;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.text.FreeNames;
+import org.torimatome.text.OutsideName;
 
 /**
  * The entry forms of a cycle: one workbook per owning section, prefilled from the plan and the
@@ -33,8 +32,6 @@ public final class EntryForm {
   /** Names the columns that a form only shows, by commas; the reader passes over them. */
   static final String CONTEXT_COLUMNS = "torimatome.context-columns";
 
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]|[. ]+$");
-
   private EntryForm() {}
 
   /**
@@ -45,15 +42,11 @@ public final class EntryForm {
    */
   public static List<WorkbookFile> all(Plan plan, Cycle cycle, Collection<PeriodBook> earlier) {
     FormCycle of = new FormCycle(plan, cycle, List.copyOf(earlier));
-    Set<String> names = new HashSet<>();
+    FreeNames names = new FreeNames();
     List<WorkbookFile> forms = new ArrayList<>();
     for (String section : of.sections()) {
-      String stem = cycle.period().table() + "_" + NOT_IN_NAMES.matcher(section).replaceAll("_");
-      String name = stem;
-      for (int i = 2; !names.add(name); i++) {
-        name = stem + "_" + i;
-      }
-      forms.add(new WorkbookFile(name + ".xlsx", form(of, section)));
+      String name = names.of(cycle.period().table() + "_" + OutsideName.part(section), ".xlsx");
+      forms.add(new WorkbookFile(name, form(of, section)));
     }
     return forms;
   }

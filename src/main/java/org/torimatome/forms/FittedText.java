@@ -36,4 +36,13 @@ final class FittedText {
   private static boolean isHalf(int point) {
     return point < 0x1100 || (point >= 0xFF61 && point <= 0xFFDC);
   }
+
+  /** The text, or as much of its beginning as {@code most} characters hold with an ellipsis. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = most - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
 }

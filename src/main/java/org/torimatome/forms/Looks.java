@@ -3,6 +3,7 @@ package org.torimatome.forms;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -28,6 +29,7 @@ final class Looks {
    */
   private static final String RULER = "BIZ UDGothic";
 
+  private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final String TEXT_FORMAT = "@";
   private static final String LINE = "9AA5B1";
 
@@ -61,7 +63,7 @@ final class Looks {
     XSSFCell cell = target.createCell(column);
     cell.setCellStyle(style(look));
     if (!value.isEmpty()) {
-      cell.setCellValue(value);
+      cell.setCellValue(FittedText.cut(value, LONGEST));
     }
     return cell;
   }

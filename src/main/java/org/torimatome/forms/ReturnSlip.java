@@ -2,21 +2,21 @@ package org.torimatome.forms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.FreeNames;
+import org.torimatome.text.OutsideName;
 
 /**
  * Makes the 差戻票 of a returned file: the department's own workbook with each bad cell coloured and
@@ -48,8 +48,9 @@ public final class ReturnSlip {
   }
 
   /**
-   * One 差戻票 for every file that has a problem, in order of path, under names that are all
-   * different. Problems of what is no file, such as an empty folder, have none.
+   * One 差戻票 for every file that has an error, in order of path, under names that are all different.
+   * Problems of what is no file, such as an empty folder, have none; mere notices ask nobody to
+   * send anything again.
    */
   public List<WorkbookFile> all(List<Problem> problems) {
     Map<String, List<Problem>> byFile =
@@ -59,12 +60,13 @@ public final class ReturnSlip {
                 Collectors.groupingBy(
                     problem -> problem.at().file(), TreeMap::new, Collectors.toList()));
     List<WorkbookFile> slips = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    FreeNames names = new FreeNames();
     byFile.forEach(
         (file, own) -> {
-          WorkbookFile slip = of(file, own);
-          String name = names.add(slip.name()) ? slip.name() : nameOfPath(file, slip.name());
-          slips.add(new WorkbookFile(name, slip.content()));
+          if (own.stream().anyMatch(Problem::isError)) {
+            WorkbookFile slip = of(file, own);
+            slips.add(new WorkbookFile(nameOf(file, slip.name(), names), slip.content()));
+          }
         });
     return slips;
   }
@@ -78,19 +80,29 @@ public final class ReturnSlip {
     List<Problem> listed =
         problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST).toList();
     try {
-      Optional<XSSFWorkbook> opened =
-          ReturnedFile.open(organisation.resolve(file), stem(file), csv);
-      if (opened.isPresent()) {
-        try (XSSFWorkbook workbook = opened.get()) {
-          return marked(workbook, file, listed);
-        } catch (RuntimeException e) {
-          // A part that no one but Excel understands; the list is better than nothing.
-          return listed(file, listed);
-        }
-      }
-      return listed(file, listed);
+      Optional<WorkbookFile> marked = marked(file, listed);
+      return marked.isPresent() ? marked.get() : listed(file, listed);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private Optional<WorkbookFile> marked(String file, List<Problem> problems) throws IOException {
+    Path path =
+        OutsideName.find(organisation, file)
+            .orElseThrow(() -> new NoSuchFileException(organisation + "/" + file));
+    try {
+      Optional<XSSFWorkbook> opened = ReturnedFile.open(path, stem(file), csv);
+      if (opened.isEmpty()) {
+        return Optional.empty();
+      }
+      try (XSSFWorkbook workbook = opened.get()) {
+        return Optional.of(marked(workbook, file, problems));
+      }
+    } catch (RuntimeException e) {
+      // A part that no one but Excel understands, or more columns than a sheet has: the list is
+      // better than nothing.
+      return Optional.empty();
     }
   }
 
@@ -134,8 +146,7 @@ public final class ReturnSlip {
   }
 
   private boolean isFile(String file) {
-    Path path = organisation.resolve(file).normalize();
-    return path.startsWith(organisation.normalize()) && Files.isRegularFile(path);
+    return OutsideName.find(organisation, file).isPresent();
   }
 
   /** The file's name without folder and extension. */
@@ -145,10 +156,19 @@ public final class ReturnSlip {
     return point > 0 ? name.substring(0, point) : name;
   }
 
-  /** {@code plan_a.xlsx} or {@code R4_a.csv.xlsx}, where another file is called a as well. */
-  private static String nameOfPath(String file, String name) {
-    String path = file.replace('/', '_');
+  /**
+   * {@code a.xlsx}; {@code plan_a.xlsx} or {@code R4_a.csv.xlsx} where another file is called a as
+   * well; with a number where these are taken too or longer than a name may be.
+   */
+  private static String nameOf(String file, String name, FreeNames names) {
+    String plain = OutsideName.part(name);
+    if (names.take(plain)) {
+      return plain;
+    }
+    String path = OutsideName.part(file);
     String extension = name.substring(name.lastIndexOf('.'));
-    return path.endsWith(extension) ? path : path + extension;
+    return names.of(
+        path.endsWith(extension) ? path.substring(0, path.length() - extension.length()) : path,
+        extension);
   }
 }

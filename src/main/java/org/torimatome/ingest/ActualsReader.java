@@ -55,6 +55,7 @@ final class ActualsReader {
   private final Map<KpiCode, KpiDefinition> kpis = new HashMap<>();
   private final Map<KpiCode, KpiReturn> returns = new LinkedHashMap<>();
   private final MergedCells merged = new MergedCells();
+  private final Remarks remarks;
   private final List<Problem> problems;
 
   ActualsReader(PlanBook plans, ReportingPeriod period, List<Problem> problems) {
@@ -65,6 +66,8 @@ final class ActualsReader {
     this.ratings = new RatingReader(plan, period);
     this.problems = problems;
     plan.kpis().forEach(kpi -> kpis.put(kpi.code(), kpi));
+    this.remarks =
+        new Remarks(Column.KPI_CODE, plan.kpis().stream().map(kpi -> kpi.code().text()).toList());
   }
 
   /** The returns by KPI, in the order in which they were met. */
@@ -90,9 +93,20 @@ final class ActualsReader {
             Column.KPI_CODE,
             Wording.of("in-force-spans", plans.kpis().spans(code.get())));
       }
-    } else if (code.isPresent() && !entry.row().aside()) {
+    } else if (!entry.row().aside() && !isRemark(entry)) {
+      reportUnknown(entry, code);
+    }
+  }
+
+  /** A lone value is none: it was typed for a KPI. */
+  private boolean isRemark(Entry entry) {
+    return entry.isBlank(Column.ACTUAL) && remarks.tell(entry);
+  }
+
+  private static void reportUnknown(Entry entry, Optional<KpiCode> code) {
+    if (code.isPresent()) {
       entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, Wording.of("kpi-of-plan"));
-    } else if (entry.isBlank(Column.KPI_CODE) && !entry.row().aside()) {
+    } else if (entry.isBlank(Column.KPI_CODE)) {
       firstValue(entry)
           .ifPresent(
               value ->

@@ -79,6 +79,11 @@ final class Entry {
     problems.add(new Problem(code, at(column), found, expected));
   }
 
+  void problemAtOnlyCell(ProblemCode code, Wording expected) {
+    row.only()
+        .ifPresent(cell -> problems.add(new Problem(code, table.at(cell), cell.shown(), expected)));
+  }
+
   /** The content to read: blank where it was a formula's failure or unreadable, and so reported. */
   CellContent content(Column column) {
     CellContent content = row.cell(column).content();

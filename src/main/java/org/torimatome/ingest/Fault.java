@@ -7,7 +7,10 @@ import org.torimatome.ingest.table.CellContent;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.problem.ProblemCode;
 
-/** Why a content can be read as nothing at all: an error value, a formula without a result. */
+/**
+ * Why a content can be read as nothing at all: an error value, a formula without a result, a
+ * picture.
+ */
 final class Fault extends Otherwise<Optional<ProblemCode>> {
 
   /**
@@ -48,6 +51,12 @@ final class Fault extends Otherwise<Optional<ProblemCode>> {
   @Override
   public Optional<ProblemCode> error(CellContent.ErrorValue error) {
     return Optional.of(decisive ? ProblemCode.FORMULA_ERROR : ProblemCode.FORMULA_ERROR_IGNORED);
+  }
+
+  @Override
+  public Optional<ProblemCode> picture() {
+    return Optional.of(
+        decisive ? ProblemCode.PICTURE_IN_CELL : ProblemCode.PICTURE_IN_CELL_IGNORED);
   }
 
   @Override

@@ -47,6 +47,11 @@ abstract class Otherwise<T> implements CellContent.Cases<T> {
   }
 
   @Override
+  public T picture() {
+    return answer;
+  }
+
+  @Override
   public T formulaWithoutValue() {
     return answer;
   }

@@ -23,6 +23,7 @@ final class ReviewReader {
 
   private final PlanBook plans;
   private final List<String> projects;
+  private final Remarks remarks;
   private final RatingReader ratings;
   private final List<Problem> problems;
 
@@ -30,6 +31,7 @@ final class ReviewReader {
     Plan plan = plans.inForce(period);
     this.plans = plans;
     this.projects = plan.projects().stream().map(Project::number).toList();
+    this.remarks = new Remarks(Column.PROJECT_NUMBER, projects);
     this.ratings = new RatingReader(plan, period);
     this.problems = problems;
   }
@@ -39,7 +41,8 @@ final class ReviewReader {
     for (Table table : book.tables(TableName.PROJECT_REVIEWS)) {
       for (Row row : table.rows()) {
         Entry entry = new Entry(table, row, problems);
-        if (!row.aside() || projects.contains(entry.key(Column.PROJECT_NUMBER))) {
+        boolean known = projects.contains(entry.key(Column.PROJECT_NUMBER));
+        if (known || (!row.aside() && !remarks.tell(entry))) {
           review(entry).ifPresent(next -> keep(entry, next, reviews));
         }
       }

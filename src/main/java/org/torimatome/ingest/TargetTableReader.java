@@ -24,12 +24,15 @@ final class TargetTableReader {
   private final PlanTables tables;
   private final PeriodReader periods;
   private final Timeline<KpiCode, KpiDefinition> kpis;
+  private final Remarks remarks;
 
   TargetTableReader(
       PlanTables tables, PeriodReader periods, Timeline<KpiCode, KpiDefinition> kpis) {
     this.tables = tables;
     this.periods = periods;
     this.kpis = kpis;
+    this.remarks =
+        new Remarks(Column.KPI_CODE, kpis.rows().keySet().stream().map(KpiCode::text).toList());
   }
 
   DatedRows<Target.Key, Target> read() {
@@ -109,8 +112,8 @@ final class TargetTableReader {
     return reading.fold(value -> false, missing -> true, refused -> false);
   }
 
-  private static void reportUnknown(Entry entry, Optional<KpiCode> code) {
-    if (entry.row().aside()) {
+  private void reportUnknown(Entry entry, Optional<KpiCode> code) {
+    if (entry.row().aside() || remarks.tell(entry)) {
       return;
     }
     if (code.isPresent()) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +264,46 @@ class ReturnSlipTest {
                     error("../外.xlsx", "C4")));
 
     assertThat(slips).extracting(WorkbookFile::name).containsExactly("報告.xlsx", "plan_報告.xlsx");
+  }
+
+  @Test
+  void asks_for_nothing_again_where_there_are_notices_only() throws IOException {
+    returned("R4/報告.xlsx");
+    returned("R4/他課.xlsx");
+
+    assertThat(slips().all(List.of(warning("R4/報告.xlsx", "B3"), error("R4/他課.xlsx", "C4"))))
+        .extracting(WorkbookFile::name)
+        .containsExactly("他課.xlsx");
+  }
+
+  @Test
+  void cuts_a_text_that_no_cell_of_a_workbook_holds() throws IOException {
+    Path csv = organisation.resolve("R4/報告.csv");
+    Files.createDirectories(csv.getParent());
+    Files.writeString(csv, "");
+    ReturnSlip slips = new ReturnSlip(organisation, file -> Map.of("C4", "百".repeat(40_000)));
+    Problem problem =
+        new Problem(
+            ProblemCode.NUMBER_UNREADABLE,
+            new SourceLocation("R4/報告.csv", "", "C4"),
+            "百".repeat(40_000),
+            "数値");
+
+    try (XSSFWorkbook slip = open(slips.of("R4/報告.csv", List.of(problem)))) {
+      assertThat(cell(slip, "報告", "C4").getStringCellValue()).hasSize(32_767).endsWith("百…");
+      assertThat(cell(slip, "報告", "C4").getCellComment().getString().getString())
+          .hasSizeLessThan(1_000);
+    }
+  }
+
+  @Test
+  void finds_a_file_whose_name_the_disk_has_taken_apart() throws IOException {
+    String composed = Normalizer.normalize("R4/プレ.xlsx", Normalizer.Form.NFC);
+    returned(Normalizer.normalize(composed, Normalizer.Form.NFD));
+
+    assertThat(slips().all(List.of(error(composed, "C4"))))
+        .extracting(WorkbookFile::name)
+        .containsExactly(composed.substring(3));
   }
 
   private ReturnSlip slips() {

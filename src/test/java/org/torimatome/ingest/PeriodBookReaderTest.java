@@ -184,8 +184,12 @@ class PeriodBookReaderTest {
           """
           row                | problem
           ,120,確定,         | kpi-code-missing R4/実績.csv A7「120」
-          ,,,会議を開催      | kpi-code-missing R4/実績.csv A7「会議を開催」
+          ,120,,             | kpi-code-missing R4/実績.csv A7「120」
+          ,,確定,会議を開催  | kpi-code-missing R4/実績.csv A7「確定」
+          ,,,会議を開催      | row-remark R4/実績.csv D7「会議を開催」
+          問合せ先：総務課（内線12）,,, | row-remark R4/実績.csv A7「問合せ先：総務課（内線12）」
           9-9,120,確定,      | kpi-unknown R4/実績.csv A7「9-9」
+          9-10,,,            | kpi-unknown R4/実績.csv A7「9-10」
           1-1,120,確定,      | kpi-twice-same R4/実績.csv B7「120」
           1-1,"1,200",確定,  | kpi-twice R4/実績.csv B7「1,200」
           1-1,120,暫定,      | kpi-twice R4/実績.csv B7「120」
@@ -206,10 +210,10 @@ class PeriodBookReaderTest {
   }
 
   @Test
-  void a_heading_between_the_kpis_is_no_row() {
+  void a_heading_between_the_kpis_is_a_remark() {
     Town town = town("指標名,実績値", ",電子化プロジェクト,", "1-1,申請件数,1", "1-2,取得率,1", "1-3,事業費,1", "2-1,,済");
 
-    assertThat(town.problems()).isEmpty();
+    assertThat(town.problems()).containsExactly("row-remark R4/実績.csv B2「電子化プロジェクト」");
   }
 
   @Test
@@ -358,13 +362,15 @@ class PeriodBookReaderTest {
                 3,ない,,
                 1,二度目,,
                 ※200字以内,,,
+                提出先は企画課,,,
                 """);
 
     assertThat(town.problems())
         .containsExactly(
             "final-without-reason R4/プロジェクト評価.csv D3「」",
             "reference-unknown R4/プロジェクト評価.csv A4「3」",
-            "row-twice R4/プロジェクト評価.csv A5「1」");
+            "row-twice R4/プロジェクト評価.csv A5「1」",
+            "row-remark R4/プロジェクト評価.csv A7「提出先は企画課」");
     ProjectReview review = town.read().books().get(Town.R4).reviews().get(0);
     assertThat(review.assessment()).isEqualTo("概ね順調に進んだ");
     assertThat(review.finalRating()).contains(new TypedRating("A", "総合的に判断"));

@@ -108,6 +108,17 @@ class WorkbookReturnsTest {
   }
 
   @Test
+  void a_picture_in_a_cell_is_told_as_one_and_not_as_a_formula() throws IOException {
+    picture(1, 2);
+    picture(2, 4);
+
+    assertThat(returned().problems())
+        .containsExactly(
+            "picture-in-cell R4/回答.xlsx 実績!C2「（画像）」",
+            "picture-in-cell-ignored R4/回答.xlsx 実績!E3「（画像）」");
+  }
+
+  @Test
   void a_value_merged_over_several_kpis_is_refused_and_a_text_is_noticed() throws IOException {
     cell(2, 2).setBlank();
     sheet.addMergedRegion(CellRangeAddress.valueOf("C2:C3"));
@@ -211,6 +222,12 @@ class WorkbookReturnsTest {
 
   private void formula(int row, int column, String formula) {
     cell(row, column).setCellFormula(formula);
+  }
+
+  /** As Excel writes one: an error for older programs, described elsewhere for its own. */
+  private void picture(int row, int column) {
+    ((XSSFCell) cell(row, column)).setCellErrorValue(FormulaError.VALUE);
+    ((XSSFCell) cell(row, column)).getCTCell().setVm(1);
   }
 
   private void format(Cell cell, String format) {

@@ -70,7 +70,7 @@ public final class Disk {
 
   /** Writes a file, replacing the one before in one go, even while another process does so too. */
   public static void replace(Path file, byte[] bytes) {
-    Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
       Files.createDirectories(parent(file));
       Files.write(part, bytes);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.torimatome.text.OutsideName;
 
 /**
  * Files by name with their SHA-256, such as {@code report.pdf} → {@code 9f86d0…}.
@@ -37,9 +38,9 @@ public record FileDigests(SortedMap<String, String> byName) {
     byte[] buffer = new byte[BUFFER];
     for (String name : namesIn(folder)) {
       try {
-        digests.put(name, sha256(folder.resolve(name), buffer));
+        digests.put(name, sha256(OutsideName.within(folder, name), buffer));
       } catch (IOException e) {
-        throw new UncheckedIOException(folder.resolve(name) + " cannot be read", e);
+        throw new UncheckedIOException(name + " in " + folder + " cannot be read", e);
       }
     }
     return new FileDigests(digests);
@@ -50,7 +51,7 @@ public record FileDigests(SortedMap<String, String> byName) {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
           .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .map(file -> OutsideName.below(folder, file))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.torimatome.batch.folder;
 import java.nio.file.Path;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
+import org.torimatome.text.OutsideName;
 
 /** Where things lie under an output folder (SPEC §5). */
 public record OutputRoot(Path folder) {
@@ -26,7 +27,7 @@ public record OutputRoot(Path folder) {
   }
 
   public CycleFolder cycle(String organisation, ReportingPeriod cycle) {
-    return new CycleFolder(folder.resolve(organisation).resolve(cycle.code()));
+    return new CycleFolder(OutsideName.within(folder, organisation).resolve(cycle.code()));
   }
 
   public CycleFolder cycle(RevisionKey key) {

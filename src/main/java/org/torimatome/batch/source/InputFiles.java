@@ -5,16 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.torimatome.batch.folder.Disk;
 import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.ingest.table.InputTree;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.problem.Problem;
+import org.torimatome.text.OutsideName;
 
 /**
  * The files of an organisation's folder that one cycle is judged from: all but the books of later
@@ -26,28 +28,35 @@ public record InputFiles(Path folder, ReportingPeriod cycle) {
 
   private static final PeriodReader PERIODS = new PeriodReader();
 
+  /** What may not be read of them, by name alone; what there is cannot be taken as it is then. */
+  public List<Problem> problems() {
+    return tree().problems();
+  }
+
   public FileDigests digests() {
     SortedMap<String, String> digests = new TreeMap<>();
-    for (Path file : files()) {
-      try {
-        digests.put(name(file), FileDigests.sha256(file));
-      } catch (IOException e) {
-        throw new UncheckedIOException(file + " cannot be read", e);
-      }
-    }
+    tree()
+        .files()
+        .forEach(
+            (name, file) -> {
+              try {
+                digests.put(composed(name), FileDigests.sha256(file));
+              } catch (IOException e) {
+                throw new UncheckedIOException(file + " cannot be read", e);
+              }
+            });
     return new FileDigests(digests);
   }
 
   /** Copies the files and says what was copied. */
   FileDigests copyTo(Path copy) {
+    InputTree tree = tree();
     try {
-      for (Path each : used()) {
-        Path place = copy.resolve(name(each));
-        if (Files.isDirectory(each)) {
-          Files.createDirectories(place);
-        } else {
-          Disk.copy(each, place);
-        }
+      for (String name : tree.folders()) {
+        Files.createDirectories(OutsideName.within(copy, composed(name)));
+      }
+      for (Map.Entry<String, Path> file : tree.files().entrySet()) {
+        Disk.copy(file.getValue(), OutsideName.within(copy, composed(file.getKey())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The input in " + folder + " cannot be copied", e);
@@ -55,59 +64,22 @@ public record InputFiles(Path folder, ReportingPeriod cycle) {
     return FileDigests.ofFolder(copy);
   }
 
-  private List<Path> files() {
-    return used().stream().filter(Files::isRegularFile).toList();
-  }
-
-  /** Folders and files, each folder before what it holds. */
-  private List<Path> used() {
-    List<Path> used = new ArrayList<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.sorted().filter(this::isUsed).toList()) {
-        try (Stream<Path> below = Files.walk(entry)) {
-          below.filter(this::isInUsedFolders).forEach(used::add);
-        }
-      }
+  private InputTree tree() {
+    try {
+      return InputTree.of(folder, this::isUsed);
     } catch (IOException e) {
       throw new UncheckedIOException("The input in " + folder + " cannot be listed", e);
     }
-    return used;
   }
 
   private boolean isUsed(Path entry) {
-    if (isPassedOver(entry)) {
-      return false;
-    }
-    String name = fileName(entry);
+    String name = String.valueOf(entry.getFileName());
     String title = Files.isDirectory(entry) ? name : name.replaceFirst("\\.[^.]*$", "");
     Optional<ReportingPeriod> period = PERIODS.read(title);
     return period.map(of -> of.compareTo(cycle) <= 0).orElse(true);
   }
 
-  private boolean isInUsedFolders(Path path) {
-    for (Path part : folder.relativize(path)) {
-      if (isPassedOver(part)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What programs leave behind (SPEC §3). */
-  private static boolean isPassedOver(Path path) {
-    String name = fileName(path);
-    return name.startsWith("~$")
-        || name.startsWith(".")
-        || name.equalsIgnoreCase("Thumbs.db")
-        || name.equalsIgnoreCase("desktop.ini");
-  }
-
-  private String name(Path path) {
-    String name = folder.relativize(path).toString().replace('\\', '/');
+  private static String composed(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
-  }
-
-  private static String fileName(Path path) {
-    return String.valueOf(path.getFileName());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.problem.Problem;
@@ -36,7 +37,7 @@ final class BookContents {
   }
 
   Book book() {
-    if (files.isEmpty() && problems.isEmpty()) {
+    if (files.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
       problem(ProblemCode.BOOK_EMPTY, place.name(), "");
     }
     return new Book(place, tables, files, problems, closers);
@@ -45,21 +46,29 @@ final class BookContents {
   /** Adds what the book's folder holds. */
   void addFolder() {
     try {
-      InputEntry.list(place.path(), place.name() + "/").forEach(this::add);
+      InputListing listing =
+          InputListing.of(place.path(), place.name() + "/", place.input()).withoutTwins();
+      problems.addAll(listing.problems());
+      listing.entries().forEach(this::add);
     } catch (IOException e) {
       problem(ProblemCode.FILE_UNREADABLE, place.name(), place.name());
     }
   }
 
   void add(InputEntry entry) {
-    if (Files.isDirectory(entry.path())) {
-      problem(ProblemCode.FOLDER_NESTED, entry.name(), entry.fileName());
-      return;
-    }
     try {
+      if (entry.isFolder()) {
+        addNested(entry);
+        return;
+      }
       long size = Files.size(entry.path());
-      if (size > LARGEST_FILE) {
-        problems.add(tooLarge(size).at(entry.name()));
+      Optional<RefusedException> tooLarge = tooLarge(size);
+      if (tooLarge.isPresent()) {
+        problems.add(tooLarge.get().at(entry.name()));
+        return;
+      }
+      if (entry.isAttachment()) {
+        problem(ProblemCode.ATTACHMENT, entry.name(), entry.fileName());
         return;
       }
       String sha256 = sha256(entry.path());
@@ -70,11 +79,24 @@ final class BookContents {
     }
   }
 
-  private static RefusedException tooLarge(long size) {
-    return new RefusedException(
-        ProblemCode.FILE_TOO_LARGE,
-        Wording.plain("%s MB".formatted(size >> 20)),
-        Wording.of("at-most-mb", LARGEST_FILE >> 20));
+  /** Attachments in a folder of their own are as good as those beside the returns. */
+  private void addNested(InputEntry folder) throws IOException {
+    boolean attached = InputTree.below(folder, place.input()).isOfAttachments();
+    problem(
+        attached ? ProblemCode.ATTACHMENT : ProblemCode.FOLDER_NESTED,
+        folder.name(),
+        folder.fileName());
+  }
+
+  /** Why a file of this size is not opened; empty where it may be. */
+  static Optional<RefusedException> tooLarge(long size) {
+    return size <= LARGEST_FILE
+        ? Optional.empty()
+        : Optional.of(
+            new RefusedException(
+                ProblemCode.FILE_TOO_LARGE,
+                Wording.plain("%s MB".formatted(size >> 20)),
+                Wording.of("at-most-mb", LARGEST_FILE >> 20)));
   }
 
   private void problem(ProblemCode code, String file, String found) {

@@ -3,6 +3,7 @@ package org.torimatome.ingest.table;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.text.OutsideName;
 
 /**
  * Where a book lies, such as {@code input/toyama} and {@code R4} or {@code 令和4年度.xlsx}.
@@ -14,6 +15,18 @@ import org.torimatome.period.ReportingPeriod;
 public record BookPlace(Path organisation, String name, Optional<ReportingPeriod> period) {
 
   public Path path() {
-    return organisation.resolve(name);
+    return OutsideName.within(organisation, name);
+  }
+
+  /** The input folder, out of which no link may lead. */
+  Path input() {
+    return inputOf(organisation);
+  }
+
+  /** The folder in which an organisation's lies. */
+  static Path inputOf(Path organisation) {
+    Path absolute = organisation.toAbsolutePath();
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : parent;
   }
 }

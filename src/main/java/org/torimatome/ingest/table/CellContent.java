@@ -30,6 +30,8 @@ public sealed interface CellContent {
 
     T error(ErrorValue error);
 
+    T picture();
+
     T formulaWithoutValue();
 
     T refused(Refused refused);
@@ -160,6 +162,22 @@ public sealed interface CellContent {
     @Override
     public String shown() {
       return code;
+    }
+  }
+
+  /**
+   * A picture, or another thing without a number, placed in the cell itself; older programs show it
+   * as {@code #VALUE!}.
+   */
+  record Picture() implements CellContent {
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.picture();
+    }
+
+    @Override
+    public String shown() {
+      return "（画像）";
     }
   }
 

@@ -1,13 +1,9 @@
 package org.torimatome.ingest.table;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A file or folder under an organisation's folder.
@@ -16,18 +12,15 @@ import java.util.stream.Stream;
  */
 record InputEntry(Path path, String name) {
 
-  /** What a folder holds, in order of name, without what programs leave behind. */
-  static List<InputEntry> list(Path folder, String prefix) throws IOException {
-    try (Stream<Path> paths = Files.list(folder)) {
-      return paths
-          .map(path -> new InputEntry(path, prefix + path.getFileName()))
-          .filter(entry -> !entry.isPassedOver())
-          .sorted(
-              Comparator.comparing(
-                  entry -> Normalizer.normalize(entry.name(), Normalizer.Form.NFC)))
-          .toList();
-    }
-  }
+  /** What people attach to returns: pages, letters, mails, pictures. */
+  private static final Set<String> ATTACHED =
+      Set.of(
+          "pdf", "doc", "docx", "ppt", "pptx", "txt", "md", "jpg", "jpeg", "png", "msg", "eml",
+          "zip", "htm", "html");
+
+  /** What programs leave behind. */
+  private static final Set<String> LEFT_BEHIND =
+      Set.of("thumbs.db", "desktop.ini", "__macosx", "icon\r");
 
   String fileName() {
     return String.valueOf(path.getFileName());
@@ -44,15 +37,23 @@ record InputEntry(Path path, String name) {
     return dot < 0 ? fileName() : fileName().substring(0, dot);
   }
 
+  boolean isFolder() {
+    return Files.isDirectory(path);
+  }
+
   boolean isWorkbook() {
     return extension().equals("xlsx") || extension().equals("xlsm");
   }
 
-  private boolean isPassedOver() {
+  /** Whether a file's name says that it is not read. */
+  boolean isAttachment() {
+    return ATTACHED.contains(extension());
+  }
+
+  boolean isPassedOver() {
     String file = fileName();
     return file.startsWith("~$")
         || file.startsWith(".")
-        || file.equalsIgnoreCase("Thumbs.db")
-        || file.equalsIgnoreCase("desktop.ini");
+        || LEFT_BEHIND.contains(file.toLowerCase(Locale.ROOT));
   }
 }

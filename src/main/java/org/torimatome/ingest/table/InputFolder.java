@@ -25,8 +25,10 @@ public record InputFolder(List<Path> organisations, List<Problem> problems) {
   public static InputFolder list(Path input) throws IOException {
     List<Path> organisations = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (InputEntry entry : InputEntry.list(input, "")) {
-      if (!Files.isDirectory(entry.path())) {
+    InputListing listing = InputListing.of(input, "", input);
+    problems.addAll(listing.problems());
+    for (InputEntry entry : listing.entries()) {
+      if (!entry.isFolder()) {
         continue;
       }
       SourceLocation at = SourceLocation.ofFile(entry.name());

@@ -1,7 +1,6 @@
 package org.torimatome.ingest.table;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,21 +29,28 @@ public record OrganisationFolder(
     Map<ReportingPeriod, BookPlace> periods,
     List<Problem> problems) {
 
+  private static final String BOOKS = "plan.xlsx、R4.xlsx";
+
   /** Lists a folder's books without opening them. */
   public static OrganisationFolder list(Path folder, PeriodReader reader) throws IOException {
     Optional<BookPlace> plan = Optional.empty();
     Map<ReportingPeriod, BookPlace> periods = new TreeMap<>();
-    List<Problem> problems = new ArrayList<>();
-    for (InputEntry entry : InputEntry.list(folder, "")) {
-      boolean isFolder = Files.isDirectory(entry.path());
+    InputListing listing = InputListing.of(folder, "", BookPlace.inputOf(folder)).withoutTwins();
+    List<Problem> problems = new ArrayList<>(listing.problems());
+    for (InputEntry entry : listing.entries()) {
+      boolean isFolder = entry.isFolder();
       SourceLocation at = SourceLocation.ofFile(entry.name());
+      if (!isFolder && entry.isAttachment()) {
+        problems.add(attached(at, entry));
+        continue;
+      }
       if (!isFolder && !entry.isWorkbook()) {
         problems.add(
             new Problem(
                 entry.extension().equals("xls") ? ProblemCode.WORKBOOK_XLS : ProblemCode.FILE_KIND,
                 at,
                 entry.name(),
-                "plan.xlsx、R4.xlsx"));
+                BOOKS));
         continue;
       }
       String title = isFolder ? entry.fileName() : entry.stem();
@@ -56,6 +62,9 @@ public record OrganisationFolder(
         plan = plan.or(() -> Optional.of(place));
       } else if (period.isPresent()) {
         before = Optional.ofNullable(periods.putIfAbsent(period.get(), place));
+      } else if (isFolder && InputTree.below(entry, BookPlace.inputOf(folder)).isOfAttachments()) {
+        problems.add(attached(at, entry));
+        continue;
       } else {
         String books = reader.renamed(title).orElse("plan、R4、R4H1");
         problems.add(new Problem(ProblemCode.BOOK_NAME, at, entry.name(), books));
@@ -69,5 +78,9 @@ public record OrganisationFolder(
     }
     return new OrganisationFolder(
         String.valueOf(folder.getFileName()), plan, periods, List.copyOf(problems));
+  }
+
+  private static Problem attached(SourceLocation at, InputEntry entry) {
+    return new Problem(ProblemCode.ATTACHMENT, at, entry.fileName(), BOOKS);
   }
 }

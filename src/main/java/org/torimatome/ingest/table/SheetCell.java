@@ -13,10 +13,16 @@ import org.torimatome.problem.ProblemCode;
 /**
  * A cell element of a worksheet as written in the file.
  *
+ * @param rich whether what it holds is described elsewhere, as a picture in a cell is
  * @param value empty where the element is absent, which is not the same as an empty value
  */
 record SheetCell(
-    String type, String style, boolean formula, Optional<String> value, Optional<RichText> inline) {
+    String type,
+    String style,
+    boolean rich,
+    boolean formula,
+    Optional<String> value,
+    Optional<RichText> inline) {
 
   private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
@@ -27,6 +33,7 @@ record SheetCell(
   static SheetCell read(XmlPart xml) throws RefusedException {
     String type = xml.attribute("t");
     String style = xml.attribute("s");
+    boolean rich = !xml.attribute("vm").isEmpty();
     boolean formula = false;
     Optional<String> value = Optional.empty();
     Optional<RichText> inline = Optional.empty();
@@ -40,7 +47,7 @@ record SheetCell(
         inline = Optional.of(RichText.read(xml, "is"));
       }
     }
-    return new SheetCell(type, style, formula, value, inline);
+    return new SheetCell(type, style, rich, formula, value, inline);
   }
 
   CellContent content(Workbook workbook) throws RefusedException, IOException {
@@ -56,7 +63,7 @@ record SheetCell(
       case "s" -> workbook.strings().get(Numbers.index(text)).content();
       case "str" -> TypedText.content(TypedText.unescape(text));
       case "b" -> new CellContent.Logical(text.equals("1") || text.equals("true"));
-      case "e" -> new CellContent.ErrorValue(text);
+      case "e" -> rich && !formula ? new CellContent.Picture() : new CellContent.ErrorValue(text);
       case "d" -> isoDate(text);
       case "n", "" -> number(text, workbook);
       default -> throw WorkbookPackage.damaged("t=" + type);

@@ -48,7 +48,10 @@ final class SheetTables {
     for (Workbook.Sheet sheet : sheets) {
       SheetGrid grid = SheetGrid.open(workbook, sheet.part());
       if (!grid.isBlank()) {
-        header(sheet, grid).ifPresent(header -> add(sheet, header));
+        Optional<HeaderCandidate> header = header(sheet, grid);
+        if (header.isPresent()) {
+          add(sheet, header.get());
+        }
       }
     }
     if (found.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
@@ -57,8 +60,15 @@ final class SheetTables {
     }
   }
 
-  private void add(Workbook.Sheet sheet, HeaderCandidate header) {
+  private void add(Workbook.Sheet sheet, HeaderCandidate header)
+      throws RefusedException, IOException {
     found.add(new Found(sheet, header));
+    if (header.table() == TableName.ACTUALS) {
+      for (String text : workbook.textsInShapes(sheet)) {
+        problem(
+            ProblemCode.TEXT_IN_SHAPE, sheet.name(), Wording.plain(text), Wording.of("in-cells"));
+      }
+    }
     problems.addAll(header.problems(file, sheet.name(), periods, workbook.contextColumns()));
   }
 
@@ -137,7 +147,10 @@ final class SheetTables {
   }
 
   private void problem(ProblemCode code, String sheet, Wording what, String expected) {
-    SourceLocation at = new SourceLocation(file, sheet, "");
-    problems.add(new Problem(code, at, what, Wording.plain(expected)));
+    problem(code, sheet, what, Wording.plain(expected));
+  }
+
+  private void problem(ProblemCode code, String sheet, Wording what, Wording expected) {
+    problems.add(new Problem(code, new SourceLocation(file, sheet, ""), what, expected));
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.torimatome.problem.SourceLocation;
@@ -96,6 +97,7 @@ public final class Table {
     header.columns().forEach((column, index) -> cells.put(column, grid.at(line, index)));
     Map<String, Cell> others = new LinkedHashMap<>();
     header.others().forEach((label, index) -> others.put(label, grid.at(line, index)));
-    return new Row(line.number(), cells, others, Aside.isAside(name, line, cells));
+    Optional<Cell> only = line.cells().size() == 1 ? line.firstFrom(1) : Optional.empty();
+    return new Row(line.number(), cells, others, Aside.isAside(name, line, cells), only);
   }
 }

@@ -20,6 +20,8 @@ final class Workbook implements AutoCloseable {
   /** A worksheet; hidden ones are listed, though their tables are not read. */
   record Sheet(String name, boolean visible, String part) {}
 
+  private static final String DRAWING = "drawing";
+
   private static final String RETURN_SLIP = "差戻票";
 
   private final WorkbookPackage parts;
@@ -77,7 +79,12 @@ final class Workbook implements AutoCloseable {
         if (xml.startsElement("workbookPr")) {
           from1904 = xml.attribute("date1904").matches("1|true");
         } else if (xml.startsElement("sheet")) {
-          Relationship to = byId.get(xml.attribute("id"));
+          String id = xml.attribute("id");
+          if (id.isEmpty()) {
+            // A module of Excel 95 is listed as a sheet and has no part.
+            continue;
+          }
+          Relationship to = byId.get(id);
           if (to == null) {
             throw WorkbookPackage.damaged(xml.attribute("name"));
           }
@@ -173,6 +180,17 @@ final class Workbook implements AutoCloseable {
 
   XmlPart open(String part) throws RefusedException, IOException {
     return parts.read(part);
+  }
+
+  /** The texts in shapes that lie over a sheet, such as those in text boxes. */
+  List<String> textsInShapes(Sheet sheet) throws RefusedException, IOException {
+    Optional<Relationship> drawing = parts.relationshipOf(sheet.part(), DRAWING);
+    if (drawing.isEmpty()) {
+      return List.of();
+    }
+    try (XmlPart xml = parts.read(drawing.get().part())) {
+      return ShapeTexts.read(xml);
+    }
   }
 
   @Override

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -38,16 +42,42 @@ final class WorkbookPackage implements AutoCloseable {
 
   private final ZipFile zip;
 
-  private WorkbookPackage(ZipFile zip) {
+  /** By name as {@link #folded}: part names are equal without regard to case. */
+  private final Map<String, ZipEntry> parts;
+
+  private WorkbookPackage(ZipFile zip, Map<String, ZipEntry> parts) {
     this.zip = zip;
+    this.parts = parts;
   }
 
   static WorkbookPackage open(Path file) throws RefusedException, IOException {
     try {
-      return new WorkbookPackage(new ZipFile(file.toFile()));
+      ZipFile zip = new ZipFile(file.toFile());
+      try {
+        return new WorkbookPackage(zip, parts(zip));
+      } catch (RefusedException | RuntimeException e) {
+        zip.close();
+        throw e;
+      }
     } catch (ZipException e) {
       throw damaged(Wording.of("no-zip"));
     }
+  }
+
+  /** Two parts of one name are refused: each program would read another of them. */
+  private static Map<String, ZipEntry> parts(ZipFile zip) throws RefusedException {
+    Map<String, ZipEntry> parts = new HashMap<>();
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      if (parts.put(folded(entry.getName()), entry) != null) {
+        throw damaged(Wording.of("part-twice", entry.getName()));
+      }
+    }
+    return parts;
+  }
+
+  /** Some programs for Windows part the folders of a name by backslashes. */
+  private static String folded(String part) {
+    return part.replace('\\', '/').toLowerCase(Locale.ROOT);
   }
 
   /** The relationships of a part, or of the package as a whole for an empty name. */
@@ -55,7 +85,7 @@ final class WorkbookPackage implements AutoCloseable {
     int slash = part.lastIndexOf('/') + 1;
     String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     List<Relationship> relationships = new ArrayList<>();
-    if (zip.getEntry(name) == null) {
+    if (!parts.containsKey(folded(name))) {
       return relationships;
     }
     try (XmlPart xml = read(name)) {
@@ -80,7 +110,7 @@ final class WorkbookPackage implements AutoCloseable {
   }
 
   XmlPart read(String part) throws RefusedException, IOException {
-    ZipEntry entry = zip.getEntry(part);
+    ZipEntry entry = parts.get(folded(part));
     if (entry == null) {
       throw damaged(Wording.of("part-missing", part));
     }
