@@ -21,6 +21,7 @@ import org.torimatome.batch.Tree;
  * Processes killed without warning, ten times at moments drawn by lot. {@code -Dkills.seed=N} draws
  * the same again.
  */
+@Tag("slow")
 class KillTest {
 
   private static final int SINGLE_KILLS = 6;
@@ -62,7 +63,6 @@ class KillTest {
   }
 
   @Test
-  @Tag("slow")
   void killed_workers_are_followed_by_others_until_all_is_as_if_undisturbed() throws Exception {
     System.out.println("KillTest: -Dkills.seed=" + seed);
     Path undisturbed = root.resolve("undisturbed");

@@ -18,7 +18,7 @@ final class RenderedDigests {
   static SortedMap<String, String> of(String look) {
     SortedMap<String, String> digests = new TreeMap<>();
     new ReportRenderer(Look.open(Path.of("templates"), look), FontLibrary.bundled())
-        .render(SampleReports.of("R4"), Edition.FINAL)
+        .render(SampleReports.anew("R4"), Edition.FINAL)
         .files()
         .forEach((name, bytes) -> digests.put(name, sha256(bytes)));
     return digests;

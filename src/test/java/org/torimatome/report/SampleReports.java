@@ -2,6 +2,8 @@ package org.torimatome.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.Evaluator;
 import org.torimatome.ingest.InputReader;
@@ -14,10 +16,17 @@ import org.torimatome.plan.PlanBook;
 /** Reports of the shipped sample input, made without a database or a job. */
 public final class SampleReports {
 
+  private static final Map<String, Report> KNOWN = new ConcurrentHashMap<>();
+
   private SampleReports() {}
 
-  /** The first revision of a cycle's report, such as that of R4. */
+  /** The first revision of a cycle's report, such as that of R4; read and judged once. */
   public static Report of(String cycle) {
+    return KNOWN.computeIfAbsent(cycle, SampleReports::anew);
+  }
+
+  /** The same, read and judged in this moment's time zone and language. */
+  public static Report anew(String cycle) {
     return assemble(cycle, read(Path.of("input/toyama"), cycle));
   }
 
