@@ -31,7 +31,7 @@ public final class RevisionComparison {
         counts(headline(before), headline(after)),
         groups(before, after),
         WorkComparison.between(before.work(), after.work(), after.terms()),
-        kpis(before.results().kpis(), after.results().kpis()),
+        kpis(before.results().kpis(), after.results().kpis(), after.terms()),
         Pairs.changed(Pairs.of(rules(before), rules(after))),
         basis(before, after, means));
   }
@@ -93,16 +93,16 @@ public final class RevisionComparison {
                         Pairs.changed(
                             Pairs.of(
                                 Optional.ofNullable(oldProjects.get(project.number()))
-                                    .map(RevisionComparison::sheet)
+                                    .map(old -> sheet(old, after.terms()))
                                     .orElse(Map.of()),
-                                sheet(project)))));
+                                sheet(project, after.terms())))));
     return Stream.concat(visions, projects).filter(group -> !group.items().isEmpty()).toList();
   }
 
-  private static Map<String, String> sheet(ProjectSheet project) {
+  private static Map<String, String> sheet(ProjectSheet project, Terms terms) {
     Map<String, String> items = new LinkedHashMap<>();
     items.put("名称", project.name());
-    items.put("ビジョン", project.visionName());
+    items.put(terms.vision(), project.visionName());
     items.put("所管", project.section());
     items.putAll(result(project.headline(), project.rollup()));
     items.put("計画", Pairs.text(project.plan()));
@@ -121,7 +121,7 @@ public final class RevisionComparison {
     return items;
   }
 
-  private static List<KpiChange> kpis(List<KpiLine> before, List<KpiLine> after) {
+  private static List<KpiChange> kpis(List<KpiLine> before, List<KpiLine> after, Terms terms) {
     Map<String, KpiLine> old = by(KpiLine::code, before);
     Map<String, KpiLine> current = by(KpiLine::code, after);
     return Stream.concat(after.stream(), before.stream())
@@ -130,7 +130,9 @@ public final class RevisionComparison {
         .map(
             code ->
                 new KpiComparison(
-                    Optional.ofNullable(old.get(code)), Optional.ofNullable(current.get(code))))
+                    Optional.ofNullable(old.get(code)),
+                    Optional.ofNullable(current.get(code)),
+                    terms))
         .flatMap(kpi -> kpi.change().stream())
         .toList();
   }
