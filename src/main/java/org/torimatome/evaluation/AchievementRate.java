@@ -11,7 +11,15 @@ import org.torimatome.kpi.Rational;
  * <p>Neither capped nor rounded. A division by zero is undefined but for 0 ÷ 0 where less is
  * better, which is met: 100. Source: SPEC §4, docs/adr/0004-judging-choices.md.
  */
-record AchievementRate(CalculationMethod method, Direction direction, Optional<Rational> baseline) {
+record AchievementRate(CalculationMethod method, Direction direction, Earlier earlier) {
+
+  /**
+   * What was reached before.
+   *
+   * @param baseline B
+   * @param previous P, of the period compared with
+   */
+  record Earlier(Optional<Rational> baseline, Optional<Rational> previous) {}
 
   /**
    * @param aim the target as a whole, which 達成可否 asks
@@ -30,21 +38,27 @@ record AchievementRate(CalculationMethod method, Direction direction, Optional<R
               "(2 × " + term(target) + " − " + term(actual) + ") ÷ " + term(target) + " × 100",
               "target-zero");
       case PROGRESS ->
-          baseline
-              .map(start -> progress(actual, target, start))
+          earlier
+              .baseline()
+              .map(start -> progress(actual, target, start, "target-is-baseline"))
               .orElseGet(() -> Computed.none("baseline"));
+      case PROGRESS_SINCE_PREVIOUS ->
+          earlier
+              .previous()
+              .map(start -> progress(actual, target, start, "target-is-previous"))
+              .orElseGet(() -> Computed.none("previous"));
       case MET_OR_NOT -> metOrNot(actual, aim);
       case BY_HAND -> Computed.none("by-hand");
     };
   }
 
-  private Computed progress(Rational actual, Rational target, Rational start) {
+  private Computed progress(Rational actual, Rational target, Rational start, String otherwise) {
     return quotient(
         actual.minus(start),
         target.minus(start),
         "(%s − %s) ÷ (%s − %s) × 100"
             .formatted(term(actual), term(start), term(target), term(start)),
-        "target-is-baseline");
+        otherwise);
   }
 
   private Computed metOrNot(Rational actual, Aim aim) {

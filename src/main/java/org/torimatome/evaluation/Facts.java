@@ -23,4 +23,9 @@ record Facts(
     Optional<Aim> target,
     Optional<Aim> guide,
     Optional<Aim> last,
-    Phrase whyNoTarget) {}
+    Phrase whyNoTarget) {
+
+  AchievementRate.Earlier earlier() {
+    return new AchievementRate.Earlier(baseline, previous.map(Returns.Value::number));
+  }
+}

@@ -1,10 +1,12 @@
 package org.torimatome.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.rating.RatingName;
+import org.torimatome.rating.Rollup;
+import org.torimatome.rating.RollupCriterion;
 import org.torimatome.rating.RollupMeasure;
 
 /**
@@ -23,17 +25,37 @@ public record GroupEvaluation(
     Optional<Previous> previous) {
 
   /**
-   * A roll-up row that held.
+   * A class of 集約区分 whose rows all held.
    *
-   * @param value what was tested: a fraction for 割合, else points or percent
-   * @param counted KPIs in the named bands for 割合, else the KPIs added up
-   * @param of rated KPIs below, 再掲 left out
+   * @param tested one per row, in the plan's order
    */
-  public record RollupResult(
-      String symbol, String label, RollupMeasure measure, Rational value, int counted, int of) {
+  public record RollupResult(Rollup rollup, List<Tested> tested) {
 
-    public RatingName name() {
-      return new RatingName(symbol, label);
+    public RollupResult {
+      tested = List.copyOf(tested);
+    }
+
+    public String symbol() {
+      return rollup.symbol();
+    }
+
+    /** What the first row tested, which stands for them all in the open data. */
+    public Tested first() {
+      return tested.get(0);
+    }
+  }
+
+  /**
+   * What one row tested.
+   *
+   * @param value a fraction for 割合 and 得点率, else points or percent
+   * @param counted KPIs in the named bands for 割合, else the KPIs added up
+   * @param of rated KPIs of the row's 対象分類 below, 再掲 left out
+   */
+  public record Tested(RollupCriterion criterion, Rational value, int counted, int of) {
+
+    public RollupMeasure measure() {
+      return criterion.measure();
     }
   }
 

@@ -9,6 +9,8 @@ import org.torimatome.rating.RatingName;
  * 28項目のうち実績が出ていない5項目を除く23項目中14項目でR④目標値を達成（※18項目が目標値の8割以上を達成）」.
  *
  * <p>再掲 KPIs are left out. {@code total = rated + excluded}. Source: SPEC §4 Headline.
+ *
+ * @param measured the KPIs that have a 達成率, of which {@code atLeast} tells
  */
 public record Headline(
     String text,
@@ -16,16 +18,20 @@ public record Headline(
     int rated,
     int excluded,
     int achieved,
+    int measured,
     List<AtLeast> atLeast,
-    List<BandCount> bands) {
+    List<BandCount> bands,
+    List<GroupCount> groups) {
 
   public Headline {
     atLeast = List.copyOf(atLeast);
     bands = List.copyOf(bands);
+    groups = List.copyOf(groups);
   }
 
   Headline withText(String sentence) {
-    return new Headline(sentence, total, rated, excluded, achieved, atLeast, bands);
+    return new Headline(
+        sentence, total, rated, excluded, achieved, measured, atLeast, bands, groups);
   }
 
   /** How many rated KPIs have a 達成率 of at least a threshold, in percent. */
@@ -42,6 +48,19 @@ public record Headline(
 
     public RatingName name() {
       return new RatingName(symbol, label);
+    }
+  }
+
+  /**
+   * How many KPIs a 総括の合算 holds, such as 概ね達成以上.
+   *
+   * @param symbols of the bands it holds
+   * @param share as that of a band
+   */
+  public record GroupCount(String label, List<String> symbols, int count, String share) {
+
+    public GroupCount {
+      symbols = List.copyOf(symbols);
     }
   }
 }

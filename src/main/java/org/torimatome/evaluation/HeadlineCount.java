@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.BandCount;
+import org.torimatome.evaluation.Headline.GroupCount;
 import org.torimatome.kpi.Rational;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
 import org.torimatome.rating.Band;
+import org.torimatome.rating.BandGroup;
 import org.torimatome.rating.MissingHandling;
 import org.torimatome.rating.RatingName;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.rating.ShareMode;
 
 /**
  * Counts a set of KPIs for its headline, by the plan's default scheme (SPEC §4 Headline).
@@ -23,7 +26,7 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
 
   static HeadlineCount in(Plan plan, Cycle cycle) {
     List<RatingScheme> schemes = SchemeInForce.all(plan, cycle);
-    return new HeadlineCount(schemes, HeadlineText.in(cycle, schemes));
+    return new HeadlineCount(schemes, HeadlineText.in(plan, cycle, schemes));
   }
 
   Headline of(List<KpiEvaluation> kpis) {
@@ -31,6 +34,7 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
         kpis.stream().filter(kpi -> kpi.definition().isCounted()).toList();
     List<KpiEvaluation> rated = counted.stream().filter(KpiEvaluation::isRated).toList();
     int achieved = (int) rated.stream().filter(KpiEvaluation::isAchieved).count();
+    List<KpiEvaluation> measured = measured(counted);
     Headline headline =
         new Headline(
             "",
@@ -38,9 +42,11 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
             rated.size(),
             counted.size() - rated.size(),
             achieved,
-            standard().thresholds().stream().map(t -> atLeast(t, measured(counted))).toList(),
-            bands(counted, rated.size()));
-    return headline.withText(text.of(headline, counted, measured(counted).size()));
+            measured.size(),
+            standard().summary().thresholds().stream().map(t -> atLeast(t, measured)).toList(),
+            bands(counted, rated.size()),
+            groups(counted, rated.size()));
+    return headline.withText(text.of(headline, counted));
   }
 
   private static AtLeast atLeast(Rational threshold, List<KpiEvaluation> measured) {
@@ -67,13 +73,11 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
     schemes.stream()
         .flatMap(scheme -> scheme.bands().stream())
         .forEach(band -> classes.putIfAbsent(band.name(), band));
-    boolean all = standard().missing() == MissingHandling.INCLUDE;
-    List<Band> shared =
-        classes.values().stream().filter(band -> all || !band.isForUnrated()).toList();
+    List<Band> shared = classes.values().stream().filter(band -> isShared(band)).toList();
     List<String> shares =
         Shares.of(
             shared.stream().map(band -> count(band, counted)).toList(),
-            all ? counted.size() : rated,
+            denominator(counted, rated),
             standard().shares());
     List<BandCount> counts = new ArrayList<>();
     for (Band band : classes.values()) {
@@ -88,6 +92,33 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
               at < 0 ? "" : shares.get(at)));
     }
     return counts;
+  }
+
+  /** The default scheme's groups; each KPI is in those that hold its band's symbol. */
+  private List<GroupCount> groups(List<KpiEvaluation> counted, int rated) {
+    return standard().summary().groups().stream()
+        .map(group -> group(group, counted, rated))
+        .toList();
+  }
+
+  private GroupCount group(BandGroup group, List<KpiEvaluation> counted, int rated) {
+    int count =
+        (int)
+            counted.stream()
+                .flatMap(kpi -> kpi.band().stream())
+                .filter(this::isShared)
+                .filter(band -> group.symbols().contains(band.symbol()))
+                .count();
+    List<String> share = Shares.of(List.of(count), denominator(counted, rated), ShareMode.HALF_UP);
+    return new GroupCount(group.label(), group.symbols(), count, share.get(0));
+  }
+
+  private boolean isShared(Band band) {
+    return standard().missing() == MissingHandling.INCLUDE || !band.isForUnrated();
+  }
+
+  private int denominator(List<KpiEvaluation> counted, int rated) {
+    return standard().missing() == MissingHandling.INCLUDE ? counted.size() : rated;
   }
 
   private static int count(Band band, List<KpiEvaluation> counted) {

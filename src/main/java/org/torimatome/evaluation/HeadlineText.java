@@ -2,25 +2,28 @@ package org.torimatome.evaluation;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.BandCount;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
+import org.torimatome.plan.Plan;
+import org.torimatome.plan.YearNotation;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.PartYearTarget;
 import org.torimatome.rating.RatingScheme;
 
 /**
  * The headline's sentence, such as 「KPI
- * 28項目のうち実績が出ていない5項目を除く23項目中14項目でR④目標値を達成（※18項目が目標値の8割以上を達成）」.
+ * 28項目のうち実績が出ていない5項目を除く23項目中14項目で令和4年度の目標値を達成（※18項目が目標値の8割以上を達成）」.
  *
- * @param goal what was to be reached, such as R④目標値
+ * @param achievement what the achieved KPIs did
  * @param noun 目標値 or 期待値
  * @param telling what the plan's schemes let the sentence say
  */
-record HeadlineText(String goal, String noun, Telling telling) {
+record HeadlineText(Achievement achievement, String noun, Telling telling) {
 
   /** What a sentence can say of the KPIs that have a result. */
   private enum Telling {
@@ -32,8 +35,33 @@ record HeadlineText(String goal, String noun, Telling telling) {
     RATES
   }
 
+  /**
+   * What the achieved KPIs did.
+   *
+   * @param verb such as 令和4年度の目標値を達成, or 前進
+   * @param ofTarget whether it speaks of the target, and so names its year
+   */
+  private record Achievement(String verb, boolean ofTarget) {
+
+    /**
+     * @param typed 達成の文言
+     * @param named what belongs to the year, such as R④目標値 for 目標値
+     */
+    static Achievement of(String typed, String noun, UnaryOperator<String> named) {
+      boolean ofTarget = typed.startsWith("目標");
+      boolean expected = !noun.equals("目標値");
+      String verb = expected ? typed.replaceFirst("^目標値?", noun) : typed;
+      return new Achievement(ofTarget ? named.apply(verb) : typed, ofTarget);
+    }
+
+    /** As before a noun: 前進した. */
+    String past() {
+      return verb.endsWith("た") ? verb : verb + "した";
+    }
+  }
+
   /** How a set of KPIs divides: without a result, not ratable, and those spoken of. */
-  private record Counts(Headline headline, int withoutResult, int notRatable, int measured) {
+  private record Counts(Headline headline, int withoutResult, int notRatable) {
     int total() {
       return headline.total();
     }
@@ -43,7 +71,7 @@ record HeadlineText(String goal, String noun, Telling telling) {
     }
   }
 
-  static HeadlineText in(Cycle cycle, List<RatingScheme> schemes) {
+  static HeadlineText in(Plan plan, Cycle cycle, List<RatingScheme> schemes) {
     List<Band> bands = schemes.stream().flatMap(scheme -> scheme.bands().stream()).toList();
     Telling telling =
         bands.isEmpty()
@@ -54,20 +82,21 @@ record HeadlineText(String goal, String noun, Telling telling) {
         !FiscalYears.isWholeYear(period)
             && schemes.get(0).partYear() == PartYearTarget.EXPECTED
             && cycle.targetPeriod().equals(period.fiscalYear());
-    return expected
-        ? new HeadlineText(period.deck() + "末時点の期待値", "期待値", telling)
-        : new HeadlineText(cycle.targetPeriod().deck() + "目標値", "目標値", telling);
+    YearNotation years = plan.profile().terms().years();
+    UnaryOperator<String> named =
+        expected
+            ? what -> years.name(period) + "末時点の" + what
+            : what -> years.name(cycle.targetPeriod(), what);
+    String noun = expected ? "期待値" : "目標値";
+    return new HeadlineText(
+        Achievement.of(schemes.get(0).summary().achievement(), noun, named), noun, telling);
   }
 
-  /**
-   * @param measured how many KPIs the thresholds were asked of
-   */
-  String of(Headline headline, List<KpiEvaluation> counted, int measured) {
+  String of(Headline headline, List<KpiEvaluation> counted) {
     long withoutResult = counted.stream().filter(kpi -> !kpi.isRated() && !kpi.hasResult()).count();
     int notRatable = headline.excluded() - (int) withoutResult;
     Counts counts =
-        new Counts(
-            headline, (int) withoutResult, telling == Telling.RATES ? 0 : notRatable, measured);
+        new Counts(headline, (int) withoutResult, telling == Telling.RATES ? 0 : notRatable);
     if (counts.total() == 0) {
       return "評価の対象となるKPIなし";
     }
@@ -100,7 +129,10 @@ record HeadlineText(String goal, String noun, Telling telling) {
     return switch (telling) {
       case ACHIEVEMENT -> achievement(counts);
       case CLASSES -> classes(counts.headline());
-      case RATES -> "について達成率を算定" + remark(counts, threshold -> true);
+      case RATES ->
+          counts.headline().measured() == 0
+              ? "のいずれも達成率を算定できない"
+              : "について達成率を算定" + remark(counts, threshold -> true);
     };
   }
 
@@ -108,14 +140,21 @@ record HeadlineText(String goal, String noun, Telling telling) {
     int achieved = counts.headline().achieved();
     if (achieved == counts.spokenOf()) {
       return (achieved == 1 ? "で" : "の全てで")
-          + goal
-          + "を達成"
-          + remark(counts, threshold -> threshold.compareTo(Rational.HUNDRED) > 0);
+          + achievement.verb()
+          + remark(counts, threshold -> isUntold(threshold, true));
     }
-    String remark = remark(counts, threshold -> !threshold.equals(Rational.HUNDRED));
+    String remark = remark(counts, threshold -> isUntold(threshold, false));
     return achieved == 0
-        ? "中、" + goal + "を達成した項目はなし" + remark
-        : "中" + achieved + "項目で" + goal + "を達成" + remark;
+        ? "中、" + achievement.past() + "項目はなし" + remark
+        : "中" + achieved + "項目で" + achievement.verb() + remark;
+  }
+
+  /**
+   * Where the achieved KPIs reached the target, that says what 100 % would, and all of them more.
+   */
+  private boolean isUntold(Rational threshold, boolean all) {
+    int order = threshold.compareTo(Rational.HUNDRED);
+    return !achievement.ofTarget() || (all ? order > 0 : order != 0);
   }
 
   private static String classes(Headline headline) {
@@ -134,9 +173,9 @@ record HeadlineText(String goal, String noun, Telling telling) {
   private String remark(Counts counts, Predicate<Rational> untold) {
     List<AtLeast> others =
         counts.headline().atLeast().stream().filter(each -> untold.test(each.threshold())).toList();
-    boolean all = counts.measured() == counts.spokenOf();
-    String among = all ? "" : "達成率を算定した" + counts.measured() + "項目のうち";
-    return others.isEmpty()
+    boolean all = counts.headline().measured() == counts.spokenOf();
+    String among = all ? "" : "達成率を算定した" + counts.headline().measured() + "項目のうち";
+    return others.isEmpty() || counts.headline().measured() == 0
         ? ""
         : others.stream().map(this::told).collect(Collectors.joining("、", "（※" + among, "）"));
   }

@@ -62,7 +62,7 @@ final class Measures {
     return against
         .map(
             aim ->
-                new AchievementRate(facts.method(), facts.kpi().direction(), facts.baseline())
+                new AchievementRate(facts.method(), facts.kpi().direction(), facts.earlier())
                     .of(facts.actual(), aim, aim.against(facts.scheme().rangeBound()))
                     .then(this::rounded))
         .orElseGet(() -> new Computed.Undefined(otherwise));

@@ -39,13 +39,15 @@ final class SectionForm {
 
   private static final String STATUSES = "区分";
   private static final String SYMBOLS = "@判定";
-  private static final String OF_PROJECTS = "プロジェクト";
 
   private final FormCycle of;
   private final String section;
   private final XSSFWorkbook workbook;
   private final Looks looks;
   private final GuideSheet guide;
+
+  /** What the plan calls a project; the sheet keeps the name by which it is read back. */
+  private final String term;
 
   /**
    * A sheet with a row for each {@code R}.
@@ -58,6 +60,7 @@ final class SectionForm {
   SectionForm(FormCycle of, String section, XSSFWorkbook workbook) {
     this.of = of;
     this.section = section;
+    this.term = of.plan().profile().terms().project();
     this.workbook = workbook;
     this.looks = Looks.of(workbook);
     Stream.of(ACTUALS, REVIEWS, PROVISIONALS, GUIDE)
@@ -80,7 +83,7 @@ final class SectionForm {
     }
     List<Project> projects = of.projectsOf(section);
     if (!projects.isEmpty()) {
-      Sheet<Project> reviews = new Sheet<>(REVIEWS, "プロジェクト評価様式", ADVICE, 1, REVIEWS_HELP);
+      Sheet<Project> reviews = new Sheet<>(REVIEWS, term + "評価様式", ADVICE, 1, REVIEWS_HELP);
       context.addAll(write(reviews, ofReviews(), projects));
     }
     List<Provisional> provisionals = of.provisionalsOf(section);
@@ -144,15 +147,15 @@ final class SectionForm {
   private List<FormColumn<Project>> ofReviews() {
     List<FormColumn<Project>> columns = new ArrayList<>();
     columns.add(FormColumn.key("プロジェクト番号", 10, CENTER, Project::number));
-    columns.add(FormColumn.context("プロジェクト名", 24, LEFT, Project::name));
+    columns.add(FormColumn.context(term + "名", 24, LEFT, Project::name));
     of.last()
         .ifPresent(
             last ->
                 columns.add(FormColumn.context("前回の今後の方針" + last, 26, LEFT, of::previousPolicy)));
     for (String label : List.of("計画", "実施状況", "評価", "今後の方針")) {
-      columns.add(FormColumn.text("プロジェクトの評価", label, 26));
+      columns.add(FormColumn.text(term + "の評価", label, 26));
     }
-    columns.add(FormColumn.choice("判定", "最終判定", 9, row -> guide.choices(OF_PROJECTS)));
+    columns.add(FormColumn.choice("判定", "最終判定", 9, row -> guide.choices(term)));
     columns.add(FormColumn.text("判定", "最終判定理由", 18));
     return columns;
   }
@@ -221,9 +224,7 @@ final class SectionForm {
     if (!of.projectsOf(section).isEmpty()) {
       of.defaultScheme()
           .map(scheme -> scheme.rollups().isEmpty() ? bandsOf(scheme) : rollupsOf(scheme))
-          .ifPresent(
-              rows ->
-                  listings.put(OF_PROJECTS, new GuideSheet.Listing(SYMBOLS, OF_PROJECTS, rows)));
+          .ifPresent(rows -> listings.put(term, new GuideSheet.Listing(SYMBOLS, term, rows)));
     }
     return List.copyOf(listings.values());
   }

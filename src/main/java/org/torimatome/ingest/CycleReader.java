@@ -28,7 +28,12 @@ final class CycleReader {
       if (period.isPresent() && due.isPresent() && seen.isNew(period.get(), entry, Column.PERIOD)) {
         cycles.add(
             new Cycle(
-                period.get(), name, due.get(), target.orElse(period.get().fiscalYear()), previous));
+                period.get(),
+                name,
+                due.get(),
+                target.orElse(period.get().fiscalYear()),
+                previous,
+                entry.text(Column.DOCUMENT_NAME)));
       }
     }
     return cycles;

@@ -35,7 +35,10 @@ final class Fault extends Otherwise<Optional<ProblemCode>> {
           Column.LOWER_HANDLING,
           Column.UPPER,
           Column.UPPER_HANDLING,
-          Column.COUNTED_SYMBOLS);
+          Column.COUNTED_SYMBOLS,
+          Column.COUNTED_CATEGORY,
+          Column.CATEGORY,
+          Column.GROUPS);
 
   private final boolean decisive;
 

@@ -52,6 +52,16 @@ final class KpiReader {
     return kpis;
   }
 
+  /** The 分類 that the table gives its KPIs, each once. */
+  static List<String> categories(PlanTables tables) {
+    return tables
+        .allRows(TableName.KPIS)
+        .map(entry -> entry.text(Column.CATEGORY))
+        .filter(category -> !category.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   private KpiDefinition definition(KpiCode code, Entry entry) {
     String unit = unit(entry);
     Optional<Nature> nature = entry.choice(Column.NATURE, Nature.class, Nature::label);
@@ -72,6 +82,7 @@ final class KpiReader {
         baseline(entry, unit, nature),
         entry.isMarked(Column.MAIN_KPI),
         entry.kpi(Column.REPEATS),
+        entry.text(Column.CATEGORY),
         entry.text(Column.OWNER),
         entry.text(Column.PROVENANCE),
         entry.text(Column.REMARK),

@@ -4,16 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.period.ReportingPeriod.Kind;
+import org.torimatome.plan.OrganisationCode;
 import org.torimatome.plan.PlanProfile;
+import org.torimatome.plan.PlanTerms;
+import org.torimatome.plan.YearNotation;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.Wording;
 import org.torimatome.rating.RatingSchemes;
+import org.torimatome.text.Folding;
 
 /** Reads the table 計画, whose rows are items and values. */
 final class ProfileReader {
@@ -22,8 +27,26 @@ final class ProfileReader {
   private static final String START = "計画期間開始";
   private static final String END = "計画期間終了";
   private static final String SCHEME = "評価方式";
+  private static final String CODE = "団体コード";
+  private static final String PROJECT_TERM = "プロジェクトの呼称";
+  private static final String VISION_TERM = "ビジョンの呼称";
+  private static final String YEARS = "目標値の表記";
   private static final List<String> ITEMS =
-      List.of("団体名", "団体コード", "計画名", START, END, "策定", "改定", "所管", SCHEME);
+      List.of(
+          "団体名",
+          CODE,
+          "計画名",
+          START,
+          END,
+          "策定",
+          "改定",
+          "所管",
+          SCHEME,
+          PROJECT_TERM,
+          VISION_TERM,
+          YEARS);
+
+  private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
   private final PlanTables tables;
   private final Map<String, Entry> items = new HashMap<>();
@@ -54,14 +77,48 @@ final class ProfileReader {
     return new PlanProfile(
         organisation,
         text("団体名"),
-        text("団体コード"),
+        code(),
         text("計画名"),
         text("所管"),
         start,
         end,
         month("策定"),
         month("改定"),
-        defaultScheme(schemes.names()));
+        defaultScheme(schemes.names()),
+        terms());
+  }
+
+  /** Empty where none is given, and where its check digit is wrong, and so reported. */
+  private Optional<OrganisationCode> code() {
+    String typed = Folding.narrow(text(CODE));
+    Optional<OrganisationCode> code = OrganisationCode.parse(typed);
+    if (code.isEmpty() && !typed.isEmpty()) {
+      item(CODE)
+          .ifPresent(
+              entry ->
+                  entry.problem(
+                      ProblemCode.ORGANISATION_CODE,
+                      Column.VALUE,
+                      SIX_DIGITS.matcher(typed).matches()
+                          ? Wording.of(
+                              "organisation-code-checked",
+                              OrganisationCode.withCheckDigit(typed.substring(0, 5)))
+                          : Wording.of("organisation-code")));
+    }
+    return code;
+  }
+
+  private PlanTerms terms() {
+    return new PlanTerms(
+        term(VISION_TERM, PlanTerms.DEFAULT.vision()),
+        term(PROJECT_TERM, PlanTerms.DEFAULT.project()),
+        item(YEARS)
+            .flatMap(entry -> entry.choice(Column.VALUE, YearNotation.class, YearNotation::label))
+            .orElse(PlanTerms.DEFAULT.years()));
+  }
+
+  private String term(String item, String otherwise) {
+    return Optional.of(text(item)).filter(typed -> !typed.isEmpty()).orElse(otherwise);
   }
 
   /** The one that is named, else the only one; empty for a plan without schemes. */

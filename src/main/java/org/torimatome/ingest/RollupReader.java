@@ -1,6 +1,5 @@
 package org.torimatome.ingest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,89 +7,97 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.torimatome.ingest.BoundReader.Scale;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.Rollup;
+import org.torimatome.rating.RollupCriterion;
 import org.torimatome.rating.RollupMeasure;
 
-/** Reads the table 集約区分. */
+/** Reads the table 集約区分; rows of the same 順 are the conditions of one class. */
 final class RollupReader {
 
   private final PlanTables tables;
   private final PeriodReader periods;
+  private final List<String> categories;
 
-  RollupReader(PlanTables tables, PeriodReader periods) {
+  /**
+   * @param categories every 分類 that a KPI of the plan has
+   */
+  RollupReader(PlanTables tables, PeriodReader periods, List<String> categories) {
     this.tables = tables;
     this.periods = periods;
+    this.categories = categories;
   }
 
   /** The roll-ups of each scheme, by 順. */
   Map<SchemeKey, List<Rollup>> read(Set<SchemeKey> schemes, Map<SchemeKey, List<Band>> bands) {
-    Map<SchemeKey, List<Rollup>> rollups = new LinkedHashMap<>();
+    Map<SchemeKey, Map<Integer, Rollup>> rollups = new LinkedHashMap<>();
     for (Entry entry : tables.rows(TableName.ROLLUPS)) {
       Optional<SchemeKey> key = SchemeKey.of(entry, periods, schemes);
       List<Band> counted =
           key.map(scheme -> bands.getOrDefault(scheme, List.of())).orElse(List.of());
       Optional<Rollup> rollup = rollup(entry, counted);
       if (key.isPresent() && rollup.isPresent()) {
-        rollups.computeIfAbsent(key.get(), scheme -> new ArrayList<>()).add(rollup.get());
+        rollups
+            .computeIfAbsent(key.get(), scheme -> new LinkedHashMap<>())
+            .merge(rollup.get().order(), rollup.get(), (first, next) -> joined(first, next, entry));
       }
     }
-    rollups.values().forEach(rows -> rows.sort(Comparator.comparingInt(Rollup::order)));
-    return rollups;
+    Map<SchemeKey, List<Rollup>> ordered = new LinkedHashMap<>();
+    rollups.forEach(
+        (key, of) ->
+            ordered.put(
+                key, of.values().stream().sorted(Comparator.comparingInt(Rollup::order)).toList()));
+    return ordered;
   }
 
-  private static Optional<Rollup> rollup(Entry entry, List<Band> bands) {
+  private Optional<Rollup> rollup(Entry entry, List<Band> bands) {
     OptionalInt order = entry.order();
     String symbol = entry.required(Column.SYMBOL);
     String label = entry.required(Column.NAME);
     entry.required(Column.MEASURE);
     Optional<RollupMeasure> measure =
         entry.choice(Column.MEASURE, RollupMeasure.class, RollupMeasure::label);
+    String category =
+        entry.reference(Column.COUNTED_CATEGORY, categories, "kpi-category").orElse("");
     if (order.isEmpty() || measure.isEmpty()) {
       return Optional.empty();
     }
     Bounds bounds = Bounds.of(entry, scale(measure.get()));
-    return Optional.of(
-        new Rollup(
-            order.getAsInt(),
-            symbol,
-            label,
+    RollupCriterion criterion =
+        new RollupCriterion(
             measure.get(),
             measure.get() == RollupMeasure.SHARE ? counted(entry, bands) : List.of(),
+            category,
             bounds.lower(),
-            bounds.upper()));
+            bounds.upper());
+    return Optional.of(new Rollup(order.getAsInt(), symbol, label, List.of(criterion)));
   }
 
-  /** The symbols of 対象区分 as the bands write them. */
-  private static List<String> counted(Entry entry, List<Band> bands) {
-    List<String> counted = new ArrayList<>();
-    for (String typed : entry.required(Column.COUNTED_SYMBOLS).split("[,，、､・\\s　]+")) {
-      Optional<Band> band =
-          bands.stream().filter(one -> Symbols.same(typed, one.symbol())).findFirst();
-      band.ifPresent(found -> counted.add(found.symbol()));
-      if (band.isEmpty() && !typed.isEmpty()) {
-        entry.problem(
-            ProblemCode.REFERENCE_UNKNOWN,
-            Column.COUNTED_SYMBOLS,
-            typed,
-            Wording.of(
-                "band-symbol",
-                bands.stream().map(Band::symbol).distinct().collect(Collectors.joining("・"))));
-      }
+  private static Rollup joined(Rollup first, Rollup next, Entry entry) {
+    if (!next.name().equals(first.name())) {
+      entry.problem(ProblemCode.BAND_ROWS_DISAGREE, Column.SYMBOL, first.name().inFull());
     }
-    return counted.stream().distinct().toList();
+    return new Rollup(
+        first.order(),
+        first.symbol(),
+        first.label(),
+        Stream.concat(first.criteria().stream(), next.criteria().stream()).toList());
+  }
+
+  private static List<String> counted(Entry entry, List<Band> bands) {
+    String listed = entry.required(Column.COUNTED_SYMBOLS);
+    return SymbolList.read(listed, entry, Column.COUNTED_SYMBOLS, bands);
   }
 
   private static Scale scale(RollupMeasure measure) {
     return switch (measure) {
-      case SHARE -> Scale.SHARE;
+      case SHARE, POINT_RATE -> Scale.SHARE;
       case MEAN_RATE -> Scale.PERCENT;
       case TOTAL_POINTS, MEAN_POINTS -> Scale.PLAIN;
     };

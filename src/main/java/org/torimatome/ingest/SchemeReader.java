@@ -4,17 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.torimatome.ingest.BoundReader.Scale;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.kpi.CalculationMethod;
-import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetFill;
 import org.torimatome.period.PeriodReader;
-import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.IntermediateRounding;
 import org.torimatome.rating.MissingHandling;
@@ -27,15 +21,9 @@ import org.torimatome.rating.RatingSchemes;
 import org.torimatome.rating.Rollup;
 import org.torimatome.rating.Rounding;
 import org.torimatome.rating.ShareMode;
-import org.torimatome.text.Folding;
 
 /** Reads the table 評価方式 and gathers its 評価区分 and 集約区分. */
 final class SchemeReader {
-
-  private static final Pattern COMMA = Pattern.compile("[,、､]");
-
-  /** Excel takes a typed 100,80 for 10080: no threshold is that high. */
-  private static final Rational HIGHEST_THRESHOLD = Rational.of(1_000);
 
   private final PlanTables tables;
   private final PeriodReader periods;
@@ -55,7 +43,7 @@ final class SchemeReader {
     }
     Map<SchemeKey, List<Band>> bands = new BandReader(tables, periods).read(rows.keySet());
     Map<SchemeKey, List<Rollup>> rollups =
-        new RollupReader(tables, periods).read(rows.keySet(), bands);
+        new RollupReader(tables, periods, KpiReader.categories(tables)).read(rows.keySet(), bands);
     List<RatingScheme> schemes = new ArrayList<>();
     rows.forEach(
         (key, entry) ->
@@ -99,7 +87,7 @@ final class SchemeReader {
                 IntermediateRounding.class,
                 IntermediateRounding::label)
             .orElse(defaults.intermediateRounding()),
-        thresholds(entry).orElse(defaults.thresholds()),
+        new SummaryReader(entry, bands).read(),
         bands,
         rollups);
   }
@@ -109,34 +97,5 @@ final class SchemeReader {
         entry.choice(Column.ROUNDING, Rounding.class, Rounding::label).orElse(defaults.rounding()),
         entry.decimals().orElse(defaults.digits()),
         entry.choice(Column.RATE_FORM, RateForm.class, RateForm::label).orElse(defaults.form()));
-  }
-
-  /** The list as typed, such as 100,80; empty for a blank cell and an unreadable one. */
-  private static Optional<List<Rational>> thresholds(Entry entry) {
-    String typed = Folding.narrow(entry.text(Column.THRESHOLDS));
-    if (typed.isEmpty()) {
-      return Optional.empty();
-    }
-    BoundReader reader = new BoundReader(Scale.PERCENT);
-    List<Rational> thresholds = new ArrayList<>();
-    for (String part : COMMA.split(typed)) {
-      reader
-          .read(part)
-          .fold(
-              value -> Optional.of(value.value()),
-              missing -> Optional.<Rational>empty(),
-              refused -> Optional.<Rational>empty())
-          .filter(HIGHEST_THRESHOLD::isAtLeast)
-          .ifPresentOrElse(
-              thresholds::add,
-              () ->
-                  entry.problem(
-                      ProblemCode.BOUND_UNREADABLE,
-                      Column.THRESHOLDS,
-                      Wording.of("as-text", "100,80")));
-    }
-    return thresholds.isEmpty()
-        ? Optional.empty()
-        : Optional.of(thresholds.stream().distinct().toList());
   }
 }

@@ -3,7 +3,10 @@ package org.torimatome.kpi;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How an achievement rate is computed from target T, actual A and baseline B (SPEC §4 算定方法). */
+/**
+ * How an achievement rate is computed from target T, actual A, baseline B and previous P (SPEC §4
+ * 算定方法).
+ */
 public enum CalculationMethod {
   /** A/T. */
   TO_TARGET("対目標比"),
@@ -13,6 +16,8 @@ public enum CalculationMethod {
   REDUCTION_EXCESS("減少超過比"),
   /** (A−B)/(T−B), in either direction. */
   PROGRESS("進捗率"),
+  /** (A−P)/(T−P), P being the value of 対前回. */
+  PROGRESS_SINCE_PREVIOUS("前回進捗率"),
   /** 100 % or 0 % by direction and range. */
   MET_OR_NOT("達成可否"),
   /** No rate: the typed 手入力判定 rates. */
@@ -37,7 +42,7 @@ public enum CalculationMethod {
     return switch (this) {
       case TO_TARGET -> direction == Direction.DECREASE;
       case REDUCTION_TO_TARGET, REDUCTION_EXCESS -> direction != Direction.DECREASE;
-      case PROGRESS, MET_OR_NOT, BY_HAND -> false;
+      case PROGRESS, PROGRESS_SINCE_PREVIOUS, MET_OR_NOT, BY_HAND -> false;
     };
   }
 

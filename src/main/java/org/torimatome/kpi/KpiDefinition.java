@@ -13,6 +13,7 @@ import org.torimatome.problem.SourceLocation;
  * @param unit such as 時間 or %; empty for {@code -}
  * @param headline true for 主なKPI ○
  * @param repeats 再掲元, the KPI this one repeats: shown, not counted
+ * @param category 分類, such as 成果指標; empty when not given
  * @param section 所管, who returns it; empty when the plan leaves it open
  * @param provenance 出典, such as 公表資料; figures from 見本 are marked
  */
@@ -27,6 +28,7 @@ public record KpiDefinition(
     Baseline baseline,
     boolean headline,
     Optional<KpiCode> repeats,
+    String category,
     String section,
     String provenance,
     String note,

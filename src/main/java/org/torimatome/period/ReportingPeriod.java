@@ -153,7 +153,16 @@ public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<
 
   /** As titles print it, such as 令和4年度上半期; the first year is 元. */
   public String title() {
-    String year = era().kanji() + (eraYear() == 1 ? "元" : String.valueOf(eraYear())) + "年";
+    return titled(era().kanji() + (eraYear() == 1 ? "元" : String.valueOf(eraYear())));
+  }
+
+  /** As titles print it by the Western calendar, such as 2022年度上半期. */
+  public String western() {
+    return titled(String.valueOf(kind == Kind.MONTH ? start.getYear() : fiscalYearNumber()));
+  }
+
+  private String titled(String number) {
+    String year = number + "年";
     return switch (kind) {
       case YEAR -> year + "度";
       case HALF -> year + "度" + (half() == 1 ? "上半期" : "下半期");

@@ -10,17 +10,19 @@ import org.torimatome.period.ReportingPeriod;
  * @param judgedIn 評価時期, a month
  * @param targetPeriod 目標期間, by default the fiscal year of the period
  * @param comparedWith 対前回, the period compared with; empty for the first cycle
+ * @param documentName 資料名, the slides' title; empty where it is the report's
  */
 public record Cycle(
     ReportingPeriod period,
     String name,
     ReportingPeriod judgedIn,
     ReportingPeriod targetPeriod,
-    Optional<ReportingPeriod> comparedWith) {
+    Optional<ReportingPeriod> comparedWith,
+    String documentName) {
 
   /** A period that has a book but is no cycle of the plan. */
   public static Cycle plain(ReportingPeriod period) {
-    return new Cycle(period, period.title(), period, period.fiscalYear(), Optional.empty());
+    return new Cycle(period, period.title(), period, period.fiscalYear(), Optional.empty(), "");
   }
 
   /**

@@ -17,11 +17,12 @@ import org.torimatome.period.ReportingPeriod;
 public record PlanProfile(
     String organisation,
     String organisationName,
-    String organisationCode,
+    Optional<OrganisationCode> organisationCode,
     String planName,
     String section,
     Optional<ReportingPeriod> start,
     Optional<ReportingPeriod> end,
     Optional<ReportingPeriod> established,
     Optional<ReportingPeriod> revised,
-    String defaultScheme) {}
+    String defaultScheme,
+    PlanTerms terms) {}

@@ -16,7 +16,6 @@ import org.torimatome.period.ReportingPeriod;
  * How one government rates, from one cycle on: its 評価方式, 評価区分 and 集約区分 (SPEC §3.1).
  *
  * @param validFrom 適用開始; empty = from the start
- * @param thresholds 総括の閾値 in percent, such as 100 and 80
  * @param bands by 順
  */
 public record RatingScheme(
@@ -30,7 +29,7 @@ public record RatingScheme(
     MissingHandling missing,
     ShareMode shares,
     IntermediateRounding intermediateRounding,
-    List<Rational> thresholds,
+    Summary summary,
     List<Band> bands,
     List<Rollup> rollups) {
 
@@ -39,8 +38,24 @@ public record RatingScheme(
     public static final RateFormat DEFAULT = new RateFormat(Rounding.HALF_UP, 0, RateForm.PERCENT);
   }
 
+  /**
+   * What the headline tells.
+   *
+   * @param thresholds 総括の閾値 in percent, such as 100 and 80
+   * @param groups 総括の合算
+   * @param achievement 達成の文言, what a KPI in a band marked 達成 did, such as 前進
+   */
+  public record Summary(List<Rational> thresholds, List<BandGroup> groups, String achievement) {
+    public static final Summary DEFAULT =
+        new Summary(List.of(Rational.HUNDRED, Rational.of(80)), List.of(), "目標値を達成");
+
+    public Summary {
+      thresholds = List.copyOf(thresholds);
+      groups = List.copyOf(groups);
+    }
+  }
+
   public RatingScheme {
-    thresholds = List.copyOf(thresholds);
     bands = List.copyOf(bands);
     rollups = List.copyOf(rollups);
   }
@@ -58,7 +73,7 @@ public record RatingScheme(
         MissingHandling.EXCLUDE,
         ShareMode.HALF_UP,
         IntermediateRounding.NO,
-        List.of(Rational.HUNDRED, Rational.of(80)),
+        Summary.DEFAULT,
         List.of(),
         List.of());
   }

@@ -9,6 +9,8 @@ public enum RollupMeasure {
   SHARE("割合"),
   TOTAL_POINTS("合計点"),
   MEAN_POINTS("平均点"),
+  /** Points over the highest possible, a fraction. */
+  POINT_RATE("得点率"),
   /** Mean of the rates in percent, uncapped. */
   MEAN_RATE("平均達成率");
 

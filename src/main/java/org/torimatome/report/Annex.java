@@ -11,7 +11,12 @@ public record Annex(
     List<RevisionRow> history,
     List<String> provenances) {
 
-  /** One rating scheme in force, in words. */
+  /**
+   * One rating scheme in force, in words.
+   *
+   * @param groups 総括の合算, such as 概ね達成以上＝◎・○; empty where there are none
+   * @param achievement 達成の文言; empty where it is the usual one
+   */
   public record SchemeRules(
       String name,
       boolean byDefault,
@@ -22,6 +27,8 @@ public record Annex(
       String targetFill,
       String missing,
       String thresholds,
+      String groups,
+      String achievement,
       List<BandRule> bands,
       List<RollupRule> rollups) {}
 

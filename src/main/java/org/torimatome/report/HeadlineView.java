@@ -5,7 +5,10 @@ import java.util.List;
 /**
  * The computed sentence and its counts, over the plan, a vision or a project.
  *
+ * @param achievedName what they did, such as 目標を達成 or 前進
  * @param achievedShare achieved of rated in percent with one decimal; empty when none is rated
+ * @param atLeast empty where no rate was computed
+ * @param groups 総括の合算
  */
 public record HeadlineView(
     String text,
@@ -13,9 +16,11 @@ public record HeadlineView(
     int rated,
     int excluded,
     int achieved,
+    String achievedName,
     String achievedShare,
     List<ThresholdCount> atLeast,
-    List<BandCount> bands) {
+    List<BandCount> bands,
+    List<GroupCount> groups) {
 
   /** How many KPIs reach a threshold, such as 80, 18. */
   public record ThresholdCount(String threshold, int count) {}
@@ -28,4 +33,7 @@ public record HeadlineView(
    */
   public record BandCount(
       String symbol, String label, String colour, boolean achieved, int count, String share) {}
+
+  /** How many KPIs several classes hold together, such as 概ね達成以上, 18, 78.3. */
+  public record GroupCount(String label, List<String> symbols, int count, String share) {}
 }

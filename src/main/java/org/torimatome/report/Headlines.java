@@ -3,28 +3,37 @@ package org.torimatome.report;
 import org.torimatome.evaluation.Headline;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.Rational;
+import org.torimatome.rating.RatingScheme;
 
 /** Headlines as printed. */
 final class Headlines {
 
   private Headlines() {}
 
-  static HeadlineView view(Headline headline) {
+  static HeadlineView view(Headline headline, RatingScheme scheme) {
     return new HeadlineView(
         headline.text(),
         headline.total(),
         headline.rated(),
         headline.excluded(),
         headline.achieved(),
+        scheme.summary().achievement().replace("目標値", "目標"),
         headline.rated() == 0
             ? ""
             : Figures.number(Rational.of(100L * headline.achieved(), headline.rated()), 1),
         headline.atLeast().stream()
+            .filter(each -> headline.measured() > 0)
             .map(
                 each ->
                     new HeadlineView.ThresholdCount(each.threshold().toPlainString(), each.count()))
             .toList(),
-        headline.bands().stream().map(Headlines::band).toList());
+        headline.bands().stream().map(Headlines::band).toList(),
+        headline.groups().stream()
+            .map(
+                group ->
+                    new HeadlineView.GroupCount(
+                        group.label(), group.symbols(), group.count(), group.share()))
+            .toList());
   }
 
   private static HeadlineView.BandCount band(Headline.BandCount band) {

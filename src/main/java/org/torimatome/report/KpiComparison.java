@@ -22,7 +22,6 @@ final class KpiComparison {
   /** What a reader looks for first; shown beside any change of a figure. */
   private static final List<String> ALWAYS = List.of(TARGET, ACTUAL, STATUS, RATE, RATING);
 
-  private static final Map<String, Function<KpiLine, String>> FIGURES = figures();
   private static final Map<String, Function<KpiLine, String>> TEXTS = texts();
 
   private final Optional<KpiLine> before;
@@ -30,10 +29,10 @@ final class KpiComparison {
   private final List<Pair> figures;
   private final List<Pair> texts;
 
-  KpiComparison(Optional<KpiLine> before, Optional<KpiLine> after) {
+  KpiComparison(Optional<KpiLine> before, Optional<KpiLine> after, Terms terms) {
     this.before = before;
     this.after = after;
-    this.figures = Pairs.of(lines(before, FIGURES), lines(after, FIGURES));
+    this.figures = Pairs.of(lines(before, figures(terms)), lines(after, figures(terms)));
     this.texts = Pairs.changed(Pairs.of(lines(before, TEXTS), lines(after, TEXTS)));
   }
 
@@ -113,10 +112,10 @@ final class KpiComparison {
     return lines;
   }
 
-  private static Map<String, Function<KpiLine, String>> figures() {
+  private static Map<String, Function<KpiLine, String>> figures(Terms terms) {
     Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
     items.put("指標名", KpiLine::name);
-    items.put("プロジェクト", KpiLine::projectName);
+    items.put(terms.project(), KpiLine::projectName);
     items.put("基準値", kpi -> kpi.goal().baseline());
     items.put(TARGET, kpi -> kpi.goal().target());
     items.put(ACTUAL, kpi -> kpi.result().actual());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Whose report this is, on what, issued when.
  *
  * @param title of the document, such as 令和4年度 評価・検証報告書
+ * @param documentName of the slides: 資料名, else the title
  * @param cycleName 名称 of the cycle, such as 令和4年度
  * @param judgedIn 評価時期 as titles print it, such as 令和5年4月
  * @param issuedText the issue date as 令和5年4月28日
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  */
 public record Masthead(
     String title,
+    String documentName,
     String organisation,
     String organisationName,
     String planName,

@@ -14,6 +14,7 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.Vision;
 import org.torimatome.report.Frame.Amendment;
@@ -47,15 +48,16 @@ final class PlanAmendments {
   }
 
   private List<Amendment> all() {
+    PlanTerms terms = after.profile().terms();
     compare(
         by(Vision::number, before.visions()),
         by(Vision::number, after.visions()),
-        vision -> "ビジョン " + vision.number() + " " + vision.name(),
+        vision -> terms.vision() + " " + vision.number() + " " + vision.name(),
         this::vision);
     compare(
         by(Project::number, before.projects()),
         by(Project::number, after.projects()),
-        project -> "プロジェクト " + project.number() + " " + project.name(),
+        project -> terms.project() + " " + project.number() + " " + project.name(),
         this::project);
     compare(
         by(KpiDefinition::code, before.kpis()),

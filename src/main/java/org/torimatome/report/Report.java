@@ -14,6 +14,7 @@ import org.torimatome.evaluation.CycleEvaluation;
  */
 public record Report(
     Masthead masthead,
+    Terms terms,
     Frame frame,
     Results results,
     YearWork work,

@@ -26,6 +26,7 @@ public final class ReportAssembler {
             .toList();
     return new Report(
         masthead(current, request.issue()),
+        Terms.of(current.plan().profile().terms()),
         PlanFrame.of(request),
         results(request, kpis),
         YearWorks.of(request),
@@ -36,8 +37,10 @@ public final class ReportAssembler {
   private static Masthead masthead(CycleEvaluation current, ReportRequest.Issue issue) {
     PlanProfile profile = current.plan().profile();
     Cycle cycle = current.cycle();
+    String title = cycle.name() + " 評価・検証報告書";
     return new Masthead(
-        cycle.name() + " 評価・検証報告書",
+        title,
+        cycle.documentName().isEmpty() ? title : cycle.documentName(),
         profile.organisation(),
         profile.organisationName(),
         profile.planName(),
@@ -65,7 +68,7 @@ public final class ReportAssembler {
     List<KpiLine> rated =
         kpis.stream().filter(KpiLine::counted).filter(kpi -> kpi.verdict().rated()).toList();
     return new Report.Results(
-        Headlines.view(current.headline()),
+        Headlines.view(current.headline(), current.scheme()),
         visions(current, projects),
         projects,
         kpis,
@@ -92,8 +95,8 @@ public final class ReportAssembler {
                 new VisionResult(
                     vision.number(),
                     vision.name(),
-                    Headlines.view(vision.headline()),
-                    Rollups.view(vision, current.scheme()),
+                    Headlines.view(vision.headline(), current.scheme()),
+                    Rollups.view(vision),
                     projects.stream()
                         .filter(project -> project.vision().equals(vision.number()))
                         .toList()))
@@ -103,7 +106,7 @@ public final class ReportAssembler {
   /** SPEC §5: below the lowest 総括の閾値, or not met. */
   private static boolean lags(KpiLine kpi, CycleEvaluation current) {
     boolean below =
-        current.scheme().thresholds().stream()
+        current.scheme().summary().thresholds().stream()
             .min(Rational::compareTo)
             .flatMap(
                 lowest ->

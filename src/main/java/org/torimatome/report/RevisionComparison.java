@@ -30,8 +30,8 @@ public final class RevisionComparison {
         new Pair("総括", headline(before).text(), headline(after).text()),
         counts(headline(before), headline(after)),
         groups(before, after),
-        WorkComparison.between(before.work(), after.work()),
-        kpis(before.results().kpis(), after.results().kpis()),
+        WorkComparison.between(before.work(), after.work(), after.terms()),
+        kpis(before.results().kpis(), after.results().kpis(), after.terms()),
         Pairs.changed(Pairs.of(rules(before), rules(after))),
         basis(before, after, means));
   }
@@ -49,7 +49,7 @@ public final class RevisionComparison {
     counts.put("KPI", items(headline.total()));
     counts.put("評価の対象", items(headline.rated()));
     counts.put("評価の対象外", items(headline.excluded()));
-    counts.put("目標を達成", items(headline.achieved()));
+    counts.put(headline.achievedName(), items(headline.achieved()));
     headline
         .atLeast()
         .forEach(each -> counts.put("目標値の" + each.threshold() + "%以上", items(each.count())));
@@ -57,6 +57,7 @@ public final class RevisionComparison {
         .bands()
         .forEach(
             band -> counts.put((band.symbol() + " " + band.label()).strip(), items(band.count())));
+    headline.groups().forEach(group -> counts.put(group.label(), items(group.count())));
     return counts;
   }
 
@@ -72,7 +73,7 @@ public final class RevisionComparison {
             .map(
                 vision ->
                     new GroupChange(
-                        "ビジョン",
+                        after.terms().vision(),
                         vision.number(),
                         vision.name(),
                         Pairs.changed(
@@ -86,22 +87,22 @@ public final class RevisionComparison {
             .map(
                 project ->
                     new GroupChange(
-                        "プロジェクト",
+                        after.terms().project(),
                         project.number(),
                         project.name(),
                         Pairs.changed(
                             Pairs.of(
                                 Optional.ofNullable(oldProjects.get(project.number()))
-                                    .map(RevisionComparison::sheet)
+                                    .map(old -> sheet(old, after.terms()))
                                     .orElse(Map.of()),
-                                sheet(project)))));
+                                sheet(project, after.terms())))));
     return Stream.concat(visions, projects).filter(group -> !group.items().isEmpty()).toList();
   }
 
-  private static Map<String, String> sheet(ProjectSheet project) {
+  private static Map<String, String> sheet(ProjectSheet project, Terms terms) {
     Map<String, String> items = new LinkedHashMap<>();
     items.put("名称", project.name());
-    items.put("ビジョン", project.visionName());
+    items.put(terms.vision(), project.visionName());
     items.put("所管", project.section());
     items.putAll(result(project.headline(), project.rollup()));
     items.put("計画", Pairs.text(project.plan()));
@@ -113,14 +114,14 @@ public final class RevisionComparison {
 
   private static Map<String, String> result(HeadlineView headline, RollupView rollup) {
     Map<String, String> items = new LinkedHashMap<>();
-    items.put("目標を達成", headline.achieved() + " / " + headline.rated() + "項目");
+    items.put(headline.achievedName(), headline.achieved() + " / " + headline.rated() + "項目");
     items.put("集約評価", rollup.symbol());
     items.put("最終判定", rollup.finalSymbol());
     items.put("最終判定理由", rollup.finalReason());
     return items;
   }
 
-  private static List<KpiChange> kpis(List<KpiLine> before, List<KpiLine> after) {
+  private static List<KpiChange> kpis(List<KpiLine> before, List<KpiLine> after, Terms terms) {
     Map<String, KpiLine> old = by(KpiLine::code, before);
     Map<String, KpiLine> current = by(KpiLine::code, after);
     return Stream.concat(after.stream(), before.stream())
@@ -129,7 +130,9 @@ public final class RevisionComparison {
         .map(
             code ->
                 new KpiComparison(
-                    Optional.ofNullable(old.get(code)), Optional.ofNullable(current.get(code))))
+                    Optional.ofNullable(old.get(code)),
+                    Optional.ofNullable(current.get(code)),
+                    terms))
         .flatMap(kpi -> kpi.change().stream())
         .toList();
   }
@@ -140,15 +143,16 @@ public final class RevisionComparison {
       String name = "評価方式「" + scheme.name() + "」";
       rules.put(
           name,
-          String.join(
-              "、",
+          joined(
               scheme.method(),
               scheme.rounding(),
               scheme.rangeBound(),
               scheme.partYear(),
               scheme.targetFill(),
               scheme.missing(),
-              scheme.thresholds()));
+              scheme.thresholds(),
+              scheme.groups(),
+              scheme.achievement()));
       scheme
           .bands()
           .forEach(
@@ -167,6 +171,12 @@ public final class RevisionComparison {
                       (one, other) -> one + "、" + other));
     }
     return rules;
+  }
+
+  private static String joined(String... settings) {
+    return Stream.of(settings)
+        .filter(setting -> !setting.isEmpty())
+        .collect(Collectors.joining("、"));
   }
 
   private static List<Pair> basis(Report before, Report after, List<Pair> means) {

@@ -12,7 +12,9 @@ import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Bound;
 import org.torimatome.rating.RateForm;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.rating.RatingScheme.Summary;
 import org.torimatome.rating.Rollup;
+import org.torimatome.rating.RollupCriterion;
 
 /** A rating scheme as sentences a citizen can read. */
 final class SchemesInWords {
@@ -30,10 +32,16 @@ final class SchemesInWords {
         scheme.partYear().label(),
         scheme.targetFill().label(),
         scheme.missing().label(),
-        scheme.thresholds().stream()
+        scheme.summary().thresholds().stream()
             .map(Rational::toPlainString)
             .map(threshold -> threshold + "%")
             .collect(Collectors.joining("・")),
+        scheme.summary().groups().stream()
+            .map(group -> group.label() + "＝" + String.join("・", group.symbols()))
+            .collect(Collectors.joining("、")),
+        scheme.summary().achievement().equals(Summary.DEFAULT.achievement())
+            ? ""
+            : scheme.summary().achievement(),
         scheme.bands().stream().map(SchemesInWords::band).toList(),
         scheme.rollups().stream().map(SchemesInWords::rollup).toList());
   }
@@ -57,22 +65,33 @@ final class SchemesInWords {
   private static String unit(BandTest test) {
     return switch (test.measure()) {
       case ACHIEVEMENT_RATE, BASELINE_CHANGE, FINAL_TARGET_RATE, GUIDE_RATE -> "%";
-      default -> "";
+      case TARGET_DIFFERENCE,
+          BASELINE_DIFFERENCE,
+          PREVIOUS_DIFFERENCE,
+          FINAL_TARGET_DIFFERENCE,
+          BY_HAND,
+          UNRATED ->
+          "";
     };
   }
 
   private static Annex.RollupRule rollup(Rollup rollup) {
-    String counted = rollup.counted().isEmpty() ? "" : String.join("・", rollup.counted()) + "の";
-    Function<Bound, String> number =
-        switch (rollup.measure()) {
-          case SHARE -> SchemesInWords::share;
-          case MEAN_RATE -> bound -> number(bound) + "%";
-          case TOTAL_POINTS, MEAN_POINTS -> bound -> number(bound) + "点";
-        };
     return new Annex.RollupRule(
         rollup.symbol(),
         rollup.name().meaning(),
-        counted + rollup.measure().label() + bounds(rollup.lower(), rollup.upper(), number));
+        rollup.criteria().stream()
+            .map(SchemesInWords::criterion)
+            .collect(Collectors.joining("かつ")));
+  }
+
+  private static String criterion(RollupCriterion criterion) {
+    Function<Bound, String> number =
+        switch (criterion.measure()) {
+          case SHARE, POINT_RATE -> SchemesInWords::share;
+          case MEAN_RATE -> bound -> number(bound) + "%";
+          case TOTAL_POINTS, MEAN_POINTS -> bound -> number(bound) + "点";
+        };
+    return criterion.inWords() + bounds(criterion.lower(), criterion.upper(), number);
   }
 
   private static String bounds(

@@ -16,9 +16,9 @@ final class WorkComparison {
   private WorkComparison() {}
 
   /** Those that changed, the budgets first. */
-  static List<GroupChange> between(YearWork before, YearWork after) {
+  static List<GroupChange> between(YearWork before, YearWork after, Terms terms) {
     return Stream.concat(
-            groups("予算", budgets(before), budgets(after)),
+            groups("予算", budgets(before, terms), budgets(after, terms)),
             groups("重点施策", measures(before), measures(after)))
         .filter(group -> !group.items().isEmpty())
         .toList();
@@ -42,19 +42,22 @@ final class WorkComparison {
                             after.getOrDefault(name, Map.of())))));
   }
 
-  private static Map<String, Map<String, String>> budgets(YearWork work) {
+  private static Map<String, Map<String, String>> budgets(YearWork work, Terms terms) {
     return byName(
-        work.budgets(), budget -> budget.year().table() + budget.stage(), WorkComparison::amounts);
+        work.budgets(),
+        budget -> budget.year().table() + budget.stage(),
+        budget -> amounts(budget, terms));
   }
 
-  private static Map<String, String> amounts(BudgetTable budget) {
+  private static Map<String, String> amounts(BudgetTable budget, Terms terms) {
     Map<String, String> amounts = new LinkedHashMap<>();
     budget
         .rows()
         .forEach(
             row ->
                 amounts.put(
-                    "プロジェクト " + row.project(), (row.display() + " " + row.undertakings()).strip()));
+                    terms.project() + " " + row.project(),
+                    (row.display() + " " + row.undertakings()).strip()));
     amounts.put("合計", (budget.total() + " " + budget.undertakings()).strip());
     return amounts;
   }

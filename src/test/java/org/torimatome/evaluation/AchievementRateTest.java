@@ -53,16 +53,52 @@ class AchievementRateTest {
         new AchievementRate(
             CalculationMethod.ofLabel(method).orElseThrow(),
             Direction.ofLabel(direction).orElseThrow(),
-            Optional.ofNullable(baseline).map(SchemeText::number));
+            new AchievementRate.Earlier(
+                Optional.ofNullable(baseline).map(SchemeText::number), Optional.empty()));
+
+    assertThat(told(rule, target, actual, rate)).isEqualTo(rate);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          direction, previous, target, actual, rate
+          増加,      100,      200,    150,    50
+          増加,      100,      200,    200,    100
+          増加,      100,      200,    250,    150
+          増加,      100,      200,    90,     △10
+          増加,      200,      150,    180,    40
+          増加,      △10,      20,     △10,    0
+          減少,      30,       15,     20,     200/3
+          減少,      30,       15,     31,     △20/3
+          維持,      90,       100,    95,     50
+          増加,      5,        5,      5,      目標値と前回の実績が同じため算定不能
+          増加,      5,        5,      8,      目標値と前回の実績が同じため算定不能
+          減少,      0,        0,      0,      100
+          減少,      0,        0,      1,      目標値と前回の実績が同じため算定不能
+          増加,      ,         5,      8,      前回の実績がないため算定不能
+          """)
+  void follows_the_way_since_the_previous_value(
+      String direction, String previous, String target, String actual, String rate) {
+    AchievementRate rule =
+        new AchievementRate(
+            CalculationMethod.PROGRESS_SINCE_PREVIOUS,
+            Direction.ofLabel(direction).orElseThrow(),
+            new AchievementRate.Earlier(
+                Optional.of(Rational.of(1)),
+                Optional.ofNullable(previous).map(SchemeText::number)));
+
+    assertThat(told(rule, target, actual, rate)).isEqualTo(rate);
+  }
+
+  private static String told(AchievementRate rule, String target, String actual, String rate) {
     Rational aim = SchemeText.number(target);
-
-    Computed computed = rule.of(SchemeText.number(actual), Aim.at(aim), aim);
-
-    String told =
-        computed.<String>fold(
+    return rule.of(SchemeText.number(actual), Aim.at(aim), aim)
+        .<String>fold(
             value -> value.value().equals(expected(rate)) ? rate : value.value().toString(),
             undefined -> undefined.reason().in(Language.JA));
-    assertThat(told).isEqualTo(rate);
   }
 
   @ParameterizedTest

@@ -10,8 +10,13 @@ import static org.torimatome.evaluation.SchemeText.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.evaluation.Headline.AtLeast;
+import org.torimatome.evaluation.Headline.GroupCount;
 import org.torimatome.kpi.Rational;
+import org.torimatome.plan.PlanTerms;
+import org.torimatome.plan.YearNotation;
 import org.torimatome.rating.RatingScheme;
 
 class HeadlineTest {
@@ -32,7 +37,7 @@ class HeadlineTest {
     add(kpis, 5, "60");
     add(kpis, 5, null);
 
-    Headline headline = headline(RATIO, kpis);
+    Headline headline = headline(RATIO, kpis, YearNotation.CIRCLED);
 
     assertThat(headline.text())
         .isEqualTo("KPI 28項目のうち実績が出ていない5項目を除く23項目中14項目でR④目標値を達成（※18項目が目標値の8割以上を達成）");
@@ -43,20 +48,21 @@ class HeadlineTest {
 
   @Test
   void says_nothing_of_exclusions_where_there_are_none() {
-    assertThat(text(RATIO, "100", "85", "60")).isEqualTo("KPI 3項目中1項目でR④目標値を達成（※2項目が目標値の8割以上を達成）");
+    assertThat(text(RATIO, "100", "85", "60"))
+        .isEqualTo("KPI 3項目中1項目で令和4年度の目標値を達成（※2項目が目標値の8割以上を達成）");
   }
 
   @Test
   void says_when_all_achieved() {
-    assertThat(text(RATIO, "100", "120")).isEqualTo("KPI 2項目の全てでR④目標値を達成");
-    assertThat(text(RATIO, "100")).isEqualTo("KPI 1項目でR④目標値を達成");
+    assertThat(text(RATIO, "100", "120")).isEqualTo("KPI 2項目の全てで令和4年度の目標値を達成");
+    assertThat(text(RATIO, "100")).isEqualTo("KPI 1項目で令和4年度の目標値を達成");
   }
 
   @Test
   void says_when_none_achieved() {
     assertThat(text(RATIO, "85", "60", null))
-        .isEqualTo("KPI 3項目のうち実績が出ていない1項目を除く2項目中、R④目標値を達成した項目はなし（※1項目が目標値の8割以上を達成）");
-    assertThat(text(RATIO, "60")).isEqualTo("KPI 1項目中、R④目標値を達成した項目はなし（※目標値の8割以上を達成した項目はなし）");
+        .isEqualTo("KPI 3項目のうち実績が出ていない1項目を除く2項目中、令和4年度の目標値を達成した項目はなし（※1項目が目標値の8割以上を達成）");
+    assertThat(text(RATIO, "60")).isEqualTo("KPI 1項目中、令和4年度の目標値を達成した項目はなし（※目標値の8割以上を達成した項目はなし）");
   }
 
   @Test
@@ -76,7 +82,7 @@ class HeadlineTest {
     List<KpiCase> kpis = List.of(missing("1"), kpi("2").actual("3"), reached("3", "100"));
 
     assertThat(headline(RATIO, kpis).text())
-        .isEqualTo("KPI 3項目のうち実績が出ていない1項目及び評価できない1項目を除く1項目でR④目標値を達成");
+        .isEqualTo("KPI 3項目のうち実績が出ていない1項目及び評価できない1項目を除く1項目で令和4年度の目標値を達成");
   }
 
   @Test
@@ -84,8 +90,8 @@ class HeadlineTest {
     RatingScheme three = scheme("三つ", "総括の閾値: 110,100,75,50\n" + BANDS);
 
     assertThat(text(three, "115", "100", "76", "10"))
-        .isEqualTo("KPI 4項目中2項目でR④目標値を達成（※1項目が目標値の110％以上を達成、3項目が目標値の75％以上を達成、3項目が目標値の5割以上を達成）");
-    assertThat(text(three, "115", "100")).isEqualTo("KPI 2項目の全てでR④目標値を達成（※1項目が目標値の110％以上を達成）");
+        .isEqualTo("KPI 4項目中2項目で令和4年度の目標値を達成（※1項目が目標値の110％以上を達成、3項目が目標値の75％以上を達成、3項目が目標値の5割以上を達成）");
+    assertThat(text(three, "115", "100")).isEqualTo("KPI 2項目の全てで令和4年度の目標値を達成（※1項目が目標値の110％以上を達成）");
   }
 
   @Test
@@ -94,7 +100,7 @@ class HeadlineTest {
         List.of(kpi("1").target("R4", "公表").described("公表した", "◎"), reached("2", "85"));
 
     assertThat(headline(RATIO, kpis).text())
-        .isEqualTo("KPI 2項目中1項目でR④目標値を達成（※達成率を算定した1項目のうち1項目が目標値の8割以上を達成）");
+        .isEqualTo("KPI 2項目中1項目で令和4年度の目標値を達成（※達成率を算定した1項目のうち1項目が目標値の8割以上を達成）");
   }
 
   @Test
@@ -106,9 +112,88 @@ class HeadlineTest {
             kpi("2").nature("単年度").target("R4", "100").actual("R4H1", "42"));
 
     assertThat(evaluate(only(expected), "期待", cycle("R4H1"), kpis).headline().text())
-        .isEqualTo("KPI 2項目中1項目でR④上半期末時点の期待値を達成（※2項目が期待値の8割以上を達成）");
+        .isEqualTo("KPI 2項目中1項目で令和4年度上半期末時点の期待値を達成（※2項目が期待値の8割以上を達成）");
     assertThat(evaluate(only(RATIO), "比率", cycle("R4H1"), kpis).headline().text())
-        .isEqualTo("KPI 2項目中、R④目標値を達成した項目はなし（※目標値の8割以上を達成した項目はなし）");
+        .isEqualTo("KPI 2項目中、令和4年度の目標値を達成した項目はなし（※目標値の8割以上を達成した項目はなし）");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "和暦,   R4,   令和4年度の目標値,     令和4年度の目標値",
+    "西暦,   R4,   2022年度の目標値,      2022年度の目標値",
+    "丸数字, R4,   R④目標値,              R④目標値",
+    "和暦,   R4H1, 令和4年度の目標値,     令和4年度上半期末時点の期待値",
+    "西暦,   R4H1, 2022年度の目標値,      2022年度上半期末時点の期待値",
+    "丸数字, R4H1, R④目標値,              R④上半期末時点の期待値"
+  })
+  void names_the_year_as_the_plan_does(
+      String years, String cycle, String whole, String expectedByThen) {
+    PlanTerms terms = named(YearNotation.ofLabel(years).orElseThrow());
+    RatingScheme expected = scheme("期待", "途中評価: 期待値\n" + BANDS);
+    List<KpiCase> kpis = List.of(kpi("1").nature("単年度").target("R4", "100").actual(cycle, "120"));
+
+    assertThat(evaluate(only(RATIO), "比率", cycle(cycle), kpis, terms).headline().text())
+        .isEqualTo("KPI 1項目で" + whole + "を達成");
+    assertThat(evaluate(only(expected), "期待", cycle(cycle), kpis, terms).headline().text())
+        .isEqualTo("KPI 1項目で" + expectedByThen + "を達成");
+  }
+
+  @Test
+  void says_what_the_achieved_did_in_the_words_of_the_plan() {
+    RatingScheme forward = scheme("前進", "達成の文言: 前進\n1 A 前進 ○ 達成率 50以上\n2 B 停滞 達成率");
+    RatingScheme above = scheme("上回る", "達成の文言: 目標を上回った\n" + BANDS);
+
+    assertThat(text(forward, "100", "60", "40"))
+        .isEqualTo("KPI 3項目中2項目で前進（※1項目が目標値の100％以上を達成、1項目が目標値の8割以上を達成）");
+    assertThat(text(forward, "85", "60"))
+        .isEqualTo("KPI 2項目の全てで前進（※目標値の100％以上を達成した項目はなし、1項目が目標値の8割以上を達成）");
+    assertThat(text(forward, "40"))
+        .isEqualTo("KPI 1項目中、前進した項目はなし（※目標値の100％以上を達成した項目はなし、目標値の8割以上を達成した項目はなし）");
+    assertThat(text(above, "100", "85")).isEqualTo("KPI 2項目中1項目で令和4年度の目標を上回った（※2項目が目標値の8割以上を達成）");
+    assertThat(text(above, "85")).isEqualTo("KPI 1項目中、令和4年度の目標を上回った項目はなし（※1項目が目標値の8割以上を達成）");
+  }
+
+  @Test
+  void says_nothing_of_rates_where_none_was_computed() {
+    List<KpiCase> kpis =
+        List.of(
+            kpi("1").target("R4", "公表").described("公表した", "◎"),
+            kpi("2").target("R4", "公表").described("準備中", "△"));
+    RatingScheme none = RatingScheme.withDefaults("区分なし");
+
+    assertThat(headline(RATIO, kpis).text()).isEqualTo("KPI 2項目中1項目で令和4年度の目標値を達成");
+    assertThat(headline(none, kpis).text()).isEqualTo("KPI 2項目のいずれも達成率を算定できない");
+  }
+
+  @Test
+  void counts_the_classes_that_are_summed_up() {
+    RatingScheme grouped = scheme("合算", "総括の合算: 概ね達成以上=◎,○;未達=△\n" + BANDS);
+    List<KpiCase> kpis = new ArrayList<>();
+    add(kpis, 14, "100");
+    add(kpis, 4, "85");
+    add(kpis, 5, "60");
+    add(kpis, 5, null);
+
+    assertThat(headline(grouped, kpis).groups())
+        .containsExactly(
+            new GroupCount("概ね達成以上", List.of("◎", "○"), 18, "78.3"),
+            new GroupCount("未達", List.of("△"), 5, "21.7"));
+    assertThat(headline(grouped, List.of(missing("1"))).groups())
+        .containsExactly(
+            new GroupCount("概ね達成以上", List.of("◎", "○"), 0, ""),
+            new GroupCount("未達", List.of("△"), 0, ""));
+  }
+
+  @Test
+  void a_group_counts_unrated_kpis_only_where_they_are_in_the_denominator() {
+    String bands = "総括の合算: 未達等=B,－\n1 A 順調 ○ 達成率 80以上\n2 B 遅れ 達成率\n3 － 評価なし 評価なし";
+    List<KpiCase> kpis = new ArrayList<>(rates("100", "60", "50"));
+    kpis.add(missing("m"));
+
+    assertThat(headline(scheme("除く", bands), kpis).groups())
+        .containsExactly(new GroupCount("未達等", List.of("B", "－"), 2, "66.7"));
+    assertThat(headline(scheme("含む", "未集計の扱い: 分母に含む\n" + bands), kpis).groups())
+        .containsExactly(new GroupCount("未達等", List.of("B", "－"), 3, "75.0"));
   }
 
   @Test
@@ -193,7 +278,15 @@ class HeadlineTest {
   }
 
   private static Headline headline(RatingScheme scheme, List<KpiCase> kpis) {
-    return evaluate(only(scheme), scheme.name(), cycle("R4"), kpis).headline();
+    return headline(scheme, kpis, YearNotation.ERA);
+  }
+
+  private static Headline headline(RatingScheme scheme, List<KpiCase> kpis, YearNotation years) {
+    return evaluate(only(scheme), scheme.name(), cycle("R4"), kpis, named(years)).headline();
+  }
+
+  private static PlanTerms named(YearNotation years) {
+    return new PlanTerms("ビジョン", "プロジェクト", years);
   }
 
   /** One KPI per rate in percent; without one, nothing is returned. */

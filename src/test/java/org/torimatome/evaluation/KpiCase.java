@@ -32,6 +32,7 @@ import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBooks;
 import org.torimatome.plan.PlanProfile;
+import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.Vision;
 import org.torimatome.problem.SourceLocation;
@@ -58,6 +59,7 @@ final class KpiCase {
   private Optional<ReportingPeriod> baselinePeriod = Optional.empty();
   private Optional<BigDecimal> baseline = Optional.empty();
   private Optional<KpiCode> repeats = Optional.empty();
+  private String category = "";
   private AsOf asOf = AsOf.NONE;
   private final List<Target> targets = new ArrayList<>();
   private final Map<ReportingPeriod, KpiReturn> returns = new HashMap<>();
@@ -117,6 +119,11 @@ final class KpiCase {
   KpiCase baseline(String when, String value) {
     baselinePeriod = Optional.ofNullable(when).map(KpiCase::period);
     baseline = Optional.ofNullable(value).map(KpiCase::decimal);
+    return this;
+  }
+
+  KpiCase category(String name) {
+    category = name;
     return this;
   }
 
@@ -204,11 +211,17 @@ final class KpiCase {
         period.title(),
         period,
         period.fiscalYear(),
-        Optional.of(ReportingPeriod.year(period.fiscalYearNumber() - 1)));
+        Optional.of(ReportingPeriod.year(period.fiscalYearNumber() - 1)),
+        "");
   }
 
   static CycleEvaluation evaluate(
       RatingSchemes schemes, String standard, Cycle cycle, List<KpiCase> cases) {
+    return evaluate(schemes, standard, cycle, cases, PlanTerms.DEFAULT);
+  }
+
+  static CycleEvaluation evaluate(
+      RatingSchemes schemes, String standard, Cycle cycle, List<KpiCase> cases, PlanTerms terms) {
     Map<ReportingPeriod, List<KpiReturn>> rows = new HashMap<>();
     for (KpiCase each : cases) {
       each.returns.forEach(
@@ -217,10 +230,11 @@ final class KpiCase {
     Map<ReportingPeriod, PeriodBook> books = new HashMap<>();
     rows.forEach((when, returns) -> books.put(when, new PeriodBook(when, returns, List.of())));
     return new Evaluator()
-        .evaluate(PlanBooks.unchanging(plan(schemes, standard, cases)), cycle, books);
+        .evaluate(PlanBooks.unchanging(plan(schemes, standard, cases, terms)), cycle, books);
   }
 
-  private static Plan plan(RatingSchemes schemes, String standard, List<KpiCase> cases) {
+  private static Plan plan(
+      RatingSchemes schemes, String standard, List<KpiCase> cases, PlanTerms terms) {
     List<Project> projects =
         cases.stream()
             .map(each -> each.project)
@@ -231,14 +245,15 @@ final class KpiCase {
         new PlanProfile(
             "sample",
             "見本市",
-            "",
+            Optional.empty(),
             "見本計画",
             "",
             Optional.of(period("R3")),
             Optional.of(period("R6")),
             Optional.empty(),
             Optional.empty(),
-            standard),
+            standard,
+            terms),
         List.of(new Vision("1", "ビジョン")),
         projects,
         cases.stream().map(KpiCase::definition).toList(),
@@ -261,6 +276,7 @@ final class KpiCase {
         new Baseline(baselinePeriod, baseline),
         false,
         repeats,
+        category,
         "",
         "見本",
         "",

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.evaluation.GroupEvaluation.RollupResult;
 import org.torimatome.rating.RatingScheme;
 
@@ -54,7 +55,11 @@ class RollupTest {
 
     String told =
         result
-            .map(r -> "%s %s %d %d".formatted(r.symbol(), r.value(), r.counted(), r.of()))
+            .map(
+                r ->
+                    "%s %s %d %d"
+                        .formatted(
+                            r.symbol(), r.first().value(), r.first().counted(), r.first().of()))
             .orElse("- - - -");
     assertThat(told).isEqualTo("%s %s %s %s".formatted(symbol, value, counted, of));
   }
@@ -70,18 +75,101 @@ class RollupTest {
           平均達成率, '100,85,60',     245/3
           平均達成率, '300,85,60',     445/3
           割合[◎],    '100,85,60,100', 1/2
+          得点率,     '100,85,60',     5/9
+          得点率,     '60,60',         0
+          得点率,     '100',           1
           """)
   void tests_points_and_means(String measure, String rates, String value) {
     RatingScheme any = scheme("点", BANDS + "集約 1 A 全体 " + measure);
 
-    assertThat(rollup(any, rates)).map(RollupResult::value).contains(SchemeText.number(value));
+    assertThat(rollup(any, rates))
+        .map(result -> result.first().value())
+        .contains(SchemeText.number(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"合計点", "平均点", "得点率"})
+  void points_that_no_band_has_hold_nothing(String measure) {
+    RatingScheme none = scheme("点なし", "1 A 順調 達成率\n集約 1 A 全体 " + measure);
+
+    assertThat(rollup(none, "100,85")).isEmpty();
   }
 
   @Test
-  void points_that_no_band_has_hold_nothing() {
-    RatingScheme none = scheme("点なし", "1 A 順調 達成率\n集約 1 A 全体 合計点");
+  void a_rate_of_points_asks_for_some_that_could_be_had() {
+    RatingScheme minus = scheme("減点", "1 A 順調 点0 達成率 80以上\n2 B 遅れ 点△1 達成率\n集約 1 A 全体 得点率");
 
-    assertThat(rollup(none, "100,85")).isEmpty();
+    assertThat(rollup(minus, "100,60")).isEmpty();
+  }
+
+  @Test
+  void the_highest_points_are_those_of_the_scheme_that_rates_the_kpi() {
+    RatingScheme three = scheme("三点", BANDS + "集約 1 A 全体 得点率");
+    RatingScheme ten = scheme("十点", "1 A 順調 ○ 点10 達成率 100以上\n2 B 遅れ 点4 達成率");
+    List<KpiCase> kpis =
+        List.of(
+            kpi("1").target("R4", "100").actual("100"),
+            kpi("2").target("R4", "100").actual("60").scheme("十点"));
+
+    CycleEvaluation judged = evaluate(only(three, ten), "三点", cycle("R4"), kpis);
+
+    assertThat(judged.projects().get(0).rollup())
+        .map(result -> result.first().value())
+        .contains(SchemeText.number("7/13"));
+  }
+
+  /** Two axes as a board of education rates: 成果 and 取組, each by its own KPIs. */
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          outcomes,   efforts,   symbol
+          '100,100',  '100,100', Ⅰ
+          '100,60',   '100,60',  Ⅰ
+          '100,60',   '60,60',   Ⅱ
+          '60,60',    '100,100', Ⅲ
+          '60,60',    '60',      Ⅳ
+          '100',      '-',       -
+          '-',        '100',     -
+          """)
+  void two_axes_look_at_their_own_kpis(String outcomes, String efforts, String symbol) {
+    RatingScheme axes =
+        scheme(
+            "二軸",
+            BANDS
+                + """
+                  集約 1 Ⅰ 順調 成果:割合[◎,○] 1/2以上
+                  集約 1 Ⅰ 順調 取組:割合[◎,○] 1/2以上
+                  集約 2 Ⅱ 成果のみ 成果:割合[◎,○] 1/2以上
+                  集約 2 Ⅱ 成果のみ 取組:割合[◎,○] 1/2未満
+                  集約 3 Ⅲ 取組のみ 成果:割合[◎,○] 1/2未満
+                  集約 3 Ⅲ 取組のみ 取組:割合[◎,○] 1/2以上
+                  集約 4 Ⅳ 遅れ 成果:割合[◎,○] 1/2未満
+                  集約 4 Ⅳ 遅れ 取組:割合[◎,○] 1/2未満
+                  """);
+    List<KpiCase> kpis = new ArrayList<>(cases("成果", outcomes));
+    kpis.addAll(cases("取組", efforts));
+    kpis.addAll(cases("", "60,60,60"));
+
+    Optional<RollupResult> result =
+        evaluate(only(axes), "二軸", cycle("R4"), kpis).projects().get(0).rollup();
+
+    assertThat(result.map(RollupResult::symbol).orElse("-")).isEqualTo(symbol);
+  }
+
+  @Test
+  void each_row_tells_what_it_tested() {
+    RatingScheme axes = scheme("二軸", BANDS + "集約 1 Ⅰ 順調 成果:割合[◎] 1/2以上\n集約 1 Ⅰ 順調 平均点 1以上");
+    List<KpiCase> kpis = new ArrayList<>(cases("成果", "100,60"));
+    kpis.addAll(cases("取組", "85"));
+
+    RollupResult result =
+        evaluate(only(axes), "二軸", cycle("R4"), kpis).projects().get(0).rollup().orElseThrow();
+
+    assertThat(result.tested())
+        .extracting(each -> each.value() + " " + each.counted() + "/" + each.of())
+        .containsExactly("1/2 1/2", "5/3 3/3");
   }
 
   @Test
@@ -104,8 +192,8 @@ class RollupTest {
 
     CycleEvaluation judged = evaluate(only(any), "割合", cycle("R4"), kpis);
 
-    assertThat(judged.projects().get(1).rollup().orElseThrow().of()).isEqualTo(1);
-    assertThat(judged.visions().get(0).rollup().orElseThrow().of()).isEqualTo(2);
+    assertThat(judged.projects().get(1).rollup().orElseThrow().first().of()).isEqualTo(1);
+    assertThat(judged.visions().get(0).rollup().orElseThrow().first().of()).isEqualTo(2);
   }
 
   @Test
@@ -124,11 +212,19 @@ class RollupTest {
   }
 
   private static Optional<RollupResult> rollup(RatingScheme scheme, String rates) {
+    return evaluate(only(scheme), scheme.name(), cycle("R4"), cases("", rates))
+        .projects()
+        .get(0)
+        .rollup();
+  }
+
+  /** A KPI of a 分類 per rate in percent. */
+  private static List<KpiCase> cases(String category, String rates) {
     List<KpiCase> kpis = new ArrayList<>();
     for (String rate : rates.split(",")) {
-      KpiCase given = kpi("k" + kpis.size()).target("R4", "100");
+      KpiCase given = kpi(category + kpis.size()).category(category).target("R4", "100");
       kpis.add(rate.equals("-") ? given.missing("未集計", "") : given.actual(rate));
     }
-    return evaluate(only(scheme), scheme.name(), cycle("R4"), kpis).projects().get(0).rollup();
+    return kpis;
   }
 }

@@ -12,6 +12,7 @@ import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetFill;
 import org.torimatome.rating.Band;
+import org.torimatome.rating.BandGroup;
 import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Bound;
 import org.torimatome.rating.IntermediateRounding;
@@ -22,15 +23,18 @@ import org.torimatome.rating.RangeBound;
 import org.torimatome.rating.RateForm;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.RatingScheme.RateFormat;
+import org.torimatome.rating.RatingScheme.Summary;
 import org.torimatome.rating.RatingSchemes;
 import org.torimatome.rating.Rollup;
+import org.torimatome.rating.RollupCriterion;
 import org.torimatome.rating.RollupMeasure;
 import org.torimatome.rating.Rounding;
 import org.torimatome.rating.ShareMode;
 
 /**
  * A scheme as a text block: settings {@code 算定方法: 対目標比}, bands {@code 1 ◎ 達成 ○ 達成率 100以上}, roll-ups
- * {@code 集約 1 A 順調 割合[◎,○] 2/3以上}. A band's ○ means 達成, {@code 点3} its points.
+ * {@code 集約 1 A 順調 割合[◎,○] 2/3以上}, of one 分類 only {@code 成果:割合[◎]}. A band's ○ means 達成, {@code 点3}
+ * its points.
  */
 final class SchemeText {
 
@@ -38,7 +42,7 @@ final class SchemeText {
 
   private final Map<String, String> settings = new TreeMap<>();
   private final Map<Integer, Band> bands = new TreeMap<>();
-  private final List<Rollup> rollups = new ArrayList<>();
+  private final Map<Integer, Rollup> rollups = new TreeMap<>();
 
   static RatingScheme scheme(String name, String text) {
     SchemeText read = new SchemeText();
@@ -79,18 +83,20 @@ final class SchemeText {
   }
 
   private void rollup(String[] words) {
-    Matcher measure = Pattern.compile("([^\\[]+)(?:\\[(.*)])?").matcher(words[4]);
+    Matcher measure = Pattern.compile("(?:(.+):)?([^\\[]+)(?:\\[(.*)])?").matcher(words[4]);
     measure.matches();
     String bounds = words.length > 5 ? words[5] : "";
-    rollups.add(
-        new Rollup(
-            Integer.parseInt(words[1]),
-            words[2],
-            words[3],
-            RollupMeasure.ofLabel(measure.group(1)).orElseThrow(),
-            measure.group(2) == null ? List.of() : List.of(measure.group(2).split(",")),
+    int order = Integer.parseInt(words[1]);
+    List<RollupCriterion> criteria =
+        new ArrayList<>(rollups.containsKey(order) ? rollups.get(order).criteria() : List.of());
+    criteria.add(
+        new RollupCriterion(
+            RollupMeasure.ofLabel(measure.group(2)).orElseThrow(),
+            measure.group(3) == null ? List.of() : List.of(measure.group(3).split(",")),
+            measure.group(1) == null ? "" : measure.group(1),
             lower(bounds),
             upper(bounds)));
+    rollups.put(order, new Rollup(order, words[2], words[3], criteria));
   }
 
   private RatingScheme scheme(String name) {
@@ -110,11 +116,22 @@ final class SchemeText {
         setting("未集計の扱い").flatMap(MissingHandling::ofLabel).orElse(plain.missing()),
         setting("構成比").flatMap(ShareMode::ofLabel).orElse(plain.shares()),
         setting("中間丸め").flatMap(IntermediateRounding::ofLabel).orElse(IntermediateRounding.NO),
-        setting("総括の閾値")
-            .map(t -> List.of(t.split(",")).stream().map(SchemeText::number).toList())
-            .orElse(plain.thresholds()),
+        new Summary(
+            setting("総括の閾値")
+                .map(t -> List.of(t.split(",")).stream().map(SchemeText::number).toList())
+                .orElse(plain.summary().thresholds()),
+            setting("総括の合算").map(SchemeText::groups).orElse(List.of()),
+            setting("達成の文言").orElse(plain.summary().achievement())),
         List.copyOf(bands.values()),
-        rollups);
+        List.copyOf(rollups.values()));
+  }
+
+  /** {@code 概ね達成以上=◎,○;未達=△}. */
+  private static List<BandGroup> groups(String text) {
+    return List.of(text.split(";")).stream()
+        .map(group -> group.split("="))
+        .map(parts -> new BandGroup(parts[0], List.of(parts[1].split(","))))
+        .toList();
   }
 
   private Optional<String> setting(String name) {

@@ -110,6 +110,7 @@ record SecondJudge(
       case "減少対目標比" -> ratio(target, actual);
       case "減少超過比" -> ratio(target.plus(target).minus(actual), target);
       case "進捗率" -> baseline.flatMap(b -> ratio(actual.minus(b), target.minus(b)));
+      case "前回進捗率" -> previous.flatMap(p -> ratio(actual.minus(p), target.minus(p)));
       default -> Optional.of(beyond(span).signum() < 0 ? Rational.ZERO : Rational.HUNDRED);
     };
   }

@@ -49,7 +49,7 @@ class SecondJudgeTest {
       }
     }
     return new SecondJudge(
-        pick(List.of("", "対目標比", "減少対目標比", "減少超過比", "進捗率", "達成可否")),
+        pick(List.of("", "対目標比", "減少対目標比", "減少超過比", "進捗率", "前回進捗率", "達成可否")),
         pick(List.of("増加", "減少", "維持")),
         pick(List.of("なし", "最終目標", "直線補間", "経過年按分")),
         1 + random.nextInt(2),

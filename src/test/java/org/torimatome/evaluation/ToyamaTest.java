@@ -78,7 +78,10 @@ class ToyamaTest {
     List<String> rollups =
         judged("R4").projects().stream()
             .map(project -> project.rollup().orElseThrow())
-            .map(r -> "%s %d/%d".formatted(r.symbol(), r.counted(), r.of()))
+            .map(
+                result ->
+                    "%s %d/%d"
+                        .formatted(result.symbol(), result.first().counted(), result.first().of()))
             .toList();
 
     assertThat(rollups)

@@ -20,9 +20,11 @@ import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Budget;
 import org.torimatome.plan.Cycle;
+import org.torimatome.plan.OrganisationCode;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanProfile;
+import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.ProjectReview;
 import org.torimatome.plan.Vision;
@@ -42,7 +44,8 @@ final class SamplePlan {
   static final ReportingPeriod R2 = ReportingPeriod.year(2020);
 
   static final Cycle CYCLE =
-      new Cycle(R4, "令和4年度分", ReportingPeriod.parse("R5.4").orElseThrow(), R4, Optional.of(R4H1));
+      new Cycle(
+          R4, "令和4年度分", ReportingPeriod.parse("R5.4").orElseThrow(), R4, Optional.of(R4H1), "");
 
   private SamplePlan() {}
 
@@ -56,14 +59,15 @@ final class SamplePlan {
         new PlanProfile(
             "toyama",
             "富山県",
-            "160008",
+            OrganisationCode.parse("160008"),
             "DX・働き方改革推進基本方針・アクションプラン",
             "デジタル戦略課",
             Optional.of(ReportingPeriod.year(2021)),
             Optional.of(ReportingPeriod.year(2023)),
             Optional.empty(),
             Optional.empty(),
-            "標準"),
+            "標準",
+            PlanTerms.DEFAULT),
         List.of(new Vision("1", "県民本位の行政サービスの実現"), new Vision("2", "デジタルによる県内産業の成長")),
         List.of(
             new Project("1", "1", "スマート県庁推進プロジェクト", "デジタル戦略課"),
@@ -137,6 +141,7 @@ final class SamplePlan {
             : new KpiDefinition.Baseline(Optional.of(R2), Optional.of(new BigDecimal(baseline))),
         false,
         Optional.empty(),
+        "",
         section,
         "見本",
         "",
@@ -174,7 +179,7 @@ final class SamplePlan {
         usual.missing(),
         usual.shares(),
         usual.intermediateRounding(),
-        usual.thresholds(),
+        usual.summary(),
         bands,
         List.of());
   }

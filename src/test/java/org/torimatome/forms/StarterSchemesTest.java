@@ -112,8 +112,8 @@ class StarterSchemesTest {
     String shortOf = headline(scheme, "199");
     String reached = headline(scheme, "214");
 
-    assertThat(shortOf).contains("R⑦目標値を達成した項目はなし");
-    assertThat(reached).startsWith("KPI 1項目でR⑦目標値を達成");
+    assertThat(shortOf).contains("令和7年度の目標値を達成した項目はなし");
+    assertThat(reached).startsWith("KPI 1項目で令和7年度の目標値を達成");
   }
 
   @Test
@@ -164,7 +164,8 @@ class StarterSchemesTest {
             of.end(),
             of.established(),
             of.revised(),
-            scheme),
+            scheme,
+            of.terms()),
         plan.visions(),
         plan.projects(),
         plan.kpis(),

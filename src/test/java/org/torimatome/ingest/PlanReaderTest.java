@@ -23,7 +23,6 @@ import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Bound;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
-import org.torimatome.rating.Rollup;
 import org.torimatome.rating.RollupMeasure;
 
 class PlanReaderTest {
@@ -45,7 +44,7 @@ class PlanReaderTest {
     RatingScheme defaults = RatingScheme.withDefaults("標準");
     assertThat(scheme.method()).isEqualTo(CalculationMethod.TO_TARGET);
     assertThat(scheme.format()).isEqualTo(defaults.format());
-    assertThat(scheme.thresholds()).isEqualTo(defaults.thresholds());
+    assertThat(scheme.summary()).isEqualTo(defaults.summary());
   }
 
   @Test
@@ -91,12 +90,12 @@ class PlanReaderTest {
       textBlock =
           """
           direction, method,       expected
-          減少,      対目標比,     望ましい方向が減少のとき 減少対目標比・減少超過比・進捗率・達成可否・手入力
+          減少,      対目標比,     望ましい方向が減少のとき 減少対目標比・減少超過比・進捗率・前回進捗率・達成可否・手入力
           減少,      減少対目標比,
           減少,      進捗率,
           減少,      ,
-          ,          減少対目標比, 望ましい方向が増加のとき 対目標比・進捗率・達成可否・手入力
-          維持,      減少超過比,   望ましい方向が維持のとき 対目標比・進捗率・達成可否・手入力
+          ,          減少対目標比, 望ましい方向が増加のとき 対目標比・進捗率・前回進捗率・達成可否・手入力
+          維持,      減少超過比,   望ましい方向が維持のとき 対目標比・進捗率・前回進捗率・達成可否・手入力
           増加,      対目標比,
           """)
   void a_method_that_pulls_against_the_desired_direction_is_told(
@@ -171,13 +170,15 @@ class PlanReaderTest {
     assertThat(versions.get(1).bands().get(0).tests().get(1).upper())
         .contains(new Bound(Rational.of(120), true));
     assertThat(versions.get(0).rollups())
-        .extracting(Rollup::measure)
+        .extracting(rollup -> rollup.criteria().get(0).measure())
         .containsExactly(RollupMeasure.SHARE, RollupMeasure.MEAN_RATE);
-    assertThat(versions.get(0).rollups().get(0).counted()).containsExactly("A", "B");
-    assertThat(versions.get(0).rollups().get(0).lower())
+    assertThat(versions.get(0).rollups().get(0).criteria().get(0).counted())
+        .containsExactly("A", "B");
+    assertThat(versions.get(0).rollups().get(0).criteria().get(0).lower())
         .contains(new Bound(Rational.of(4, 5), true));
-    assertThat(versions.get(0).rollups().get(1).lower()).contains(new Bound(Rational.of(80), true));
-    assertThat(versions.get(1).rollups().get(0).lower())
+    assertThat(versions.get(0).rollups().get(1).criteria().get(0).lower())
+        .contains(new Bound(Rational.of(80), true));
+    assertThat(versions.get(1).rollups().get(0).criteria().get(0).lower())
         .contains(new Bound(Rational.of(2, 3), true));
   }
 

@@ -36,7 +36,7 @@ class RatingSchemesTest {
         plain.missing(),
         plain.shares(),
         plain.intermediateRounding(),
-        plain.thresholds(),
+        plain.summary(),
         plain.bands(),
         plain.rollups());
   }

@@ -53,7 +53,7 @@ class SampleReportTest {
     Bookmarks bookmarks = Bookmarks.of(render(report, Look.STANDARD).files().get("report.pdf"));
 
     int summary = bookmarks.pageOf("総括");
-    int sheets = bookmarks.pageOf("プロジェクト別PDCAシート");
+    int sheets = bookmarks.pageOf("リーディングプロジェクト別PDCAシート");
     int projects = report.results().projects().size();
     assertThat(bookmarks.pageOf("計画の体系とPDCAサイクル")).isEqualTo(summary + 1);
     assertThat(bookmarks.pageOf("KPIの推移")).isEqualTo(sheets + projects);

@@ -33,8 +33,8 @@ final class Townhall {
   Townhall(Path folder) {
     this.folder = folder.resolve("mycity");
     table("plan/計画", "項目,値\n団体名,見本市\n計画名,見本計画\n計画期間開始,R5\n計画期間終了,R8\n評価方式,標準");
-    table("plan/ビジョン", "番号,名称\n1,便利なまち");
-    table("plan/プロジェクト", "番号,ビジョン番号,名称\n1,1,窓口改革\n2,1,職場改革");
+    table("plan/visions", "番号,名称\n1,便利なまち");
+    table("plan/projects", "番号,ビジョン番号,名称\n1,1,窓口改革\n2,1,職場改革");
     table(
         "plan/KPI",
         """

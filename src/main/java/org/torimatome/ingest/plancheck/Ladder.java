@@ -1,10 +1,7 @@
 package org.torimatome.ingest.plancheck;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.torimatome.ingest.table.Column;
@@ -15,6 +12,7 @@ import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.Rollup;
+import org.torimatome.rating.RollupCriterion;
 import org.torimatome.rating.RollupMeasure;
 
 /**
@@ -94,20 +92,27 @@ record Ladder(RatingScheme scheme, TableName table, List<Rung> rungs) {
   }
 
   private static Ladder ofRollups(RatingScheme scheme) {
-    Map<Integer, List<Row>> rows = new TreeMap<>();
-    for (Rollup rollup : scheme.rollups()) {
-      List<Row> of = rows.computeIfAbsent(rollup.order(), order -> new ArrayList<>());
-      Span span = Span.of(rollup.lower(), rollup.upper());
-      of.add(new Row(axis(rollup, scheme), span, rollup.order(), of.size()));
-    }
-    return new Ladder(scheme, TableName.ROLLUPS, rows.values().stream().map(Rung::new).toList());
+    return new Ladder(
+        scheme,
+        TableName.ROLLUPS,
+        scheme.rollups().stream().map(rollup -> rung(rollup, scheme)).toList());
   }
 
-  private static Axis axis(Rollup rollup, RatingScheme scheme) {
-    String name = rollup.measure().label();
-    return rollup.measure() == RollupMeasure.SHARE
-        ? new Axis(String.join("・", rollup.counted()) + "の" + name, false)
-        : new Axis(name, rollup.measure() == RollupMeasure.TOTAL_POINTS && isInWholePoints(scheme));
+  private static Rung rung(Rollup rollup, RatingScheme scheme) {
+    return new Rung(
+        IntStream.range(0, rollup.criteria().size())
+            .mapToObj(
+                nth -> {
+                  RollupCriterion row = rollup.criteria().get(nth);
+                  return new Row(
+                      axis(row, scheme), Span.of(row.lower(), row.upper()), rollup.order(), nth);
+                })
+            .toList());
+  }
+
+  private static Axis axis(RollupCriterion row, RatingScheme scheme) {
+    boolean whole = row.measure() == RollupMeasure.TOTAL_POINTS && isInWholePoints(scheme);
+    return new Axis(row.inWords(), whole);
   }
 
   private static boolean isInWholePoints(RatingScheme scheme) {

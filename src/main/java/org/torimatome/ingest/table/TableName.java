@@ -41,6 +41,7 @@ public enum TableName {
       BASELINE,
       DECIMALS,
       REPEATS,
+      CATEGORY,
       OWNER,
       PROVENANCE,
       REMARK,
@@ -55,7 +56,7 @@ public enum TableName {
       REMARK,
       IN_FORCE_FROM,
       IN_FORCE_UNTIL),
-  CYCLES("評価サイクル", "cycles", requires(PERIOD, NAME, DUE), TARGET_PERIOD, PREVIOUS),
+  CYCLES("評価サイクル", "cycles", requires(PERIOD, NAME, DUE), TARGET_PERIOD, PREVIOUS, DOCUMENT_NAME),
   SCHEMES(
       "評価方式",
       "schemes",
@@ -70,6 +71,8 @@ public enum TableName {
       MISSING_HANDLING,
       SHARE_MODE,
       THRESHOLDS,
+      GROUPS,
+      ACHIEVEMENT,
       INTERMEDIATE_ROUNDING,
       RATE_FORM),
   BANDS(
@@ -91,6 +94,7 @@ public enum TableName {
       requires(SCHEME, ORDER, SYMBOL, NAME, MEASURE),
       IN_FORCE_FROM,
       COUNTED_SYMBOLS,
+      COUNTED_CATEGORY,
       LOWER,
       LOWER_HANDLING,
       UPPER,

@@ -2,17 +2,18 @@ package org.torimatome.render.opendata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
 import org.torimatome.evaluation.KpiEvaluation.Previous;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
+import org.torimatome.plan.OrganisationCode;
 import org.torimatome.report.Report;
 
 /**
@@ -23,6 +24,7 @@ import org.torimatome.report.Report;
  */
 public final class EvaluationCsv {
 
+  private static final String CODE = "全国地方公共団体コード";
   private static final Map<String, Function<ExactFigures, String>> COLUMNS = columns();
   private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
@@ -30,10 +32,18 @@ public final class EvaluationCsv {
 
   public static byte[] write(Report report) {
     StringBuilder csv = new StringBuilder("\uFEFF");
-    line(csv, List.copyOf(COLUMNS.keySet()));
+    String code =
+        report
+            .evaluation()
+            .plan()
+            .profile()
+            .organisationCode()
+            .map(OrganisationCode::digits)
+            .orElse("");
+    line(csv, CODE, COLUMNS.keySet().stream());
     for (KpiEvaluation kpi : report.evaluation().kpis()) {
       ExactFigures figures = new ExactFigures(kpi);
-      line(csv, COLUMNS.values().stream().map(column -> column.apply(figures)).toList());
+      line(csv, code, COLUMNS.values().stream().map(column -> column.apply(figures)));
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -116,8 +126,11 @@ public final class EvaluationCsv {
     return dangerous ? "'" + value : value;
   }
 
-  private static void line(StringBuilder csv, List<String> cells) {
-    csv.append(cells.stream().map(EvaluationCsv::quoted).collect(Collectors.joining(",")))
+  private static void line(StringBuilder csv, String first, Stream<String> others) {
+    csv.append(
+            Stream.concat(Stream.of(first), others)
+                .map(EvaluationCsv::quoted)
+                .collect(Collectors.joining(",")))
         .append("\r\n");
   }
 

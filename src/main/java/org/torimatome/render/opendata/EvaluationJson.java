@@ -3,11 +3,15 @@ package org.torimatome.render.opendata;
 import java.util.Optional;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.GroupEvaluation;
+import org.torimatome.evaluation.GroupEvaluation.RollupResult;
+import org.torimatome.evaluation.GroupEvaluation.Tested;
 import org.torimatome.evaluation.Headline;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Source;
+import org.torimatome.plan.OrganisationCode;
+import org.torimatome.plan.PlanProfile;
 import org.torimatome.report.Annex;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
@@ -35,7 +39,9 @@ public final class EvaluationJson {
   private void document() {
     Masthead masthead = report.masthead();
     CycleEvaluation evaluation = report.evaluation();
+    PlanProfile profile = evaluation.plan().profile();
     json.text("organisation", masthead.organisation());
+    json.text("organisationCode", profile.organisationCode().map(OrganisationCode::digits));
     json.text("organisationName", masthead.organisationName());
     json.text("plan", masthead.planName());
     json.text("cycle", masthead.cycle().code());
@@ -72,6 +78,14 @@ public final class EvaluationJson {
           json.number("count", band.count());
           json.text("share", band.share());
         });
+    json.list(
+        "groups",
+        headline.groups(),
+        group -> {
+          json.text("label", group.label());
+          json.number("count", group.count());
+          json.text("share", group.share());
+        });
   }
 
   private void vision(GroupEvaluation vision) {
@@ -100,12 +114,13 @@ public final class EvaluationJson {
         "rollup",
         given ? Optional.of(group) : Optional.empty(),
         rated -> {
-          json.text("symbol", rated.rollup().map(GroupEvaluation.RollupResult::symbol));
-          json.text("label", rated.rollup().map(GroupEvaluation.RollupResult::label));
-          json.text("measure", rated.rollup().map(result -> result.measure().label()));
-          json.text("value", rated.rollup().map(result -> result.value().toPlainString()));
-          json.number("counted", rated.rollup().map(GroupEvaluation.RollupResult::counted));
-          json.number("of", rated.rollup().map(GroupEvaluation.RollupResult::of));
+          Optional<Tested> tested = rated.rollup().map(RollupResult::first);
+          json.text("symbol", rated.rollup().map(RollupResult::symbol));
+          json.text("label", rated.rollup().map(result -> result.rollup().label()));
+          json.text("measure", tested.map(each -> each.measure().label()));
+          json.text("value", tested.map(each -> each.value().toPlainString()));
+          json.number("counted", tested.map(Tested::counted));
+          json.number("of", tested.map(Tested::of));
           json.object("final", rated.finalRating(), this::typedRating);
         });
   }

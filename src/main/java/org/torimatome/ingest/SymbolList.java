@@ -1,0 +1,38 @@
+package org.torimatome.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.torimatome.ingest.table.Column;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.Wording;
+import org.torimatome.rating.Band;
+
+/** The symbols that a cell lists, such as {@code ◎,○}. */
+final class SymbolList {
+
+  private static final String SEPARATORS = "[,，、､・\\s　]+";
+
+  private SymbolList() {}
+
+  /** Each once, as the bands write it; one that no band has is reported at the cell. */
+  static List<String> read(String listed, Entry entry, Column column, List<Band> bands) {
+    List<String> symbols = new ArrayList<>();
+    for (String typed : listed.strip().split(SEPARATORS)) {
+      Optional<Band> band =
+          bands.stream().filter(one -> Symbols.same(typed, one.symbol())).findFirst();
+      band.ifPresent(found -> symbols.add(found.symbol()));
+      if (band.isEmpty() && !typed.isEmpty()) {
+        entry.problem(
+            ProblemCode.REFERENCE_UNKNOWN,
+            column,
+            typed,
+            Wording.of(
+                "band-symbol",
+                bands.stream().map(Band::symbol).distinct().collect(Collectors.joining("・"))));
+      }
+    }
+    return symbols.stream().distinct().toList();
+  }
+}
