@@ -39,14 +39,14 @@ class BookReaderTest {
   }
 
   @Test
-  void a_file_out_of_reach_is_named_and_the_others_are_read() throws IOException {
+  void a_link_to_nowhere_is_named_and_the_others_are_read() throws IOException {
     Files.createSymbolicLink(returns.resolve("商工.xlsx"), organisation.resolve("away"));
     Files.writeString(returns.resolve("実績.csv"), ACTUALS);
 
     try (Book book = open()) {
       assertThat(book.problems())
           .extracting("code", "at.file")
-          .containsExactly(tuple(ProblemCode.FILE_UNREADABLE, "R4/商工.xlsx"));
+          .containsExactly(tuple(ProblemCode.FILE_IRREGULAR, "R4/商工.xlsx"));
       assertThat(book.tables()).hasSize(1);
     }
   }
@@ -64,14 +64,14 @@ class BookReaderTest {
 
   @Test
   void files_carry_their_digests_whether_read_or_refused() throws IOException {
-    Files.writeString(returns.resolve("a.txt"), "abc");
+    Files.writeString(returns.resolve("a.bin"), "abc");
 
     try (Book book = open()) {
       assertThat(book.files())
           .extracting("path", "size", "sha256")
           .containsExactly(
               tuple(
-                  "R4/a.txt",
+                  "R4/a.bin",
                   3L,
                   "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
