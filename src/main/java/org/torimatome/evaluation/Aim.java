@@ -1,7 +1,9 @@
 package org.torimatome.evaluation;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
@@ -72,6 +74,13 @@ record Aim(Optional<Rational> low, Optional<Rational> high, boolean range) {
 
   boolean isMet(Rational actual, Direction direction) {
     return difference(actual, direction).signum() >= 0;
+  }
+
+  /** Each bound half-up to so many decimals. */
+  Aim round(int digits) {
+    UnaryOperator<Rational> rounded =
+        bound -> Rational.of(bound.round(digits, RoundingMode.HALF_UP));
+    return new Aim(low.map(rounded), high.map(rounded), range);
   }
 
   Aim times(Rational factor) {

@@ -2,6 +2,7 @@ package org.torimatome.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiDefinition;
@@ -42,6 +43,47 @@ public record PrintedFigures(KpiEvaluation kpi) {
             reported -> qualified(reported.qualifier(), actual(reported.value())),
             described -> qualified(described.qualifier(), described.text()),
             missing -> "");
+  }
+
+  /**
+   * The target in force without its unit, such as 8.0, 90～100 or words; empty text where there is
+   * none. Rounded to the KPI's digits, but never so that the actual beside it would seem to reach
+   * or miss it: 8.04 keeps its digits against 8.0.
+   */
+  public String target() {
+    return kpi.target().map(this::target).orElse("");
+  }
+
+  private String target(TargetInForce target) {
+    Optional<Aim> aim = Aim.of(target);
+    if (digits().isEmpty() || aim.isEmpty()) {
+      return target.text();
+    }
+    int scale = digits().getAsInt();
+    return isToldAlike(aim.get(), scale)
+        ? Figures.withDigits(target.text(), aim.get().bounds().toList(), scale)
+        : target.text();
+  }
+
+  /** Whether the printed actual is to the printed target what the one is to the other. */
+  private boolean isToldAlike(Aim aim, int scale) {
+    return reported().stream()
+        .allMatch(value -> isMet(aim.round(scale), asPrinted(value)) == isMet(aim, value));
+  }
+
+  private Optional<BigDecimal> reported() {
+    return kpi.returned()
+        .measurement()
+        .fold(
+            reported -> Optional.of(reported.value()),
+            described -> Optional.empty(),
+            missing -> Optional.empty());
+  }
+
+  private BigDecimal asPrinted(BigDecimal value) {
+    return digits().isPresent() && isSameToTarget(value, digits().getAsInt())
+        ? value.setScale(digits().getAsInt(), RoundingMode.HALF_UP)
+        : value;
   }
 
   private String actual(BigDecimal value) {

@@ -67,7 +67,11 @@ record FormCycle(Plan plan, Cycle cycle, List<PeriodBook> earlier) {
     return statedFor(kpi)
         .map(
             target -> {
-              String text = target.stated().map(Target.Stated::text).orElse("");
+              String text =
+                  target
+                      .stated()
+                      .map(stated -> stated.printed(kpi.overrides().digits()))
+                      .orElse("");
               boolean usual = target.period().equals(year);
               return usual ? text : text + "（" + target.period().table() + "）";
             })

@@ -2,7 +2,10 @@ package org.torimatome.kpi;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Iterator;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * How figures are printed, such as 11,354 and △5.3: thousands separated, a minus as △.
@@ -12,6 +15,7 @@ import java.util.OptionalInt;
 public final class Figures {
 
   private static final String MINUS = "△";
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
 
   private Figures() {}
 
@@ -37,6 +41,18 @@ public final class Figures {
       grouped.insert(at, ',');
     }
     return (rounded.signum() < 0 ? MINUS : "") + grouped + fraction;
+  }
+
+  /**
+   * A text with its numbers printed anew, such as 90.0～100.0 for 90～100; as it is where it does not
+   * hold just these numbers.
+   */
+  public static String withDigits(String text, List<Rational> numbers, int digits) {
+    if (NUMBER.matcher(text).results().count() != numbers.size()) {
+      return text;
+    }
+    Iterator<Rational> next = numbers.iterator();
+    return NUMBER.matcher(text).replaceAll(found -> number(next.next().abs(), digits));
   }
 
   /** The figure with what was typed around it: 約100, 100程度, or 約100程度 for 約・程度. */

@@ -98,7 +98,7 @@ final class KpiLines {
     return new KpiLine.Goal(
         definition.baseline().period().map(PeriodForms::of).orElse(null),
         baseline(definition),
-        kpi.target().map(target -> targetText(definition, target)).orElse(""),
+        targetText(kpi),
         kpi.target().map(target -> target.from().table()).orElse(""),
         kpi.target()
             .filter(target -> target.origin() != TargetInForce.Origin.TYPED)
@@ -106,8 +106,10 @@ final class KpiLines {
             .orElse(""));
   }
 
-  static String targetText(KpiDefinition definition, TargetInForce target) {
-    return target.isText() ? target.text() : withUnit(target.text(), definition.unit());
+  static String targetText(KpiEvaluation kpi) {
+    String text = new PrintedFigures(kpi).target();
+    boolean inNumbers = kpi.target().map(target -> !target.isText()).orElse(false);
+    return inNumbers ? withUnit(text, kpi.definition().unit()) : text;
   }
 
   /** 90～100% carries its unit already where a bound says 以上 or 以下, or a guess 程度. */

@@ -45,7 +45,7 @@ final class Trends {
             .flatMap(target -> target.low().or(target::high))
             .map(bound -> bound.round(4, RoundingMode.HALF_UP))
             .orElse(null),
-        kpi.target().map(target -> KpiLines.targetText(kpi.definition(), target)).orElse(""),
+        KpiLines.targetText(kpi),
         kpi.rates().display(),
         kpi.rates().rate().map(rate -> rate.round(4, RoundingMode.HALF_UP)).orElse(null),
         KpiLines.mark(measurement.status()),

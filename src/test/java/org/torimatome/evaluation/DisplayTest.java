@@ -93,6 +93,43 @@ class DisplayTest {
     assertThat(actual(given.actual("1234.5"))).isEqualTo("1,235人");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          digits, target,   actual, printed
+          ,       8,        7,      8
+          1,      8,        7,      8.0
+          1,      90～100,  95,     90.0～100.0
+          0,      90以上,   95,     90以上
+          1,      23以下,   20,     23.0以下
+          1,      '1,234.56', 900,  '1,234.6'
+          0,      △3.7,     2,      △4
+          1,      8.04,     8.0,    8.04
+          1,      8.04,     8.1,    8.0
+          1,      7.96,     7.97,   8.0
+          1,      7.96,     7.95,   8.0
+          1,      公表,     9,      公表
+          """)
+  void a_target_has_the_kpis_digits_unless_they_would_tell_another_result(
+      Integer digits, String target, String actual, String printed) {
+    KpiCase given = kpi("1").target("R4", target).actual(actual);
+
+    KpiEvaluation judged =
+        (digits == null ? given : given.digits(digits)).judge(scheme("比率", BANDS));
+
+    assertThat(new PrintedFigures(judged).target()).isEqualTo(printed);
+  }
+
+  @Test
+  void a_target_without_an_actual_has_the_kpis_digits() {
+    KpiEvaluation judged =
+        kpi("1").digits(1).target("R4", "8.04").missing("未集計", "").judge(scheme("比率", BANDS));
+
+    assertThat(new PrintedFigures(judged).target()).isEqualTo("8.0");
+  }
+
   private static String actual(KpiCase given) {
     return new PrintedFigures(given.judge(scheme("比率", BANDS))).actual();
   }

@@ -80,6 +80,7 @@ class EntryFormTest {
           .containsEntry("前回の区分（R4上半期）", "未集計");
       assertThat(shown(form.getSheet("プロジェクト評価"), FIRST))
           .containsEntry("プロジェクト番号", "1")
+          .containsEntry("リーディングプロジェクト名", "スマート県庁推進プロジェクト")
           .containsEntry("前回の今後の方針（R4上半期）", "対象業務を広げる。");
     }
   }

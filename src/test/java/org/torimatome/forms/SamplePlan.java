@@ -28,6 +28,7 @@ import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.ProjectReview;
 import org.torimatome.plan.Vision;
+import org.torimatome.plan.YearNotation;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
@@ -67,7 +68,7 @@ final class SamplePlan {
             Optional.empty(),
             Optional.empty(),
             "標準",
-            PlanTerms.DEFAULT),
+            new PlanTerms("ビジョン", "リーディングプロジェクト", YearNotation.CIRCLED)),
         List.of(new Vision("1", "県民本位の行政サービスの実現"), new Vision("2", "デジタルによる県内産業の成長")),
         List.of(
             new Project("1", "1", "スマート県庁推進プロジェクト", "デジタル戦略課"),

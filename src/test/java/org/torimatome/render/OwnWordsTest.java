@@ -147,6 +147,57 @@ class OwnWordsTest {
             (file, text) -> assertThat(text).as(file).doesNotContain("目標値の80%以上", "達成率80%以上"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"standard", "deck"})
+  void give_targets_and_baselines_the_digits_of_their_kpi(String look) {
+    Report report =
+        town()
+            .table(
+                "plan/KPI",
+                """
+                KPI番号,プロジェクト番号,指標名,単位,主なKPI,小数桁数,基準時点,基準値
+                1-1,1,手続数,件,○,2,R5,88
+                1-2,1,利用率,%,○,1,R5,31
+                2-1,2,研修の受講者,人,,,,
+                """)
+            .report();
+
+    assertThat(Townhall.printed(report, look))
+        .hasEntrySatisfying(
+            "report.pdf",
+            text -> assertThat(text).contains("100.00件", "120.00件", "50.0%", "31.0%", "40.0%"))
+        .hasEntrySatisfying(
+            "report.html", text -> assertThat(text).contains("88.00件", "100.00件", "50.0%", "31.0%"))
+        .hasEntrySatisfying(
+            "report.xlsx", text -> assertThat(text).contains("|88.00|100.00|", "|31.0|50.0|"));
+  }
+
+  @Test
+  void tell_the_rules_as_they_are() {
+    Report report =
+        town()
+            .table("plan/評価方式", "評価方式,算定方法,総括の合算,達成の文言\n標準,前回進捗率,達成のみ=◎,前進")
+            .table(
+                "plan/KPI",
+                "KPI番号,プロジェクト番号,指標名,単位,算定方法,分類\n1-1,1,手続数,件,対目標比,成果\n1-2,1,利用率,%,対目標比,取組\n2-1,2,受講者,人,対目標比,")
+            .table(
+                "plan/集約区分",
+                """
+                評価方式,順,記号,名称,測度,対象区分,対象分類,下限
+                標準,1,Ⅰ,順調,割合,◎,成果,1/2
+                標準,1,Ⅰ,順調,得点率,,取組,80%
+                標準,2,Ⅱ,遅れ,割合,◎,,0
+                """)
+            .report();
+
+    assertThat(Townhall.printed(report, Look.STANDARD))
+        .allSatisfy(
+            (file, text) ->
+                assertThat(text)
+                    .as(file)
+                    .contains("前回進捗率", "達成のみ＝◎", "成果に占める◎の割合50%以上かつ取組の得点率80%以上", "◎の割合0%以上"));
+  }
+
   private Townhall town() {
     return new Townhall(folder).table("plan/計画", PLAN);
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
 import org.torimatome.evaluation.KpiEvaluation.Previous;
+import org.torimatome.evaluation.PrintedFigures;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
@@ -60,7 +61,7 @@ public final class EvaluationCsv {
     columns.put("再掲元", exact -> text(exact.definition().repeats().map(KpiCode::text)));
     columns.put("基準時点", exact -> text(exact.definition().baseline().period().map(p -> p.code())));
     columns.put("基準値", exact -> exact.baseline().orElse(""));
-    columns.put("目標", exact -> text(exact.kpi().target().map(target -> target.text())));
+    columns.put("目標", exact -> text(new PrintedFigures(exact.kpi()).target()));
     columns.put("目標下限", exact -> exact.low().orElse(""));
     columns.put("目標上限", exact -> exact.high().orElse(""));
     columns.put("期待値", exact -> exact.expected().orElse(""));

@@ -7,6 +7,7 @@ import org.torimatome.evaluation.GroupEvaluation.RollupResult;
 import org.torimatome.evaluation.GroupEvaluation.Tested;
 import org.torimatome.evaluation.Headline;
 import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.evaluation.PrintedFigures;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Source;
@@ -159,7 +160,7 @@ public final class EvaluationJson {
         "target",
         kpi.target(),
         target -> {
-          json.text("text", target.text());
+          json.text("text", new PrintedFigures(kpi).target());
           json.text("low", exact.low());
           json.text("high", exact.high());
         });
