@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.torimatome.plan.FormIdentity;
 
 /**
  * A column of an entry form: of the table, such as 実績値, or only to be seen, such as 前回の実績値.
@@ -22,7 +23,6 @@ record FormColumn<R>(
     Function<R, Content> content) {
 
   private static final String KEY = "対象";
-  private static final String CONTEXT = "計画と前回（入力不要）";
 
   /**
    * What a cell of a form is.
@@ -67,7 +67,8 @@ record FormColumn<R>(
   /** Filled in and only to be seen: no column of the table. */
   static <R> FormColumn<R> context(
       String label, int width, HorizontalAlignment align, Function<R, String> text) {
-    return new FormColumn<>(CONTEXT, label, width, align, row -> Content.shown(text.apply(row)));
+    return new FormColumn<>(
+        FormIdentity.ONLY_SHOWN, label, width, align, row -> Content.shown(text.apply(row)));
   }
 
   static <R> FormColumn<R> number(String group, String label, int width) {
@@ -98,7 +99,7 @@ record FormColumn<R>(
   }
 
   boolean isContext() {
-    return group.equals(CONTEXT);
+    return group.equals(FormIdentity.ONLY_SHOWN);
   }
 
   boolean isEntry() {

@@ -71,7 +71,32 @@ final class PeriodBookReader {
     }
     PeriodBook read =
         new PeriodBook(period, returns, new ReviewReader(plans, period, problems).read(book));
+    problems.addAll(lostReviews(plan, book, read));
     return new PeriodReading(read, problems, book.isLegible() ? missing : List.of());
+  }
+
+  /** A form saved as CSV keeps one of its sheets: where that is 実績, the reviews may be lost. */
+  private static List<Problem> lostReviews(Plan plan, Book book, PeriodBook read) {
+    List<Problem> lost = new ArrayList<>();
+    book.csvForms()
+        .forEach(
+            (file, form) -> {
+              List<String> projects =
+                  plan.projects().stream()
+                      .filter(project -> plan.sectionOf(project).equals(form.section()))
+                      .filter(project -> read.of(project).isEmpty())
+                      .map(project -> project.number() + " " + project.name())
+                      .toList();
+              if (!projects.isEmpty()) {
+                lost.add(
+                    new Problem(
+                        ProblemCode.FORM_SHEET_LOST,
+                        SourceLocation.ofFile(file),
+                        "CSV",
+                        Wording.of("reviews-of", String.join("、", projects))));
+              }
+            });
+    return lost;
   }
 
   /** A KPI that repeats another needs no row of its own. */

@@ -21,6 +21,9 @@ import org.torimatome.text.Folding;
 public record FormIdentity(
     String organisation, ReportingPeriod period, String section, String seal) {
 
+  /** The heading of the columns that a form only shows; what stands under it is never read back. */
+  public static final String ONLY_SHOWN = "計画と前回（入力不要）";
+
   private static final String ORGANISATION = "torimatome.organisation";
   private static final String PERIOD = "torimatome.period";
   private static final String SECTION = "torimatome.section";

@@ -130,6 +130,7 @@ public enum ProblemCode {
   FORM_OF_OTHER_ORGANISATION(ERROR),
   FORM_ALTERED(WARNING),
   FORM_BLANK(WARNING),
+  FORM_SHEET_LOST(WARNING),
 
   // Values that are possible but not likely: printed in the data-quality annex.
   CUMULATIVE_FELL(WARNING),

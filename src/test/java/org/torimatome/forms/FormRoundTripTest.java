@@ -99,6 +99,56 @@ class FormRoundTripTest {
             "FORM_BLANK R4/実績.csv");
   }
 
+  @Test
+  void a_form_saved_as_csv_has_no_unknown_column_and_tells_of_the_sheet_it_lost()
+      throws IOException {
+    OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
+    Path organisation = withoutReturns();
+    Path folder = Files.createDirectories(organisation.resolve("R4"));
+    fillIn(before, folder);
+    Path form = folder.resolve("R4_デジタル戦略課.xlsx");
+    Files.writeString(folder.resolve("R4_デジタル戦略課.csv"), firstSheet(form));
+    Files.delete(form);
+
+    OrganisationInput after = new InputReader().read(organisation, ReadingOptions.ALL_BOOKS);
+
+    assertThat(told(organisation))
+        .contains("FORM_SHEET_LOST R4/R4_デジタル戦略課.csv")
+        .noneMatch(told -> told.startsWith("COLUMN_UNKNOWN"));
+    assertThat(said(after)).isEqualTo(said(before));
+
+    Files.writeString(
+        folder.resolve("R4_デジタル戦略課_プロジェクト評価.csv"),
+        before.plan().orElseThrow().inForce(R4).projects().stream()
+            .map(project -> project.number() + ",続ける\n")
+            .collect(Collectors.joining("", "プロジェクト番号,計画\n", "")));
+
+    assertThat(told(organisation)).noneMatch(told -> told.startsWith("FORM_SHEET_LOST"));
+  }
+
+  /** As a spreadsheet program saves it: the first sheet alone, and of merged cells the first. */
+  private static String firstSheet(Path workbook) throws IOException {
+    StringBuilder csv = new StringBuilder();
+    try (XSSFWorkbook form =
+        new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
+      XSSFSheet sheet = form.getSheetAt(0);
+      int columns = sheet.getRow(5).getLastCellNum();
+      for (int index = 0; index <= sheet.getLastRowNum(); index++) {
+        Row row = sheet.getRow(index);
+        for (int column = 0; column < columns; column++) {
+          Cell cell = row == null ? null : row.getCell(column);
+          String text = cell == null ? "" : cell.getStringCellValue();
+          csv.append(column == 0 ? "" : ",")
+              .append('"')
+              .append(text.replace("\"", "\"\""))
+              .append('"');
+        }
+        csv.append('\n');
+      }
+    }
+    return csv.toString();
+  }
+
   private Path withoutReturns() throws IOException {
     Path organisation = input.resolve("toyama");
     for (String book : List.of("plan", "R3", "R4H1")) {

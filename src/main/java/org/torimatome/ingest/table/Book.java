@@ -1,6 +1,9 @@
 package org.torimatome.ingest.table;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 
 /**
@@ -14,6 +17,7 @@ public final class Book implements AutoCloseable {
   private final BookPlace place;
   private final List<Table> tables;
   private final List<InputFile> files;
+  private final SortedMap<String, FormIdentity> csvForms;
   private final List<Problem> problems;
   private final List<Runnable> closers;
 
@@ -21,11 +25,13 @@ public final class Book implements AutoCloseable {
       BookPlace place,
       List<Table> tables,
       List<InputFile> files,
+      SortedMap<String, FormIdentity> csvForms,
       List<Problem> problems,
       List<Runnable> closers) {
     this.place = place;
     this.tables = List.copyOf(tables);
     this.files = List.copyOf(files);
+    this.csvForms = Collections.unmodifiableSortedMap(csvForms);
     this.problems = List.copyOf(problems);
     this.closers = List.copyOf(closers);
   }
@@ -49,6 +55,11 @@ public final class Book implements AutoCloseable {
    */
   public List<InputFile> files() {
     return files;
+  }
+
+  /** The files that are one sheet of an entry form each, saved as CSV. */
+  public SortedMap<String, FormIdentity> csvForms() {
+    return csvForms;
   }
 
   /** What is wrong with files, sheets and headers; the cells are for the reader of the rows. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
@@ -29,6 +31,7 @@ final class BookContents {
   private final List<InputFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Runnable> closers = new ArrayList<>();
+  private final SortedMap<String, FormIdentity> csvForms = new TreeMap<>();
 
   BookContents(BookPlace place, BookPeriods periods) {
     this.place = place;
@@ -40,7 +43,7 @@ final class BookContents {
     if (files.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
       problem(ProblemCode.BOOK_EMPTY, place.name(), "");
     }
-    return new Book(place, tables, files, problems, closers);
+    return new Book(place, tables, files, csvForms, problems, closers);
   }
 
   /** Adds what the book's folder holds. */
@@ -141,9 +144,10 @@ final class BookContents {
       throws RefusedException, IOException {
     HeaderCandidate found = new CsvTable(entry.path(), entry.stem(), names).recognise();
     tables.add(new Table(found, entry.name(), "", sha256));
-    problems.addAll(found.problems(entry.name(), "", periods, Set.of()));
+    FormCheck.ofCsv(found).ifPresent(form -> csvForms.put(entry.name(), form));
+    problems.addAll(found.problems(entry.name(), "", periods, FormCheck.onlyShown(found)));
     problems.addAll(CsvTable.surplusCells(found, entry.name()));
-    problems.addAll(FormCheck.ofCsv(found, entry.name(), place));
+    problems.addAll(FormCheck.problemsOfCsv(found, entry.name(), place));
     return Map.of();
   }
 

@@ -54,10 +54,19 @@ final class FormCheck {
     return problems;
   }
 
-  /** A form that was saved as CSV keeps the line above its table, and no seal. */
-  static List<Problem> ofCsv(HeaderCandidate header, String file, BookPlace place) {
+  /** A form that was saved as CSV keeps the line above its table. */
+  static Optional<FormIdentity> ofCsv(HeaderCandidate header) {
+    return identityAbove(List.of(header));
+  }
+
+  /** The columns that a form saved as CSV only shows; it has lost their list, and its seal. */
+  static Set<String> onlyShown(HeaderCandidate header) {
+    return ofCsv(header).isPresent() ? header.unknownUnder(FormIdentity.ONLY_SHOWN) : Set.of();
+  }
+
+  static List<Problem> problemsOfCsv(HeaderCandidate header, String file, BookPlace place) {
     List<Problem> problems = new ArrayList<>();
-    identityAbove(List.of(header))
+    ofCsv(header)
         .filter(form -> place.period().isPresent())
         .ifPresent(
             form -> {

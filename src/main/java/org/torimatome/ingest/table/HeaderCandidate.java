@@ -16,6 +16,7 @@ import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.problem.Wording;
+import org.torimatome.text.Folding;
 
 /** One or two lines that may be a table's header, and what they name. */
 final class HeaderCandidate {
@@ -168,6 +169,25 @@ final class HeaderCandidate {
       }
     }
     return problems;
+  }
+
+  /** What the unknown columns are called over which a heading stands, itself or its neighbours'. */
+  Set<String> unknownUnder(String heading) {
+    String folded = Folding.label(heading);
+    return titles.stream()
+        .filter(title -> title.column().isEmpty())
+        .filter(title -> nearestHeading(title.index()).equals(folded))
+        .map(title -> title.cell().shown())
+        .collect(Collectors.toSet());
+  }
+
+  /** A CSV keeps a heading that was merged over columns in the first of them. */
+  private String nearestHeading(int index) {
+    return group
+        .map(line -> line.cells().headMap(index + 1))
+        .filter(headings -> !headings.isEmpty())
+        .map(headings -> Folding.label(headings.get(headings.lastKey()).shown()))
+        .orElse("");
   }
 
   private Set<Column> absent() {
