@@ -102,6 +102,7 @@ class ArchitectureTest {
           org.springframework.jdbc,   store batch schedule
           com.github.kagkarlsson,     schedule
           org.flywaydb,               store
+          org.h2,                     store
           picocli,                    cli
           freemarker,                 render
           org.xhtmlrenderer,          render

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.archive.VerificationResult.Finding;
+import org.torimatome.archive.VerificationResult.Finding.Kind;
 import org.torimatome.report.RevisionKey;
 
 /**
@@ -79,48 +79,85 @@ public final class Archive implements AutoCloseable {
    *
    * @param expected every file's name in that folder → SHA-256 in hex, as {@link
    *     FilingResult.Filed#digests} gave it
+   * @param seal what a bag says of its {@link BagDescription#seal}, if it says anything
    */
-  public VerificationResult verify(RevisionKey key, SortedMap<String, String> expected) {
+  public VerificationResult verify(
+      RevisionKey key, SortedMap<String, String> expected, String seal) {
     return attempt(
-        (destination, pulse) ->
-            new VerificationResult(
-                key,
-                address(),
-                Differences.between(expected, new Tree(destination, pulse).digests(key.path())),
-                Optional.empty()),
+        (destination, pulse) -> {
+          List<Finding> findings =
+              new ArrayList<>(
+                  Differences.between(expected, new Tree(destination, pulse).digests(key.path())));
+          new UnrecordedBags(destination, pulse)
+              .description(key)
+              .map(BagDescription::seal)
+              .filter(written -> !written.isEmpty() && !written.equals(seal))
+              .ifPresent(other -> findings.add(new Finding(Kind.CONTRADICTED, Bag.INFO)));
+          return new VerificationResult(key, address(), findings, Optional.empty());
+        },
         fault -> new VerificationResult(key, address(), List.of(), Optional.of(fault)));
   }
 
-  /**
-   * Looks for revisions among an organisation's that should not be there: all they hold counts as
-   * added.
-   *
-   * @return none from a drive that cannot be looked at, as {@link #verify} tells
-   */
-  public List<VerificationResult> strays(
-      String organisation, Predicate<RevisionKey> shouldBeThere) {
+  /** The organisations that have a folder there; none on a drive that cannot be looked at. */
+  public List<String> organisations(Belongings belongings) {
     return attempt(
-        (destination, pulse) -> {
-          List<VerificationResult> strays = new ArrayList<>();
-          for (CycleFolder cycle : CycleFolder.of(organisation, destination)) {
-            for (RevisionKey key : cycle.revisions(destination)) {
-              pulse.beat();
-              if (!shouldBeThere.test(key)) {
-                strays.add(stray(key, new Tree(destination, pulse)));
-              }
-            }
-          }
-          return strays;
-        },
+        (destination, pulse) -> inventory(destination, pulse, belongings).organisations(),
         fault -> List.of());
   }
 
-  private VerificationResult stray(RevisionKey key, Tree tree) throws IOException {
-    return new VerificationResult(
-        key,
-        address(),
-        Differences.between(Collections.emptySortedMap(), tree.digests(key.path())),
-        Optional.empty());
+  /**
+   * Looks for what does not belong in an organisation's folder.
+   *
+   * @return nothing from a drive that is away, as {@link #verify} tells
+   */
+  public Strays strays(String organisation, Belongings belongings) {
+    return attempt(
+        (destination, pulse) -> {
+          Inventory inventory = inventory(destination, pulse, belongings);
+          return new Strays(
+              inventory.strays(organisation, address()), of(inventory.in(organisation)));
+        },
+        fault ->
+            new Strays(
+                List.of(),
+                new PlaceResult(
+                    address(),
+                    List.of(),
+                    Optional.of(fault).filter(each -> !each.kind().concernsWholeDrive()))));
+  }
+
+  /** Looks for what does not belong beside the organisations' folders. */
+  public PlaceResult look(Belongings belongings) {
+    return attempt(
+        (destination, pulse) -> of(inventory(destination, pulse, belongings).atRoot()),
+        fault -> new PlaceResult(address(), List.of(), Optional.of(fault)));
+  }
+
+  /**
+   * Whether the page at the root lists these revisions, with those that stand there from elsewhere
+   * or without.
+   */
+  public PlaceResult verifyIndex(Collection<IndexEntry> entries) {
+    return attempt(
+        (destination, pulse) ->
+            of(
+                new IndexWriter(destination, pulse)
+                        .finding(
+                            List.of(
+                                new IndexPage(entries),
+                                new IndexPage(withUnrecorded(entries, destination, pulse))))
+                        .stream()
+                        .toList()),
+        fault -> of(List.of()));
+  }
+
+  private Inventory inventory(
+      Destination destination, Patience.Pulse pulse, Belongings belongings) {
+    return new Inventory(destination, pulse, belongings, clock.instant().minus(STALE));
+  }
+
+  private PlaceResult of(List<Finding> findings) {
+    return new PlaceResult(address(), findings, Optional.empty());
   }
 
   /**
@@ -131,12 +168,19 @@ public final class Archive implements AutoCloseable {
   public Optional<FilingFault> writeIndex(Collection<IndexEntry> entries) {
     return attempt(
         (destination, pulse) -> {
-          List<IndexEntry> all = new ArrayList<>(entries);
-          all.addAll(new UnrecordedBags(destination, pulse).besides(entries));
-          new IndexWriter(destination, pulse).write(new IndexPage(all));
+          new IndexWriter(destination, pulse)
+              .write(new IndexPage(withUnrecorded(entries, destination, pulse)));
           return Optional.<FilingFault>empty();
         },
         Optional::of);
+  }
+
+  private static List<IndexEntry> withUnrecorded(
+      Collection<IndexEntry> entries, Destination destination, Patience.Pulse pulse)
+      throws IOException {
+    List<IndexEntry> all = new ArrayList<>(entries);
+    all.addAll(new UnrecordedBags(destination, pulse).besides(entries));
+    return all;
   }
 
   /** Sweeps partial bags that nobody has touched for a day; the fault when that failed. */

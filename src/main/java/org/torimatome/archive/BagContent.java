@@ -1,5 +1,6 @@
 package org.torimatome.archive;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,6 +21,21 @@ public record BagContent(
   public BagContent {
     payload.keySet().forEach(BagContent::requireInside);
     payload = Collections.unmodifiableSortedMap(new TreeMap<>(payload));
+  }
+
+  /**
+   * What filing would record of it, bag-info.txt and what covers it apart: another program may say
+   * other things there of the same bag.
+   *
+   * @return every other file of the bag → SHA-256 in hex
+   */
+  public SortedMap<String, String> digests() throws IOException {
+    return Bag.withoutInfo(Bag.of(this, new Patience.Pulse()).digests());
+  }
+
+  /** The same of what filing recorded. */
+  public static SortedMap<String, String> withoutInfo(SortedMap<String, String> digests) {
+    return Bag.withoutInfo(digests);
   }
 
   private static void requireInside(String name) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param issued the issue date of the run, not the day of filing
  * @param reason why the revision was made; empty for the first
  * @param inputDigest {@code sha256:…} of all input read; empty when not known
+ * @param seal of the revision in the chain of its organisation's record, {@code sha256:…}: what is
+ *     recorded can be held against it later; empty when not known
  * @param programVersion of the program that issued the revision, such as {@code 0.1.0}
  */
 public record BagDescription(
@@ -19,4 +21,5 @@ public record BagDescription(
     Retention retention,
     String reason,
     String inputDigest,
+    String seal,
     String programVersion) {}

@@ -22,6 +22,7 @@ final class BagInfo {
   private static final String REASON = "改定理由";
   private static final String RETENTION = "保存期間";
   private static final String INPUT = "入力データの要約値";
+  private static final String SEAL = "発行記録の連鎖値";
   private static final String AGENT = "Bag-Software-Agent";
   private static final String PROGRAM = "Torimatome ";
 
@@ -80,6 +81,7 @@ final class BagInfo {
     line("保存期間起算日", Retention.countedFrom(issued).toString());
     line("保存期間満了日", retention.until(issued).map(LocalDate::toString).orElse("なし（永年）"));
     line(INPUT, description.inputDigest());
+    line(SEAL, description.seal());
     line("内容", "data/output は発行した報告書、data/input は読み込んだままの入力、data/rules は評価の規則、data/templates は様式");
     line(
         "確認方法",
@@ -132,6 +134,7 @@ final class BagInfo {
               Retention.parse(values.getOrDefault(RETENTION, "")),
               values.getOrDefault(REASON, ""),
               values.getOrDefault(INPUT, ""),
+              values.getOrDefault(SEAL, ""),
               values.getOrDefault(AGENT, "").replace(PROGRAM, "")));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();

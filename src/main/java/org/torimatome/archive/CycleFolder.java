@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
@@ -12,13 +11,13 @@ import org.torimatome.report.RevisionKey;
 /** A folder on a drive that holds one cycle's revisions, such as {@code toyama/R4}. */
 record CycleFolder(String organisation, ReportingPeriod cycle) {
 
-  private static final Pattern REVISION = Pattern.compile("rev([1-9][0-9]{0,8})");
+  private static final Pattern REVISION = Pattern.compile("rev[1-9][0-9]{0,8}");
 
   /** Those whose names say so; whatever else lies on the drive is passed over. */
   static List<CycleFolder> on(Destination destination) throws IOException {
     List<CycleFolder> folders = new ArrayList<>();
     for (Destination.Entry organisation : destination.list("")) {
-      if (organisation.folder()
+      if (organisation.isFolder()
           && RevisionKey.ORGANISATION.matcher(organisation.name()).matches()) {
         folders.addAll(of(organisation.name(), destination));
       }
@@ -30,23 +29,32 @@ record CycleFolder(String organisation, ReportingPeriod cycle) {
   static List<CycleFolder> of(String organisation, Destination destination) throws IOException {
     List<CycleFolder> folders = new ArrayList<>();
     for (Destination.Entry cycle : destination.list(organisation)) {
-      Optional<ReportingPeriod> period =
-          cycle.folder() ? ReportingPeriod.parse(cycle.name()) : Optional.empty();
-      period.map(each -> new CycleFolder(organisation, each)).ifPresent(folders::add);
+      named(cycle).map(each -> new CycleFolder(organisation, each)).ifPresent(folders::add);
     }
     return folders;
+  }
+
+  /** The period whose reports a folder holds by its name. */
+  static Optional<ReportingPeriod> named(Destination.Entry folder) {
+    return folder.isFolder()
+        ? ReportingPeriod.parse(folder.name()).filter(each -> each.code().equals(folder.name()))
+        : Optional.empty();
   }
 
   /** The revisions whose folders stand in it. */
   List<RevisionKey> revisions(Destination destination) throws IOException {
     List<RevisionKey> keys = new ArrayList<>();
     for (Destination.Entry entry : destination.list(path())) {
-      Matcher revision = REVISION.matcher(entry.name());
-      if (entry.folder() && revision.matches()) {
-        keys.add(new RevisionKey(organisation, cycle, Integer.parseInt(revision.group(1))));
+      if (isRevision(entry)) {
+        int number = Integer.parseInt(entry.name().substring("rev".length()));
+        keys.add(new RevisionKey(organisation, cycle, number));
       }
     }
     return keys;
+  }
+
+  static boolean isRevision(Destination.Entry folder) {
+    return folder.isFolder() && REVISION.matcher(folder.name()).matches();
   }
 
   static CycleFolder of(RevisionKey key) {

@@ -15,8 +15,20 @@ import java.util.List;
  */
 interface Destination extends AutoCloseable {
 
+  /** What a name in a folder stands for. */
+  enum Kind {
+    FILE,
+    FOLDER,
+    /** A link, or a pipe or device: what it leads to is not looked at. */
+    LINK
+  }
+
   /** One name in a folder; {@code size} in bytes, 0 for a folder. */
-  record Entry(String name, boolean folder, long size, Instant modified) {}
+  record Entry(String name, Kind kind, long size, Instant modified) {
+    boolean isFolder() {
+      return kind == Kind.FOLDER;
+    }
+  }
 
   /** What a folder holds, in no particular order; empty when there is no such folder. */
   List<Entry> list(String folder) throws IOException;

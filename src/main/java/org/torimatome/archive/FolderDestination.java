@@ -14,6 +14,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -43,6 +44,11 @@ final class FolderDestination implements Destination {
       }
     } catch (NoSuchFileException e) {
       return List.of();
+    } catch (NotDirectoryException e) {
+      if (Files.isDirectory(root)) {
+        return List.of();
+      }
+      throw told(e, folder);
     } catch (DirectoryIteratorException e) {
       throw told(new IOException(e), folder);
     } catch (IOException e) {
@@ -58,12 +64,19 @@ final class FolderDestination implements Destination {
       entries.add(
           new Entry(
               String.valueOf(path.getFileName()),
-              attributes.isDirectory(),
-              attributes.isDirectory() ? 0 : attributes.size(),
+              kind(attributes),
+              attributes.isRegularFile() ? attributes.size() : 0,
               attributes.lastModifiedTime().toInstant()));
     } catch (NoSuchFileException e) {
       // Gone since the folder was read: then it is not there.
     }
+  }
+
+  private static Kind kind(BasicFileAttributes attributes) {
+    if (attributes.isDirectory()) {
+      return Kind.FOLDER;
+    }
+    return attributes.isRegularFile() ? Kind.FILE : Kind.LINK;
   }
 
   @Override

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.torimatome.archive.VerificationResult.Finding;
 
 /** Puts the index page on a drive: the old one or the new one is there, never half of one. */
 final class IndexWriter {
@@ -53,6 +56,28 @@ final class IndexWriter {
     } catch (IOException e) {
       // The fault that led here is the one to tell; the rest is swept by a later try.
     }
+  }
+
+  /** How the page that stands there differs from the one that should; empty when it does not. */
+  Optional<Finding> finding(Collection<IndexPage> rightOnes) throws IOException {
+    for (Destination.Entry entry : destination.list("")) {
+      if (entry.name().equals(IndexPage.NAME)) {
+        return entry.kind() == Destination.Kind.FILE && isOneOf(rightOnes)
+            ? Optional.empty()
+            : Optional.of(new Finding(Finding.Kind.CHANGED, IndexPage.NAME));
+      }
+    }
+    return Optional.of(new Finding(Finding.Kind.MISSING, IndexPage.NAME));
+  }
+
+  private boolean isOneOf(Collection<IndexPage> pages) throws IOException {
+    String standing = tree.digest(IndexPage.NAME);
+    for (IndexPage page : pages) {
+      if (digest(page).equals(standing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean stands(String digest) throws IOException {

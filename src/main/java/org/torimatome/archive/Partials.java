@@ -36,6 +36,11 @@ final class Partials {
     return place + PART + token.toString().substring(0, 8);
   }
 
+  /** Whether a name is that of something on its way. */
+  static boolean isOne(String name) {
+    return NAME.matcher(name).matches();
+  }
+
   /** Sweeps what earlier tries to file this revision left, as far as that is permitted. */
   void sweep(RevisionKey key) throws IOException {
     try {
@@ -61,9 +66,9 @@ final class Partials {
     // Those claimed before come first: one of the same name may have been begun since.
     entries.sort(Comparator.comparing(entry -> !entry.name().endsWith(SWEPT)));
     for (Destination.Entry entry : entries) {
-      if (NAME.matcher(entry.name()).matches() && stale.test(entry)) {
+      if (isOne(entry.name()) && stale.test(entry)) {
         String partial = folder.isEmpty() ? entry.name() : folder + "/" + entry.name();
-        if (entry.folder()) {
+        if (entry.isFolder()) {
           tree.delete(claim(partial));
         } else {
           destination.delete(partial);

@@ -57,13 +57,20 @@ final class ShareDestination implements Destination {
   }
 
   private static Entry entry(FileIdBothDirectoryInformation file) {
-    boolean folder =
-        (file.getFileAttributes() & FileAttributes.FILE_ATTRIBUTE_DIRECTORY.getValue()) != 0;
+    Kind kind = kind(file.getFileAttributes());
     return new Entry(
         file.getFileName(),
-        folder,
-        folder ? 0 : file.getEndOfFile(),
+        kind,
+        kind == Kind.FILE ? file.getEndOfFile() : 0,
         file.getLastWriteTime().toInstant());
+  }
+
+  private static Kind kind(long attributes) {
+    if ((attributes & FileAttributes.FILE_ATTRIBUTE_REPARSE_POINT.getValue()) != 0) {
+      return Kind.LINK;
+    }
+    boolean folder = (attributes & FileAttributes.FILE_ATTRIBUTE_DIRECTORY.getValue()) != 0;
+    return folder ? Kind.FOLDER : Kind.FILE;
   }
 
   @Override

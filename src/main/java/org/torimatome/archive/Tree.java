@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.binary.Hex;
@@ -11,7 +12,11 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** All that lies below a folder on a drive. */
 final class Tree {
+  /** Stands in place of a digest where a link stands in place of a file or folder. */
+  static final String LINK = "link";
+
   private static final int CHUNK = 1 << 18;
+  private static final String NOTHING = DigestUtils.sha256Hex("");
 
   private final Destination destination;
   private final Patience.Pulse pulse;
@@ -22,7 +27,10 @@ final class Tree {
     this.pulse = pulse;
   }
 
-  /** Every file's name below the folder → SHA-256 in hex; empty when there is no such folder. */
+  /**
+   * Every file's name below the folder → SHA-256 in hex; empty when there is no such folder. A
+   * folder that holds nothing stands there with a {@code /} at its end.
+   */
   SortedMap<String, String> digests(String folder) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
     addTo(digests, folder, "");
@@ -31,19 +39,28 @@ final class Tree {
 
   private void addTo(SortedMap<String, String> digests, String folder, String prefix)
       throws IOException {
-    for (Destination.Entry entry : destination.list(folder)) {
+    List<Destination.Entry> entries = destination.list(folder);
+    if (entries.isEmpty() && !prefix.isEmpty()) {
+      digests.put(composed(prefix), NOTHING);
+    }
+    for (Destination.Entry entry : entries) {
       pulse.beat();
-      String path = folder + "/" + entry.name();
+      String path = folder.isEmpty() ? entry.name() : folder + "/" + entry.name();
       String name = prefix + entry.name();
-      if (entry.folder()) {
+      if (entry.isFolder()) {
         addTo(digests, path, name + "/");
       } else {
         // Some drives give names back decomposed. Where both forms stand side by side, the second
         // keeps its own spelling and so shows as added.
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        digests.put(digests.containsKey(composed) ? name : composed, digest(path));
+        String composed = composed(name);
+        String digest = entry.kind() == Destination.Kind.LINK ? LINK : digest(path);
+        digests.put(digests.containsKey(composed) ? name : composed, digest);
       }
     }
+  }
+
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   /** SHA-256 of one file, in hex. */
@@ -62,7 +79,7 @@ final class Tree {
     for (Destination.Entry entry : destination.list(folder)) {
       pulse.beat();
       String path = folder + "/" + entry.name();
-      if (entry.folder()) {
+      if (entry.isFolder()) {
         delete(path);
       } else {
         destination.delete(path);

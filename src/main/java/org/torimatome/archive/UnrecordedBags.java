@@ -48,15 +48,22 @@ final class UnrecordedBags {
   }
 
   private Optional<IndexEntry> read(RevisionKey key) throws IOException {
-    Set<String> tags = names(key.path());
-    if (!tags.containsAll(Set.of(Bag.INFO, Bag.TAG_MANIFEST))) {
+    if (!names(key.path()).contains(Bag.TAG_MANIFEST)) {
       return Optional.empty();
     }
     String seal = new Tree(destination, pulse).digest(key.path() + "/" + Bag.TAG_MANIFEST);
     Set<String> outputs = names(key.path() + "/data/output");
+    return description(key)
+        .map(description -> new IndexEntry(key, description, seal, List.copyOf(outputs)));
+  }
+
+  /** What a bag says of itself; empty where it says nothing that one of ours would. */
+  Optional<BagDescription> description(RevisionKey key) throws IOException {
+    if (!names(key.path()).contains(Bag.INFO)) {
+      return Optional.empty();
+    }
     try (InputStream in = destination.open(key.path() + "/" + Bag.INFO)) {
-      return BagInfo.read(key, in.readNBytes(INFO_LIMIT))
-          .map(description -> new IndexEntry(key, description, seal, List.copyOf(outputs)));
+      return BagInfo.read(key, in.readNBytes(INFO_LIMIT));
     }
   }
 
@@ -64,7 +71,7 @@ final class UnrecordedBags {
     Set<String> names = new TreeSet<>();
     for (Destination.Entry entry : destination.list(folder)) {
       pulse.beat();
-      if (!entry.folder()) {
+      if (entry.kind() == Destination.Kind.FILE) {
         names.add(entry.name());
       }
     }

@@ -1,5 +1,6 @@
 package org.torimatome.archive;
 
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,13 @@ public record VerificationResult(
     return findings.isEmpty() && fault.isEmpty();
   }
 
+  /** What came of looking at files of this machine that cannot be read. */
+  public static VerificationResult unreadable(
+      RevisionKey key, String place, UncheckedIOException why) {
+    FilingFault fault = FilingException.faultOf(why.getCause());
+    return new VerificationResult(key, place, List.of(), Optional.of(fault));
+  }
+
   /** Whether nothing at all is left of what was filed. */
   public boolean isGone(SortedMap<String, String> expected) {
     return fault.isEmpty()
@@ -36,7 +44,7 @@ public record VerificationResult(
   /** One line per finding, and one for the fault; none when clean. */
   public List<String> messages(Language language) {
     return Stream.concat(
-            findings.stream().map(finding -> finding.message(key, drive, language)),
+            findings.stream().map(finding -> finding.message("", key, drive, language)),
             fault.stream()
                 .map(
                     reason ->
@@ -49,9 +57,10 @@ public record VerificationResult(
   }
 
   /**
-   * One file that is not as it was filed.
+   * One thing that is not as it is recorded.
    *
-   * @param file its name inside the revision's folder
+   * @param file its name inside the revision's folder, or below the place where it belongs to none;
+   *     that of a folder ends with {@code /}
    */
   public record Finding(Kind kind, String file) {
 
@@ -59,12 +68,23 @@ public record VerificationResult(
     public enum Kind {
       MISSING,
       CHANGED,
-      ADDED
+      ADDED,
+      /** A link, a pipe or a device stands there. */
+      LINKED,
+      /** Nothing is recorded, although something was issued. */
+      LOST,
+      /** The seal that it tells of is not the one in the record. */
+      CONTRADICTED;
+
+      /** As its messages and lists for machines name it, such as {@code missing}. */
+      public String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
 
-    String message(RevisionKey key, String drive, Language language) {
-      return MessageFormat.format(
-          FilingFault.text(language, kind.name().toLowerCase(Locale.ROOT)), key, drive, file);
+    String message(String family, Object of, String place, Language language) {
+      String pattern = FilingFault.text(language, family + kind.word());
+      return MessageFormat.format(pattern, of, place, file);
     }
   }
 }

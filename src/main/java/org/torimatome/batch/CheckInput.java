@@ -1,6 +1,9 @@
 package org.torimatome.batch;
 
+import java.util.List;
 import java.util.Optional;
+import org.torimatome.batch.Outcome.Untrusted.Doubt;
+import org.torimatome.batch.ReportWork.Standing;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.ingest.OrganisationInput;
 
@@ -9,8 +12,17 @@ final class CheckInput implements ReportStage {
 
   @Override
   public boolean perform(ReportWork work) {
+    if (work.standing() == Standing.RECORDED) {
+      return true;
+    }
     Sources sources = work.sources();
     OrganisationInput input = work.input();
+    if (work.standing() == Standing.UNRECORDED) {
+      boolean canBeJudged =
+          !input.isBlocked(work.key().cycle())
+              && input.plan().flatMap(plan -> plan.cycle(work.key().cycle())).isPresent();
+      return canBeJudged || work.doubt(Doubt.SOURCES_ALTERED, List.of(sources.folder().toString()));
+    }
     work.lease().secure();
     Optional<Outcome> obstacle =
         InputCheck.obstacle(input, work.key().cycle(), sources.input(), work.folder());

@@ -1,5 +1,7 @@
 package org.torimatome.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.BagContent;
@@ -20,11 +21,13 @@ import org.torimatome.archive.BagDescription;
 import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.IndexEntry;
+import org.torimatome.archive.PlaceResult;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.VerificationResult;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.problem.Language;
 import org.torimatome.report.RevisionKey;
+import org.torimatome.store.Chain;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;
@@ -33,13 +36,15 @@ import org.torimatome.store.Ledger;
 final class Drives implements AutoCloseable {
 
   private final Ledger ledger;
+  private final Chain chain;
   private final Filings filings;
   private final InstantSource clock;
   private final List<Archive> archives;
   private final Set<String> filedOn = ConcurrentHashMap.newKeySet();
 
-  Drives(Settings settings, Ledger ledger, Filings filings, InstantSource clock) {
+  Drives(Settings settings, Ledger ledger, Chain chain, Filings filings, InstantSource clock) {
     this.ledger = ledger;
+    this.chain = chain;
     this.filings = filings;
     this.clock = clock;
     this.archives =
@@ -50,8 +55,16 @@ final class Drives implements AutoCloseable {
 
   /** Files a revision wherever it does not stand yet. */
   List<FilingResult> file(Ledger.Entry entry, SortedMap<String, Path> payload) {
-    BagContent content = new BagContent(entry.key(), description(entry), payload);
+    BagContent content = content(entry, payload);
     return wherever(entry.key(), archive -> archive.file(content));
+  }
+
+  private BagContent content(Ledger.Entry entry, SortedMap<String, Path> payload) {
+    return new BagContent(entry.key(), description(entry, seal(entry.key())), payload);
+  }
+
+  private String seal(RevisionKey key) {
+    return chain.sealOf(key).map(seal -> "sha256:" + seal).orElse("");
   }
 
   /** Notes that a revision can't be filed where it does not stand yet. */
@@ -93,7 +106,7 @@ final class Drives implements AutoCloseable {
 
   private VerificationResult verify(Archive archive, Filing filing) {
     SortedMap<String, String> expected = FileDigests.parse(filing.digests()).byName();
-    VerificationResult result = archive.verify(filing.key(), expected);
+    VerificationResult result = archive.verify(filing.key(), expected, seal(filing.key()));
     if (result.isGone(expected)) {
       String message = String.join("\n", result.messages(Language.JA));
       filings.add(new Filing(filing.key(), filing.drive(), false, message, ""), clock.instant());
@@ -101,16 +114,39 @@ final class Drives implements AutoCloseable {
     return result;
   }
 
-  /** Revisions of an organisation that stand on a drive and were never issued. */
-  Stream<VerificationResult> strays(String organisation) {
-    return archives.stream()
-        .flatMap(archive -> archive.strays(organisation, this::mayStand).stream());
+  /**
+   * Whether all that was recorded of filing a revision is what filing it would record.
+   *
+   * @param payload what it would be filed from, which is as it is recorded
+   */
+  boolean isFilingRecorded(Ledger.Entry entry, SortedMap<String, Path> payload) {
+    try {
+      SortedMap<String, String> right = content(entry, payload).digests();
+      return archives.stream()
+          .flatMap(archive -> standing(entry.key(), archive).stream())
+          .map(filing -> FileDigests.parse(filing.digests()).byName())
+          .allMatch(recorded -> BagContent.withoutInfo(recorded).equals(right));
+    } catch (IOException e) {
+      throw new UncheckedIOException(entry.key() + " cannot be read", e);
+    }
   }
 
-  /** A cycle of which nothing is on record here is filed from another machine. */
-  private boolean mayStand(RevisionKey key) {
-    return ledger.find(key).isPresent()
-        || ledger.revisions(key.organisation(), key.cycle()).isEmpty();
+  /** The drives themselves, for who looks what else lies there. */
+  List<Archive> archives() {
+    return archives;
+  }
+
+  /** Whether each drive's list of revisions says what is recorded. */
+  List<PlaceResult> verifyIndexes() {
+    return archives.stream()
+        .map(
+            archive -> {
+              List<IndexEntry> entries = entriesOn(archive.address());
+              return entries.isEmpty()
+                  ? new PlaceResult(archive.address(), List.of(), Optional.empty())
+                  : archive.verifyIndex(entries);
+            })
+        .toList();
   }
 
   private static VerificationResult notFiled(RevisionKey key, String drive) {
@@ -149,12 +185,12 @@ final class Drives implements AutoCloseable {
                         entry ->
                             IndexEntry.of(
                                 entry.key(),
-                                description(entry),
+                                description(entry, ""),
                                 FileDigests.parse(filing.digests()).byName())))
         .toList();
   }
 
-  private static BagDescription description(Ledger.Entry entry) {
+  private static BagDescription description(Ledger.Entry entry, String seal) {
     return new BagDescription(
         entry.names().organisation(),
         entry.names().plan(),
@@ -163,6 +199,7 @@ final class Drives implements AutoCloseable {
         Retention.parse(entry.retention()),
         entry.reason(),
         "sha256:" + entry.inputDigest(),
+        seal,
         entry.program());
   }
 

@@ -1,5 +1,7 @@
 package org.torimatome.batch;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.torimatome.batch.Outcome.Untrusted.Doubt;
+import org.torimatome.batch.ReportWork.Standing;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
@@ -31,6 +35,7 @@ final class Issuer {
   private final OutputRoot output;
   private final Ledger ledger;
   private final LeaseOffice leases;
+  private final Holdings holdings;
   private final WorksInProgress works;
   private final JobStarter starter;
   private final InstantSource clock;
@@ -39,6 +44,7 @@ final class Issuer {
       Settings settings,
       Ledger ledger,
       LeaseOffice leases,
+      Holdings holdings,
       WorksInProgress works,
       JobStarter starter,
       InstantSource clock) {
@@ -46,6 +52,7 @@ final class Issuer {
     this.output = settings.outputRoot();
     this.ledger = ledger;
     this.leases = leases;
+    this.holdings = holdings;
     this.works = works;
     this.starter = starter;
     this.clock = clock;
@@ -57,12 +64,41 @@ final class Issuer {
         organisation,
         cycle,
         (lease, newest) -> {
-          if (newest.isEmpty()) {
-            return make(new RevisionKey(organisation, cycle, 1), order, lease);
+          RevisionKey next =
+              new RevisionKey(
+                  organisation, cycle, newest.map(entry -> entry.key().revision()).orElse(0) + 1);
+          if (newest.isEmpty() || isThere(next)) {
+            return makeAllThere(next, order, lease);
           }
           RevisionKey key = newest.get().key();
-          return starter.isCutOff(key) ? make(key, order, lease) : compare(newest.get());
+          return starter.isCutOff(key)
+              ? make(key, Standing.RECORDED, order, lease)
+              : compare(newest.get());
         });
+  }
+
+  /** Makes a revision, and enters those after it that lie there without an entry. */
+  private Outcome makeAllThere(RevisionKey first, IssueOrder order, Lease lease)
+      throws JobExecutionException {
+    RevisionKey key = first;
+    Outcome outcome = make(key, standing(key), order, lease);
+    while (outcome instanceof Outcome.Issued && isThere(next(key))) {
+      key = next(key);
+      outcome = make(key, Standing.UNRECORDED, order, lease);
+    }
+    return outcome;
+  }
+
+  private static RevisionKey next(RevisionKey key) {
+    return new RevisionKey(key.organisation(), key.cycle(), key.revision() + 1);
+  }
+
+  private Standing standing(RevisionKey unrecorded) {
+    return isThere(unrecorded) ? Standing.UNRECORDED : Standing.NEW;
+  }
+
+  private boolean isThere(RevisionKey key) {
+    return Files.exists(output.cycle(key).revision(key.revision()), LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -74,18 +110,21 @@ final class Issuer {
         organisation,
         cycle,
         (lease, newest) -> {
-          RevisionKey key = newest.orElseThrow().key();
+          Ledger.Entry entry = newest.orElseThrow();
+          Optional<String> altered = holdings.altered(entry);
+          if (altered.isPresent()) {
+            return new Outcome.Untrusted(entry.key(), Doubt.ALTERED, List.of(altered.get()));
+          }
+          RevisionKey key = entry.key();
           Optional<Outcome> finished =
-              starter.isCutOff(key) ? Optional.of(make(key, order, lease)) : Optional.empty();
+              starter.isCutOff(key)
+                  ? Optional.of(make(key, Standing.RECORDED, order, lease))
+                  : Optional.empty();
           boolean done = key.revision() > 1 && kept(key).filter(order::isMetBy).isPresent();
-          return done && compare(newest.get()) instanceof Outcome.Unchanged unchanged
+          return done && compare(entry) instanceof Outcome.Unchanged unchanged
               ? finished.orElse(unchanged)
-              : make(next(key), dated(order, next(key)), lease);
+              : make(next(key), standing(next(key)), dated(order, next(key)), lease);
         });
-  }
-
-  private static RevisionKey next(RevisionKey key) {
-    return new RevisionKey(key.organisation(), key.cycle(), key.revision() + 1);
   }
 
   /** One that was cut off keeps its date: started again on another day it ends with its bytes. */
@@ -137,9 +176,9 @@ final class Issuer {
     return new Outcome.Changed(key, changed);
   }
 
-  private Outcome make(RevisionKey key, IssueOrder order, Lease lease)
+  private Outcome make(RevisionKey key, Standing standing, IssueOrder order, Lease lease)
       throws JobExecutionException {
-    ReportWork work = new ReportWork(key, order, output.cycle(key), lease);
+    ReportWork work = new ReportWork(key, order, output.cycle(key), lease, standing);
     works.add(work);
     try {
       JobExecution execution = starter.start(WorksInProgress.parameters(key, order));

@@ -51,6 +51,8 @@ public sealed interface Outcome {
 
     T verified(Verified outcome);
 
+    T untrusted(Untrusted outcome);
+
     T failed(Failed outcome);
   }
 
@@ -72,9 +74,17 @@ public sealed interface Outcome {
   /**
    * A revision was issued.
    *
+   * @param origin whether it was made, or lay there without an entry and proved to be what it says
    * @param filings what came of filing it, drive by drive
    */
-  record Issued(RevisionKey key, Path folder, List<FilingResult> filings) implements OfRevision {
+  record Issued(RevisionKey key, Path folder, Origin origin, List<FilingResult> filings)
+      implements OfRevision {
+    /** Where it came from. */
+    public enum Origin {
+      MADE,
+      FOUND
+    }
+
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.issued(this);
@@ -102,6 +112,35 @@ public sealed interface Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.verified(this);
+    }
+  }
+
+  /**
+   * What lies there of a revision cannot be relied on, so nothing is made of it and nothing
+   * entered.
+   *
+   * @param files the paths that say so
+   */
+  record Untrusted(RevisionKey key, Doubt doubt, List<String> files) implements OfRevision {
+    /** Why not. */
+    public enum Doubt {
+      /** Of an issued revision, what was kept is not what was recorded. */
+      ALTERED,
+      /** The templates kept under the digest that it would be made with are others. */
+      TEMPLATES_ALTERED,
+      /** It has no entry, and what it would have been made of is not there. */
+      SOURCES_LOST,
+      /** It has no entry, and no report can be made of what it would have been made of. */
+      SOURCES_ALTERED,
+      /** It has no entry, and what its kept sources give is something else. */
+      NOT_REBUILT,
+      /** As before; but another program or other fonts made it, which may be why. */
+      OTHER_PROGRAM
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.untrusted(this);
     }
   }
 

@@ -4,33 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.batch.folder.Disk;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.plan.Cycle;
-import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.store.Ledger;
-import org.torimatome.store.Measurements;
 
 /**
- * Gives the revision its name and enters it into the ledger, with the figures it is made of.
+ * Gives the revision its name and enters it into the record.
  *
  * <p>A run cut off between the two finds the folder there and enters it. The entry is in the step's
  * own transaction, in which nobody else is given the report's {@link Lease}.
  */
 final class PublishRevision implements ReportStage {
 
-  private final Ledger ledger;
-  private final Measurements measurements;
-  private final InstantSource clock;
+  private final RevisionRecord record;
 
-  PublishRevision(Ledger ledger, Measurements measurements, InstantSource clock) {
-    this.ledger = ledger;
-    this.measurements = measurements;
-    this.clock = clock;
+  PublishRevision(RevisionRecord record) {
+    this.record = record;
   }
 
   @Override
@@ -38,17 +31,22 @@ final class PublishRevision implements ReportStage {
     int revision = work.key().revision();
     Path place = work.folder().revision(revision);
     work.lease().secure();
-    if (!Files.exists(place)) {
-      Disk.putInPlace(work.folder().work(revision, work.lease()), place);
-    }
-    ledger.add(entry(work, place), clock.instant());
-    for (PeriodBook book : work.input().books().values()) {
-      measurements.use(work.key(), book.returns());
+    switch (work.standing()) {
+      case NEW -> {
+        Disk.putInPlace(work.folder().work(revision, work.lease()), place);
+        enter(work, place);
+      }
+      case UNRECORDED -> enter(work, place);
+      case RECORDED -> {}
     }
     return true;
   }
 
-  private Ledger.Entry entry(ReportWork work, Path place) {
+  private void enter(ReportWork work, Path place) {
+    record.enter(entry(work, place), work.input());
+  }
+
+  private static Ledger.Entry entry(ReportWork work, Path place) {
     Sources sources = work.sources();
     PlanBook plan = work.input().plan().orElseThrow();
     Cycle cycle = plan.cycle(work.key().cycle()).orElseThrow();
@@ -62,6 +60,7 @@ final class PublishRevision implements ReportStage {
         sources.order().reason(),
         sources.inputs().digest(),
         sources.templates(),
+        sources.kept().text(),
         manifest,
         DigestUtils.sha256Hex(manifest),
         sources.build().program());

@@ -1,20 +1,16 @@
 package org.torimatome.batch;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.batch.Rebuild.Cause;
-import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.evaluation.CycleEvaluation;
-import org.torimatome.render.RenderedReport;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 
@@ -23,54 +19,46 @@ final class Rebuilder {
 
   private final OutputRoot output;
   private final RevisionPress press;
-  private final TemplateShelf templates;
+  private final Holdings holdings;
 
-  Rebuilder(OutputRoot output, RevisionPress press, TemplateShelf templates) {
+  Rebuilder(OutputRoot output, RevisionPress press, Holdings holdings) {
     this.output = output;
     this.press = press;
-    this.templates = templates;
+    this.holdings = holdings;
   }
 
   Rebuild rebuild(Ledger.Entry entry) {
-    CycleFolder folder = output.cycle(entry.key());
-    int revision = entry.key().revision();
-    Optional<Sources> kept =
-        Sources.find(folder.sources(revision), entry.key())
-            .filter(sources -> Files.isDirectory(templates.folder(sources.templates())));
-    if (kept.isEmpty()) {
+    Path folder = output.cycle(entry.key()).sources(entry.key().revision());
+    if (!Files.isDirectory(folder)
+        || !Files.isDirectory(output.templates(entry.templateDigest()))) {
       return differing(entry, Cause.SOURCES_LOST, List.of());
     }
-    Sources sources = kept.get();
-    FileDigests input = FileDigests.ofFolder(sources.input());
-    if (!input.digest().equals(entry.inputDigest())) {
-      return differing(entry, Cause.INPUT, input.changedSince(sources.inputs()));
+    List<Finding> sources = holdings.sources(entry);
+    if (!sources.isEmpty()) {
+      return differing(entry, Cause.INPUT, sources);
     }
-    if (!templates.files(sources.templates()).digest().equals(entry.templateDigest())) {
-      return differing(entry, Cause.TEMPLATES, List.of());
+    List<Finding> templates = holdings.templates(entry.templateDigest());
+    if (!templates.isEmpty()) {
+      return differing(entry, Cause.TEMPLATES, templates);
     }
-    List<Finding> findings = new IssuedFolder(folder.revision(revision), entry).findings();
-    if (!findings.isEmpty()) {
-      return differing(entry, Cause.OUTPUT, findings.stream().map(Finding::file).toList());
-    }
-    List<String> files =
-        digests(press.press(sources)).changedSince(FileDigests.parse(entry.manifest()));
-    return differing(entry, files.isEmpty() ? Cause.NONE : cause(sources.build()), files);
+    List<Finding> issued = holdings.issued(entry);
+    return issued.isEmpty() ? pressed(entry, folder) : differing(entry, Cause.OUTPUT, issued);
   }
 
   /** Judges a revision again from its kept input, which must be the one that was recorded. */
   AsIssued recall(Ledger.Entry entry) {
     RevisionKey key = entry.key();
-    Optional<Sources> kept =
-        Sources.find(output.cycle(key).sources(key.revision()), key)
-            .filter(sources -> Files.isDirectory(sources.input()));
-    if (kept.isEmpty()) {
+    Path folder = output.cycle(key).sources(key.revision());
+    if (!Files.isDirectory(folder)) {
       return recalled(entry, Cause.SOURCES_LOST, Optional.empty());
     }
-    Sources sources = kept.get();
-    if (!FileDigests.ofFolder(sources.input()).digest().equals(entry.inputDigest())) {
-      return recalled(entry, Cause.INPUT, Optional.empty());
-    }
-    return recalled(entry, Cause.NONE, ReportMaker.judge(sources.read(), key.cycle()));
+    return holdings.sources(entry).isEmpty()
+        ? recalled(
+            entry,
+            Cause.NONE,
+            Sources.find(folder, key)
+                .flatMap(sources -> ReportMaker.judge(sources.read(), key.cycle())))
+        : recalled(entry, Cause.INPUT, Optional.empty());
   }
 
   private static AsIssued recalled(
@@ -78,14 +66,18 @@ final class Rebuilder {
     return new AsIssued(entry.key(), entry.issued(), entry.program(), cause, evaluation);
   }
 
-  private static Rebuild differing(Ledger.Entry entry, Cause cause, List<String> files) {
+  private Rebuild pressed(Ledger.Entry entry, Path folder) {
+    Sources sources = Sources.find(folder, entry.key()).orElseThrow();
+    List<String> files =
+        RevisionPress.digests(press.press(sources))
+            .changedSince(FileDigests.parse(entry.manifest()));
+    Cause cause = files.isEmpty() ? Cause.NONE : cause(sources.build());
     return new Rebuild(entry.key(), cause, files, entry.program());
   }
 
-  private static FileDigests digests(RenderedReport rendered) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    rendered.files().forEach((name, bytes) -> digests.put(name, DigestUtils.sha256Hex(bytes)));
-    return new FileDigests(digests);
+  private static Rebuild differing(Ledger.Entry entry, Cause cause, List<Finding> findings) {
+    List<String> files = findings.stream().map(Finding::file).toList();
+    return new Rebuild(entry.key(), cause, files, entry.program());
   }
 
   private static Cause cause(Build then) {

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.torimatome.archive.Differences;
+import org.torimatome.batch.Outcome.Untrusted.Doubt;
 import org.torimatome.batch.folder.Disk;
 import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.render.fault.TemplateFaultException;
@@ -24,10 +30,14 @@ final class RenderRevision implements ReportStage {
 
   @Override
   public boolean perform(ReportWork work) {
-    int revision = work.key().revision();
-    if (Files.exists(work.folder().revision(revision))) {
-      return true;
-    }
+    return switch (work.standing()) {
+      case NEW -> render(work);
+      case UNRECORDED -> compare(work);
+      case RECORDED -> true;
+    };
+  }
+
+  private boolean render(ReportWork work) {
     Sources sources = work.sources();
     RenderedReport rendered;
     try {
@@ -42,8 +52,30 @@ final class RenderRevision implements ReportStage {
           new Outcome.Unprintable(
               work.key().organisation(), work.key().cycle(), rendered.faults()));
     }
-    write(rendered, work.folder().work(revision, work.lease()));
+    write(rendered, work.folder().work(work.key().revision(), work.lease()));
     return true;
+  }
+
+  /** Whether what lies there is what its kept sources give, file by file. */
+  private boolean compare(ReportWork work) {
+    Path place = work.folder().revision(work.key().revision());
+    FileDigests pressed;
+    try {
+      pressed = RevisionPress.digests(press.press(work.sources(), work.input()));
+    } catch (TemplateFaultException e) {
+      return work.doubt(Doubt.NOT_REBUILT, List.of(place.toString()));
+    }
+    SortedMap<String, String> expected = new TreeMap<>(pressed.byName());
+    expected.put(MANIFEST, pressed.digest());
+    List<String> differing =
+        Differences.between(expected, Differences.digestsBelow(place)).stream()
+            .map(finding -> place + "/" + finding.file())
+            .toList();
+    return differing.isEmpty() || work.doubt(doubt(work.sources()), differing);
+  }
+
+  private static Doubt doubt(Sources sources) {
+    return sources.build().equals(Build.current()) ? Doubt.NOT_REBUILT : Doubt.OTHER_PROGRAM;
   }
 
   /** The next run takes input and templates anew, mended as they may be by then. */

@@ -1,5 +1,6 @@
 package org.torimatome.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.folder.CycleFolder;
@@ -16,18 +17,34 @@ import org.torimatome.report.RevisionKey;
  */
 final class ReportWork {
 
+  /** What there is of the revision when its making begins. */
+  enum Standing {
+    /** Nothing that others can see. */
+    NEW,
+    /**
+     * Its folder lies there and the record knows nothing of it: a kill came between the two, or the
+     * record was lost, or somebody put it there.
+     */
+    UNRECORDED,
+    /** It is issued, and still to be filed. */
+    RECORDED
+  }
+
   private final RevisionKey key;
   private final IssueOrder order;
   private final CycleFolder folder;
   private final Lease lease;
+  private final Standing standing;
   private @Nullable OrganisationInput input;
   private @Nullable Outcome outcome;
 
-  ReportWork(RevisionKey key, IssueOrder order, CycleFolder folder, Lease lease) {
+  ReportWork(
+      RevisionKey key, IssueOrder order, CycleFolder folder, Lease lease, Standing standing) {
     this.key = key;
     this.order = order;
     this.folder = folder;
     this.lease = lease;
+    this.standing = standing;
   }
 
   RevisionKey key() {
@@ -47,6 +64,10 @@ final class ReportWork {
     return lease;
   }
 
+  Standing standing() {
+    return standing;
+  }
+
   Sources sources() {
     return Sources.find(folder.sources(key.revision()), key)
         .orElseThrow(() -> new IllegalStateException("The sources of " + key + " are missing"));
@@ -59,6 +80,16 @@ final class ReportWork {
       input = read;
     }
     return read;
+  }
+
+  /**
+   * Ends it: what lies there without an entry in the record is not what its own kept sources give.
+   *
+   * @return false, for the step to return
+   */
+  boolean doubt(Outcome.Untrusted.Doubt doubt, List<String> files) {
+    settle(new Outcome.Untrusted(key, doubt, files));
+    return false;
   }
 
   /** Set by the step that settles it: rejected, unprintable, absent or issued. */

@@ -3,6 +3,9 @@ package org.torimatome.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Sources;
@@ -49,6 +52,13 @@ final class RevisionPress {
   /** The files of a revision, from its sources alone. */
   RenderedReport press(Sources sources) {
     return press(sources, sources.read());
+  }
+
+  /** The digest of each file, as a manifest lists them. */
+  static FileDigests digests(RenderedReport rendered) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    rendered.files().forEach((name, bytes) -> digests.put(name, DigestUtils.sha256Hex(bytes)));
+    return new FileDigests(digests);
   }
 
   private Optional<Changes> changes(Sources sources, Report report) {

@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.torimatome.archive.PlaceResult;
 import org.torimatome.batch.lease.Holder;
 import org.torimatome.batch.lease.LeaseOffice;
 import org.torimatome.batch.source.IssueOrder;
@@ -163,22 +163,34 @@ public final class Runs implements AutoCloseable {
   }
 
   /** Files the organisations' revisions wherever they do not stand yet. */
-  public void archive(List<String> organisations, RunListener listener) {
+  public void archive(List<String> organisations, VerificationListener listener) {
+    PlaceResult record = context.getBean(Survey.class).record();
+    if (!record.isClean()) {
+      listener.placeDiffers(record);
+    }
     perform(organisations, context.getBean(FileRevision.class)::fileAll, listener);
     writeIndexes(listener);
   }
 
+  /** The organisations that have an issued report or of whom anything lies in a place, in order. */
+  public List<String> organisationsAnywhere() {
+    return List.copyOf(context.getBean(Survey.class).organisations());
+  }
+
   /**
-   * Hashes the organisations' revisions again, in the output and on every drive, and looks for what
-   * lies beside them as if it had been issued.
+   * Looks whether all is as it is recorded and the record as it is sealed: the organisations'
+   * revisions in the output, with what they were made of, and on every drive; and whether anything
+   * lies beside them.
+   *
+   * @param scope whether what belongs to no organisation is looked at, too
    */
-  public void verify(List<String> organisations, RunListener listener) {
-    Verifier verifier = context.getBean(Verifier.class);
-    Strays strays = context.getBean(Strays.class);
-    perform(
-        organisations,
-        each -> Stream.concat(verifier.verify(each).stream(), strays.of(each).stream()).toList(),
-        listener);
+  public void verify(
+      List<String> organisations, VerificationScope scope, VerificationListener listener) {
+    Inspection inspection =
+        new Inspection(context.getBean(Verifier.class), context.getBean(Survey.class));
+    inspection.begin(organisations, scope);
+    perform(organisations, inspection::verify, listener);
+    inspection.end(listener);
   }
 
   /**

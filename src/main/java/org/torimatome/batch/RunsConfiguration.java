@@ -13,14 +13,18 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.lease.LeaseOffice;
+import org.torimatome.store.Chain;
 import org.torimatome.store.Errands;
+import org.torimatome.store.Evaluations;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Leases;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Measurements;
+import org.torimatome.store.TemplateVersions;
 import org.torimatome.store.Verifications;
 
 /**
@@ -95,19 +99,48 @@ class RunsConfiguration {
   }
 
   @Bean
-  Rebuilder rebuilder(Settings settings, RevisionPress press, TemplateShelf templates) {
-    return new Rebuilder(settings.outputRoot(), press, templates);
+  Rebuilder rebuilder(Settings settings, RevisionPress press, Holdings holdings) {
+    return new Rebuilder(settings.outputRoot(), press, holdings);
   }
 
   @Bean
   StatusReader statusReader(
-      Settings settings, Ledger ledger, Filings filings, Verifications verifications) {
-    return new StatusReader(settings, ledger, filings, verifications);
+      Settings settings,
+      Ledger ledger,
+      Filings filings,
+      Verifications verifications,
+      Holdings holdings) {
+    return new StatusReader(settings, ledger, filings, verifications, holdings);
   }
 
   @Bean
-  PublishRevision publishRevision(Ledger ledger, Measurements measurements, InstantSource clock) {
-    return new PublishRevision(ledger, measurements, clock);
+  RevisionRecord revisionRecord(
+      RevisionRecord.Tables tables,
+      TemplateShelf templates,
+      PlatformTransactionManager transactions,
+      InstantSource clock) {
+    return new RevisionRecord(tables, templates, transactions, clock);
+  }
+
+  @Bean
+  RevisionRecord.Tables tables(Ledger ledger, Measurements measurements, JdbcTemplate jdbc) {
+    JdbcClient client = JdbcClient.create(jdbc);
+    return new RevisionRecord.Tables(
+        ledger,
+        measurements,
+        new Evaluations(jdbc),
+        new TemplateVersions(client),
+        new Chain(client));
+  }
+
+  @Bean
+  PublishRevision publishRevision(RevisionRecord record) {
+    return new PublishRevision(record);
+  }
+
+  @Bean
+  Holdings holdings(Settings settings, RevisionRecord.Tables tables) {
+    return new Holdings(settings.outputRoot(), tables.versions());
   }
 
   @Bean
@@ -116,14 +149,14 @@ class RunsConfiguration {
   }
 
   @Bean
-  Drives drives(Settings settings, Ledger ledger, Filings filings, InstantSource clock) {
-    return new Drives(settings, ledger, filings, clock);
+  Drives drives(
+      Settings settings, RevisionRecord.Tables tables, Filings filings, InstantSource clock) {
+    return new Drives(settings, tables.ledger(), tables.chain(), filings, clock);
   }
 
   @Bean
-  FileRevision fileRevision(
-      Settings settings, Ledger ledger, TemplateShelf templates, Drives drives) {
-    return new FileRevision(settings.outputRoot(), ledger, templates, drives);
+  FileRevision fileRevision(Settings settings, Ledger ledger, Holdings holdings, Drives drives) {
+    return new FileRevision(settings.outputRoot(), ledger, holdings, drives);
   }
 
   @Bean
@@ -134,17 +167,24 @@ class RunsConfiguration {
   @Bean
   Verifier verifier(
       Settings settings,
-      Ledger ledger,
+      RevisionRecord.Tables tables,
+      Holdings holdings,
       Drives drives,
       Verifications verifications,
       InstantSource clock) {
-    return new Verifier(settings.outputRoot(), ledger, drives, verifications, clock);
+    return new Verifier(settings, tables, holdings, drives, verifications, clock);
   }
 
   @Bean
-  Strays strays(
-      Settings settings, Ledger ledger, LeaseOffice leases, Drives drives, InstantSource clock) {
-    return new Strays(settings, ledger, leases, drives, clock);
+  Survey survey(
+      Settings settings,
+      Ledger ledger,
+      Filings filings,
+      LeaseOffice leases,
+      Drives drives,
+      Holdings holdings,
+      InstantSource clock) {
+    return new Survey(settings, ledger, filings, leases, drives, holdings, clock);
   }
 
   @Bean
@@ -173,9 +213,10 @@ class RunsConfiguration {
       Settings settings,
       Ledger ledger,
       LeaseOffice leases,
+      Holdings holdings,
       WorksInProgress works,
       JobStarter starter,
       InstantSource clock) {
-    return new Issuer(settings, ledger, leases, works, starter, clock);
+    return new Issuer(settings, ledger, leases, holdings, works, starter, clock);
   }
 }

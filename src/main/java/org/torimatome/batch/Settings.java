@@ -60,6 +60,13 @@ public record Settings(
     return outputRoot().own().resolve("torimatome.log");
   }
 
+  /** The database, as messages name it. */
+  String database() {
+    return server
+        .map(at -> at.url().replaceFirst("[?].*", ""))
+        .orElseGet(() -> Database.fileIn(outputRoot().own()).toString());
+  }
+
   OutputRoot outputRoot() {
     return new OutputRoot(output);
   }

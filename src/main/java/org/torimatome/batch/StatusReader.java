@@ -34,10 +34,17 @@ final class StatusReader {
   private final Ledger ledger;
   private final Filings filings;
   private final Verifications verifications;
+  private final Holdings holdings;
 
-  StatusReader(Settings settings, Ledger ledger, Filings filings, Verifications verifications) {
+  StatusReader(
+      Settings settings,
+      Ledger ledger,
+      Filings filings,
+      Verifications verifications,
+      Holdings holdings) {
     this.settings = settings;
     this.ledger = ledger;
+    this.holdings = holdings;
     this.filings = filings;
     this.verifications = verifications;
   }
@@ -90,12 +97,11 @@ final class StatusReader {
 
   private Issue issue(Ledger.Entry entry) {
     RevisionKey key = entry.key();
-    Path folder = settings.outputRoot().cycle(key).revision(key.revision());
     return new Issue(
         key.revision(),
         entry.issued(),
         "sha256:" + entry.inputDigest(),
-        new IssuedFolder(folder, entry).isIntact(),
+        holdings.altered(entry).isEmpty(),
         changedInputs(entry),
         settings.filing().archives().stream().map(drive -> place(key, drive)).toList());
   }

@@ -1,6 +1,7 @@
 package org.torimatome.batch;
 
 import java.time.InstantSource;
+import org.torimatome.batch.ReportWork.Standing;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.store.Measurements;
 
@@ -17,6 +18,9 @@ final class StoreMeasurements implements ReportStage {
 
   @Override
   public boolean perform(ReportWork work) {
+    if (work.standing() == Standing.RECORDED) {
+      return true;
+    }
     for (PeriodBook book : work.input().books().values()) {
       measurements.add(work.key().organisation(), book.returns(), clock.instant());
     }

@@ -1,8 +1,10 @@
 package org.torimatome.batch;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.torimatome.batch.Outcome.Untrusted.Doubt;
+import org.torimatome.batch.ReportWork.Standing;
 import org.torimatome.batch.folder.Disk;
 import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.InputFiles;
@@ -28,11 +30,20 @@ final class TakeSources implements ReportStage {
 
   @Override
   public boolean perform(ReportWork work) {
+    if (work.standing() == Standing.RECORDED) {
+      return true;
+    }
     int revision = work.key().revision();
     Path folder = work.folder().sources(revision);
     Optional<Sources> taken = Sources.find(folder, work.key());
-    boolean published = Files.exists(work.folder().revision(revision));
-    if (published || taken.filter(sources -> sources.order().equals(work.order())).isPresent()) {
+    if (work.standing() == Standing.UNRECORDED) {
+      return taken.filter(this::areComplete).isPresent()
+          || work.doubt(Doubt.SOURCES_LOST, List.of(folder.toString()));
+    }
+    if (taken
+        .filter(sources -> sources.order().equals(work.order()))
+        .filter(this::areComplete)
+        .isPresent()) {
       return true;
     }
     Path input = InputRoot.folder(settings, work.key().organisation());
@@ -43,6 +54,11 @@ final class TakeSources implements ReportStage {
     if (!files.problems().isEmpty()) {
       return refuse(work, input, issued);
     }
+    String version = templates.current();
+    if (!templates.isWhole(version)) {
+      return work.doubt(
+          Doubt.TEMPLATES_ALTERED, List.of(settings.outputRoot().templates(version).toString()));
+    }
     Path gathering = work.folder().gathering(revision, work.lease());
     Sources.gather(
         gathering,
@@ -51,7 +67,7 @@ final class TakeSources implements ReportStage {
         new Sources.Draft(
             work.key(),
             work.order(),
-            templates.current(),
+            version,
             settings.look(),
             settings.filing().retention().setting(),
             Build.current()));
@@ -71,5 +87,9 @@ final class TakeSources implements ReportStage {
         InputCheck.obstacle(input, work.key().cycle(), folder, work.folder())
             .orElseThrow(() -> new IllegalStateException(folder + " has changed meanwhile")));
     return false;
+  }
+
+  private boolean areComplete(Sources sources) {
+    return templates.isWhole(sources.templates());
   }
 }

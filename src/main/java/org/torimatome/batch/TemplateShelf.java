@@ -58,14 +58,24 @@ final class TemplateShelf {
     return digest;
   }
 
-  /** The folder of a digest that {@link #current} returned, in this run or an earlier one. */
-  Path folder(String digest) {
-    return output.templates(digest);
+  /** Whether a name on the shelf is that of a version: its digest. */
+  static boolean isVersion(String name) {
+    return name.matches("[0-9a-f]{64}");
   }
 
-  /** The files of a digest; none where they are lost. */
+  /** Whether a name on the shelf is that of a version that was not finished, by a kill say. */
+  static boolean isUnfinished(String name) {
+    return name.matches("[0-9a-f]{64}[.][0-9a-f-]{36}[.]part");
+  }
+
+  /** Whether what is kept under a digest has that digest. */
+  boolean isWhole(String digest) {
+    return files(digest).digest().equals(digest);
+  }
+
+  /** The files of a digest, kept in this run or an earlier one; none where they are lost. */
   FileDigests files(String digest) {
-    Path folder = folder(digest);
+    Path folder = output.templates(digest);
     return Files.isDirectory(folder)
         ? FileDigests.ofFolder(folder)
         : new FileDigests(new TreeMap<>());
@@ -75,7 +85,8 @@ final class TemplateShelf {
   ReportRenderer renderer(String digest, String look) {
     return renderers.computeIfAbsent(
         digest + " " + look,
-        key -> new ReportRenderer(Look.open(folder(digest), look), FontLibrary.bundled()));
+        key ->
+            new ReportRenderer(Look.open(output.templates(digest), look), FontLibrary.bundled()));
   }
 
   /** Another process may have kept the same at the same time. */

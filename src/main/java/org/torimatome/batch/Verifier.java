@@ -1,60 +1,121 @@
 package org.torimatome.batch;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.torimatome.archive.VerificationResult;
+import org.torimatome.archive.VerificationResult.Finding;
+import org.torimatome.archive.VerificationResult.Finding.Kind;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.problem.Language;
+import org.torimatome.report.RevisionKey;
+import org.torimatome.store.Chain;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Verifications;
 import org.torimatome.store.Verifications.Verification;
 
-/** Hashes issued revisions again, in the output and on every drive, and keeps what it found. */
+/**
+ * Hashes issued revisions again, in the output and on every drive, holds the record against its
+ * seals, and keeps what it found.
+ */
 final class Verifier {
 
   private final OutputRoot output;
+  private final String database;
   private final Ledger ledger;
+  private final Chain chain;
+  private final Holdings holdings;
   private final Drives drives;
   private final Verifications verifications;
   private final InstantSource clock;
 
   Verifier(
-      OutputRoot output,
-      Ledger ledger,
+      Settings settings,
+      RevisionRecord.Tables tables,
+      Holdings holdings,
       Drives drives,
       Verifications verifications,
       InstantSource clock) {
-    this.output = output;
-    this.ledger = ledger;
+    this.output = settings.outputRoot();
+    this.database = settings.database();
+    this.ledger = tables.ledger();
+    this.chain = tables.chain();
+    this.holdings = holdings;
     this.drives = drives;
     this.verifications = verifications;
     this.clock = clock;
   }
 
-  /** Every revision of an organisation, in the order of issue. */
+  /** Every revision of an organisation, in the order of issue, and what is recorded of others. */
   List<Outcome> verify(String organisation) {
-    return ledger.all(organisation).stream().map(this::verify).toList();
+    SortedMap<RevisionKey, List<Finding>> breaks = new TreeMap<>();
+    for (Chain.Break each : chain.breaks(organisation)) {
+      breaks
+          .computeIfAbsent(each.key(), key -> new ArrayList<>())
+          .add(new Finding(Kind.valueOf(each.kind().name()), each.table()));
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Ledger.Entry entry : ledger.all(organisation)) {
+      List<Finding> broken = Optional.ofNullable(breaks.remove(entry.key())).orElse(List.of());
+      outcomes.add(verify(entry, broken));
+    }
+    breaks.forEach(
+        (key, broken) -> outcomes.add(new Outcome.Verified(key, List.of(recorded(key, broken)))));
+    return outcomes;
   }
 
-  private Outcome verify(Ledger.Entry entry) {
+  private Outcome verify(Ledger.Entry entry, List<Finding> broken) {
     List<VerificationResult> results = new ArrayList<>();
-    VerificationResult issued = issued(entry);
-    keep(issued, Verifications.OUTPUT);
-    results.add(issued);
+    VerificationResult held = held(entry);
+    keep(held, Verifications.OUTPUT);
+    results.add(held);
     for (VerificationResult filed : drives.verify(entry.key())) {
       keep(filed, filed.drive());
       results.add(filed);
     }
+    List<Finding> record = new ArrayList<>(broken);
+    // Of what an earlier program issued, the digest alone is recorded.
+    if (!entry.sources().isEmpty() && !holdings.isRecorded(entry.templateDigest())) {
+      record.add(new Finding(Kind.CHANGED, "template_version"));
+    }
+    if (!isFilingRecorded(entry)) {
+      record.add(new Finding(Kind.CHANGED, "filing"));
+    }
+    if (!record.isEmpty()) {
+      results.add(recorded(entry.key(), record));
+    }
     return new Outcome.Verified(entry.key(), results);
   }
 
-  private VerificationResult issued(Ledger.Entry entry) {
-    IssuedFolder folder =
-        new IssuedFolder(output.cycle(entry.key()).revision(entry.key().revision()), entry);
-    return new VerificationResult(
-        entry.key(), output.folder().toString(), folder.findings(), Optional.empty());
+  /** The reports and what they were made of. */
+  private VerificationResult held(Ledger.Entry entry) {
+    String place = output.folder().toString();
+    try {
+      List<Finding> findings =
+          Stream.concat(holdings.issued(entry).stream(), holdings.sources(entry).stream()).toList();
+      return new VerificationResult(entry.key(), place, findings, Optional.empty());
+    } catch (UncheckedIOException e) {
+      return VerificationResult.unreadable(entry.key(), place, e);
+    }
+  }
+
+  /** Asked only where that can be told from what lies in the output. */
+  private boolean isFilingRecorded(Ledger.Entry entry) {
+    if (holdings.altered(entry).isPresent()) {
+      return true;
+    }
+    Optional<SortedMap<String, Path>> payload = Payload.of(entry, output);
+    return payload.map(files -> drives.isFilingRecorded(entry, files)).orElse(true);
+  }
+
+  private VerificationResult recorded(RevisionKey key, List<Finding> findings) {
+    return new VerificationResult(key, database, findings, Optional.empty());
   }
 
   private void keep(VerificationResult result, String place) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.batch.RunListener;
 import org.torimatome.batch.Runs;
+import org.torimatome.batch.VerificationListener;
 import picocli.CommandLine.Option;
 
 /** The issued reports a command is about, whether their input still lies there or not. */
@@ -16,7 +16,7 @@ final class IssuedReports {
 
   /** What is done with the reports of these organisations, and what is to be heard of it. */
   interface Task {
-    void perform(Runs runs, List<String> organisations, RunListener listener);
+    void perform(Runs runs, List<String> organisations, VerificationListener listener);
   }
 
   /**

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.PlaceResult;
 import org.torimatome.archive.VerificationResult;
 import org.torimatome.batch.Outcome;
-import org.torimatome.batch.RunListener;
+import org.torimatome.batch.Outcome.Issued.Origin;
 import org.torimatome.batch.SectionReturns;
+import org.torimatome.batch.VerificationListener;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.schedule.Word;
@@ -16,7 +18,7 @@ import org.torimatome.schedule.Word;
  * Tells people what came of each report, and sums it up as an exit code. What went wrong is told
  * when all is over, where it is seen.
  */
-final class Teller implements Outcome.Reader<Ending>, RunListener, AutoCloseable {
+final class Teller implements Outcome.Reader<Ending>, VerificationListener, AutoCloseable {
 
   private final Messages messages;
   private final Terminal terminal;
@@ -57,6 +59,12 @@ final class Teller implements Outcome.Reader<Ending>, RunListener, AutoCloseable
   @Override
   public void indexNotWritten(String drive, FilingFault fault) {
     setbacks.add(messages.text("filing.index", drive, fault.message(messages.language())));
+    tally.add(Ending.FILING_FAILED);
+  }
+
+  @Override
+  public void placeDiffers(PlaceResult result) {
+    result.messages(messages.language()).forEach(setbacks::add);
     tally.add(Ending.FILING_FAILED);
   }
 
@@ -108,7 +116,7 @@ final class Teller implements Outcome.Reader<Ending>, RunListener, AutoCloseable
   public Ending issued(Outcome.Issued outcome) {
     say(
         messages.text(
-            "run.issued",
+            outcome.origin() == Origin.FOUND ? "run.found" : "run.issued",
             outcome.organisation(),
             outcome.cycle(),
             outcome.key().revision(),
@@ -148,6 +156,18 @@ final class Teller implements Outcome.Reader<Ending>, RunListener, AutoCloseable
               outcome.results().size()));
     }
     return ended(clean);
+  }
+
+  @Override
+  public Ending untrusted(Outcome.Untrusted outcome) {
+    setbacks.add(
+        messages.text(
+            "untrusted." + outcome.doubt(),
+            outcome.organisation(),
+            outcome.cycle(),
+            outcome.key().revision(),
+            String.join(" ", outcome.files())));
+    return Ending.FILING_FAILED;
   }
 
   private static Ending ended(boolean well) {

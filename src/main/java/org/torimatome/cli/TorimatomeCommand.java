@@ -157,6 +157,12 @@ final class TorimatomeCommand implements Runnable {
     return asked.isPresent() ? List.of() : new InputRoot(settings).problems();
   }
 
+  /** Prints what machines read, as it is. */
+  void print(String document) {
+    terminal.out().print(document);
+    terminal.out().flush();
+  }
+
   /** Says what was done. */
   int done(String key, Object... what) {
     terminal.out().println(messages.text(key, what));

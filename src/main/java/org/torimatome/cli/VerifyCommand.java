@@ -1,17 +1,27 @@
 package org.torimatome.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
+import org.torimatome.batch.VerificationList;
+import org.torimatome.batch.VerificationScope;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code verify}: is every file in the output and on the drives what was issued? */
+/** {@code verify}: is all in the output, on the drives and in the record what was issued? */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
   private final TorimatomeCommand shared;
 
-  @Mixin private final IssuedReports reports = new IssuedReports();
+  @Option(names = "--org", paramLabel = "ID", descriptionKey = "org")
+  private @Nullable String organisation;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
 
   VerifyCommand(TorimatomeCommand shared) {
     this.shared = shared;
@@ -19,6 +29,43 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return reports.tell(shared, Runs::verify, "record.empty");
+    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
+    if (opened.isEmpty()) {
+      return shared.held();
+    }
+    try (Runs runs = opened.get()) {
+      List<String> organisations = organisations(runs.organisationsAnywhere());
+      return (json ? list(runs, organisations) : tell(runs, organisations)).number();
+    }
+  }
+
+  private ExitCode tell(Runs runs, List<String> organisations) {
+    try (Teller teller = shared.teller(organisations.size())) {
+      runs.verify(organisations, scope(), teller);
+      teller.nothing("record.empty");
+      return teller.exitCode();
+    }
+  }
+
+  private ExitCode list(Runs runs, List<String> organisations) {
+    VerificationList list = new VerificationList(shared.messages().language());
+    runs.verify(organisations, scope(), list);
+    shared.print(new String(list.json(), StandardCharsets.UTF_8));
+    return list.isClean() ? ExitCode.DONE : ExitCode.FILING_FAILED;
+  }
+
+  private VerificationScope scope() {
+    return organisation == null ? VerificationScope.EVERYTHING : VerificationScope.ORGANISATIONS;
+  }
+
+  /** The organisation asked for, which must have left something, else all. */
+  private List<String> organisations(List<String> anywhere) {
+    if (organisation == null) {
+      return anywhere;
+    }
+    if (!anywhere.contains(organisation)) {
+      throw new UsageException(shared.messages().text("record.none", organisation));
+    }
+    return List.of(organisation);
   }
 }

@@ -30,6 +30,11 @@ public final class Database implements AutoCloseable {
     return new DatabaseFile(folder).exists();
   }
 
+  /** The file that is the database of a folder, there or not. */
+  public static Path fileIn(Path folder) {
+    return new DatabaseFile(folder).file();
+  }
+
   /**
    * Opens the file {@code <folder>/torimatome.mv.db}, and makes it where there is none. Only one
    * process can have it open.

@@ -41,7 +41,11 @@ final class DatabaseFile {
   }
 
   boolean exists() {
-    return Files.exists(path(NAME));
+    return Files.exists(file());
+  }
+
+  Path file() {
+    return path(NAME);
   }
 
   DataSource dataSource() {

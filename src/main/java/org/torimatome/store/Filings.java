@@ -79,6 +79,11 @@ public final class Filings {
         .list();
   }
 
+  /** Every drive that was ever filed on or tried, in order. */
+  public List<String> drives() {
+    return jdbc.sql("select distinct drive from filing order by drive").query(String.class).list();
+  }
+
   private static Filing filing(ResultSet row, int number) throws SQLException {
     return new Filing(
         new RevisionKey(

@@ -25,6 +25,8 @@ public final class Ledger {
    * @param retention how long it is kept: years, or 永年
    * @param reason why it was issued again; empty for the first
    * @param inputDigest SHA-256 in hex over the input files used, as are the other digests
+   * @param sources the files kept of what it was made of, with their digests, as {@code sha256sum}
+   *     writes them; empty where an earlier program issued it
    * @param manifest the issued files with their digests, as {@code sha256sum} writes them
    * @param manifestDigest of the file that lists them
    * @param program the version that issued it
@@ -37,6 +39,7 @@ public final class Ledger {
       String reason,
       String inputDigest,
       String templateDigest,
+      String sources,
       String manifest,
       String manifestDigest,
       String program) {}
@@ -45,7 +48,7 @@ public final class Ledger {
       """
       organisation, cycle, revision, organisation_name, plan_name, cycle_name,
       issued, retention, reason,
-      input_digest, template_digest, manifest, manifest_digest, program
+      input_digest, template_digest, sources, manifest, manifest_digest, program
       """;
 
   private final JdbcClient jdbc;
@@ -61,8 +64,8 @@ public final class Ledger {
             insert into revision (%s, recorded)
             values (:organisation, :cycle, :revision, :organisationName, :planName, :cycleName,
                     :issued, :retention, :reason,
-                    :inputDigest, :templateDigest, :manifest, :manifestDigest, :program,
-                    :recorded)
+                    :inputDigest, :templateDigest, :sources, :manifest, :manifestDigest,
+                    :program, :recorded)
             on conflict do nothing
             """
                 .formatted(COLUMNS))
@@ -77,6 +80,7 @@ public final class Ledger {
         .param("reason", entry.reason())
         .param("inputDigest", entry.inputDigest())
         .param("templateDigest", entry.templateDigest())
+        .param("sources", entry.sources())
         .param("manifest", entry.manifest())
         .param("manifestDigest", entry.manifestDigest())
         .param("program", entry.program())
@@ -155,6 +159,7 @@ public final class Ledger {
         row.getString("reason"),
         row.getString("input_digest"),
         row.getString("template_digest"),
+        row.getString("sources"),
         row.getString("manifest"),
         row.getString("manifest_digest"),
         row.getString("program"));

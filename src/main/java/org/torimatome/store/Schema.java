@@ -14,7 +14,7 @@ enum Schema {
   POSTGRESQL("postgresql");
 
   /** Raised with each migration. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "7";
 
   /** The folder of the migrations that only one vendor's database understands. */
   private final String vendor;
@@ -50,6 +50,7 @@ enum Schema {
         .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
         .dataSource(database)
         .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+        .javaMigrations(new SealEarlierRevisions())
         .load()
         .migrate();
   }

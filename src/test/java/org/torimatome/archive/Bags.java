@@ -21,6 +21,7 @@ import org.torimatome.report.RevisionKey;
 /** Bags to file, and the eyes of someone who looks at the drive afterwards. */
 public final class Bags {
   static final RevisionKey R4_REV1 = key("R4", 1);
+  static final String SEAL = "sha256:4567";
   static final SmbCredentials NOBODY = SmbCredentials.from(Map.of());
 
   private final Path sources;
@@ -42,6 +43,7 @@ public final class Bags {
         Retention.DEFAULT,
         "",
         "sha256:0123",
+        SEAL,
         "0.1.0");
   }
 

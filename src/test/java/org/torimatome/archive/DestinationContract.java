@@ -43,8 +43,10 @@ abstract class DestinationContract {
     destination().makeFolder("a/b");
 
     assertThat(destination().list("a"))
-        .extracting(Destination.Entry::name, Destination.Entry::folder, Destination.Entry::size)
-        .containsExactlyInAnyOrder(tuple("𠮷.txt", false, 1_000_000L), tuple("b", true, 0L));
+        .extracting(Destination.Entry::name, Destination.Entry::kind, Destination.Entry::size)
+        .containsExactlyInAnyOrder(
+            tuple("𠮷.txt", Destination.Kind.FILE, 1_000_000L),
+            tuple("b", Destination.Kind.FOLDER, 0L));
     assertThat(read("a/𠮷.txt")).isEqualTo("0123456789".repeat(100_000));
   }
 

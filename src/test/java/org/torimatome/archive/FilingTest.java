@@ -70,6 +70,7 @@ class FilingTest {
             保存期間起算日: 2024-04-01
             保存期間満了日: 2034-03-31
             入力データの要約値: sha256:0123
+            発行記録の連鎖値: sha256:4567
             内容: data/output は発行した報告書、data/input は読み込んだままの入力、data/rules は評価の規則、data/templates は様式
             確認方法: このフォルダーで sha256sum -c manifest-sha256.txt と sha256sum -c tagmanifest-sha256.txt を実行する
             確認方法: Windows では Get-FileHash -Algorithm SHA256 ファイル名 の値を manifest-sha256.txt の行と比べる
@@ -85,6 +86,7 @@ class FilingTest {
             "",
             Bags.description().issued(),
             Retention.PERMANENT,
+            "",
             "",
             "",
             "0.1.0");
@@ -131,6 +133,7 @@ class FilingTest {
             d.retention(),
             d.reason(),
             d.inputDigest(),
+            d.seal(),
             "9.9.9");
 
     FilingResult again = Bags.at(drive).file(new BagContent(R4_REV1, later, bags.r4().payload()));

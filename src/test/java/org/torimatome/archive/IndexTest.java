@@ -69,7 +69,7 @@ class IndexTest {
         new IndexEntry(
             Bags.R4_REV1,
             new BagDescription(
-                hostile, hostile, hostile, d.issued(), d.retention(), "", "", "0.1.0"),
+                hostile, hostile, hostile, d.issued(), d.retention(), "", "", "", "0.1.0"),
             hostile,
             List.of(hostile)));
 
@@ -113,7 +113,15 @@ class IndexTest {
     BagDescription d = Bags.description();
     BagDescription permanent =
         new BagDescription(
-            "青森県", "計画（R4）", d.cycleName(), d.issued(), Retention.PERMANENT, "数値の訂正", "", "0.1.0");
+            "青森県",
+            "計画（R4）",
+            d.cycleName(),
+            d.issued(),
+            Retention.PERMANENT,
+            "数値の訂正",
+            "",
+            "",
+            "0.1.0");
     RevisionKey key = new RevisionKey("aomori", Bags.R4_REV1.cycle(), 2);
     BagContent other = new BagContent(key, permanent, new Bags(sources).r4().payload());
     FilingResult filed = Bags.at(drive).file(other);
@@ -144,6 +152,7 @@ class IndexTest {
             name,
             LocalDate.of(2023, 4, 28),
             Retention.DEFAULT,
+            "",
             "",
             "",
             "0.1.0"),

@@ -111,7 +111,8 @@ class VerificationTest {
         Bags.at(output)
             .verify(
                 Bags.R4_REV1,
-                new TreeMap<>(Map.of("report.pdf", digests.get("data/output/report.pdf"))));
+                new TreeMap<>(Map.of("report.pdf", digests.get("data/output/report.pdf"))),
+                Bags.SEAL);
 
     assertThat(result.isClean()).isTrue();
   }
@@ -120,7 +121,7 @@ class VerificationTest {
   void a_drive_that_is_not_mounted_is_away_and_not_a_drive_full_of_losses(
       @TempDir Path mountPoint) {
     try (Archive unmounted = Bags.at(mountPoint, Archive.History.FILED)) {
-      VerificationResult result = unmounted.verify(Bags.R4_REV1, digests);
+      VerificationResult result = unmounted.verify(Bags.R4_REV1, digests, Bags.SEAL);
 
       assertThat(result.findings()).isEmpty();
       assertThat(result.fault()).map(FilingFault::kind).contains(FilingFault.Kind.AWAY);
@@ -132,6 +133,6 @@ class VerificationTest {
   }
 
   private VerificationResult verify() {
-    return archive.verify(Bags.R4_REV1, digests);
+    return archive.verify(Bags.R4_REV1, digests, Bags.SEAL);
   }
 }

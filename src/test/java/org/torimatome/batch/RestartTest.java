@@ -2,6 +2,8 @@ package org.torimatome.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,6 +94,53 @@ class RestartTest {
   }
 
   @Test
+  void revisions_whose_record_was_lost_are_entered_when_their_sources_give_the_same() {
+    Town.in(root, "mihon");
+    issue(root, Optional.empty());
+    reissue();
+    HomeDatabase.lose(root);
+
+    Outcome found = issue(root, Optional.empty());
+
+    assertThat(found)
+        .isInstanceOfSatisfying(
+            Outcome.Issued.class,
+            issued -> {
+              assertThat(issued.origin()).isEqualTo(Outcome.Issued.Origin.FOUND);
+              assertThat(issued.key().revision()).isEqualTo(2);
+            });
+    assertThat(issue(root, Optional.empty())).isInstanceOf(Outcome.Unchanged.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rev1/report.html",
+        "rev1/manifest-sha256.txt",
+        ".source/rev1/input/mihon/R4/実績.csv",
+        ".source/rev1/input/mihon/plan/KPI.csv",
+        ".source/rev1/order.properties"
+      })
+  void what_lies_there_without_an_entry_and_is_not_what_its_sources_give_is_told(String changed)
+      throws IOException {
+    Town.in(root, "mihon");
+    issue(root, Optional.empty());
+    HomeDatabase.lose(root);
+    Files.writeString(root.resolve("output/mihon/R4").resolve(changed), "better figures");
+    var before = Tree.of(root.resolve("output/mihon"));
+
+    Outcome outcome = issue(root, Optional.empty());
+    Outcome again = issue(root, Optional.empty());
+
+    assertThat(outcome).isInstanceOf(Outcome.Untrusted.class);
+    assertThat(again).isEqualTo(outcome);
+    assertThat(Tree.of(root.resolve("output/mihon"))).isEqualTo(before);
+    try (Runs runs = Runs.open(settings(root), CLOCK).orElseThrow()) {
+      assertThat(runs.issuedOrganisations()).isEmpty();
+    }
+  }
+
+  @Test
   void a_second_process_is_told_that_a_file_is_in_use_and_shares_a_server() {
     Town.in(root, "mihon");
 
@@ -100,6 +149,12 @@ class RestartTest {
 
       assertThat(second.isPresent()).isEqualTo(HomeDatabase.isShared());
       second.ifPresent(Runs::close);
+    }
+  }
+
+  private void reissue() {
+    try (Runs runs = Runs.open(settings(root), CLOCK).orElseThrow()) {
+      runs.reissue(List.of("mihon"), R4, IssueOrder.PLAIN.because("再発行"), new Heard());
     }
   }
 

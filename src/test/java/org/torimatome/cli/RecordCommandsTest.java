@@ -3,13 +3,19 @@ package org.torimatome.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
@@ -54,7 +60,7 @@ class RecordCommandsTest {
     String written = Files.readString(list);
     Files.delete(list);
 
-    assertThat(door.types("verify").exit()).isZero();
+    assertThat(door.types("verify").err()).contains(drive + " の index.html がありません。");
     assertThat(list).as("who verifies writes nothing").doesNotExist();
     assertThat(door.types("run", "R4").exit()).isZero();
 
@@ -88,6 +94,106 @@ class RecordCommandsTest {
     assertThat(answer.exit()).isEqualTo(5);
     assertThat(answer.err()).contains("mihon/R4/rev1", "report.html");
     assertThat(drive.resolve("mihon/R4/rev1")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mihon/R4/.source/rev1/input/mihon/R4/実績.csv",
+        "mihon/R4/.source/rev1/input/mihon/plan/評価区分.csv",
+        "mihon/R4/.source/rev1/order.properties",
+        ".torimatome/templates/*/standard/report.pdf.ftlh"
+      })
+  void nothing_is_made_of_what_was_kept_and_changed_since(String kept) throws IOException {
+    door.types("run", "R4", "--archive=" + Files.writeString(root.resolve("file"), ""));
+    Path file = only(kept);
+    Files.writeString(file, "");
+
+    Door.Answer filed = door.types("archive");
+    Door.Answer reissued = door.types("regenerate", "R4", "--reason", "訂正");
+    Door.Answer verified = door.types("verify", "--archive=" + root.resolve("output/archive"));
+
+    assertThat(filed.exit()).isEqualTo(5);
+    assertThat(filed.err()).contains("mihon/R4/rev1", file.toString());
+    assertThat(drive.resolve("mihon/R4/rev1")).doesNotExist();
+    assertThat(reissued.exit()).isEqualTo(5);
+    assertThat(reissued.err()).contains("次の版を作成しません", file.toString());
+    assertThat(root.resolve("output/mihon/R4/rev2")).doesNotExist();
+    assertThat(verified.err()).contains(file.getFileName().toString() + " が記録");
+  }
+
+  @Test
+  void templates_that_were_changed_where_they_are_kept_are_not_used() throws IOException {
+    door.types("run", "R3");
+    Path file = only(".torimatome/templates/*/standard/report.pdf.ftlh");
+    Files.writeString(file, "better figures");
+
+    Door.Answer answer = door.types("run", "R4");
+
+    assertThat(answer.exit()).isEqualTo(5);
+    assertThat(answer.err()).contains("mihon R4", "テンプレートの保存先の内容が変わっています");
+    assertThat(root.resolve("output/mihon/R4/rev1")).doesNotExist();
+  }
+
+  @Test
+  void a_lost_database_is_told_by_archive_too() {
+    door.types("run", "R4");
+    HomeDatabase.lose(root);
+
+    Door.Answer answer = Door.in(root).types("archive");
+
+    assertThat(answer.exit()).isEqualTo(5);
+    assertThat(answer.err()).contains("発行の記録がありません");
+  }
+
+  @Test
+  void verify_tells_machines_what_it_finds() throws IOException {
+    door.types("run", "R4");
+
+    Door.Answer clean = door.types("verify", "--json");
+    Files.delete(root.resolve("output/mihon/R4/rev1/report.html"));
+    Files.writeString(root.resolve("output/memo.txt"), "x");
+    Door.Answer differing = door.types("verify", "--json", "--lang", "en");
+
+    assertThat(clean.exit()).as(clean.err()).isZero();
+    assertThat(clean.out()).contains("\"clean\" : true", "\"places\" : 2");
+    assertThat(differing.exit()).isEqualTo(5);
+    assertThat(differing.out())
+        .contains(
+            """
+              "findings" : [
+                {
+                  "organisation" : "mihon",
+                  "cycle" : "R4",
+                  "revision" : 1,
+                  "place" : "%1$s",
+                  "kind" : "missing",
+                  "file" : "report.html",
+                  "message" : "mihon/R4/rev1: at %1$s, report.html is missing."
+                },
+                {
+                  "organisation" : null,
+                  "cycle" : null,
+                  "revision" : null,
+                  "place" : "%1$s",
+                  "kind" : "added",
+                  "file" : "memo.txt",
+                  "message" : "At %1$s, memo.txt was added, of which the record knows nothing."
+                }
+              ]
+            """
+                .formatted(root.resolve("output")));
+  }
+
+  @Test
+  void verify_takes_the_organisation_asked_for_alone() throws IOException {
+    Town.in(root, "other");
+    door.types("run", "R4");
+    Files.delete(root.resolve("output/other/R4/rev1/report.html"));
+
+    assertThat(door.types("verify", "--org", "mihon").exit()).isZero();
+    assertThat(door.types("verify", "--org", "other").exit()).isEqualTo(5);
+    assertThat(door.types("verify", "--org", "nobody").exit()).isEqualTo(2);
   }
 
   @Test
@@ -129,8 +235,8 @@ class RecordCommandsTest {
     Path forged = root.resolve("output/mihon/R4/rev2");
     Path earlier = root.resolve("output/mihon/R3/rev1");
     Path filed = drive.resolve("mihon/R4/rev7");
-    Path ofAnother = drive.resolve("mihon/R3/rev1");
-    for (Path folder : List.of(forged, earlier, filed, ofAnother)) {
+    Path unissued = drive.resolve("mihon/R3/rev1");
+    for (Path folder : List.of(forged, earlier, filed, unissued)) {
       Files.writeString(Files.createDirectories(folder).resolve("report.pdf"), "better figures");
     }
 
@@ -142,7 +248,8 @@ class RecordCommandsTest {
         .containsExactlyInAnyOrder(
             "mihon/R4/rev2：" + root.resolve("output") + " に report.pdf が追加されています。",
             "mihon/R3/rev1：" + root.resolve("output") + " に report.pdf が追加されています。",
-            "mihon/R4/rev7：" + drive + " に report.pdf が追加されています。");
+            "mihon/R4/rev7：" + drive + " に report.pdf が追加されています。",
+            "mihon/R3/rev1：" + drive + " に report.pdf が追加されています。");
   }
 
   @Test
@@ -208,6 +315,14 @@ class RecordCommandsTest {
     assertThat(door.types("regenerate", "R3", "--rev", "2", "--verify").exit()).isZero();
     Town.in(root, "mihon").returns("R5", "12", "2", "2");
     assertThat(door.types("run", "R5").out()).contains("第1版を発行しました");
+  }
+
+  /** The file below the output whose path has a name in place of each {@code *}. */
+  private Path only(String path) throws IOException {
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:**/output/" + path);
+    try (Stream<Path> files = Files.walk(root.resolve("output"))) {
+      return files.filter(matcher::matches).findFirst().orElseThrow();
+    }
   }
 
   private static void flipByte(Path file) throws IOException {

@@ -123,7 +123,7 @@ class DatabaseFileTest {
         .sql(
             """
             insert into revision values ('toyama', 'R4', 1, '富山県', '計画', '令和4年度', date '2023-06-01',
-              '永年', '', '', '', '', '', timestamp with time zone '2023-06-01 00:00:00+09', '')
+              '永年', '', repeat('a', 64), repeat('b', 64), repeat('c', 64), '', timestamp with time zone '2023-06-01 00:00:00+09', '')
             """)
         .update();
 
@@ -133,6 +133,9 @@ class DatabaseFileTest {
       assertThat(jdbc.sql("select organisation_name from revision").query(String.class).single())
           .isEqualTo("富山県");
       assertThat(jdbc.sql("select count(*) from lease").query(Integer.class).single()).isZero();
+      assertThat(jdbc.sql("select cycle from chain_link").query(String.class).list())
+          .containsExactly("R4");
+      assertThat(new Chain(jdbc).breaks("toyama")).isEmpty();
     }
   }
 

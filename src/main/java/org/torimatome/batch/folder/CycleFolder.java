@@ -8,6 +8,11 @@ import org.torimatome.batch.lease.Lease;
 /** Where one report's revisions lie, such as {@code output/toyama/R4}. */
 public record CycleFolder(Path path) {
 
+  /** What lies there beside the revisions, as a regular expression. */
+  static final String HELD =
+      "([.]source|[.]work|[.]swept-[0-9]+|returns|forms(-[0-9]+)?|draft"
+          + "|problems[.]json([.][0-9a-f-]{36}[.]part)?)";
+
   private static final String SWEPT = ".swept-";
 
   /** The issued revision, there whole or not at all. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -59,13 +58,15 @@ public record FileDigests(SortedMap<String, String> byName) {
     }
   }
 
+  /** Reads a {@link #text()}; a line that is none stands for a file whose digest nothing has. */
   public static FileDigests parse(String text) {
-    return new FileDigests(
-        text.lines()
-            .map(line -> line.split("  ", 2))
-            .collect(
-                Collectors.toMap(
-                    parts -> parts[1], parts -> parts[0], (one, other) -> one, TreeMap::new)));
+    SortedMap<String, String> byName = new TreeMap<>();
+    for (String line : text.lines().toList()) {
+      int name = line.indexOf("  ");
+      byName.putIfAbsent(
+          name < 0 ? line : line.substring(name + 2), line.substring(0, Math.max(name, 0)));
+    }
+    return new FileDigests(byName);
   }
 
   /** One line {@code <sha256> <name>} per file. */

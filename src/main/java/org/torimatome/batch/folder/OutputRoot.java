@@ -1,12 +1,24 @@
 package org.torimatome.batch.folder;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.text.OutsideName;
 
 /** Where things lie under an output folder (SPEC §5). */
 public record OutputRoot(Path folder) {
+
+  /** Of what is written in one go, a part may be left where a process was killed. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "[.]torimatome|problems[.]json([.][0-9a-f-]{36}[.]part)?|[^/]+/[^/]+/"
+              + CycleFolder.HELD);
+
+  /** Whether a path below it is that of something that is kept there beside revisions. */
+  public static boolean holds(String path) {
+    return HELD.matcher(path).matches();
+  }
 
   /** The program's own folder: database, log, locks, templates used. */
   public Path own() {

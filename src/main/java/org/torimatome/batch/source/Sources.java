@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.torimatome.archive.Differences;
 import org.torimatome.batch.folder.Disk;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.ingest.InputReader;
@@ -90,18 +98,46 @@ public record Sources(
     }
   }
 
-  /** What was taken before; empty when nothing was. */
+  /** What was taken before; empty when nothing was, or when it no longer says what it should. */
   public static Optional<Sources> find(Path folder, RevisionKey key) {
-    if (!Files.isDirectory(folder)) {
-      return Optional.empty();
-    }
     try {
       FileDigests inputs = FileDigests.parse(Files.readString(folder.resolve(INPUTS)));
       String order = Files.readString(folder.resolve(ORDER), StandardCharsets.UTF_8);
-      return Optional.of(Draft.parse(key, order).with(folder, inputs));
+      return Draft.parse(key, order).map(draft -> draft.with(folder, inputs));
+    } catch (NoSuchFileException | NotDirectoryException | MalformedInputException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("The order in " + folder + " cannot be read", e);
     }
+  }
+
+  /** Every file kept, with its digest: what the record says of them. */
+  public FileDigests kept() {
+    return new FileDigests(Differences.digestsBelow(folder));
+  }
+
+  /**
+   * What should lie in a folder of which the record has but the digest over the input: the input as
+   * listed there. Of the other files nothing more can be asked than that they can be read.
+   *
+   * @param found what lies there
+   */
+  public static SortedMap<String, String> expectedOf(
+      RevisionKey key, String inputDigest, Path folder, SortedMap<String, String> found) {
+    SortedMap<String, String> expected = new TreeMap<>(found);
+    expected.keySet().removeIf(name -> !Set.of(ORDER, ISSUED).contains(name));
+    expected.put(INPUTS, inputDigest);
+    Optional<Sources> sources = find(folder, key);
+    if (sources.isEmpty()) {
+      expected.put(ORDER, "");
+    }
+    String prefix = "input/" + key.organisation() + "/";
+    sources.ifPresent(
+        kept -> kept.inputs().byName().forEach((name, sha) -> expected.put(prefix + name, sha)));
+    found.keySet().stream()
+        .filter(name -> name.endsWith("/"))
+        .forEach(emptyFolder -> expected.put(emptyFolder, found.get(emptyFolder)));
+    return expected;
   }
 
   /** Forgets them: nothing was issued from them. */
@@ -122,6 +158,9 @@ public record Sources(
       String look,
       String retention,
       Build build) {
+
+    private static final Set<String> REQUIRED =
+        Set.of("missing-rows", "reason", "templates", "look", "retention", "program");
 
     private Sources with(Path folder, FileDigests inputs) {
       return new Sources(folder, key, order, inputs, templates, look, retention, build);
@@ -150,21 +189,30 @@ public record Sources(
           .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static Draft parse(RevisionKey key, String text) throws IOException {
+    private static Optional<Draft> parse(RevisionKey key, String text) throws IOException {
       Properties properties = new Properties();
-      properties.load(new StringReader(text));
-      IssueOrder order =
-          new IssueOrder(
-              Optional.ofNullable(properties.getProperty("as-of")).map(LocalDate::parse),
-              MissingRows.valueOf(properties.getProperty("missing-rows")),
-              properties.getProperty("reason"));
-      return new Draft(
-          key,
-          order,
-          properties.getProperty("templates"),
-          properties.getProperty("look"),
-          properties.getProperty("retention"),
-          new Build(properties.getProperty("program"), properties.getProperty("fonts", "")));
+      try {
+        properties.load(new StringReader(text));
+        if (!properties.keySet().containsAll(REQUIRED)
+            || !properties.getProperty("templates").matches("[0-9a-f]{64}")) {
+          return Optional.empty();
+        }
+        IssueOrder order =
+            new IssueOrder(
+                Optional.ofNullable(properties.getProperty("as-of")).map(LocalDate::parse),
+                MissingRows.valueOf(properties.getProperty("missing-rows")),
+                properties.getProperty("reason"));
+        return Optional.of(
+            new Draft(
+                key,
+                order,
+                properties.getProperty("templates"),
+                properties.getProperty("look"),
+                properties.getProperty("retention"),
+                new Build(properties.getProperty("program"), properties.getProperty("fonts", ""))));
+      } catch (DateTimeException | IllegalArgumentException otherThanWritten) {
+        return Optional.empty();
+      }
     }
   }
 }
