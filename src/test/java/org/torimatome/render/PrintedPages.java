@@ -67,6 +67,12 @@ final class PrintedPages {
       return text.toString();
     }
 
+    /** Whether a row of one sign, which has no better place to break, goes on in the other. */
+    boolean isRunOn(Line other) {
+      double step = other.first().base - last().base;
+      return last().text.equals(other.first().text) && step > 1 && step < 2.5 * last().size;
+    }
+
     boolean continuesIn(Line other) {
       return Math.abs(other.first().x - first().x) < 1
           && Math.abs(other.first().size - last().size) < 0.1
@@ -137,7 +143,7 @@ final class PrintedPages {
     List<Line> lines = lines(glyphs);
     for (Line line : lines) {
       texts.add(line.text());
-      inspectEnds(page, line);
+      inspectEnds(page, line, lines);
       lines.stream()
           .filter(line::continuesIn)
           .findFirst()
@@ -151,11 +157,12 @@ final class PrintedPages {
         .ifPresent(line -> found(page, "heading at the foot", line.text()));
   }
 
-  private void inspectEnds(int page, Line line) {
-    if (NEVER_FIRST.contains(line.first().text)) {
+  private void inspectEnds(int page, Line line, List<Line> lines) {
+    if (NEVER_FIRST.contains(line.first().text)
+        && lines.stream().noneMatch(before -> before.isRunOn(line))) {
       found(page, "begins a line", line.text());
     }
-    if (NEVER_LAST.contains(line.last().text)) {
+    if (NEVER_LAST.contains(line.last().text) && lines.stream().noneMatch(line::isRunOn)) {
       found(page, "ends a line", line.text());
     }
   }

@@ -38,6 +38,12 @@ class PrintedPagesTest {
   }
 
   @Test
+  void has_nothing_against_a_row_of_one_sign_that_no_line_holds() {
+    assertThat(PrintedPages.read(print(15, "<p>あーー<br/>ーーー<br/>（（（<br/>（（（あ</p>")).faults())
+        .isEmpty();
+  }
+
+  @Test
   void sees_what_a_printer_would_cut() {
     assertThat(PrintedPages.read(print(2, "<p>実</p>")).faults())
         .containsExactly("page 1: near the edge: 実");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -19,20 +17,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.torimatome.render.pdf.FontLibrary;
-import org.torimatome.render.pdf.PdfDocumentInfo;
-import org.torimatome.render.pdf.PdfRenderer;
 import org.torimatome.render.pdf.RenderedPdf;
-import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
 
 /** Whatever an office writes is laid out whole, in both looks. */
 class StressPlanTest {
 
-  private static final PdfRenderer PDF = new PdfRenderer(FontLibrary.bundled());
-
   @ParameterizedTest
-  @ValueSource(strings = {Look.STANDARD, "deck"})
+  @ValueSource(strings = {Look.STANDARD, PrintedReport.DECK})
   @Tag("slow")
   void the_largest_plan_is_laid_out_whole_and_archivable(String look, @TempDir Path folder)
       throws Exception {
@@ -45,7 +37,7 @@ class StressPlanTest {
       throws Exception {
     Report report = plan.report(folder);
 
-    RenderedPdf rendered = render(report, look);
+    RenderedPdf rendered = PrintedReport.render(report, look);
 
     PrintedPages printed = PrintedPages.read(rendered.bytes());
     assertThat(rendered.faults()).isEmpty();
@@ -62,12 +54,13 @@ class StressPlanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Look.STANDARD, "deck"})
+  @ValueSource(strings = {Look.STANDARD, PrintedReport.DECK})
   void where_nothing_is_rated_nothing_is_called_achieved(String look, @TempDir Path folder) {
     String text =
         String.join(
             "",
-            PrintedPages.read(render(StressPlan.NOTHING_RATED.report(folder), look).bytes())
+            PrintedPages.read(
+                    PrintedReport.render(StressPlan.NOTHING_RATED.report(folder), look).bytes())
                 .lines());
 
     assertThat(text).contains("評価の対象となったKPIはありません。").doesNotContain("すべて目標を達成");
@@ -86,7 +79,8 @@ class StressPlanTest {
             "〈主なKPIの内容〉 目標に届いていないもの",
             "R⑤予算額");
 
-    try (PDDocument slides = Loader.loadPDF(render(report, "deck").bytes())) {
+    try (PDDocument slides =
+        Loader.loadPDF(PrintedReport.render(report, PrintedReport.DECK).bytes())) {
       for (int page = 2; page <= slides.getNumberOfPages(); page++) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
@@ -100,7 +94,7 @@ class StressPlanTest {
 
   static Stream<Arguments> plansInLooks() {
     return EnumSet.complementOf(EnumSet.of(StressPlan.FOUR_HUNDRED_KPIS)).stream()
-        .flatMap(plan -> Stream.of(Look.STANDARD, "deck").map(look -> Arguments.of(plan, look)));
+        .flatMap(plan -> PrintedReport.LOOKS.stream().map(look -> Arguments.of(plan, look)));
   }
 
   /** Numbers that are too long for a column, without their units. */
@@ -119,19 +113,5 @@ class StressPlanTest {
                 number ->
                     IntStream.range(6, number.length()).mapToObj(end -> number.substring(0, end)))
             .anyMatch(line::endsWith);
-  }
-
-  private static RenderedPdf render(Report report, String look) {
-    String page =
-        Look.open(Path.of("templates"), look)
-            .fill(
-                "report.pdf.ftlh",
-                Map.of("report", report, "edition", Edition.FINAL.templateName()));
-    Masthead masthead = report.masthead();
-    return PDF.render(
-        page,
-        new PdfDocumentInfo(
-            masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued()),
-        name -> Optional.empty());
   }
 }

@@ -48,7 +48,7 @@ final class ElementName {
   }
 
   private static String excerpt(String text) {
-    String words = text.strip().replaceAll("\\s+", " ");
+    String words = text.replace(ForcedBreaks.MARK, "").strip().replaceAll("\\s+", " ");
     if (words.isEmpty()) {
       return "";
     }

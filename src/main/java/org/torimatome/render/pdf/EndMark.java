@@ -7,7 +7,7 @@ package org.torimatome.render.pdf;
  */
 final class EndMark {
   /** WORD JOINER: of no width, never at the start of a line. */
-  private static final String MARK = "\u2060";
+  static final String MARK = "\u2060";
 
   private EndMark() {}
 

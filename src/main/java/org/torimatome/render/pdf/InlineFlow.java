@@ -164,6 +164,8 @@ final class InlineFlow {
       } else if (styles.isOutOfFlow(element) || isBlock(display)) {
         block(element, whiteSpace);
         startFlow(whiteSpace);
+      } else if (name.equals(InlineTypesetting.KEEP_TOGETHER)) {
+        current.add(element, OBJECT);
       } else if (PICTURES.contains(name) || display != IdentValue.INLINE) {
         current.add(element, OBJECT);
         block(element, whiteSpace);

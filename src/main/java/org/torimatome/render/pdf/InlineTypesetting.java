@@ -38,6 +38,11 @@ final class InlineTypesetting {
 
   void apply() {
     wrapFallbackCharacters(page.getDocumentElement());
+    arrange();
+  }
+
+  /** Once more, where elements have come to be inline or texts may be broken that might not. */
+  void arrange() {
     for (InlineFlow flow : InlineFlow.allIn(page.getDocumentElement(), styles)) {
       flow.keepTogether();
     }

@@ -38,19 +38,13 @@ final class LineBreaks {
   /** A unit of several characters, which would otherwise break after its first. */
   private static final Pattern NUMBER_WITH_UNIT =
       Pattern.compile(
-          "[0-9０-９①-⑳][0-9０-９,，.．]*"
+          "(?<![0-9０-９])[0-9０-９①-⑳][0-9０-９,，.．]*+"
               + "(?:[十百千万億兆]*円|[千万億]*(?:人|件|社|台|戸|世帯|団体|回|本)|年度|年間|[かカヵヶケ箇]?月間?|[かカヵヶケ箇](?:所|年|国|村)"
               + "|週間|日間|時間|分間|秒間|時点|項目|事業|施策|所属|手続|施設|箇所|市町村|企業|都道府県|ポイント|パーセント|キロ|メートル|トン)");
 
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
 
   private static final BitSet ADDRESS_JOINTS = codePoints("/.?&=_#-");
-
-  /** In characters. */
-  private static final int LONGEST_WORD = 30;
-
-  /** A number in two would be two numbers, so it is given more room. */
-  private static final int LONGEST_NUMBER = 40;
 
   private LineBreaks() {}
 
@@ -63,7 +57,6 @@ final class LineBreaks {
     keepWhole(YEAR_OF_ERA.matcher(text), breaks);
     keepWhole(NUMBER_WITH_UNIT.matcher(text), breaks);
     breakWithinAddresses(text, breaks);
-    breakEndless(text, breaks);
     return breaks;
   }
 
@@ -75,7 +68,10 @@ final class LineBreaks {
     if (isSpace(after)) {
       return false; // a line ends with the space, where it is not seen
     }
-    if (NEVER_FIRST.get(after) || clings(after) || NEVER_LAST.get(before)) {
+    if (before == '\u200B') {
+      return true; // put there for that
+    }
+    if (!isNeat(before, after)) {
       return false;
     }
     if (isSpace(before) || before == '\u3000') {
@@ -94,6 +90,11 @@ final class LineBreaks {
       return false;
     }
     return !(isWord(before) && isWord(after));
+  }
+
+  /** Whether neither sign stands where 禁則 forbids it, if a line ends between them. */
+  static boolean isNeat(int before, int after) {
+    return !NEVER_FIRST.get(after) && !clings(after) && !NEVER_LAST.get(before);
   }
 
   private static boolean isJoint(int c) {
@@ -117,7 +118,7 @@ final class LineBreaks {
   }
 
   /** Marks that belong to the character before: combining signs, variation selectors, joiners. */
-  private static boolean clings(int c) {
+  static boolean clings(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -141,36 +142,6 @@ final class LineBreaks {
           breaks.set(at);
         }
       }
-    }
-  }
-
-  /** Rather a word in two than a line across the margin. */
-  private static void breakEndless(String text, BitSet breaks) {
-    int start = 0;
-    while (start < text.length()) {
-      int found = breaks.nextSetBit(start + 1);
-      int end = found < 0 ? text.length() : found;
-      int length = end - start;
-      if (length > LONGEST_NUMBER || length > LONGEST_WORD && hasLetter(text, start, end)) {
-        breakWithin(text, start, end, breaks);
-      }
-      start = end;
-    }
-  }
-
-  private static boolean hasLetter(String text, int start, int end) {
-    return text.substring(start, end).chars().anyMatch(Character::isLetter);
-  }
-
-  private static void breakWithin(String text, int start, int end, BitSet breaks) {
-    for (int at = next(text, start); at < end; at = next(text, at)) {
-      int before = text.codePointBefore(at);
-      int after = text.codePointAt(at);
-      boolean sameMark = before == after; // a row of dots or dashes
-      breaks.set(
-          at,
-          sameMark && !isSpace(after)
-              || isWord(before) && isWord(after) && !NEVER_FIRST.get(after));
     }
   }
 

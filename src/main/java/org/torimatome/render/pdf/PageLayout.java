@@ -8,6 +8,7 @@ import java.util.ListIterator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
@@ -47,6 +48,11 @@ record PageLayout(BlockBox root, Layer layer) {
 
   List<PageBox> pages() {
     return layer.getPages();
+  }
+
+  /** The page on which a box begins, counted from 0. */
+  int pageOf(Box box, CssContext context) {
+    return layer.getPage(context, box.getAbsY()).getPageNo();
   }
 
   private static void mendContent(BlockBox box) {

@@ -104,6 +104,6 @@ final class PaintWitness extends ITextOutputDevice {
     if (font != null) {
       inspector.sawString(text, font.getFontDescription().getFont(), element, page);
     }
-    super.drawString(EndMark.takeFrom(text), x, y, info);
+    super.drawString(EndMark.takeFrom(text).replace(ForcedBreaks.MARK, ""), x, y, info);
   }
 }

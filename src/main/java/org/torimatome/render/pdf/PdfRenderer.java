@@ -10,7 +10,9 @@ import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
+import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextFontContext;
 
 /**
  * Sets XHTML and CSS as a PDF/A-2b file: the same bytes for the same input.
@@ -19,12 +21,15 @@ import org.xhtmlrenderer.layout.SharedContext;
  */
 public final class PdfRenderer {
   /** Fine enough that rounding a character's width up to a whole dot is not seen: 0.01 pt. */
-  private static final float DOTS_PER_POINT = 100;
+  static final float DOTS_PER_POINT = 100;
 
   private static final int POINTS_PER_INCH = 72;
 
   /** A CSS pixel is 1/96 inch. */
   private static final int DOTS_PER_PIXEL = 75;
+
+  /** A page that gives way in one place may have to in another; it ends by itself, but early. */
+  private static final int MOST_CONCESSIONS = 6;
 
   private final FontLibrary fonts;
 
@@ -52,8 +57,9 @@ public final class PdfRenderer {
         new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update, places);
     new StyleCheck(places).check(page);
     new LinkCheck(places).check(page);
-    SharedContext shared = styled(page, device, agent);
-    PageLayout layout = laidOut(page, shared);
+    SharedContext shared = newContext(device, agent);
+    PristineStyles styles = styled(page, shared, agent);
+    PageLayout layout = laidOut(page, shared, styles);
     String language = languageOf(page);
     byte[] bytes =
         new PdfPress(shared, device)
@@ -64,6 +70,23 @@ public final class PdfRenderer {
     agent.requireAll();
     device.inspector().inspectUnpainted(layout.root());
     return new RenderedPdf(bytes, layout.pages().size(), device.inspector().faults());
+  }
+
+  private PageLayout laidOut(Document page, SharedContext shared, PristineStyles styles) {
+    InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
+    typesetting.apply();
+    PageLayout layout = laidOut(page, shared);
+    LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
+    Concessions concessions = new Concessions(shared, styles, context);
+    TightSpots spots = new TightSpots(concessions, context);
+    spots.inspect(layout);
+    for (int round = 0; round < MOST_CONCESSIONS && concessions.wereMade(); round++) {
+      typesetting.arrange();
+      shared.reset();
+      layout = laidOut(page, shared);
+      spots.inspect(layout);
+    }
+    return layout;
   }
 
   private static PageLayout laidOut(Document page, SharedContext shared) {
@@ -78,7 +101,7 @@ public final class PdfRenderer {
     }
   }
 
-  private SharedContext styled(Document page, PaintWitness device, SealedUserAgent agent) {
+  private SharedContext newContext(PaintWitness device, SealedUserAgent agent) {
     SharedContext shared =
         new SharedContext(
             agent,
@@ -88,15 +111,18 @@ public final class PdfRenderer {
             POINTS_PER_INCH * DOTS_PER_POINT,
             DOTS_PER_PIXEL);
     device.setSharedContext(shared);
+    shared.setBaseURL("");
+    shared.setLineBreakingStrategy(new JapaneseLineBreaking());
+    return shared;
+  }
+
+  private static PristineStyles styled(Document page, SharedContext shared, SealedUserAgent agent) {
     NamespaceHandler xhtml = new PageDefaults();
     PristineStyles styles = new PristineStyles(agent, xhtml);
     shared.setCss(styles);
-    shared.setBaseURL("");
     shared.setNamespaceHandler(xhtml);
-    shared.setLineBreakingStrategy(new JapaneseLineBreaking());
     styles.setDocumentContext(shared, xhtml, page, new PageLayout.Paper());
-    new InlineTypesetting(page, styles, fonts).apply();
-    return shared;
+    return styles;
   }
 
   private static String languageOf(Document page) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,12 +53,37 @@ final class PristineStyles extends StyleReference {
           InlineTypesetting.KEEP_TOGETHER,
               style("display: inline-block; white-space: normal; text-indent: 0"));
 
+  /** For heads and feet: where a page has them is laid out after what {@link Concessions} sees. */
+  private static final PropertyDeclaration[] BREAK_WORD = parse("word-wrap: break-word");
+
+  private static final PropertyDeclaration[] INLINE = parse("display: inline");
+
   private static final PropertyDeclaration[] INLINE_BLOCK = parse("display: inline-block");
 
   private static final Map<String, PropertyDeclaration[]> CUT_EDGES =
       Map.of(
           "left", parse("margin-left: 0; padding-left: 0; border-left: none"),
           "right", parse("margin-right: 0; padding-right: 0; border-right: none"));
+
+  /** What an element may be asked to give up, as {@link Concessions} has it. */
+  enum Concession {
+    /** White space in it, and its other breaks, may end a line. */
+    WRAP("white-space: normal"),
+    /** It may go over to the next page in parts. */
+    DIVIDE("page-break-inside: auto"),
+    /** It stands in a line of its paragraph's type, however small its own. */
+    FULL_LINE("");
+
+    private final PropertyDeclaration[] style;
+
+    Concession(String style) {
+      this.style = parse(style);
+    }
+
+    private String attribute() {
+      return "data-gives-" + name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final List<Element> pristine = new ArrayList<>();
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
@@ -124,6 +151,25 @@ final class PristineStyles extends StyleReference {
     part.setAttribute(CUT + edge, "");
   }
 
+  /** Answers whether the element has not given it up before. */
+  boolean concede(Element element, Concession concession) {
+    boolean first = !element.hasAttribute(concession.attribute());
+    element.setAttribute(concession.attribute(), "");
+    return first;
+  }
+
+  /** The element that says that the text in this one stays on one line, if one does. */
+  Optional<Element> forbiddingWraps(Element element) {
+    for (Node at = element; at instanceof Element around; at = at.getParentNode()) {
+      if (getCascadedStyle(around, false).hasProperty(CSSName.WHITE_SPACE)) {
+        return Optional.of(around)
+            .filter(
+                found -> ident(found, CSSName.WHITE_SPACE, IdentValue.NORMAL) == IdentValue.NOWRAP);
+      }
+    }
+    return Optional.empty();
+  }
+
   static boolean isWrapper(Element element) {
     return WRAPPERS.containsKey(element.getNodeName());
   }
@@ -145,11 +191,17 @@ final class PristineStyles extends StyleReference {
     if (!style.hasProperty(property)) {
       return initial;
     }
-    PropertyDeclaration declared = requireNonNull(style.propertyByName(property));
     // position: running(head) is a function, not a word, and takes the element out of the flow too.
-    boolean word =
-        declared.getValue() instanceof PropertyValue value && value.getFunction() == null;
-    return word ? requireNonNull(style.getIdent(property)) : IdentValue.FIXED;
+    return isWord(style, property) ? requireNonNull(style.getIdent(property)) : IdentValue.FIXED;
+  }
+
+  private static boolean isWord(CascadedStyle style, CSSName property) {
+    PropertyDeclaration declared = requireNonNull(style.propertyByName(property));
+    return declared.getValue() instanceof PropertyValue value && value.getFunction() == null;
+  }
+
+  private static boolean isRunning(CascadedStyle style) {
+    return style.hasProperty(CSSName.POSITION) && !isWord(style, CSSName.POSITION);
   }
 
   @Override
@@ -167,11 +219,21 @@ final class PristineStyles extends StyleReference {
         style = CascadedStyle.createLayoutStyle(style, CUT_EDGES.get(edge));
       }
     }
-    return style;
+    for (Concession concession : Concession.values()) {
+      if (element.hasAttribute(concession.attribute())) {
+        style = CascadedStyle.createLayoutStyle(style, concession.style);
+      }
+    }
+    return element.hasAttribute(Concession.WRAP.attribute()) && isUnbreakableInline(element)
+        ? CascadedStyle.createLayoutStyle(style, INLINE)
+        : style;
   }
 
   private void match(Element original) {
     CascadedStyle style = matcher().getCascadedStyle(original, false);
+    if (isRunning(style)) {
+      style = CascadedStyle.createLayoutStyle(style, BREAK_WORD);
+    }
     matched.put(
         original,
         isUnbreakableInline(original, style)
@@ -208,6 +270,12 @@ final class PristineStyles extends StyleReference {
    * The engine lets an inline element with {@code white-space: nowrap} stick out of its line
    * instead of moving it to the next; an inline block moves.
    */
+  private boolean isUnbreakableInline(Element element) {
+    Element original = original(element);
+    return isUnbreakableInline(
+        original, matcher().getCascadedStyle(likes.modelOf(original), false));
+  }
+
   private boolean isUnbreakableInline(Element original, CascadedStyle style) {
     return style.getIdent(CSSName.WHITE_SPACE) == IdentValue.NOWRAP
         && (!style.hasProperty(CSSName.DISPLAY)

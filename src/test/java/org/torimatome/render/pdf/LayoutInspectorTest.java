@@ -21,10 +21,10 @@ class LayoutInspectorTest {
       textBlock =
           """
           css                                                  | body                                                            | kind     | element
-          #a { width: 20mm }                                   | <p id="a">Digi-PoC-TOYAMA-2023</p>                              | OVERFLOW | p#a「Digi-PoC-TOYAMA-…」
+          #a { width: 20mm; white-space: pre }                 | <p id="a">Digi-PoC-TOYAMA-2023</p>                              | OVERFLOW | p#a「Digi-PoC-TOYAMA-…」
           #a { height: 5mm }                                   | <div id="a">一<br/>二<br/>三<br/>四</div>                       | OVERFLOW | div#a「一二三四」
           #a { height: 5mm; overflow: hidden }                 | <div id="a">一<br/>二</div>                                     | CLIPPED  | div#a「一二」
-          #a { width: 20mm; overflow: hidden }                 | <div id="a"><b class="x y">Digi-PoC-TOYAMA</b></div>            | CLIPPED  | b.x.y「Digi-PoC-TOYAMA」 in div#a「Digi-PoC-TOYAMA」
+          #a { width: 20mm; overflow: hidden; white-space: pre } | <div id="a"><b class="x y">Digi-PoC-TOYAMA</b></div>            | CLIPPED  | b.x.y「Digi-PoC-TOYAMA」 in div#a「Digi-PoC-TOYAMA」
           div { width: 30mm } p { width: 60mm }                | <div>狭<p>囲みより広い段落がここにあるのである</p></div>        | OVERFLOW | p「囲みより広い段落がここにあるので…」 in div「狭囲みより広い段落がここにあるの…」
           p { width: 400mm }                                   | <p>紙より広い段落。紙より広い段落。紙より広い段落。紙より広い段落。紙より広い段落。紙より広い段落。紙より広い段落。紙より広い段落。紙より広い段落。</p> | CLIPPED | p「紙より広い段落。紙より広い段落。…」
           #a { position: absolute; top: -90mm }                | <p>本文</p><p id="a">紙の外</p>                                 | CLIPPED  | p#a「紙の外」

@@ -1,0 +1,122 @@
+package org.torimatome.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.torimatome.render.pdf.PristineStyles.Concession;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+
+/**
+ * What a page gives up so that whatever was typed has room on it. It is laid out as its author
+ * wants it; only where {@link TightSpots} finds that this does not do, the page is changed here and
+ * laid out again.
+ */
+final class Concessions {
+  private final SharedContext shared;
+  private final PristineStyles styles;
+  private final LayoutContext context;
+  private boolean made;
+
+  /**
+   * @param context to measure texts in
+   */
+  Concessions(SharedContext shared, PristineStyles styles, LayoutContext context) {
+    this.shared = shared;
+    this.styles = styles;
+    this.context = context;
+  }
+
+  /** Whether the page is another since this was last asked. */
+  boolean wereMade() {
+    boolean were = made;
+    made = false;
+    return were;
+  }
+
+  /** What must not wrap, and has no room as it is, wraps; answers whether that is new. */
+  boolean wrap(Node inside) {
+    boolean wraps =
+        inside instanceof Element element
+            && styles
+                .forbiddingWraps(element)
+                .filter(found -> styles.concede(found, Concession.WRAP))
+                .isPresent();
+    made |= wraps;
+    return wraps;
+  }
+
+  /** What was kept together, and is wider than a line, is no longer. */
+  void comeApart(Element keptTogether, int room) {
+    if (!wrap(keptTogether.getParentNode())) {
+      breakApart(textsIn(keptTogether, new ArrayList<>()), room);
+    }
+    Node parent = keptTogether.getParentNode();
+    while (keptTogether.getFirstChild() != null) {
+      parent.insertBefore(keptTogether.getFirstChild(), keptTogether);
+    }
+    parent.removeChild(keptTogether);
+    made = true;
+  }
+
+  private void breakApart(List<Text> texts, int room) {
+    for (int i = 1; i < texts.size(); i++) {
+      if (ForcedBreaks.mayPart(texts.get(i - 1).getData(), texts.get(i).getData())) {
+        texts.get(i - 1).appendData(ForcedBreaks.MARK);
+      }
+    }
+    for (Text text : texts) {
+      breakApart(text, shared.getStyle((Element) text.getParentNode()), room);
+    }
+  }
+
+  /** A stretch of text that no line holds is broken. */
+  void breakApart(Text text, CalculatedStyle style, int room) {
+    String broken =
+        ForcedBreaks.in(
+            text.getData(),
+            stretch ->
+                context
+                        .getTextRenderer()
+                        .getWidth(context.getFontContext(), style.getFSFont(context), stretch)
+                    <= room);
+    if (!broken.equals(text.getData())) {
+      text.setData(broken);
+      made = true;
+    }
+  }
+
+  /** An inline block of small type gets a line of its paragraph's type to stand in. */
+  void standInFullLine(Element inlineBlock) {
+    if (styles.concede(inlineBlock, Concession.FULL_LINE)) {
+      Document page = inlineBlock.getOwnerDocument();
+      Node line = page.createElement(InlineTypesetting.KEEP_TOGETHER);
+      inlineBlock.getParentNode().replaceChild(line, inlineBlock);
+      line.appendChild(page.createTextNode(EndMark.MARK));
+      line.appendChild(inlineBlock);
+      made = true;
+    }
+  }
+
+  /** What should stay on one page may go over to the next; answers whether that is new. */
+  boolean divide(Element group) {
+    boolean divides = styles.concede(group, Concession.DIVIDE);
+    made |= divides;
+    return divides;
+  }
+
+  private static List<Text> textsIn(Node parent, List<Text> found) {
+    for (Node child : InlineTypesetting.childrenOf(parent)) {
+      if (child instanceof Text text) {
+        found.add(text);
+      } else {
+        textsIn(child, found);
+      }
+    }
+    return found;
+  }
+}

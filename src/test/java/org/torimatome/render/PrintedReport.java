@@ -1,0 +1,56 @@
+package org.torimatome.render;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.pdf.PdfDocumentInfo;
+import org.torimatome.render.pdf.PdfRenderer;
+import org.torimatome.render.pdf.RenderedPdf;
+import org.torimatome.report.Changes;
+import org.torimatome.report.Masthead;
+import org.torimatome.report.Report;
+
+/** A report on paper alone, in a look that ships: no workbook, no page, no file. */
+final class PrintedReport {
+  static final String DECK = "deck";
+
+  static final List<String> LOOKS = List.of(Look.STANDARD, DECK);
+
+  private static final PdfRenderer PDF = new PdfRenderer(FontLibrary.bundled());
+
+  private PrintedReport() {}
+
+  static RenderedPdf render(Report report, String look) {
+    return render("report.pdf.ftlh", report, look, Map.of());
+  }
+
+  /** The 新旧対照表. */
+  static RenderedPdf render(Report report, Changes changes) {
+    return render("changes.pdf.ftlh", report, Look.STANDARD, Map.of("changes", changes));
+  }
+
+  /** What the layout's own inspection and the one by the glyphs alone have against it. */
+  static List<String> faults(RenderedPdf rendered) {
+    PrintedPages printed = PrintedPages.read(rendered.bytes());
+    return Stream.concat(
+            rendered.faults().stream().map(Object::toString), printed.faults().stream())
+        .toList();
+  }
+
+  private static RenderedPdf render(
+      String template, Report report, String look, Map<String, Object> more) {
+    Map<String, Object> model = new HashMap<>(more);
+    model.put("report", report);
+    model.put("edition", Edition.FINAL.templateName());
+    Masthead masthead = report.masthead();
+    return PDF.render(
+        Look.open(Path.of("templates"), look).fill(template, model),
+        new PdfDocumentInfo(
+            masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued()),
+        name -> Optional.empty());
+  }
+}

@@ -1,0 +1,105 @@
+package org.torimatome.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page gives way to what was typed, and only where it must. */
+class ConcessionsTest {
+  private static final String PAGE = "@page { size: A4 landscape; margin: 15mm }\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          what                      | css                                          | body                                                              | says
+          a long word               | p { width: 20mm }                            | <p>Digi-PoC-TOYAMA-2023</p>                                       | Digi-PoC-TOYAMA-2023
+          nowrap                    | p { width: 20mm } b { white-space: nowrap }  | <p>判定<b>達成に向け一部進展</b></p>                              | 達成に向け一部進展
+          a nowrap cell             | td { width: 15mm; white-space: nowrap } table { table-layout: fixed; width: 15mm } | <table><tr><td><i>◎</i> 達成に向け<b>進展</b></td></tr></table> | 達成に向け進展
+          nowrap in nowrap          | p { width: 20mm } b, i { white-space: nowrap } | <p><b>判定 <i>達成に向け</i>一部進展</b></p>                    | 達成に向け一部進展
+          what is kept together     | p { width: 15mm }                            | <p>約<b>123,456</b>,<i>789,012</i>人</p>                          | 約123,456,789,012人
+          a row of one sign         | p { width: 30mm }                            | <p>前………………………………………………………………後</p>              | ………………
+          an automatic table        | div { width: 60mm }                          | <div><table><tr><td>kilogramsOfCarbonDioxideEquivalents</td><td>kilogramsOfCarbonDioxide</td></tr></table></div> | kilogramsOfCarbonDioxideEquivalents
+          a hanging indent          | li { width: 20mm; padding-left: 1em; text-indent: -1em; list-style: none } | <ul><li>・Digi-PoC-TOYAMA-2023</li></ul> | Digi-PoC-TOYAMA-2023
+          what floats               | b { float: right } div { width: 20mm }       | <div>前<b>kilogramsOfCarbonDioxide</b>後</div>                    | kilogramsOfCarbonDioxide
+          """,
+      useHeadersInDisplayName = true)
+  void what_no_line_holds_is_broken(String what, String css, String body, String says) {
+    RenderedPdf pdf = PdfPages.render(PAGE + css, body);
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(String.join("", PdfPages.lines(pdf)).replaceAll("\\s", "")).contains(says);
+  }
+
+  @Test
+  void a_running_head_is_broken_too() {
+    RenderedPdf pdf =
+        PdfPages.render(
+            "@page { size: A4 landscape; margin: 15mm; @top-left { content: element(head) } }"
+                + " .head { position: running(head); width: 40mm }",
+            "<div class=\"head\">kilogramsOfCarbonDioxideEquivalents</div><p>本文</p>");
+
+    assertThat(pdf.faults()).isEmpty();
+  }
+
+  @Test
+  void what_has_room_in_another_line_stays_whole() {
+    RenderedPdf pdf =
+        PdfPages.render(
+            PAGE + "p { width: 40mm; font-size: 10pt } b { white-space: nowrap }",
+            "<p>効率化した業務量の<b>達成に向け一部進展</b>とTOYAMA-2023と1,234,567,890トン-CO2換算/人・年</p>");
+
+    assertThat(PdfPages.lines(pdf))
+        .containsExactly(
+            "効率化した業務量の", "達成に向け一部進展と", "TOYAMA-2023と", "1,234,567,890トン-", "CO2換算/人・年");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20})
+  void small_type_alone_in_a_line_stands_within_its_paragraph(int before) {
+    RenderedPdf pdf =
+        PdfPages.render(
+            PAGE + "p { width: 100mm; font-size: 14pt } b { font-size: 80%; white-space: nowrap }",
+            "<p>" + "指".repeat(before) + " <b>［見本］</b></p><p>次</p>");
+
+    assertThat(pdf.faults()).isEmpty();
+  }
+
+  /** The height of a group against what is left of the page below the heading, and of a page. */
+  @ParameterizedTest
+  @ValueSource(ints = {20, 31, 32, 33, 34, 35, 36, 37, 38, 60})
+  void a_head_stays_where_its_table_begins(int rows) {
+    RenderedPdf pdf =
+        PdfPages.render(
+            PAGE
+                + "table { -fs-table-paginate: paginate } tbody { page-break-inside: avoid }"
+                + " td, th, h2, caption { font-size: 10pt; line-height: 5mm; padding: 0; margin: 0 }",
+            "<h2>見出し</h2><table><caption>説明</caption><thead><tr><th>表頭</th></tr></thead><tbody>"
+                + "<tr><td>行</td></tr>".repeat(rows)
+                + "</tbody></table>");
+
+    assertThat(pdf.faults()).isEmpty();
+    List<String> pages = PdfPages.pages(pdf);
+    assertThat(pages).allSatisfy(page -> assertThat(page).containsSubsequence("表頭", "行"));
+    assertThat(pages.get(0)).startsWith("見出し");
+  }
+
+  @Test
+  void a_first_row_higher_than_the_rest_of_the_page_goes_over_in_parts() {
+    RenderedPdf pdf =
+        PdfPages.render(
+            PAGE + "table { -fs-table-paginate: paginate } div { height: 60mm }",
+            "<div>前</div><h2>見出し</h2><table><caption>説明</caption><thead><tr><th>表頭</th></tr></thead>"
+                + "<tbody><tr><td>"
+                + "行<br/>".repeat(60)
+                + "</td></tr></tbody></table>");
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.pages(pdf)).allSatisfy(page -> assertThat(page).contains("表頭"));
+  }
+}
