@@ -1,5 +1,7 @@
 package org.torimatome.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
@@ -24,7 +26,8 @@ public record PlaceResult(String place, List<Finding> findings, Optional<FilingF
 
   /** What came of looking at files of this machine that cannot be read. */
   public static PlaceResult unreadable(String place, UncheckedIOException why) {
-    return new PlaceResult(place, List.of(), Optional.of(FilingException.faultOf(why.getCause())));
+    return new PlaceResult(
+        place, List.of(), Optional.of(FilingException.faultOf(requireNonNull(why.getCause()))));
   }
 
   public boolean isClean() {

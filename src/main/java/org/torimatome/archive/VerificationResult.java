@@ -1,5 +1,7 @@
 package org.torimatome.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
@@ -30,7 +32,7 @@ public record VerificationResult(
   /** What came of looking at files of this machine that cannot be read. */
   public static VerificationResult unreadable(
       RevisionKey key, String place, UncheckedIOException why) {
-    FilingFault fault = FilingException.faultOf(why.getCause());
+    FilingFault fault = FilingException.faultOf(requireNonNull(why.getCause()));
     return new VerificationResult(key, place, List.of(), Optional.of(fault));
   }
 

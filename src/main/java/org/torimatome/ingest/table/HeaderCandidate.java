@@ -183,10 +183,10 @@ final class HeaderCandidate {
 
   /** A CSV keeps a heading that was merged over columns in the first of them. */
   private String nearestHeading(int index) {
-    return group
-        .map(line -> line.cells().headMap(index + 1))
-        .filter(headings -> !headings.isEmpty())
-        .map(headings -> Folding.label(headings.get(headings.lastKey()).shown()))
+    return group.stream()
+        .flatMap(line -> line.cells().headMap(index + 1).values().stream())
+        .reduce((before, last) -> last)
+        .map(heading -> Folding.label(heading.shown()))
         .orElse("");
   }
 
