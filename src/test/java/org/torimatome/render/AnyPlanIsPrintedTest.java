@@ -106,7 +106,7 @@ class AnyPlanIsPrintedTest {
   }
 
   static Stream<String> every_row_of_one_sign() {
-    return "…‥―─━ー－-～・=＝_＿*＊※#■→△/／.．,，。、!！？%％０0１1①ＡA々￥№）〉○𠮷"
+    return "…‥―─━ー－-～・=＝_＿*＊※#■→△/／.．，。、!！？%％０0１1①ＡA々￥№）〉○𠮷"
         .codePoints()
         .mapToObj(Character::toString);
   }
@@ -177,7 +177,7 @@ class AnyPlanIsPrintedTest {
 
       @Override
       String said(String plain) {
-        return plain + row(plain.length()) + plain;
+        return plain + row(plain.length()) + "と" + plain;
       }
 
       @Override

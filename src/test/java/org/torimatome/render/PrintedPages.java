@@ -67,6 +67,11 @@ final class PrintedPages {
       return text.toString();
     }
 
+    /** Whether it is nothing but one sign again and again: so it was typed. */
+    boolean isRow() {
+      return glyphs.size() > 1 && glyphs.stream().map(Glyph::text).distinct().count() == 1;
+    }
+
     /** Whether a row of one sign, which has no better place to break, goes on in the other. */
     boolean isRunOn(Line other) {
       double step = other.first().base - last().base;
@@ -159,6 +164,7 @@ final class PrintedPages {
 
   private void inspectEnds(int page, Line line, List<Line> lines) {
     if (NEVER_FIRST.contains(line.first().text)
+        && !line.isRow()
         && lines.stream().noneMatch(before -> before.isRunOn(line))) {
       found(page, "begins a line", line.text());
     }

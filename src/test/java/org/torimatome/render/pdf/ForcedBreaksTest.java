@@ -20,7 +20,7 @@ class ForcedBreaksTest {
           a joint is not enough                  →   3  → k|W|h/|p|e|r|s|o|n
           anywhere by the rules                  →   3  → …|…|…|…
           against them where nothing else does   →   2  → ー|ー|ー|ー
-          a row ends with what follows it        →   3  → あ。|。|。|。|（|（|（い
+          a row ends with what follows it        →   3  → あ。|。|。|。（|（|（い
           a variation selector stays             →   1  → 葛\uDB40\uDD00|°
           a fitting stretch beside a long one    →   6  → 率は69.8％、※|※|※|※|※|※|※
           """,
