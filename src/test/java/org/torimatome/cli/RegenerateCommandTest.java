@@ -94,20 +94,20 @@ class RegenerateCommandTest {
 
     assertThat(rebuild(door)).isEqualTo("0 mihon R4 第1版は、保存した入力・テンプレートから同じ内容で再現できました。");
 
-    // Other bytes come out, and what made the revision is said to have been another.
-    append(source.resolve("issued-figures.tsv"), "R4\tFINAL\t1\t1-1\n");
-    assertThat(rebuild(door)).startsWith("5 ").contains("入力・テンプレート・プログラムの版・フォントが発行時と同じ");
-    replace(order, "fonts=.*", "fonts=other");
-    assertThat(rebuild(door)).startsWith("5 ").contains("フォントが異なる", "evaluation.json");
-    replace(order, "program=.*", "program=0.0.1");
-    assertThat(rebuild(door)).startsWith("5 ").contains("いまのプログラム");
+    // What was kept beside the input is held against the ledger as the input is.
+    for (String kept : List.of("issued-figures.tsv", "order.properties")) {
+      String before = Files.readString(source.resolve(kept));
+      append(source.resolve(kept), "R4\tFINAL\t1\t1-1\n");
+      assertThat(rebuild(door)).startsWith("5 ").contains("保存した入力が発行時と異なります", kept);
+      Files.writeString(source.resolve(kept), before);
+    }
 
     append(root.resolve("output/mihon/R4/rev1/report.html"), "!");
     assertThat(rebuild(door)).startsWith("5 ").contains("発行後に変わっています", "report.html");
     append(template("standard/report.html.ftlh"), "!");
     assertThat(rebuild(door)).startsWith("5 ").contains("保存したテンプレートが発行時と異なります");
     append(source.resolve("input/mihon/R4/実績.csv"), "\n");
-    assertThat(rebuild(door)).startsWith("5 ").contains("保存した入力が発行時と異なります: R4/実績.csv");
+    assertThat(rebuild(door)).startsWith("5 ").contains("保存した入力", "実績.csv");
     Files.delete(order);
     FileSystemUtils.deleteRecursively(source);
     assertThat(rebuild(door)).startsWith("5 ").contains("保存した入力がない");
@@ -126,10 +126,6 @@ class RegenerateCommandTest {
 
   private static void append(Path file, String text) throws IOException {
     Files.writeString(file, Files.readString(file) + text);
-  }
-
-  private static void replace(Path file, String line, String by) throws IOException {
-    Files.writeString(file, Files.readString(file).replaceAll("(?m)^" + line + "$", by));
   }
 
   /** The rows of a sheet of rev2's changes.xlsx. */

@@ -42,7 +42,8 @@ class ServerFaultExceptionTest {
   void what_a_pool_says_of_its_waiting_is_not_the_cause() {
     SQLException refused = new SQLException("refused", "08001", new ConnectException("refused"));
 
-    assertThat(told(new IllegalStateException(new SQLTransientConnectionException("30 s", refused))))
+    assertThat(
+            told(new IllegalStateException(new SQLTransientConnectionException("30 s", refused))))
         .contains("dbhost:6543 につながりません");
   }
 
