@@ -55,7 +55,8 @@ class ExampleTest {
           FORM_OF_OTHER_PERIOD,
           FORM_OF_OTHER_ORGANISATION,
           FORM_ALTERED,
-          FORM_BLANK);
+          FORM_BLANK,
+          FORM_SHEET_LOST);
 
   @Test
   void every_problem_of_a_cell_has_an_example() {
