@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One KPI in one period, as tables and trend charts show it.
  *
- * @param actual as printed; the status where there is no result
+ * @param actual as printed; the status where there is no result, － where the plan had no such KPI
  * @param value for charts; missing when there is no number
  * @param target the target in force for charts; missing for targets in words and none
  * @param ratePercent for charts; missing when undefined

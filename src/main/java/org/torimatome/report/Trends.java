@@ -22,11 +22,21 @@ final class Trends {
     return Stream.concat(request.earlier().stream(), Stream.of(request.current())).toList();
   }
 
-  /** One KPI over the cycles in which the plan has it. */
+  /** One KPI over all the cycles, whether the plan had it or not: tables show them side by side. */
   static List<TrendPoint> of(KpiDefinition kpi, List<CycleEvaluation> cycles) {
     return cycles.stream()
-        .flatMap(cycle -> cycle.of(kpi.code()).map(judged -> point(cycle, judged)).stream())
+        .map(
+            cycle ->
+                cycle
+                    .of(kpi.code())
+                    .map(judged -> point(cycle, judged))
+                    .orElseGet(() -> absent(cycle)))
         .toList();
+  }
+
+  private static TrendPoint absent(CycleEvaluation cycle) {
+    return new TrendPoint(
+        PeriodForms.of(cycle.cycle().period()), "－", null, null, "", "", null, "", "");
   }
 
   private static TrendPoint point(CycleEvaluation cycle, KpiEvaluation kpi) {

@@ -63,6 +63,10 @@ final class Townhall {
   }
 
   OrganisationInput read() {
+    return read("R6");
+  }
+
+  private OrganisationInput read(String cycle) {
     tables.forEach(
         (name, csv) -> {
           try {
@@ -73,11 +77,16 @@ final class Townhall {
             throw new UncheckedIOException(e);
           }
         });
-    return SampleReports.read(folder, "R6");
+    return SampleReports.read(folder, cycle);
   }
 
   Report report() {
-    return SampleReports.assemble("R6", read());
+    return report("R6");
+  }
+
+  /** The report of a cycle; the books of those before it lie beside its own. */
+  Report report(String cycle) {
+    return SampleReports.assemble(cycle, read(cycle));
   }
 
   static RenderedReport rendered(Report report, String look) {
