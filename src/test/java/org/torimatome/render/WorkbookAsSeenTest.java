@@ -149,7 +149,7 @@ class WorkbookAsSeenTest {
     }
 
     assertThat(titles)
-        .contains("評価区分ごとのKPI数", "KPIの達成率", "評価区分ごとのKPI数の推移")
+        .contains("評価区分ごとのKPI数", "KPIの達成率", "評価区分ごとのKPI数の推移（R4のKPIについて）")
         .noneMatch(String::isBlank);
   }
 
