@@ -130,7 +130,7 @@ public final class LiveInput {
 
   private Outcome prepare(Cycle of) {
     Collection<PeriodBook> earlier = input.books().headMap(cycle).values();
-    List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow().inForce(of), of, earlier);
+    List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow(), of, earlier);
     Optional<Path> kept = keepOtherForms(forms);
     Path made = Disk.emptyFolder(output.forms());
     forms.forEach(form -> Disk.replace(OutsideName.within(made, form.name()), form.content()));

@@ -35,18 +35,19 @@ public final class Evaluator {
             .comparedWith()
             .filter(books::containsKey)
             .map(plan::cycleOf)
-            .map(before -> judged(plan.inForce(before), before, books, Optional.empty()));
-    return judged(plan.inForce(cycle), cycle, books, previous);
+            .map(before -> judged(plan, before, books, Optional.empty()));
+    return judged(plan, cycle, books, previous);
   }
 
   private static CycleEvaluation judged(
-      Plan plan,
+      PlanBook plans,
       Cycle cycle,
       Map<ReportingPeriod, PeriodBook> books,
       Optional<CycleEvaluation> previous) {
+    Plan plan = plans.inForce(cycle);
     List<KpiEvaluation> kpis =
         plan.kpis().stream()
-            .map(kpi -> new KpiJudge(plan, cycle, books, kpi).judge())
+            .map(kpi -> new KpiJudge(plan, new Returns(plans, kpi, cycle, books)).judge())
             .map(kpi -> kpi.withPrevious(previousOf(kpi, previous)))
             .toList();
     HeadlineCount headlines = HeadlineCount.in(plan, cycle);
@@ -71,6 +72,7 @@ public final class Evaluator {
                     before ->
                         new KpiEvaluation.Previous(
                             cycle.cycle().period(),
+                            before.definition(),
                             before.returned(),
                             before.band().map(band -> band.symbol()).orElse(""))));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
@@ -53,8 +54,14 @@ public record KpiEvaluation(
       Optional<Rational> towardYear,
       Optional<Rational> towardFinal) {}
 
-  /** The same KPI in the cycle compared with; the symbol is empty when it was not rated. */
-  public record Previous(ReportingPeriod period, KpiReturn returned, String symbol) {}
+  /**
+   * The same KPI in the cycle compared with.
+   *
+   * @param definition as it was then
+   * @param symbol empty when it was not rated
+   */
+  public record Previous(
+      ReportingPeriod period, KpiDefinition definition, KpiReturn returned, String symbol) {}
 
   /**
    * Where the straight line leads (never mixed into the rating).
@@ -68,6 +75,13 @@ public record KpiEvaluation(
    * 113.54.
    */
   public record Step(Phrase label, Phrase expression, Phrase result) {}
+
+  /** What was returned in the cycle compared with; empty where something else was measured then. */
+  public Optional<Measurement> previousResult() {
+    return previous
+        .filter(before -> before.definition().isMeasuredAs(definition))
+        .map(before -> before.returned().measurement());
+  }
 
   /** The one number of the target that the rate divides by, such as 90 of 90～100. */
   public Optional<Rational> targetOfRate() {

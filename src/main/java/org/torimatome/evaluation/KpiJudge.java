@@ -1,6 +1,5 @@
 package org.torimatome.evaluation;
 
-import java.util.Map;
 import java.util.Optional;
 import org.torimatome.evaluation.KpiEvaluation.Rates;
 import org.torimatome.kpi.CalculationMethod;
@@ -10,9 +9,7 @@ import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.ValueStatus;
-import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
-import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
@@ -34,11 +31,15 @@ final class KpiJudge {
   private final Outlooks outlooks;
   private final Derivation derivation;
 
-  KpiJudge(Plan plan, Cycle cycle, Map<ReportingPeriod, PeriodBook> books, KpiDefinition kpi) {
-    this.kpi = kpi;
+  /**
+   * @param plan as it is in force for the cycle
+   */
+  KpiJudge(Plan plan, Returns returns) {
+    Cycle cycle = returns.cycle();
+    this.kpi = returns.kpi();
     this.scheme = SchemeInForce.of(plan, cycle, kpi);
     this.method = scheme.methodFor(kpi);
-    this.returns = new Returns(kpi, cycle, books);
+    this.returns = returns;
     this.returned = returns.current();
     this.targets = new TargetRule(plan, kpi, scheme, cycle);
     this.target = targets.inForce();

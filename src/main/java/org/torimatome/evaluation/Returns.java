@@ -10,9 +10,16 @@ import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.PlanBook;
 
-/** What was returned for one KPI over all periods; a 再掲 without its own has the original's. */
-record Returns(KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
+/**
+ * What was returned for one KPI over all periods; a 再掲 without its own has the original's.
+ *
+ * @param plans what was measured in periods before, which figures are held against only where it
+ *     was the same
+ */
+record Returns(
+    PlanBook plans, KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
 
   /** A number returned for a period. */
   record Value(ReportingPeriod period, Rational number) {}
@@ -42,7 +49,14 @@ record Returns(KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> 
   }
 
   private Optional<Value> value(ReportingPeriod period) {
-    return in(period).flatMap(Returns::number).map(number -> new Value(period, number));
+    return in(period)
+        .filter(row -> isMeasuredAlike(period))
+        .flatMap(Returns::number)
+        .map(number -> new Value(period, number));
+  }
+
+  private boolean isMeasuredAlike(ReportingPeriod period) {
+    return plans.kpi(kpi.code(), period).map(kpi::isMeasuredAs).orElse(true);
   }
 
   private static Optional<Rational> number(KpiReturn row) {

@@ -16,7 +16,7 @@ import org.torimatome.plan.Cycle;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.plan.FormSeal;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.text.FreeNames;
 import org.torimatome.text.OutsideName;
 
@@ -40,8 +40,9 @@ public final class EntryForm {
    *
    * @param earlier what was returned for the periods before, the earliest first
    */
-  public static List<WorkbookFile> all(Plan plan, Cycle cycle, Collection<PeriodBook> earlier) {
-    FormCycle of = new FormCycle(plan, cycle, List.copyOf(earlier));
+  public static List<WorkbookFile> all(
+      PlanBook plans, Cycle cycle, Collection<PeriodBook> earlier) {
+    FormCycle of = FormCycle.of(plans, cycle, earlier);
     FreeNames names = new FreeNames();
     List<WorkbookFile> forms = new ArrayList<>();
     for (String section : of.sections()) {

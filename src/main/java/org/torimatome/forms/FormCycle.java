@@ -1,6 +1,7 @@
 package org.torimatome.forms;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.ProjectReview;
 import org.torimatome.rating.Band;
@@ -26,9 +28,14 @@ import org.torimatome.rating.RatingScheme;
 /**
  * What the forms of one cycle are drawn from, and what they show of it.
  *
+ * @param plan as it is in force for the cycle
  * @param earlier what was returned for the periods before, the earliest first
  */
-record FormCycle(Plan plan, Cycle cycle, List<PeriodBook> earlier) {
+record FormCycle(PlanBook plans, Plan plan, Cycle cycle, List<PeriodBook> earlier) {
+
+  static FormCycle of(PlanBook plans, Cycle cycle, Collection<PeriodBook> earlier) {
+    return new FormCycle(plans, plans.inForce(cycle), cycle, List.copyOf(earlier));
+  }
 
   /** A value that was returned as 暫定 for an earlier period and has stayed so. */
   record Provisional(KpiDefinition kpi, KpiReturn row) {}
@@ -121,8 +128,16 @@ record FormCycle(Plan plan, Cycle cycle, List<PeriodBook> earlier) {
     return cycle.comparedWith().map(period -> "（" + period.table() + "）");
   }
 
+  /** With its unit where that was another than the form's column shows. */
   String previousValue(KpiDefinition kpi) {
-    return previousOf(kpi).map(measurement -> shown(kpi, measurement)).orElse("");
+    KpiDefinition then =
+        cycle.comparedWith().flatMap(period -> plans.kpi(kpi.code(), period)).orElse(kpi);
+    return previousOf(kpi)
+        .map(measurement -> shown(then, measurement))
+        .map(
+            value ->
+                value.isEmpty() || then.unit().equals(kpi.unit()) ? value : value + then.unit())
+        .orElse("");
   }
 
   private static String shown(KpiDefinition kpi, Measurement measurement) {
@@ -141,8 +156,12 @@ record FormCycle(Plan plan, Cycle cycle, List<PeriodBook> earlier) {
                 earlier.stream()
                     .flatMap(book -> book.of(kpi.code()).stream())
                     .filter(row -> row.measurement().status() == ValueStatus.PROVISIONAL)
-                    .map(row -> new Provisional(kpi, row)))
+                    .map(row -> new Provisional(asReported(kpi, row), row)))
         .toList();
+  }
+
+  private KpiDefinition asReported(KpiDefinition kpi, KpiReturn row) {
+    return plans.kpi(kpi.code(), row.period()).orElse(kpi);
   }
 
   static String value(Provisional of) {

@@ -97,7 +97,7 @@ final class OrganisationReading {
     // What is not known yet cannot be held against anything.
     Set<SourceLocation> unread =
         problems.stream().filter(Problem::isError).map(Problem::at).collect(Collectors.toSet());
-    new Plausibility(plan.draft().inForce(book.period()), options.issued(), books)
+    new Plausibility(plan.draft(), options.issued(), books)
         .check(book).stream()
             .filter(notice -> !unread.contains(notice.at()))
             .forEach(problems::add);

@@ -20,6 +20,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.Wording;
@@ -36,17 +37,18 @@ final class Plausibility {
   /** A value of an earlier period. */
   private record Earlier(ReportingPeriod period, BigDecimal value) {}
 
-  private final Plan plan;
+  private final PlanBook plans;
   private final IssuedValues issued;
   private final SortedMap<ReportingPeriod, PeriodBook> books;
 
-  Plausibility(Plan plan, IssuedValues issued, SortedMap<ReportingPeriod, PeriodBook> books) {
-    this.plan = plan;
+  Plausibility(PlanBook plans, IssuedValues issued, SortedMap<ReportingPeriod, PeriodBook> books) {
+    this.plans = plans;
     this.issued = issued;
     this.books = books;
   }
 
   List<Problem> check(PeriodBook book) {
+    Plan plan = plans.inForce(book.period());
     List<Problem> notices = new ArrayList<>();
     List<ReportingPeriod> earlier = before(book.period());
     for (KpiReturn row : book.returns()) {
@@ -71,7 +73,7 @@ final class Plausibility {
       notices.add(
           notice(ProblemCode.RATE_OUT_OF_RANGE, row, found(value), Wording.plain("0～100%")));
     }
-    Optional<Earlier> previous = previous(row.kpi(), earlier);
+    Optional<Earlier> previous = previous(kpi, earlier);
     boolean cumulative = kpi.nature().filter(Nature.CUMULATIVE::equals).isPresent();
     previous
         .filter(last -> cumulative && value.value().compareTo(last.value()) < 0)
@@ -124,9 +126,12 @@ final class Plausibility {
         && (now.compareTo(last.multiply(TEN)) > 0 || last.compareTo(now.multiply(TEN)) > 0);
   }
 
-  private Optional<Earlier> previous(KpiCode kpi, Collection<ReportingPeriod> earlier) {
+  /** The last value of those that were measured as the KPI is now. */
+  private Optional<Earlier> previous(KpiDefinition kpi, Collection<ReportingPeriod> earlier) {
     return earlier.stream()
-        .flatMap(period -> value(period, kpi).map(value -> new Earlier(period, value)).stream())
+        .filter(period -> plans.kpi(kpi.code(), period).map(kpi::isMeasuredAs).orElse(true))
+        .flatMap(
+            period -> value(period, kpi.code()).map(value -> new Earlier(period, value)).stream())
         .findFirst();
   }
 
@@ -146,9 +151,9 @@ final class Plausibility {
   private List<ReportingPeriod> before(ReportingPeriod period) {
     TreeSet<ReportingPeriod> known = new TreeSet<>(Comparator.reverseOrder());
     known.addAll(books.keySet());
-    plan.cycles().stream().map(Cycle::period).forEach(known::add);
+    plans.cycles().stream().map(Cycle::period).forEach(known::add);
     List<ReportingPeriod> before = new ArrayList<>();
-    plan.cycle(period).flatMap(Cycle::comparedWith).ifPresent(before::add);
+    plans.cycle(period).flatMap(Cycle::comparedWith).ifPresent(before::add);
     known.stream().filter(other -> other.compareTo(period) < 0).forEach(before::add);
     return before;
   }

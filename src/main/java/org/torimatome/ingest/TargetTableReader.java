@@ -87,6 +87,7 @@ final class TargetTableReader {
                     new Target(
                         kpi.code(),
                         known,
+                        kpi.unit(),
                         stated(entry, Column.TARGET, value, kpi),
                         stated(entry, Column.GUIDE_VALUE, guide, kpi),
                         entry.text(Column.REMARK),

@@ -61,6 +61,12 @@ public record KpiDefinition(
     return repeats.isEmpty();
   }
 
+  /** Whether figures of the two are of one kind: a 見直し may change what is measured, and in what. */
+  public boolean isMeasuredAs(KpiDefinition other) {
+    boolean sameNature = nature.isEmpty() || other.nature.isEmpty() || nature.equals(other.nature);
+    return sameNature && unit.equals(other.unit);
+  }
+
   public boolean isPercent() {
     return unit.equals("%") || unit.equals("パーセント");
   }

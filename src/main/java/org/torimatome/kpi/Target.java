@@ -11,11 +11,13 @@ import org.torimatome.problem.SourceLocation;
  * A row of 目標値: what one KPI aims at in one period, such as 90～100 in R4.
  *
  * @param value 目標値; empty where only a 目安値 is given
+ * @param unit of its KPI when it was set, in which it is stated
  * @param guide 目安値, the orientation value; used as the target where 目標値 is empty
  */
 public record Target(
     KpiCode kpi,
     ReportingPeriod period,
+    String unit,
     Optional<Stated> value,
     Optional<Stated> guide,
     String note,

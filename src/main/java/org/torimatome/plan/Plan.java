@@ -75,10 +75,12 @@ public record Plan(
     return Stream.of(sections).filter(section -> !section.isBlank()).findFirst().orElse(NOBODY);
   }
 
-  /** The targets of one KPI, earliest period first. */
+  /** The targets of one KPI in the unit it has now, earliest period first. */
   public List<Target> targetsOf(KpiCode code) {
+    Optional<String> unit = kpi(code).map(KpiDefinition::unit);
     return targets.stream()
         .filter(target -> target.kpi().equals(code))
+        .filter(target -> unit.map(target.unit()::equals).orElse(true))
         .sorted(Comparator.comparing(Target::period))
         .toList();
   }

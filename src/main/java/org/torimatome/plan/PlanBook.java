@@ -58,6 +58,11 @@ public record PlanBook(
                     .max(Comparator.comparing(Cycle::period)));
   }
 
+  /** A KPI as it is in force for the cycle of a period. */
+  public Optional<KpiDefinition> kpi(KpiCode code, ReportingPeriod period) {
+    return kpis.inForce(code, cycleOf(period).aimedAt());
+  }
+
   /** The plan by which a cycle is judged. */
   public Plan inForce(Cycle cycle) {
     ReportingPeriod period = cycle.aimedAt();

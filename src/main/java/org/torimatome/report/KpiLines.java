@@ -132,9 +132,7 @@ final class KpiLines {
         returned.note(),
         returned.reference(),
         kpi.previous().map(previous -> previous.period().table()).orElse(""),
-        kpi.previous()
-            .map(previous -> actual(kpi.definition(), previous.returned().measurement()))
-            .orElse(""),
+        kpi.previousResult().map(result -> actual(kpi.definition(), result)).orElse(""),
         kpi.previous().map(KpiEvaluation.Previous::symbol).orElse(""));
   }
 

@@ -13,6 +13,7 @@ import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.Project;
@@ -35,16 +36,22 @@ final class PlanAmendments {
 
   private final Plan before;
   private final Plan after;
+  private final ReportingPeriod from;
   private final List<Amendment> amendments = new ArrayList<>();
 
-  private PlanAmendments(Plan before, Plan after) {
+  private PlanAmendments(Plan before, Plan after, ReportingPeriod from) {
     this.before = before;
     this.after = after;
+    this.from = from;
   }
 
-  /** The visions' first, then the projects' and the KPIs', each in the plan's order. */
-  static List<Amendment> between(Plan before, Plan after) {
-    return new PlanAmendments(before, after).all();
+  /**
+   * The visions' first, then the projects' and the KPIs', each in the plan's order.
+   *
+   * @param from the period from which on {@code after} holds: what was aimed at before is past
+   */
+  static List<Amendment> between(Plan before, Plan after, ReportingPeriod from) {
+    return new PlanAmendments(before, after, from).all();
   }
 
   private List<Amendment> all() {
@@ -139,10 +146,13 @@ final class PlanAmendments {
                 period + " " + current.getOrDefault(period, "－")));
   }
 
-  /** The targets of a KPI with their units by what they are for, such as R5 and R5目安値. */
-  private static Map<String, String> targets(Plan plan, KpiDefinition kpi) {
+  /** The targets to come of a KPI with their units by what they are for, such as R5 and R5目安値. */
+  private Map<String, String> targets(Plan plan, KpiDefinition kpi) {
     Map<String, String> targets = new LinkedHashMap<>();
     for (Target target : plan.targetsOf(kpi.code())) {
+      if (!target.period().endDay().isAfter(from.firstDay())) {
+        continue;
+      }
       String period = target.period().table();
       target.value().ifPresent(value -> targets.put(period, KpiLines.stated(kpi, value)));
       target.guide().ifPresent(value -> targets.put(period + "目安値", KpiLines.stated(kpi, value)));

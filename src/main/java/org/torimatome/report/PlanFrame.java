@@ -21,7 +21,10 @@ final class PlanFrame {
     Optional<Cycle> before = request.planBook().before(current.cycle());
     List<Frame.Amendment> amendments =
         before
-            .map(cycle -> PlanAmendments.between(request.planBook().inForce(cycle), plan))
+            .map(
+                cycle ->
+                    PlanAmendments.between(
+                        request.planBook().inForce(cycle), plan, current.cycle().aimedAt()))
             .orElse(List.of());
     return new Frame(
         profile.established().map(month -> month.code() + "策定").orElse(""),

@@ -21,4 +21,10 @@ public record TrendPoint(
     String rate,
     @Nullable BigDecimal ratePercent,
     String mark,
-    String symbol) {}
+    String symbol) {
+
+  /** The same for tables alone. */
+  TrendPoint undrawn() {
+    return new TrendPoint(period, actual, null, null, targetText, rate, ratePercent, mark, symbol);
+  }
+}

@@ -29,9 +29,14 @@ final class Trends {
             cycle ->
                 cycle
                     .of(kpi.code())
-                    .map(judged -> point(cycle, judged))
+                    .map(judged -> beside(kpi, point(cycle, judged), judged.definition()))
                     .orElseGet(() -> absent(cycle)))
         .toList();
+  }
+
+  /** What was measured otherwise is told, but not drawn on the scale of what is measured now. */
+  private static TrendPoint beside(KpiDefinition now, TrendPoint point, KpiDefinition then) {
+    return now.isMeasuredAs(then) ? point : point.undrawn();
   }
 
   private static TrendPoint absent(CycleEvaluation cycle) {

@@ -41,14 +41,16 @@ class TwoEditionsTest {
     assertThat(says(door.types("run", "R6"))).contains("plan/KPI.csv");
     says(door.types("form", "R7"));
     assertThat(form("DX課")).contains("1-5", "5-3", "新規").doesNotContain("1-2");
-    assertThat(form("市民協働課")).contains("5-1").doesNotContain("5-3", "新規");
-    returns("R7", "1-1,電子申請の件数,590", "5-1,閲覧数,1100", "5-3,相談件数,55", "1-5,満足度,72");
+    assertThat(form("市民協働課")).contains("5-1", "900回").doesNotContain("5-3", "新規");
+    returns("R7", "1-1,電子申請の件数,590", "5-1,閲覧数,1.1", "5-3,相談件数,55", "1-5,満足度,72");
     says(door.types("run", "R7", "--as-of", "2026-05-29"));
 
     assertThat(frame("R7"))
         .contains("計画の見直し", "R6の計画から変わったもの", "参加と発信プロジェクト")
         .containsSubsequence("名称変更", "プロジェクト 5 参加と発信プロジェクト", "発信プロジェクト", "所管変更", "広報課", "市民協働課")
         .containsSubsequence("目標値の見直し", "KPI 1-1", "R7 500件", "R7 600件")
+        .containsSubsequence("定義の見直し", "KPI 5-1", "単位 回", "単位 千回")
+        .containsSubsequence("目標値の見直し", "KPI 5-1", "R7 1,200回", "R7 1.2千回")
         .containsSubsequence("移動", "KPI 5-3", "(5) 発信プロジェクト", "(1) 窓口プロジェクト")
         .containsSubsequence("新規", "KPI 1-5 満足度", "終了", "KPI 1-2 待ち時間");
     assertThat(evaluation("R7", 1))
@@ -131,6 +133,7 @@ class TwoEditionsTest {
         "5-1,5,閲覧数,回,単年度,増加,,,,",
         "5-3,5,相談件数,件,単年度,増加,,,,",
         ",,,,,,,,,",
+        "5-1,5,閲覧数,千回,単年度,増加,,,R7,",
         "5-3,1,相談件数,件,単年度,増加,,,R7,");
     write(
         "目標値",
@@ -142,6 +145,7 @@ class TwoEditionsTest {
         "1-5,R7,70,R7",
         "5-1,R6,1000,",
         "5-1,R7,1200,",
+        "5-1,R7,1.2,R7",
         "5-3,R6,50,",
         "5-3,R7,50,");
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.torimatome.kpi.AsOf;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
@@ -135,13 +136,21 @@ final class KpiCase {
   /** {@code 100}, {@code 90～100}, {@code 90以上}, {@code 23以下} or words. */
   KpiCase target(String when, String text) {
     targets.add(
-        new Target(code, period(when), Optional.of(stated(text)), Optional.empty(), "", NOWHERE));
+        new Target(
+            code, period(when), "", Optional.of(stated(text)), Optional.empty(), "", NOWHERE));
     return this;
+  }
+
+  /** In the unit that the KPI has in the end. */
+  private Stream<Target> targets() {
+    return targets.stream()
+        .map(of -> new Target(code, of.period(), unit, of.value(), of.guide(), "", NOWHERE));
   }
 
   KpiCase guide(String when, String text) {
     targets.add(
-        new Target(code, period(when), Optional.empty(), Optional.of(stated(text)), "", NOWHERE));
+        new Target(
+            code, period(when), "", Optional.empty(), Optional.of(stated(text)), "", NOWHERE));
     return this;
   }
 
@@ -257,7 +266,7 @@ final class KpiCase {
         List.of(new Vision("1", "ビジョン")),
         projects,
         cases.stream().map(KpiCase::definition).toList(),
-        cases.stream().flatMap(each -> each.targets.stream()).toList(),
+        cases.stream().flatMap(each -> each.targets()).toList(),
         List.of(),
         schemes,
         Budget.NONE,

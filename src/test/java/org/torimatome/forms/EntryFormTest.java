@@ -30,6 +30,7 @@ import org.torimatome.ingest.table.TableName;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBooks;
 import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
@@ -144,7 +145,10 @@ class EntryFormTest {
   void speaks_of_the_symbols_and_the_years_of_its_own_cycle() throws IOException {
     Plan letters = withSymbols("S", "A", "B");
     try (XSSFWorkbook form =
-        open(EntryForm.all(letters, SamplePlan.CYCLE, List.of()).get(0).content())) {
+        open(
+            EntryForm.all(PlanBooks.unchanging(letters), SamplePlan.CYCLE, List.of())
+                .get(0)
+                .content())) {
       XSSFSheet sheet = form.getSheet("実績");
       String all = texts(form);
 
@@ -286,7 +290,8 @@ class EntryFormTest {
   }
 
   private static List<WorkbookFile> forms() {
-    return EntryForm.all(SamplePlan.plan(), SamplePlan.CYCLE, List.of(SamplePlan.previous()));
+    return EntryForm.all(
+        PlanBooks.unchanging(SamplePlan.plan()), SamplePlan.CYCLE, List.of(SamplePlan.previous()));
   }
 
   private static byte[] form(String section) {

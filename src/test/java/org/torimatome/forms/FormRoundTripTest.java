@@ -27,7 +27,7 @@ import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 
 /** The shipped plan's forms, filled in with what the sections had returned, say the same again. */
@@ -75,7 +75,7 @@ class FormRoundTripTest {
     Path folder = Files.createDirectories(organisation.resolve("R4"));
     fillIn(before, folder);
 
-    Plan plan = before.plan().orElseThrow().inForce(R4);
+    PlanBook plan = before.plan().orElseThrow();
     WorkbookFile blank = EntryForm.all(plan, plan.cycle(R4).orElseThrow(), List.of()).get(0);
     Files.write(folder.resolve(blank.name()), blank.content());
 
@@ -184,7 +184,7 @@ class FormRoundTripTest {
   }
 
   private static void fillIn(OrganisationInput input, Path folder) throws IOException {
-    Plan plan = input.plan().orElseThrow().inForce(R4);
+    PlanBook plan = input.plan().orElseThrow();
     PeriodBook book = input.books().get(R4);
     List<PeriodBook> previous = List.of(input.books().get(ReportingPeriod.half(2022, 1)));
     for (WorkbookFile form : EntryForm.all(plan, plan.cycle(R4).orElseThrow(), previous)) {

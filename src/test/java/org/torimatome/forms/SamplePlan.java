@@ -79,9 +79,9 @@ final class SamplePlan {
             kpi("1-3", "1", "デジタル活用支援に関する県と市町村の連携体制", "", "", Nature.QUALITATIVE, ""),
             kpi("3-1", "3", "県内におけるローカル5G導入企業の件数（累計）", "件", "商工企画課", Nature.CUMULATIVE, "0")),
         List.of(
-            target("1-1", "10000", "10,000", R4),
-            target("1-2", "6000", "6,000", ReportingPeriod.year(2023)),
-            target("3-1", "8", "8", R4)),
+            target("1-1", "10000", "10,000", "時間", R4),
+            target("1-2", "6000", "6,000", "件", ReportingPeriod.year(2023)),
+            target("3-1", "8", "8", "件", R4)),
         List.of(CYCLE),
         new RatingSchemes(List.of(scheme(bands))),
         Budget.NONE,
@@ -149,10 +149,12 @@ final class SamplePlan {
         SourceLocation.ofFile("plan.xlsx"));
   }
 
-  private static Target target(String code, String value, String text, ReportingPeriod period) {
+  private static Target target(
+      String code, String value, String text, String unit, ReportingPeriod period) {
     return new Target(
         new KpiCode(code),
         period,
+        unit,
         Optional.of(new Target.Stated(new TargetValue.Point(new BigDecimal(value)), text)),
         Optional.empty(),
         "",

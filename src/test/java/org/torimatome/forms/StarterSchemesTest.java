@@ -119,7 +119,8 @@ class StarterSchemesTest {
   @Test
   void offer_a_symbol_of_two_rows_once() throws IOException {
     Cycle cycle = plan.cycle(R7).orElseThrow();
-    WorkbookFile form = EntryForm.all(with("達成率110・80・50", true), cycle, List.of()).get(0);
+    WorkbookFile form =
+        EntryForm.all(PlanBooks.unchanging(with("達成率110・80・50", true)), cycle, List.of()).get(0);
 
     List<String> symbols = new ArrayList<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.content()))) {

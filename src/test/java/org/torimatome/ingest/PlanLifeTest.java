@@ -248,7 +248,74 @@ class PlanLifeTest {
     assertThat(town.problems()).isEmpty();
     assertThat(town.planBook().inForce(R5).targetsOf(new KpiCode("1-1")))
         .extracting(target -> target.stated().orElseThrow().text())
-        .containsExactly("100", "60");
+        .containsExactly("60");
+    assertThat(town.planBook().inForce(Town.R4).targetsOf(new KpiCode("1-1")))
+        .extracting(target -> target.stated().orElseThrow().text())
+        .containsExactly("100", "200");
+  }
+
+  @Test
+  void a_target_that_was_set_in_another_unit_is_used_no_more_and_told() {
+    Town town =
+        Town.planned(folder)
+            .with("plan/計画.csv", "項目,値\n団体名,町\n計画名,計画\n計画期間開始,R3\n計画期間終了,R6\n評価方式,標準\n")
+            .with("plan/評価サイクル.csv", CYCLES)
+            .with(
+                "plan/KPI.csv",
+                """
+                KPI番号,プロジェクト番号,指標名,単位,適用開始
+                1-1,1,申請件数,件,
+                1-1,1,申請割合,%,R5
+                1-2,1,閲覧数,千回,
+                1-2,1,閲覧数,回,R5
+                """)
+            .with(
+                "plan/目標値.csv",
+                """
+                KPI番号,期間,目標値,目安値,適用開始,適用終了
+                1-1,R4,100,,,
+                1-1,R5,60,,R5,
+                1-1,R6,300,,,
+                1-2,R4,2,,,
+                1-2,R5,,3,,
+                1-2,R6,5,,,R4
+                """);
+
+    assertThat(town.read().problems())
+        .extracting(PlanLifeTest::told)
+        .containsExactly(
+            "no-target-ahead plan/KPI.csv A5 R5以後の目標値",
+            "target-of-other-unit plan/目標値.csv C4 単位が%の目標値",
+            "target-of-other-unit plan/目標値.csv D6 単位が回の目標値");
+    assertThat(town.planBook().inForce(R5).targetsOf(new KpiCode("1-1")))
+        .extracting(target -> target.stated().orElseThrow().text())
+        .containsExactly("60");
+    assertThat(town.planBook().inForce(Town.R4).targetsOf(new KpiCode("1-1"))).hasSize(2);
+  }
+
+  @Test
+  void a_value_of_another_unit_or_kind_is_no_measure_of_what_is_likely() {
+    Town town =
+        Town.planned(folder)
+            .with("plan/評価サイクル.csv", CYCLES)
+            .with(
+                "plan/KPI.csv",
+                """
+                KPI番号,プロジェクト番号,指標名,単位,性質,適用開始
+                1-1,1,閲覧数,千回,累計,
+                1-1,1,閲覧数,回,累計,R5
+                1-2,1,申請数,件,単年度,
+                1-2,1,申請数,件,累計,R5
+                1-3,1,講座,回,累計,
+                """)
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n")
+            .with("R4/実績.csv", "KPI番号,実績値\n1-1,2\n1-2,90\n1-3,9\n")
+            .with("R5/実績.csv", "KPI番号,実績値\n1-1,2100\n1-2,5\n1-3,8\n");
+
+    assertThat(town.read().problemsFor(R5))
+        .extracting(PlanLifeTest::told)
+        .filteredOn(told -> told.contains("R5/"))
+        .containsExactly("cumulative-fell R5/実績.csv B4 R4の9回以上");
   }
 
   @Test

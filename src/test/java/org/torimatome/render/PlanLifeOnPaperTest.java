@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.report.Report;
+import org.torimatome.report.TrendPoint;
 
 /** What a plan that was revised prints beside the years before (SPEC §3.1 A plan lives). */
 class PlanLifeOnPaperTest {
@@ -66,10 +67,48 @@ class PlanLifeOnPaperTest {
         .contains("|1-2|利用率|%|41|－|43|", "|2-1|研修の受講者|人|－|－|33|");
   }
 
+  @Test
+  void figures_of_another_unit_are_told_but_neither_compared_nor_drawn_nor_projected() {
+    Report report =
+        town.table(
+                "plan/KPI",
+                """
+                KPI番号,プロジェクト番号,指標名,単位,性質,適用開始
+                1-1,1,手続数,件,累計,
+                1-1,1,手続の割合,%,率,R6
+                1-2,1,利用率,%,率,
+                2-1,2,研修の受講者,人,単年度,
+                2-1,2,研修の受講者,人,累計,R6
+                """)
+            .table(
+                "plan/目標値",
+                "KPI番号,期間,目標値,適用開始\n1-1,R5,200,\n1-1,R8,60,R6\n1-2,R8,60,\n2-1,R5,50,\n2-1,R8,99,R6")
+            .table("R5/実績", "KPI番号,実績値\n1-1,210\n1-2,41\n2-1,52")
+            .table("R6/実績", "KPI番号,実績値\n1-1,43\n1-2,44\n2-1,61")
+            .report("R6");
+
+    assertThat(trendOf(report))
+        .containsEntry("1-1", List.of("210件", "43%"))
+        .containsEntry("1-2", List.of("41%", "44%"));
+    assertThat(report.results().kpis())
+        .extracting(
+            kpi ->
+                kpi.code()
+                    + " "
+                    + kpi.result().previousActual()
+                    + kpi.trend().stream().map(TrendPoint::value).toList()
+                    + kpi.verdict().outlookValue())
+        .containsExactly("1-1 [null, 43]", "1-2 41%[41, 44]50%", "2-1 [null, 61]");
+    assertThat(rendered(report, "report.html")).doesNotContain("210%");
+  }
+
+  private static String rendered(Report report, String file) {
+    return new String(Townhall.rendered(report, "standard").files().get(file), UTF_8);
+  }
+
   /** The figures of the web page's trend table, by KPI番号, the earliest first. */
   private static Map<String, List<String>> trendOf(Report report) {
-    String page =
-        new String(Townhall.rendered(report, "standard").files().get("report.html"), UTF_8);
+    String page = rendered(report, "report.html");
     String section = page.substring(page.indexOf("<section id=\"trend\""));
     Map<String, List<String>> trends = new LinkedHashMap<>();
     Matcher row = ROW.matcher(section.substring(0, section.indexOf("</section>")));

@@ -116,8 +116,12 @@ class PlanAmendmentsTest {
 
     assertThat(report.results().kpis())
         .extracting(
-            kpi -> kpi.code() + " " + kpi.result().previousActual() + " " + kpi.trend().size())
-        .containsExactly("1-1 90件 2", "1-2 20分 2", "1-3  1");
+            kpi ->
+                kpi.code()
+                    + " "
+                    + kpi.result().previousActual()
+                    + kpi.trend().stream().map(TrendPoint::actual).toList())
+        .containsExactly("1-1 90件[90件, 1,000件]", "1-2 20分[20分, 9分]", "1-3 [－, 75%]");
   }
 
   @Test

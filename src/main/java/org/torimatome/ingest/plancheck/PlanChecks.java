@@ -24,6 +24,7 @@ public final class PlanChecks {
           new CyclesInTime(),
           new TargetsOfPlan(),
           new TargetsAhead(),
+          new TargetsInUnit(),
           new TargetsInDirection(),
           new TargetsOfOneScale(),
           new RatesUpToHundred(),

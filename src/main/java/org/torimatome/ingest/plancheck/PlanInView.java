@@ -44,6 +44,11 @@ record PlanInView(Plan plan, Cycle cycle, PlanCells cells) {
     return kpi.isPercent() && kpi.nature().filter(Nature.RATE::equals).isPresent();
   }
 
+  /** Whether a target is for what the cycle aims at, or for later. */
+  boolean isAhead(Target target) {
+    return target.period().endDay().isAfter(cycle.targetPeriod().firstDay());
+  }
+
   List<Target> targetsOf(KpiDefinition kpi) {
     return plan.targetsOf(kpi.code());
   }

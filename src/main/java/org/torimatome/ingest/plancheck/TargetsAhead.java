@@ -42,16 +42,12 @@ final class TargetsAhead implements PlanCheck {
   public Stream<Problem> problems(PlanInView view) {
     return view.kpis()
         .filter(kpi -> needsTarget(kpi, view))
-        .filter(kpi -> view.targetsOf(kpi).stream().noneMatch(target -> isAhead(target, view)))
+        .filter(kpi -> view.targetsOf(kpi).stream().noneMatch(view::isAhead))
         .map(
             kpi ->
                 view.cells()
                     .of(kpi, Column.KPI_CODE)
                     .problem(ProblemCode.NO_TARGET_AHEAD, expected(view.targetsOf(kpi), view)));
-  }
-
-  private static boolean isAhead(Target target, PlanInView view) {
-    return target.period().endDay().isAfter(view.cycle().targetPeriod().firstDay());
   }
 
   private static Wording expected(List<Target> targets, PlanInView view) {

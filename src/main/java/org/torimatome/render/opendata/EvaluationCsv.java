@@ -86,8 +86,8 @@ public final class EvaluationCsv {
         exact ->
             exact
                 .kpi()
-                .previous()
-                .flatMap(p -> ExactFigures.actual(p.returned().measurement()))
+                .previousResult()
+                .flatMap(result -> ExactFigures.actual(result))
                 .map(EvaluationCsv::figureOrText)
                 .orElse(""));
     columns.put("前回判定", exact -> text(exact.kpi().previous().map(Previous::symbol)));

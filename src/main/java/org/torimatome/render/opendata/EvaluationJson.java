@@ -184,7 +184,7 @@ public final class EvaluationJson {
         kpi.previous(),
         previous -> {
           json.text("period", previous.period().code());
-          json.text("actual", ExactFigures.actual(previous.returned().measurement()));
+          json.text("actual", kpi.previousResult().flatMap(result -> ExactFigures.actual(result)));
           json.text("symbol", previous.symbol());
         });
     json.object(
