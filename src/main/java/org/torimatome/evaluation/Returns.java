@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
@@ -29,9 +30,14 @@ record Returns(
     return in(cycle.period()).orElseGet(() -> KpiReturn.notSubmitted(kpi.code(), cycle.period()));
   }
 
-  /** For the period compared with. */
+  /** For the period compared with; the count of half a year is not held against a whole one's. */
   Optional<Value> previousValue() {
-    return cycle.comparedWith().flatMap(this::value);
+    return cycle.comparedWith().filter(this::isOfLikeLength).flatMap(this::value);
+  }
+
+  private boolean isOfLikeLength(ReportingPeriod period) {
+    return !kpi.nature().equals(Optional.of(Nature.ANNUAL))
+        || period.monthsElapsedInYear() == cycle.period().monthsElapsedInYear();
   }
 
   /** Every number of the periods before the cycle, the last first. */

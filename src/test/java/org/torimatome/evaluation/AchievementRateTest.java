@@ -78,7 +78,7 @@ class AchievementRateTest {
           増加,      5,        5,      8,      目標値と前回の実績が同じため算定不能
           減少,      0,        0,      0,      100
           減少,      0,        0,      1,      目標値と前回の実績が同じため算定不能
-          増加,      ,         5,      8,      前回の実績がないため算定不能
+          増加,      ,         5,      8,      比べられる前回の実績がないため算定不能
           """)
   void follows_the_way_since_the_previous_value(
       String direction, String previous, String target, String actual, String rate) {

@@ -69,6 +69,28 @@ class RatingTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
+          nature, cycle, value
+          単年度, R4,    40
+          単年度, R4H1,
+          累計,   R4H1,  40
+          時点,   R4H1,  40
+          """)
+  void the_count_of_half_a_year_is_not_held_against_a_whole_one(
+      String nature, String cycle, String value) {
+    KpiCase given =
+        kpi("1").nature(nature).target("R4", "250").actual("R3", "160").actual(cycle, "200");
+
+    Rating rating = given.judge(scheme("一つ", "1 A 全て 前回差"), cycle).rating();
+
+    assertThat(rating.<Optional<Rational>>fold(rated -> rated.value(), unrated -> Optional.empty()))
+        .isEqualTo(Optional.ofNullable(value).map(SchemeText::number));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
           status, reason,   judgedAs, told
           未集計, 集計中,   未集計,   実績が未集計（集計中）
           未集計, ,         未集計,   実績が未集計
