@@ -6,6 +6,8 @@ import java.util.List;
  * The computed sentence and its counts, over the plan, a vision or a project.
  *
  * @param achievedName what they did, such as 目標を達成 or 前進
+ * @param achievedWord the same beside a number, such as 達成 or 前進
+ * @param achievedPast the same before a noun, such as 目標を達成した or 前進した
  * @param achievedShare achieved of rated in percent with one decimal; empty when none is rated
  * @param atLeast empty where no rate was computed
  * @param groups 総括の合算
@@ -17,6 +19,8 @@ public record HeadlineView(
     int excluded,
     int achieved,
     String achievedName,
+    String achievedWord,
+    String achievedPast,
     String achievedShare,
     List<ThresholdCount> atLeast,
     List<BandCount> bands,

@@ -11,13 +11,17 @@ final class Headlines {
   private Headlines() {}
 
   static HeadlineView view(Headline headline, RatingScheme scheme) {
+    String verb = scheme.summary().achievement();
+    String achieved = verb.replace("目標値", "目標");
     return new HeadlineView(
         headline.text(),
         headline.total(),
         headline.rated(),
         headline.excluded(),
         headline.achieved(),
-        scheme.summary().achievement().replace("目標値", "目標"),
+        achieved,
+        verb.replaceFirst("^目標値?を", ""),
+        achieved.endsWith("た") ? achieved : achieved + "した",
         headline.rated() == 0
             ? ""
             : Figures.number(Rational.of(100L * headline.achieved(), headline.rated()), 1),

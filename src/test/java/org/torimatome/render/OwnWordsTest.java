@@ -99,6 +99,19 @@ class OwnWordsTest {
             "report.xlsx", text -> assertThat(text).contains("全部（100.0%）", "達成のみ（66.7%）"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"standard", "deck"})
+  void say_what_the_achieved_did(String look) {
+    Report report = town().table("plan/評価方式", "評価方式,算定方法,達成の文言\n標準,対目標比,前進").report();
+
+    assertThat(Townhall.printed(report, look).get("report.pdf"))
+        .contains("3項目中2項目で前進", look.equals("deck") ? "2/3項目で前進" : "前進した主なKPI")
+        .doesNotContain("目標を達成", "項目で達成", "項目中達成");
+    assertThat(Townhall.printed(report, look).get("report.html"))
+        .contains("前進した主なKPI", "KPI2項目中前進1")
+        .doesNotContain("目標を達成", "項目中達成");
+  }
+
   @Test
   void are_in_the_open_data() {
     Report report = town().table("plan/評価方式", "評価方式,総括の合算\n標準,達成のみ=◎").report();
