@@ -11,6 +11,7 @@ import org.torimatome.period.ReportingPeriod;
  *
  * @param judgedIn its 評価時期
  * @param due whether that has begun
+ * @param formsOut whether sections have been asked by forms
  * @param issue the newest revision; empty when none is issued
  * @param returns what each section has returned so far; empty once issued
  */
@@ -19,6 +20,7 @@ public record CycleStatus(
     ReportingPeriod cycle,
     ReportingPeriod judgedIn,
     boolean due,
+    boolean formsOut,
     Optional<Issue> issue,
     List<SectionReturns> returns) {
 

@@ -78,6 +78,7 @@ final class StatusReader {
                   cycle.period(),
                   cycle.judgedIn(),
                   !cycle.judgedIn().firstDay().isAfter(day),
+                  settings.outputRoot().cycle(organisation, cycle.period()).formsAreOut(),
                   entry.map(this::issue),
                   entry.isPresent()
                       ? List.of()

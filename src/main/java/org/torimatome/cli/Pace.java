@@ -10,15 +10,21 @@ import java.util.Locale;
  */
 record Pace(int done, int total, int failed, Duration elapsed) {
 
+  private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
+
   /** {@code 740/2,000団体 6.2団体/秒 残り 3:24 未発行 2} */
   String text(Messages messages) {
     return messages.text(
         "progress", grouped(done), grouped(total), perSecond(), remaining(), failed);
   }
 
-  /** {@code 2,000団体 4:51 6.9団体/秒: 完了 1,998・入力の誤り 2} */
+  /**
+   * {@code 2,000団体 4:51（6.9団体/秒）: 完了 1,998・入力の誤り 2}; what took no time worth telling has no pace.
+   */
   String sum(Messages messages, String counted) {
-    return messages.text("sum", grouped(done), clock(elapsed), perSecond(), counted);
+    return elapsed.compareTo(WORTH_TELLING) < 0
+        ? messages.text("sum.at-once", grouped(done), counted)
+        : messages.text("sum", grouped(done), clock(elapsed), perSecond(), counted);
   }
 
   /** What is left at the pace so far; unknown before the first is done. */

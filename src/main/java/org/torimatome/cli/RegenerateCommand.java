@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.LiveInput;
+import org.torimatome.batch.Outcome;
 import org.torimatome.batch.Rebuild;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
@@ -54,11 +56,13 @@ final class RegenerateCommand implements Callable<Integer> {
       return shared.held();
     }
     try (Runs runs = opened.get()) {
-      return revision == null ? issueNext(runs, organisations) : rebuild(runs, organisations);
+      return revision == null
+          ? issueNext(runs, settings, organisations)
+          : rebuild(runs, organisations);
     }
   }
 
-  private int issueNext(Runs runs, List<String> organisations) {
+  private int issueNext(Runs runs, Settings settings, List<String> organisations) {
     List<String> issued = new ArrayList<>();
     for (String organisation : organisations) {
       if (runs.newestRevision(organisation, options.period).isPresent()) {
@@ -66,11 +70,27 @@ final class RegenerateCommand implements Callable<Integer> {
       }
     }
     if (issued.isEmpty()) {
-      return shared.notThere("regenerate.not-issued", options.period);
+      return neverIssued(settings, organisations);
     }
     IssueOrder order = options.order().because(String.valueOf(reason));
     try (Teller teller = shared.teller(issued.size())) {
       runs.reissue(issued, options.period, order, teller);
+      return teller.exitCode().number();
+    }
+  }
+
+  /** A cycle that no organisation has is another matter than one that waits for its {@code run}. */
+  private int neverIssued(Settings settings, List<String> organisations) {
+    List<Outcome> absent =
+        organisations.stream()
+            .map(each -> new LiveInput(settings, each, options.period, IssueOrder.PLAIN))
+            .flatMap(input -> input.absent().stream())
+            .toList();
+    if (absent.size() < organisations.size()) {
+      return shared.notThere("regenerate.not-issued", options.period);
+    }
+    try (Teller teller = shared.teller()) {
+      absent.forEach(teller::ended);
       return teller.exitCode().number();
     }
   }

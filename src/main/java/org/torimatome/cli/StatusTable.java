@@ -49,14 +49,21 @@ final class StatusTable {
             cell(status, issue -> messages.text("status.revision", issue.revision())),
             cell(status, issue -> issue.filed() + "/" + issue.places().size()),
             cell(status, issue -> messages.text("status.intact." + issue.intact())),
-            status
-                .issue()
-                .filter(issue -> issue.changedInputs() > 0)
-                .map(issue -> messages.text("status.changed", issue.changedInputs()))
-                .orElse("")));
+            remark(status)));
     status.issue().ifPresent(this::details);
     sections("status.returned", status.returns().stream().filter(SectionReturns::isComplete));
     sections("status.missing", status.returns().stream().filter(each -> !each.isComplete()));
+  }
+
+  private String remark(CycleStatus status) {
+    return status
+        .issue()
+        .map(
+            issue ->
+                issue.changedInputs() > 0
+                    ? messages.text("status.changed", issue.changedInputs())
+                    : "")
+        .orElseGet(() -> status.formsOut() ? messages.text("status.forms-out") : "");
   }
 
   private static String cell(CycleStatus status, Function<Issue, String> text) {

@@ -1,5 +1,6 @@
 package org.torimatome.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,6 +35,38 @@ class FormCommandTest {
     assertThat(again.exit()).isZero();
     assertThat(Tree.of(cycle.resolve("forms"))).isNotEmpty().isEqualTo(first);
     assertThat(cycle).isDirectoryNotContaining("glob:**forms-*");
+  }
+
+  @Test
+  void sections_whose_names_are_cut_to_the_same_have_a_form_each() throws IOException {
+    String department = "総合政策局".repeat(20);
+    Town.in(root, "mihon")
+        .write(
+            "plan/KPI.csv",
+            "KPI番号,プロジェクト番号,指標名,単位,所管\n1-1,1,件数,件,%1$s一課\n1-2,1,分数,分,%1$s二課\n1-3,1,率,%%,%1$s三課\n"
+                .formatted(department));
+
+    assertThat(Door.in(root).types("form", "R4").exit()).isZero();
+
+    try (var forms = Files.list(cycle.resolve("forms"))) {
+      assertThat(forms.map(form -> form.getFileName().toString()))
+          .filteredOn(name -> name.startsWith("R4_総合政策局"))
+          .hasSize(3)
+          .anyMatch(name -> name.endsWith("_2.xlsx"))
+          .anyMatch(name -> name.endsWith("_3.xlsx"))
+          .allMatch(name -> name.getBytes(UTF_8).length <= 255);
+    }
+  }
+
+  @Test
+  void status_tells_that_forms_were_made_until_the_report_is_issued() {
+    assertThat(Door.in(root).types("status").out()).doesNotContain("様式は作成済");
+
+    Door.in(root).types("form", "R4");
+
+    assertThat(Door.in(root).types("status").out()).containsOnlyOnce("様式は作成済");
+    Door.in(root).types("run", "R4");
+    assertThat(Door.in(root).types("status").out()).doesNotContain("様式は作成済");
   }
 
   @Test

@@ -76,7 +76,7 @@ class ProgressTest {
         .satisfiesExactly(
             line -> assertThat(line).startsWith("akashi R4 第1版を発行しました"),
             line -> assertThat(line).startsWith("chofu R4 第1版を発行しました"),
-            line -> assertThat(line).startsWith("3団体 ").endsWith("完了 2、入力に誤り 1"));
+            line -> assertThat(line).startsWith("3団体: ").endsWith("完了 2、入力に誤り 1"));
     assertThat(answer.err()).contains("「十二」").contains("beppu R4 入力に誤りが 1 件");
   }
 

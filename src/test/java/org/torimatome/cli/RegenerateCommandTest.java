@@ -52,6 +52,19 @@ class RegenerateCommandTest {
   }
 
   @Test
+  void a_cycle_that_nobody_has_is_told_with_those_there_are() {
+    Town.in(root, "mihon");
+
+    Door.Answer unknown = Door.in(root).types("regenerate", "R9", "--reason", "訂正");
+    Door.Answer unissued = Door.in(root).types("regenerate", "R4", "--reason", "訂正");
+
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.err()).contains("R9", "R3、R4、R5").doesNotContain("まだ発行されていません");
+    assertThat(unissued.exit()).isEqualTo(2);
+    assertThat(unissued.err()).contains("R4 の報告書はまだ発行されていません");
+  }
+
+  @Test
   void rules_templates_budgets_and_measures_that_changed_are_told() throws IOException {
     Path templates = root.resolve("templates");
     FileSystemUtils.copyRecursively(Path.of("templates"), templates);
