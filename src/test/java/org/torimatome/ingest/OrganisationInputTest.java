@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.ingest.table.InputFile;
 import org.torimatome.period.ReportingPeriod;
@@ -36,6 +38,23 @@ class OrganisationInputTest {
     assertThat(Town.problems(town.read().problemsFor(Town.R4)))
         .containsExactly("number-unreadable R3/実績.csv B2「百」");
     assertThat(town.read().isBlocked(Town.R4)).isTrue();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_a_mac_leaves_in_every_folder_is_passed_over() {
+    Town town =
+        Town.planned(folder)
+            .returned("R4")
+            .with("R4/Icon\r", "")
+            .with("R4/.DS_Store", "")
+            .with("R4/._実績.csv", "")
+            .with("R4/__MACOSX/._実績.csv", "")
+            .with("plan/Icon\r", "")
+            .with("Icon\r", "")
+            .with("__MACOSX/R4/._実績.csv", "");
+
+    assertThat(town.problems()).isEmpty();
   }
 
   @Test

@@ -16,7 +16,8 @@ class InputFolderTest {
 
   @Test
   void folders_are_organisations_where_their_names_are_ids() throws IOException {
-    for (String name : new String[] {"toyama", "city-16201", "Toyama", "富山県", "a b", ".git"}) {
+    for (String name :
+        new String[] {"toyama", "city-16201", "Toyama", "富山県", "a b", ".git", "__MACOSX"}) {
       Files.createDirectory(input.resolve(name));
     }
     Files.writeString(input.resolve("README.md"), "");
