@@ -1,11 +1,7 @@
 package org.torimatome.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.torimatome.archive.Differences;
@@ -88,13 +84,7 @@ final class RenderRevision implements ReportStage {
 
   private static void write(RenderedReport rendered, Path folder) {
     Disk.emptyFolder(folder);
-    try {
-      for (Map.Entry<String, byte[]> file : rendered.files().entrySet()) {
-        Files.write(folder.resolve(file.getKey()), file.getValue());
-      }
-      Files.writeString(folder.resolve(MANIFEST), FileDigests.ofFolder(folder).text());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The report cannot be written to " + folder, e);
-    }
+    rendered.files().forEach((name, bytes) -> Disk.write(folder.resolve(name), bytes));
+    Disk.write(folder.resolve(MANIFEST), FileDigests.ofFolder(folder).text());
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.torimatome.batch.folder.Disk;
 import org.torimatome.forms.sample.SampleFile;
 import org.torimatome.forms.sample.SampleOrganisation;
 import org.torimatome.forms.sample.SampleOrganisation.Condition;
@@ -44,7 +45,7 @@ public record SampleInput(int organisations, long seed, int badPercent) {
       for (SampleFile file : organisation.files()) {
         Path place = folder.resolve(file.path());
         Files.createDirectories(place.resolveSibling(""));
-        Files.write(place, file.content());
+        Disk.write(place, file.content());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " cannot be written", e);

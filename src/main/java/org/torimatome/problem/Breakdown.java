@@ -1,6 +1,7 @@
 package org.torimatome.problem;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** What a failure of the world around us says to a person, such as that a file may not be read. */
@@ -16,7 +17,7 @@ public final class Breakdown {
    */
   public static Wording of(Throwable failure) {
     Throwable innermost = failure;
-    while (innermost.getCause() != null && !(innermost instanceof Worded)) {
+    while (innermost.getCause() != null && !saysMoreThanItsCause(innermost)) {
       innermost = innermost.getCause();
     }
     if (innermost instanceof Worded worded) {
@@ -29,7 +30,16 @@ public final class Breakdown {
     if (innermost instanceof NoSuchFileException lost) {
       return Wording.from(SENTENCES, "file-gone", lost.getFile());
     }
+    if (innermost instanceof FileSystemException told && told.getReason() != null) {
+      String file = told.getOtherFile() == null ? told.getFile() : told.getOtherFile();
+      return Wording.from(SENTENCES, "file-failed", file, told.getReason());
+    }
     String message = innermost.getMessage();
     return Wording.plain(message == null ? innermost.getClass().getSimpleName() : message);
+  }
+
+  /** The system says what is wrong, and not with which file. */
+  private static boolean saysMoreThanItsCause(Throwable failure) {
+    return failure instanceof Worded || failure instanceof FileSystemException;
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writing such that a name is there whole or not at all, whenever the power fails.
  *
- * <p>A folder is filled beside its place, forced to the medium, and renamed.
+ * <p>A folder is filled beside its place, forced to the medium, and renamed. What fails on an open
+ * file names the file, which Java leaves out.
  */
 public final class Disk {
 
@@ -65,7 +69,23 @@ public final class Disk {
     Files.createDirectories(parent(to));
     try (InputStream bytes = Files.newInputStream(from)) {
       Files.copy(bytes, to);
+    } catch (IOException e) {
+      throw named(e, from, to.toString());
     }
+  }
+
+  /** Writes a file into a folder that is being filled. */
+  public static void write(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written", named(e, file, null));
+    }
+  }
+
+  /** As {@link #write(Path, byte[])}, in UTF-8. */
+  public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes a file, replacing the one before in one go, even while another process does so too. */
@@ -73,13 +93,16 @@ public final class Disk {
     Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
       Files.createDirectories(parent(file));
-      Files.write(part, bytes);
+      write(part, bytes);
       force(part);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       force(parent(file));
     } catch (IOException e) {
       delete(part);
       throw new UncheckedIOException(file + " cannot be written", e);
+    } catch (UncheckedIOException e) {
+      delete(part);
+      throw e;
     }
   }
 
@@ -127,17 +150,29 @@ public final class Disk {
   }
 
   private static void force(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      if (FOLDERS_CAN_BE_FORCED) {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-          channel.force(true);
-        }
-      }
-    } else {
-      try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
+    if (!Files.isDirectory(path)) {
+      force(path, StandardOpenOption.WRITE);
+    } else if (FOLDERS_CAN_BE_FORCED) {
+      force(path, StandardOpenOption.READ);
     }
+  }
+
+  private static void force(Path path, StandardOpenOption opened) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, opened)) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw named(e, path, null);
+    }
+  }
+
+  private static IOException named(IOException failure, Path file, @Nullable String other) {
+    if (failure instanceof FileSystemException) {
+      return failure;
+    }
+    FileSystemException named =
+        new FileSystemException(file.toString(), other, failure.getMessage());
+    named.initCause(failure);
+    return named;
   }
 
   private static Path parent(Path path) {

@@ -87,14 +87,10 @@ public record Sources(
     Disk.emptyFolder(part);
     Path copy = Disk.emptyFolder(input(part, draft.key()));
     FileDigests copied = inputs.copyTo(copy);
-    try {
-      Files.writeString(part.resolve(INPUTS), copied.text());
-      Files.writeString(part.resolve(ORDER), draft.text());
-      if (!issued.byPeriod().isEmpty()) {
-        Files.writeString(part.resolve(ISSUED), issued.text());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The order cannot be kept in " + part, e);
+    Disk.write(part.resolve(INPUTS), copied.text());
+    Disk.write(part.resolve(ORDER), draft.text());
+    if (!issued.byPeriod().isEmpty()) {
+      Disk.write(part.resolve(ISSUED), issued.text());
     }
   }
 
