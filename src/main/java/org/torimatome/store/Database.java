@@ -44,13 +44,19 @@ public final class Database implements AutoCloseable {
     if (!file.exists()) {
       file.migrate();
     }
-    HikariDataSource pool = pool(connections, config -> config.setDataSource(file.dataSource()));
-    if (!Schema.isCurrent(pool)) {
-      pool.close();
+    Database database = open(file, connections);
+    if (!Schema.isCurrent(database.dataSource())) {
+      database.close();
       file.migrate();
-      pool = pool(connections, config -> config.setDataSource(file.dataSource()));
+      database = open(file, connections);
     }
-    return new Database(pool, pool);
+    return database;
+  }
+
+  private static Database open(DatabaseFile file, int connections) {
+    OneCallAtATime guarded = file.dataSource();
+    HikariDataSource pool = pool(connections, config -> config.setDataSource(guarded));
+    return new Database(pool, new FileDataSource(pool, guarded));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An H2 file that holds whole transactions only, at whatever moment its process is killed. */
@@ -48,8 +47,8 @@ final class DatabaseFile {
     return path(NAME);
   }
 
-  DataSource dataSource() {
-    return new OneCallAtATime(source(NAME, WRITE_AT_COMMIT));
+  OneCallAtATime dataSource() {
+    return guarded(NAME, WRITE_AT_COMMIT);
   }
 
   /**
@@ -65,7 +64,7 @@ final class DatabaseFile {
       if (exists()) {
         Files.copy(path(NAME), work);
       }
-      Schema.H2.migrate(source(WORK, ""));
+      Schema.H2.migrate(guarded(WORK, ""));
       force(work);
       Files.move(
           work, path(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -85,8 +84,10 @@ final class DatabaseFile {
     return folder.resolve(name + SUFFIX);
   }
 
-  private DataSource source(String name, String options) {
-    return new DriverManagerDataSource(
-        "jdbc:h2:file:" + folder.resolve(name) + WAYS + options, "torimatome", "");
+  private OneCallAtATime guarded(String name, String options) {
+    return new OneCallAtATime(
+        new DriverManagerDataSource(
+            "jdbc:h2:file:" + folder.resolve(name) + WAYS + options, "torimatome", ""),
+        path(name));
   }
 }

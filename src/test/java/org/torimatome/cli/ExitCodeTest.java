@@ -2,11 +2,13 @@ package org.torimatome.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.archive.SmallDisk;
 import org.torimatome.batch.Town;
 
 /** How a command ends, as docs/operations.md has it. */
@@ -82,5 +84,18 @@ class ExitCodeTest {
 
     assertThat(answer.exit()).isEqualTo(3);
     assertThat(answer.err()).contains("「春」");
+  }
+
+  @Test
+  void a_disk_that_is_full_ends_a_run_with_the_file_and_what_to_do() throws IOException {
+    Town.in(root, "a");
+    try (SmallDisk disk = SmallDisk.mount(root.resolve("output"), "400k")) {
+      Door.Answer answer = Door.in(root).types("run", "R4");
+
+      assertThat(answer.exit()).isEqualTo(1);
+      assertThat(answer.err())
+          .contains(disk.path() + "/", "を読み書きできません（No space left on device）", "空き容量")
+          .doesNotContain("Exception");
+    }
   }
 }

@@ -1,16 +1,23 @@
 package org.torimatome.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.torimatome.batch.faults.DiskFaults;
+import org.torimatome.batch.faults.FaultyDisk;
+import org.torimatome.problem.Breakdown;
+import org.torimatome.problem.Language;
 
 /** What a kill would leave: copies of the file, taken while it is worked on. */
 class DatabaseFileTest {
@@ -70,6 +81,53 @@ class DatabaseFileTest {
 
       assertThat(leases(copy(home, 1))).isEqualTo(1);
     }
+  }
+
+  @Test
+  void a_write_that_fails_ends_all_that_goes_on_and_is_told_with_the_file() throws Exception {
+    Path home = FaultyDisk.at(root.resolve("home"));
+    try (Database database = Database.inFolder(home, WRITERS)) {
+      List<Connection> open = new ArrayList<>();
+      for (int writer = 0; writer < WRITERS; writer++) {
+        open.add(beginWriting(database, "city" + writer));
+      }
+      FaultyDisk.faults().plan(1, DiskFaults.Fault.ENOSPC, DiskFaults.Lasting.FOR_GOOD);
+
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> {
+            assertIsTold(() -> open.get(0).commit());
+            for (Connection each : open) {
+              each.rollback();
+              assertIsTold(each::close);
+            }
+            assertIsTold(database.dataSource()::getConnection);
+          });
+    } finally {
+      FaultyDisk.faults().mend();
+    }
+
+    assertThat(leases(home)).isZero();
+  }
+
+  private static void assertIsTold(ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .satisfies(
+            failure ->
+                assertThat(Breakdown.of(failure).in(Language.JA))
+                    .contains("torimatome.mv.db を読み書きできません（No space left on device）。"));
+  }
+
+  private static Connection beginWriting(Database database, String organisation)
+      throws SQLException {
+    Connection connection = database.dataSource().getConnection();
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into lease values ('%s', 'R4', 1, '', current_timestamp)"
+              .formatted(organisation));
+    }
+    return connection;
   }
 
   @Test

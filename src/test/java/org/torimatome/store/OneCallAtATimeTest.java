@@ -2,6 +2,7 @@ package org.torimatome.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class OneCallAtATimeTest {
 
   @Test
   void statements_of_several_connections_are_executed_one_after_the_other() throws Exception {
-    DataSource guarded = new OneCallAtATime(h2);
+    DataSource guarded = new OneCallAtATime(h2, Path.of("turns"));
     try (Connection connection = guarded.getConnection()) {
       connection
           .createStatement()
