@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.torimatome.evaluation.ResultsInWords;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Measurement;
-import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
@@ -204,13 +204,7 @@ record FormCycle(PlanBook plans, Plan plan, Cycle cycle, List<PeriodBook> earlie
 
   /** Whether a typed 手入力判定 can matter: by method, nature, target in words or a band's measure. */
   boolean isRatedByHand(KpiDefinition kpi) {
-    boolean targetInWords =
-        statedFor(kpi)
-            .flatMap(Target::stated)
-            .map(stated -> stated.value().<Boolean>fold(p -> false, r -> false, words -> true))
-            .orElse(false);
-    return targetInWords
-        || kpi.nature().equals(Optional.of(Nature.QUALITATIVE))
+    return new ResultsInWords(plan, cycle).of(kpi)
         || scheme(kpi).map(scheme -> isByHand(kpi, scheme)).orElse(false);
   }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.torimatome.evaluation.ResultsInWords;
 import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.Table;
@@ -34,6 +36,7 @@ import org.torimatome.text.Folding;
 final class ActualsReader {
 
   private static final Set<Column> VALUES = valueColumns();
+  private static final Pattern LIKE_A_TOTAL = Pattern.compile("[計注]\\p{L}");
   private static final PeriodReader ERAS = new PeriodReader();
 
   private static final Map<Column, Function<KpiReturn, String>> TEXTS =
@@ -49,6 +52,7 @@ final class ActualsReader {
               Column.POLICY, row -> row.narrative().policy()));
 
   private final ReportingPeriod period;
+  private final ResultsInWords inWords;
   private final MeasurementReader measurements;
   private final RatingReader ratings;
   private final PlanBook plans;
@@ -62,7 +66,8 @@ final class ActualsReader {
     Plan plan = plans.inForce(period);
     this.plans = plans;
     this.period = period;
-    this.measurements = new MeasurementReader(plan, period);
+    this.inWords = new ResultsInWords(plan, plans.cycleOf(period));
+    this.measurements = new MeasurementReader(inWords);
     this.ratings = new RatingReader(plan, period);
     this.problems = problems;
     plan.kpis().forEach(kpi -> kpis.put(kpi.code(), kpi));
@@ -93,8 +98,21 @@ final class ActualsReader {
             Column.KPI_CODE,
             Wording.of("in-force-spans", plans.kpis().spans(code.get())));
       }
-    } else if (!entry.row().aside() && !isRemark(entry)) {
+    } else if (entry.row().aside()) {
+      checkTotal(entry);
+    } else if (!isRemark(entry)) {
       reportUnknown(entry, code);
+    }
+  }
+
+  /** A name that only begins like a total, such as 計画の策定数, may be that of a KPI. */
+  private static void checkTotal(Entry entry) {
+    boolean isDoubtful = LIKE_A_TOTAL.matcher(entry.key(Column.KPI_NAME)).lookingAt();
+    if (isDoubtful && !entry.isBlank(Column.ACTUAL)) {
+      entry.problem(
+          ProblemCode.ROW_LIKE_TOTAL,
+          Column.KPI_NAME,
+          Wording.of("row-with-number", Column.KPI_CODE.label()));
     }
   }
 
@@ -144,7 +162,7 @@ final class ActualsReader {
   /** Nobody can repeat the rating of a result in words without its reason. */
   private Optional<TypedRating> handRating(Entry entry, KpiDefinition kpi) {
     Optional<TypedRating> rating = ratings.byHand(entry, kpi);
-    if (measurements.isInWords(kpi)) {
+    if (inWords.of(kpi)) {
       RatingReader.expectReason(rating, entry, Column.HAND_REASON, ProblemCode.HAND_WITHOUT_REASON);
     }
     return rating;

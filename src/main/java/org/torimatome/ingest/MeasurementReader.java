@@ -1,19 +1,15 @@
 package org.torimatome.ingest;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.torimatome.evaluation.ResultsInWords;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Measurement;
-import org.torimatome.kpi.Nature;
-import org.torimatome.kpi.Target;
 import org.torimatome.kpi.ValueStatus;
-import org.torimatome.period.ReportingPeriod;
-import org.torimatome.plan.Plan;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
@@ -31,18 +27,16 @@ final class MeasurementReader {
       EnumSet.of(ValueStatus.FINAL, ValueStatus.PROVISIONAL);
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
-  private final Plan plan;
-  private final ReportingPeriod period;
+  private final ResultsInWords inWords;
 
-  MeasurementReader(Plan plan, ReportingPeriod period) {
-    this.plan = plan;
-    this.period = period;
+  MeasurementReader(ResultsInWords inWords) {
+    this.inWords = inWords;
   }
 
   /** What is known; an unreadable value counts as not collected beside its problem. */
   Measurement read(Entry entry, KpiDefinition kpi) {
     CellContent content = entry.content(Column.ACTUAL);
-    return isInWords(kpi)
+    return inWords.of(kpi)
         ? words(entry, content.fold(new AsText()))
         : number(entry, TypedActual.of(content, new NumberReader(kpi.unit())));
   }
@@ -112,22 +106,5 @@ final class MeasurementReader {
           ProblemCode.STATUS_AGAINST_VALUE, Column.CLASSIFICATION, Wording.of("status-or-value"));
     }
     return new Measurement.Missing(status.orElse(ValueStatus.NOT_COLLECTED), reason);
-  }
-
-  /** Whether results are in words: of a 定性 KPI, and where the period's target is. */
-  boolean isInWords(KpiDefinition kpi) {
-    if (kpi.nature().filter(Nature.QUALITATIVE::equals).isPresent()) {
-      return true;
-    }
-    List<Target> targets = plan.targetsOf(kpi.code());
-    return in(targets, period)
-        .or(() -> in(targets, period.fiscalYear()))
-        .flatMap(Target::stated)
-        .map(stated -> stated.value().fold(point -> false, range -> false, words -> true))
-        .orElse(false);
-  }
-
-  private static Optional<Target> in(List<Target> targets, ReportingPeriod period) {
-    return targets.stream().filter(target -> target.period().equals(period)).findFirst();
   }
 }

@@ -23,6 +23,7 @@ import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.ProjectReview;
 import org.torimatome.problem.Language;
+import org.torimatome.problem.Problem;
 
 class PeriodBookReaderTest {
 
@@ -34,6 +35,53 @@ class PeriodBookReaderTest {
       table.append(row).append('\n');
     }
     return Town.planned(folder).with("R4/実績.csv", table.toString());
+  }
+
+  @Test
+  void results_are_read_in_words_where_the_target_in_force_is_in_words() {
+    Town town =
+        Town.planned(folder)
+            .with("plan/KPI.csv", "KPI番号,プロジェクト番号,指標名,単位\n1-1,1,報告書,-\n1-2,1,条例,-\n1-3,1,件数,件\n")
+            .with(
+                "plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R5,報告書の公表\n1-2,R3,条例の制定\n1-3,R4,推進\n1-3,R5,20\n")
+            .with("plan/評価サイクル.csv", "期間,名称,評価時期,目標期間\nR4,令和4年度分,R5.4,R5\n")
+            .with("R4/実績.csv", "KPI番号,実績値\n1-1,公表\n1-2,制定\n1-3,18\n");
+
+    assertThat(town.read().problemsFor(Town.R4)).noneMatch(Problem::isError);
+    assertThat(town.read().books().get(Town.R4).returns())
+        .extracting(
+            row ->
+                row.measurement()
+                    .<String>fold(
+                        reported -> "値 " + reported.value(),
+                        described -> "文 " + described.text(),
+                        missing -> ""))
+        .containsExactly("文 公表", "文 制定", "値 18");
+  }
+
+  @Test
+  void a_row_that_begins_like_a_total_is_passed_over_but_told_where_it_may_be_a_kpi() {
+    Town town =
+        Town.planned(folder)
+            .with(
+                "R4/実績.csv",
+                """
+                KPI番号,指標名,実績値
+                1-1,,90
+                1-2,,88
+                1-3,,5
+                2-1,,設立
+                ,計画の策定数,7
+                ,注射件数,8
+                ,計,190
+                ,計（3件）,190
+                ,合計件数,190
+                ,注1 速報,
+                """);
+
+    assertThat(Town.problems(town.read().problemsFor(Town.R4)))
+        .containsExactly(
+            "row-like-total R4/実績.csv B6「計画の策定数」", "row-like-total R4/実績.csv B7「注射件数」");
   }
 
   @Test
