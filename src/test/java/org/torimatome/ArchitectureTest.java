@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final List<String> WORDS =
       List.of("text", "problem", "period", "kpi", "plan", "rating");
   private static final List<String> DECISIONS = List.of("evaluation", "report");
+  private static final List<String> FORMATS = List.of("workbook");
   private static final List<String> EDGES =
       List.of("ingest", "render", "archive", "store", "forms");
   private static final List<String> RUNS = List.of("batch", "schedule");
@@ -76,10 +77,15 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void formats_know_words_and_their_library() {
+    check_that_rooms_know(FORMATS, FORMATS, WORDS);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ingest", "render", "archive", "store", "forms"})
-  void an_edge_knows_words_and_decisions_but_no_other_edge(String room) {
-    check_that_rooms_know(List.of(room), List.of(room), WORDS, DECISIONS);
+  void an_edge_knows_words_decisions_and_formats_but_no_other_edge(String room) {
+    check_that_rooms_know(List.of(room), List.of(room), WORDS, DECISIONS, FORMATS);
   }
 
   @Test
@@ -195,7 +201,7 @@ class ArchitectureTest {
 
     assertThat(rooms)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(WORDS, DECISIONS, EDGES, RUNS, DOOR).flatMap(List::stream).toList());
+            Stream.of(WORDS, DECISIONS, FORMATS, EDGES, RUNS, DOOR).flatMap(List::stream).toList());
   }
 
   @SafeVarargs

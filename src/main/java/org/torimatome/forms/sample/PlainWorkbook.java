@@ -1,14 +1,11 @@
 package org.torimatome.forms.sample;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.torimatome.workbook.ReproducibleZip;
 
 /**
  * Writes tables as the sheets of a workbook: text in the cells themselves, numbers as numbers, no
@@ -16,7 +13,6 @@ import java.util.zip.ZipOutputStream;
  */
 final class PlainWorkbook {
 
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,4})?");
 
   private static final String TYPES =
@@ -45,7 +41,6 @@ final class PlainWorkbook {
   private PlainWorkbook() {}
 
   static byte[] bytes(List<SampleTable> tables) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     StringBuilder sheets = new StringBuilder();
     StringBuilder relationships = new StringBuilder();
     for (int i = 1; i <= tables.size(); i++) {
@@ -54,30 +49,24 @@ final class PlainWorkbook {
               .formatted(escaped(tables.get(i - 1).name()), i, i));
       relationships.append(RELATIONSHIP.formatted(i, "worksheets/sheet" + i + ".xml", "worksheet"));
     }
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      part(zip, "[Content_Types].xml", TYPES);
-      part(
-          zip,
-          "_rels/.rels",
-          RELATIONSHIPS.formatted(RELATIONSHIP.formatted(1, "xl/workbook.xml", "officeDocument")));
-      part(zip, "xl/workbook.xml", WORKBOOK.formatted(sheets));
-      part(zip, "xl/_rels/workbook.xml.rels", RELATIONSHIPS.formatted(relationships));
-      for (int i = 1; i <= tables.size(); i++) {
-        part(zip, "xl/worksheets/sheet" + i + ".xml", sheet(tables.get(i - 1)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("A workbook in memory cannot fail to be written", e);
+    Map<String, byte[]> parts = new HashMap<>();
+    parts.put("[Content_Types].xml", part(TYPES));
+    parts.put(
+        "_rels/.rels",
+        part(
+            RELATIONSHIPS.formatted(
+                RELATIONSHIP.formatted(1, "xl/workbook.xml", "officeDocument"))));
+    parts.put("xl/workbook.xml", part(WORKBOOK.formatted(sheets)));
+    parts.put("xl/_rels/workbook.xml.rels", part(RELATIONSHIPS.formatted(relationships)));
+    for (int i = 1; i <= tables.size(); i++) {
+      parts.put("xl/worksheets/sheet" + i + ".xml", part(sheet(tables.get(i - 1))));
     }
-    return bytes.toByteArray();
+    return ReproducibleZip.of(parts);
   }
 
-  private static void part(ZipOutputStream zip, String name, String content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    zip.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.UTF_8));
-    zip.write(content.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+  private static byte[] part(String content) {
+    return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + content)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String sheet(SampleTable table) {

@@ -1,23 +1,18 @@
 package org.torimatome.render.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.torimatome.workbook.ReproducibleZip;
 
 /**
- * Packs a workbook so that equal content gives equal bytes: no clock, no order left to chance.
- *
- * <p>The container is that of ECMA-376 part 2.
+ * A workbook's parts with relationships, properties and content types of our own: no clock in them.
  */
 final class PackageWriter {
   private static final String PROGRAM = "Torimatome";
@@ -27,16 +22,7 @@ final class PackageWriter {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String TYPES = "application/vnd.openxmlformats-";
 
-  /** The first instant of 1980 would be written with the time zone of the machine beside it. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-  /** The content types come first, as readers that stream expect it. */
-  private static final Comparator<String> ORDER =
-      Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
-          .thenComparing(name -> !name.equals("_rels/.rels"))
-          .thenComparing(Comparator.naturalOrder());
-
-  private final Map<String, byte[]> parts = new TreeMap<>(ORDER);
+  private final Map<String, byte[]> parts = new HashMap<>();
   private final Map<String, String> types = new TreeMap<>();
 
   /** The workbook with {@code charts} in the place of the parts of the same names. */
@@ -50,7 +36,7 @@ final class PackageWriter {
     writer.addProperties(info);
     writer.parts.put("_rels/.rels", rootRelationships());
     writer.parts.put("[Content_Types].xml", writer.contentTypes());
-    return writer.zipped();
+    return ReproducibleZip.of(writer.parts);
   }
 
   private void add(PackagePart part) throws IOException {
@@ -158,19 +144,5 @@ final class PackageWriter {
                 .attribute("ContentType", type)
                 .end());
     return xml.end().bytes();
-  }
-
-  private byte[] zipped() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
   }
 }
