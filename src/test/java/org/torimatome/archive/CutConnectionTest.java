@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.torimatome.report.RevisionKey;
 
 /** The way to a real Samba server, cut at ten places of a filing; skipped without smbd. */
 @EnabledIf("org.torimatome.archive.SambaServer#isInstalled")
+@Tag("slow")
 class CutConnectionTest {
   @TempDir Path home;
   @TempDir Path share;

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,7 @@ class ShareFilingTest {
   }
 
   @Test
+  @Tag("slow")
   void a_server_killed_in_the_middle_leaves_no_bag_and_is_filed_on_later() throws IOException {
     BagContent bag = big();
     try (TrippingProxy way = new TrippingProxy(server.port(), BIG / 2, server::kill);
@@ -183,6 +185,7 @@ class ShareFilingTest {
   }
 
   @Test
+  @Tag("slow")
   void a_server_frozen_in_the_middle_is_given_up_in_time_and_filed_on_later() throws IOException {
     BagContent bag = big();
     Instant start = Instant.now();
@@ -200,6 +203,7 @@ class ShareFilingTest {
   }
 
   @Test
+  @Tag("slow")
   void a_server_frozen_from_the_start_is_silent_and_not_waited_for_twice() throws IOException {
     server.freeze();
     try (Archive archive = archive(server.address("dx"), SHORT)) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.torimatome.batch.Postgres;
 import org.torimatome.batch.SmallTown;
 
 /** Schedules that stay up, as processes of their own, until they are told to stop. */
+@Tag("slow")
 class ScheduleCommandTest {
 
   private static final String EVERY_SECOND = "* * * * * *";

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.torimatome.batch.Town;
 /** A report is issued although the share fails it, and {@code archive} files it later. */
 @EnabledIf("org.torimatome.archive.SambaServer#isInstalled")
 @OnEveryDatabase
+@Tag("slow")
 class ShareCommandTest {
 
   /** Less than a bag of the town holds. */

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -26,6 +27,7 @@ import org.torimatome.batch.Tree;
 
 /** The shipped sample's two years, as they would have gone, at the command line. */
 @OnEveryDatabase
+@Tag("slow")
 class TwoYearsTest {
 
   private static final Path SAMPLE = Path.of("input/toyama");

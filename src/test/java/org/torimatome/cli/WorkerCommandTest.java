@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.torimatome.batch.Postgres;
 import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.SmallTown;
 
+@Tag("slow")
 class WorkerCommandTest {
 
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class StarterPlanBookTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"達成率3区分", "基準目標SABC", "達成率ABCD", "超過と同値", "経過年按分", "目安値進捗", "達成率110・80・50"})
+  @Tag("slow")
   void is_read_without_a_word_whichever_scheme_is_chosen(String scheme) throws IOException {
     byte[] chosen;
     try (XSSFWorkbook book = open(StarterPlanBook.of("toyama").content());

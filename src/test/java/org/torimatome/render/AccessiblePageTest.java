@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class AccessiblePageTest {
   }
 
   @Test
+  @Tag("slow")
   void axe_would_find_a_page_without_its_language() throws IOException {
     String broken = PAGE.replace("<html lang=\"ja\">", "<html>");
 

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class SameBytesTest {
 
   @ParameterizedTest
   @CsvSource({"standard", "deck"})
+  @Tag("slow")
   void by_java_25(String look, @TempDir Path folder) throws Exception {
     Optional<Path> java = java25();
     assumeTrue(java.isPresent(), "no JDK 25 under /usr/lib/jvm");

@@ -21,11 +21,11 @@ import org.torimatome.render.pdf.RenderedPdf;
 import org.torimatome.report.Report;
 
 /** Whatever an office writes is laid out whole, in both looks. */
+@Tag("slow")
 class StressPlanTest {
 
   @ParameterizedTest
   @ValueSource(strings = {Look.STANDARD, PrintedReport.DECK})
-  @Tag("slow")
   void the_largest_plan_is_laid_out_whole_and_archivable(String look, @TempDir Path folder)
       throws Exception {
     is_laid_out_whole_and_archivable(StressPlan.FOUR_HUNDRED_KPIS, look, folder);

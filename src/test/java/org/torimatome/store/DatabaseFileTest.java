@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,7 @@ class DatabaseFileTest {
   @TempDir Path root;
 
   @Test
+  @Tag("slow")
   void a_copy_taken_while_several_write_holds_their_transactions_whole() throws Exception {
     Path home = root.resolve("home");
     List<Path> copies = new ArrayList<>();

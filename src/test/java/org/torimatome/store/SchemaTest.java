@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -18,6 +19,7 @@ import org.torimatome.batch.Settings.Server;
 class SchemaTest {
 
   @Test
+  @Tag("slow")
   void a_server_that_lost_its_maker_before_any_of_its_commits_is_finished_by_the_next() {
     int commits = 0;
     boolean isWhole = false;

@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 
+@Tag("slow")
 class LargeWorkbookTest {
 
   private static final int ROWS = 100_000;
