@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.torimatome.batch.source.IssueOrder;
-import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
@@ -97,6 +96,6 @@ final class Calendar {
   }
 
   private OrganisationInput read(String organisation, ReadingOptions options) {
-    return new InputReader().read(InputRoot.folder(settings, organisation), options);
+    return settings.reader().read(InputRoot.folder(settings, organisation), options);
   }
 }

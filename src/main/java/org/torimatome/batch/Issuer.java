@@ -155,7 +155,7 @@ final class Issuer {
         output.cycle(organisation, cycle).sweep(held);
         return work.on(held, ledger.newest(organisation, cycle));
       }
-    } catch (RuntimeException | JobExecutionException e) {
+    } catch (RuntimeException | JobExecutionException | StackOverflowError | OutOfMemoryError e) {
       LOG.log(Level.SEVERE, organisation + " " + cycle + " failed", e);
       return new Outcome.Failed(organisation, cycle, Breakdown.of(e));
     }
@@ -178,7 +178,8 @@ final class Issuer {
 
   private Outcome make(RevisionKey key, Standing standing, IssueOrder order, Lease lease)
       throws JobExecutionException {
-    ReportWork work = new ReportWork(key, order, output.cycle(key), lease, standing);
+    ReportWork work =
+        new ReportWork(key, order, output.cycle(key), lease, standing, settings.reader());
     works.add(work);
     try {
       JobExecution execution = starter.start(WorksInProgress.parameters(key, order));

@@ -17,7 +17,6 @@ import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.forms.EntryForm;
 import org.torimatome.forms.WorkbookFile;
-import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
@@ -68,7 +67,8 @@ public final class LiveInput {
     this.folder = InputRoot.folder(settings, organisation);
     this.output = settings.outputRoot().cycle(organisation, cycle);
     this.input =
-        new InputReader()
+        settings
+            .reader()
             .read(folder, new ReadingOptions(order.missingRows(), Optional.of(cycle), issued));
   }
 

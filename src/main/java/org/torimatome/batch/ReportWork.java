@@ -7,6 +7,7 @@ import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.batch.source.Sources;
+import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.report.RevisionKey;
 
@@ -35,11 +36,18 @@ final class ReportWork {
   private final CycleFolder folder;
   private final Lease lease;
   private final Standing standing;
+  private final InputReader reader;
   private @Nullable OrganisationInput input;
   private @Nullable Outcome outcome;
 
   ReportWork(
-      RevisionKey key, IssueOrder order, CycleFolder folder, Lease lease, Standing standing) {
+      RevisionKey key,
+      IssueOrder order,
+      CycleFolder folder,
+      Lease lease,
+      Standing standing,
+      InputReader reader) {
+    this.reader = reader;
     this.key = key;
     this.order = order;
     this.folder = folder;
@@ -76,7 +84,7 @@ final class ReportWork {
   OrganisationInput input() {
     OrganisationInput read = input;
     if (read == null) {
-      read = sources().read();
+      read = sources().read(reader);
       input = read;
     }
     return read;

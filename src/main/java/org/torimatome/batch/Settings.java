@@ -9,6 +9,7 @@ import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.lease.Heartbeat;
+import org.torimatome.ingest.InputReader;
 import org.torimatome.render.Look;
 import org.torimatome.store.Database;
 
@@ -19,6 +20,7 @@ import org.torimatome.store.Database;
  * @param look the folder in {@code templates} whose templates are used
  * @param server the PostgreSQL server that several machines share; empty means a file in the output
  * @param threads how many reports are made at once
+ * @param fileTimeout how much computing time may go into reading one file
  */
 public record Settings(
     Path input,
@@ -27,10 +29,14 @@ public record Settings(
     String look,
     Filing filing,
     Optional<Server> server,
-    int threads) {
+    int threads,
+    Duration fileTimeout) {
 
   /** The look that is used when none is named. */
   public static final String STANDARD_LOOK = Look.STANDARD;
+
+  /** How much computing time may go into reading one file, unless something else is said. */
+  public static final Duration FILE_TIMEOUT = InputReader.LIMIT;
 
   /**
    * How revisions are filed.
@@ -54,6 +60,11 @@ public record Settings(
    * @param heartbeat how often those who share it say that they are alive
    */
   public record Server(String url, String user, String password, Heartbeat heartbeat) {}
+
+  /** Reads what lies in the input, and what was taken from it. */
+  InputReader reader() {
+    return new InputReader(fileTimeout);
+  }
 
   /** Where stack traces and warnings of libraries go. */
   public Path log() {

@@ -15,7 +15,6 @@ import org.torimatome.batch.CycleStatus.Place;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.Sources;
-import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
@@ -52,7 +51,8 @@ final class StatusReader {
   /** Every cycle of the plan by its 評価時期; none where the plan cannot be read. */
   List<CycleStatus> of(String organisation, LocalDate day) {
     Path folder = InputRoot.folder(settings, organisation);
-    return new InputReader()
+    return settings
+        .reader()
         .read(folder, ReadingOptions.PLAN_ALONE)
         .plan()
         .map(plan -> of(organisation, plan, day))
@@ -89,7 +89,8 @@ final class StatusReader {
   }
 
   private SortedMap<ReportingPeriod, PeriodBook> books(String organisation) {
-    return new InputReader()
+    return settings
+        .reader()
         .read(
             InputRoot.folder(settings, organisation),
             ReadingOptions.ALL_BOOKS.allowingMissingRows())

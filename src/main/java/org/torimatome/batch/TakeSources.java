@@ -10,7 +10,6 @@ import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssuedFigures;
 import org.torimatome.batch.source.Sources;
-import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.store.Measurements;
@@ -78,10 +77,10 @@ final class TakeSources implements ReportStage {
   }
 
   /** A copy could not hold what may not be read, so the input itself says what is wrong with it. */
-  private static boolean refuse(ReportWork work, Path folder, IssuedFigures issued) {
+  private boolean refuse(ReportWork work, Path folder, IssuedFigures issued) {
     ReadingOptions options =
         new ReadingOptions(work.order().missingRows(), Optional.of(work.key().cycle()), issued);
-    OrganisationInput input = new InputReader().read(folder, options);
+    OrganisationInput input = settings.reader().read(folder, options);
     work.lease().secure();
     work.settle(
         InputCheck.obstacle(input, work.key().cycle(), folder, work.folder())

@@ -52,6 +52,7 @@ final class SettingsReader {
           "retention-years",
           "database",
           "database-user",
+          "file-timeout-seconds",
           "heartbeat-seconds",
           "schedule",
           "threads");
@@ -88,7 +89,8 @@ final class SettingsReader {
         text("look", file).orElse(Settings.STANDARD_LOOK),
         filing(command, output, file),
         server,
-        threads(file));
+        threads(file),
+        seconds("file-timeout-seconds", file).orElse(Settings.FILE_TIMEOUT));
   }
 
   /** The cron line of {@code schedule}. */

@@ -28,6 +28,12 @@ final class CellRemark {
   private static final int LONGEST_FOUND = 500;
 
   private static final double LINE_IN_POINTS = 13.5;
+
+  /** Hidden columns and rows have no size, and there may be ten thousands of them. */
+  private static final int MOST_COLUMNS = 20;
+
+  private static final int MOST_ROWS = 100;
+
   private static final int LAST_COLUMN = 16_383;
   private static final int LAST_ROW = 1_048_575;
 
@@ -95,12 +101,14 @@ final class CellRemark {
   private static XSSFClientAnchor box(XSSFCell cell, String text) {
     XSSFSheet sheet = cell.getSheet();
     int right = Math.min(cell.getColumnIndex() + 1, LAST_COLUMN);
-    for (float width = 0; width < WIDTH_IN_PIXELS && right < LAST_COLUMN; right++) {
+    int rightmost = Math.min(right + MOST_COLUMNS, LAST_COLUMN);
+    for (float width = 0; width < WIDTH_IN_PIXELS && right < rightmost; right++) {
       width += sheet.getColumnWidthInPixels(right);
     }
     int bottom = cell.getRowIndex() + 1;
     double needed = FittedText.lines(text, CHARACTERS) * LINE_IN_POINTS;
-    for (double height = 0; height < needed && bottom < LAST_ROW; bottom++) {
+    int lowest = Math.min(bottom + MOST_ROWS, LAST_ROW);
+    for (double height = 0; height < needed && bottom < lowest; bottom++) {
       XSSFRow row = sheet.getRow(bottom);
       height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
     }

@@ -17,9 +17,14 @@ final class EarlierSlip {
     if (slip == null) {
       return;
     }
+    MergedBlocks merged = new MergedBlocks();
     for (Row row : slip) {
+      if (row.getRowNum() >= SlipSheet.FIRST_ROW + ReturnSlip.MOST) {
+        break;
+      }
       if (row.getRowNum() >= SlipSheet.FIRST_ROW) {
-        Mark.at(workbook, text(row, SlipSheet.Column.SHEET), text(row, SlipSheet.Column.CELL))
+        String sheet = text(row, SlipSheet.Column.SHEET);
+        Mark.at(workbook, sheet, text(row, SlipSheet.Column.CELL), merged)
             .ifPresent(cell -> undo(cell, marker, text(row, SlipSheet.Column.FILL)));
       }
     }

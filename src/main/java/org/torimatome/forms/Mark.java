@@ -22,8 +22,8 @@ record Mark(Problem problem, Optional<XSSFCell> cell) {
   private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
   private static final Pattern ROW = Pattern.compile("([1-9]\\d{0,6}):\\1");
 
-  static Mark of(Problem problem, XSSFWorkbook workbook) {
-    return new Mark(problem, at(workbook, problem.at().sheet(), problem.at().cell()));
+  static Mark of(Problem problem, XSSFWorkbook workbook, MergedBlocks merged) {
+    return new Mark(problem, at(workbook, problem.at().sheet(), problem.at().cell(), merged));
   }
 
   static Mark nowhere(Problem problem) {
@@ -35,10 +35,11 @@ record Mark(Problem problem, Optional<XSSFCell> cell) {
    *
    * @param sheet empty for the only one of a CSV
    */
-  static Optional<XSSFCell> at(XSSFWorkbook workbook, String sheet, String reference) {
+  static Optional<XSSFCell> at(
+      XSSFWorkbook workbook, String sheet, String reference, MergedBlocks merged) {
     XSSFSheet named = sheet.isEmpty() ? workbook.getSheetAt(0) : workbook.getSheet(sheet);
     if (named != null && CELL.matcher(reference).matches()) {
-      return Optional.of(cell(named, anchor(named, new CellAddress(reference))));
+      return Optional.of(cell(named, merged.anchor(named, new CellAddress(reference))));
     }
     Matcher row = ROW.matcher(reference);
     return named != null && row.matches()
@@ -63,14 +64,6 @@ record Mark(Problem problem, Optional<XSSFCell> cell) {
             .filter(cell -> cell.getCellType() != CellType.BLANK)
             .map(XSSFCell.class::cast)
             .findFirst();
-  }
-
-  private static CellAddress anchor(XSSFSheet sheet, CellAddress address) {
-    return sheet.getMergedRegions().stream()
-        .filter(block -> block.isInRange(address))
-        .findFirst()
-        .map(block -> new CellAddress(block.getFirstRow(), block.getFirstColumn()))
-        .orElse(address);
   }
 
   private static XSSFCell cell(XSSFSheet sheet, CellAddress address) {

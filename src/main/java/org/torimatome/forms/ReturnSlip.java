@@ -30,7 +30,7 @@ import org.torimatome.text.OutsideName;
 public final class ReturnSlip {
 
   /** Nobody corrects more by hand; problems.json has them all. */
-  private static final int MOST = 2_000;
+  static final int MOST = 2_000;
 
   private static final String CORRECT =
       "「誤り」の欄を直し、このファイルを上書き保存して再提出してください。「注意」の欄は内容を確かめ、正しければそのままで構いません。";
@@ -99,9 +99,9 @@ public final class ReturnSlip {
       try (XSSFWorkbook workbook = opened.get()) {
         return Optional.of(marked(workbook, file, problems));
       }
-    } catch (RuntimeException e) {
-      // A part that no one but Excel understands, or more columns than a sheet has: the list is
-      // better than nothing.
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A part that no one but Excel understands, or more than POI can hold: the list is better
+      // than nothing.
       return Optional.empty();
     }
   }
@@ -117,7 +117,9 @@ public final class ReturnSlip {
   private static List<SlipSheet.Line> mark(XSSFWorkbook workbook, List<Problem> problems) {
     CellMarker marker = new CellMarker(workbook);
     EarlierSlip.undo(workbook, marker);
-    List<Mark> marks = problems.stream().map(problem -> Mark.of(problem, workbook)).toList();
+    MergedBlocks merged = new MergedBlocks();
+    List<Mark> marks =
+        problems.stream().map(problem -> Mark.of(problem, workbook, merged)).toList();
     Map<XSSFCell, List<Problem>> byCell = new LinkedHashMap<>();
     for (Mark mark : marks) {
       mark.cell()

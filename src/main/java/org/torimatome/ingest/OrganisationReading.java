@@ -1,7 +1,9 @@
 package org.torimatome.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +31,39 @@ final class OrganisationReading {
 
   private final Path path;
   private final ReadingOptions options;
+  private final Duration limit;
   private final List<BookFindings> findings = new ArrayList<>();
   private final SortedMap<ReportingPeriod, PeriodBook> books = new TreeMap<>();
 
-  OrganisationReading(Path path, ReadingOptions options) {
+  /**
+   * @param limit how much computing time may go into one file
+   */
+  OrganisationReading(Path path, ReadingOptions options, Duration limit) {
     this.path = path;
     this.options = options;
+    this.limit = limit;
   }
 
-  OrganisationInput input() throws IOException {
+  OrganisationInput input() {
+    String organisation = String.valueOf(path.getFileName());
+    try {
+      return read();
+    } catch (IOException | UncheckedIOException e) {
+      SourceLocation at = SourceLocation.ofFile(organisation);
+      return illegible(new Problem(ProblemCode.FILE_UNREADABLE, at, organisation, "plan・R4"));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return illegible(BookReader.fault(organisation, e));
+    }
+  }
+
+  /** An organisation of which nothing can be judged. */
+  private OrganisationInput illegible(Problem why) {
+    findings.add(BookFindings.ofFolder(List.of(why)));
+    return new OrganisationInput(
+        String.valueOf(path.getFileName()), Optional.empty(), books, findings);
+  }
+
+  private OrganisationInput read() throws IOException {
     OrganisationFolder folder = OrganisationFolder.list(path, new PeriodReader());
     if (folder.plan().isEmpty()) {
       SourceLocation at = SourceLocation.ofFile("plan");
@@ -67,31 +93,43 @@ final class OrganisationReading {
   }
 
   private PlanReading plan(BookPlace place, String organisation) {
-    try (Book book = new BookReader(new PeriodReader()).open(place)) {
-      PlanReading plan = PlanReader.read(book, organisation, options.cycle());
-      findings.add(BookFindings.ofPlan(book.files()));
-      plan.problems()
-          .forEach((since, problems) -> findings.add(BookFindings.ofPlan(since, problems)));
-      return plan;
+    return new BookReader(new PeriodReader(), limit)
+        .read(
+            place,
+            book -> {
+              PlanReading plan = PlanReader.read(book, organisation, options.cycle());
+              findings.add(BookFindings.ofPlan(book.files()));
+              plan.problems()
+                  .forEach((since, problems) -> findings.add(BookFindings.ofPlan(since, problems)));
+              return plan;
+            });
+  }
+
+  /** Reads a period book; where our own reading breaks down over it, the other books are read. */
+  private void read(ReportingPeriod period, BookPlace place, PlanReading plan) {
+    try {
+      new BookReader(plan.periods(), limit).read(place, book -> add(book, period, plan));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      Problem fault = BookReader.fault(place.name(), e);
+      findings.add(BookFindings.of(period, List.of(), List.of(fault), List.of()));
     }
   }
 
-  private void read(ReportingPeriod period, BookPlace place, PlanReading plan) {
-    try (Book book = new BookReader(plan.periods()).open(place)) {
-      if (plan.draft().kpis().rows().isEmpty()) {
-        // Every row would be called unknown, which says nothing.
-        findings.add(BookFindings.of(period, book.files(), book.problems(), List.of()));
-      } else {
-        add(reader(plan).read(book, period), book.files(), plan);
-      }
+  private BookFindings add(Book book, ReportingPeriod period, PlanReading plan) {
+    if (!plan.draft().kpis().rows().isEmpty()) {
+      return add(reader(plan).read(book, period), book.files(), plan);
     }
+    // Every row would be called unknown, which says nothing.
+    BookFindings found = BookFindings.of(period, book.files(), book.problems(), List.of());
+    findings.add(found);
+    return found;
   }
 
   private PeriodBookReader reader(PlanReading plan) {
     return new PeriodBookReader(plan.draft(), options.missingRows());
   }
 
-  private void add(PeriodReading reading, List<InputFile> files, PlanReading plan) {
+  private BookFindings add(PeriodReading reading, List<InputFile> files, PlanReading plan) {
     PeriodBook book = reading.book();
     List<Problem> problems = new ArrayList<>(reading.problems());
     // What is not known yet cannot be held against anything.
@@ -101,7 +139,9 @@ final class OrganisationReading {
         .check(book).stream()
             .filter(notice -> !unread.contains(notice.at()))
             .forEach(problems::add);
+    BookFindings found = BookFindings.of(book.period(), files, problems, reading.missing());
     books.put(book.period(), book);
-    findings.add(BookFindings.of(book.period(), files, problems, reading.missing()));
+    findings.add(found);
+    return found;
   }
 }

@@ -184,7 +184,8 @@ class RestartTest {
             Retention.DEFAULT,
             Archive.PATIENCE),
         HomeDatabase.of(root),
-        2);
+        2,
+        Settings.FILE_TIMEOUT);
   }
 
   private static String hex(String text) {

@@ -27,7 +27,8 @@ public final class SmallTown {
         new Settings.Filing(
             List.of(), SmbCredentials.from(Map.of()), Retention.DEFAULT, Archive.PATIENCE),
         server,
-        2);
+        2,
+        Settings.FILE_TIMEOUT);
   }
 
   /** Organisations {@code town01}… under {@code home/input}. */

@@ -210,6 +210,7 @@ class WriteFaultTest {
             Retention.DEFAULT,
             Archive.PATIENCE),
         Optional.empty(),
-        2);
+        2,
+        Settings.FILE_TIMEOUT);
   }
 }

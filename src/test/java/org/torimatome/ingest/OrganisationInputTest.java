@@ -133,4 +133,13 @@ class OrganisationInputTest {
 
     assertThat(town.read()).isEqualTo(town.read());
   }
+
+  @Test
+  void a_folder_that_cannot_be_listed_is_a_problem_of_its_organisation_alone() {
+    OrganisationInput read =
+        new InputReader().read(folder.resolve("gone"), ReadingOptions.ALL_BOOKS);
+
+    assertThat(read.plan()).isEmpty();
+    assertThat(Town.problems(read.problems())).containsExactly("file-unreadable gone「gone」");
+  }
 }

@@ -65,11 +65,16 @@ public record Sources(
     return input(folder, key);
   }
 
-  /** What these files say, held against what had been issued when they were taken. */
+  /** As {@link #read(InputReader)}, of files that have been read before. */
   public OrganisationInput read() {
+    return read(new InputReader());
+  }
+
+  /** What these files say, held against what had been issued when they were taken. */
+  public OrganisationInput read(InputReader reader) {
     ReadingOptions options =
         new ReadingOptions(order.missingRows(), Optional.of(key.cycle()), issued());
-    return new InputReader().read(input(), options);
+    return reader.read(input(), options);
   }
 
   private IssuedFigures issued() {

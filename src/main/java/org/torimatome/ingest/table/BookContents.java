@@ -2,9 +2,12 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,12 @@ import org.torimatome.text.PrintedCharacters;
 final class BookContents {
 
   private static final long LARGEST_FILE = 100L << 20;
-  private static final String READABLE = ".xlsx、.xlsm、.csv";
+  static final String READABLE = ".xlsx、.xlsm、.csv";
 
   private final BookPlace place;
   private final BookPeriods periods;
+  private final Duration limit;
+  private final Map<String, Problem> givenUp;
   private final TableNames names;
   private final List<Table> tables = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
@@ -33,9 +38,15 @@ final class BookContents {
   private final List<Runnable> closers = new ArrayList<>();
   private final SortedMap<String, FormIdentity> csvForms = new TreeMap<>();
 
-  BookContents(BookPlace place, BookPeriods periods) {
+  /**
+   * @param limit for each file
+   * @param givenUp files that turned out not to be readable, with what is told of them
+   */
+  BookContents(BookPlace place, BookPeriods periods, Duration limit, Map<String, Problem> givenUp) {
     this.place = place;
     this.periods = periods;
+    this.limit = limit;
+    this.givenUp = givenUp;
     this.names = TableNames.ofBook(place.period().isPresent());
   }
 
@@ -44,6 +55,11 @@ final class BookContents {
       problem(ProblemCode.BOOK_EMPTY, place.name(), "");
     }
     return new Book(place, tables, files, csvForms, problems, closers);
+  }
+
+  /** Lets go of what a book that comes to nothing has opened. */
+  void close() {
+    closers.forEach(Runnable::run);
   }
 
   /** Adds what the book's folder holds. */
@@ -107,12 +123,32 @@ final class BookContents {
   }
 
   /** Adds what a file holds, or the reason for refusing it; gives its custom properties. */
-  private Map<String, String> contents(InputEntry entry, String sha256) throws IOException {
+  private Map<String, String> contents(InputEntry entry, String sha256) {
     checkCharacters(entry.name(), SourceLocation.ofFile(entry.name()));
+    Problem known = givenUp.get(entry.name());
+    if (known != null) {
+      problems.add(known);
+      return Map.of();
+    }
+    FileTime time = new FileTime(limit);
+    Map<String, String> properties = new HashMap<>();
+    int before = tables.size();
+    try {
+      GivenUpException.read(
+          entry.name(), time, () -> properties.putAll(readable(entry, sha256, time)));
+    } catch (GivenUpException e) {
+      tables.subList(before, tables.size()).clear();
+      csvForms.remove(entry.name());
+      problems.add(e.problem());
+    }
+    return properties;
+  }
+
+  private Map<String, String> readable(InputEntry entry, String sha256, FileTime time) {
     try {
       return switch (entry.extension()) {
-        case "xlsx", "xlsm" -> workbook(entry, sha256);
-        case "csv" -> csv(entry, sha256);
+        case "xlsx", "xlsm" -> workbook(entry, sha256, time);
+        case "csv" -> csv(entry, sha256, time);
         case "xls" -> throw FileKind.oldFormat();
         default ->
             throw new RefusedException(
@@ -121,29 +157,31 @@ final class BookContents {
     } catch (RefusedException e) {
       problems.add(e.at(entry.name()));
       return Map.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(entry.name(), e);
     }
   }
 
-  private Map<String, String> workbook(InputEntry entry, String sha256)
+  private Map<String, String> workbook(InputEntry entry, String sha256, FileTime time)
       throws RefusedException, IOException {
-    Workbook workbook = Workbook.open(entry.path());
+    Workbook workbook = Workbook.open(entry.path(), time);
     closers.add(workbook::close);
     SheetTables sheets = new SheetTables(workbook, entry.name(), names, periods);
     sheets.recognise();
     for (SheetTables.Found found : sheets.found()) {
       String sheet = found.sheet().name();
       checkCharacters(sheet, new SourceLocation(entry.name(), sheet, ""));
-      tables.add(new Table(found.header(), entry.name(), sheet, sha256));
+      tables.add(new Table(found.header(), entry.name(), sheet, sha256, time));
     }
     problems.addAll(sheets.problems());
     problems.addAll(new FormCheck(workbook, sheets.found()).problems(entry.name(), place));
     return workbook.properties();
   }
 
-  private Map<String, String> csv(InputEntry entry, String sha256)
+  private Map<String, String> csv(InputEntry entry, String sha256, FileTime time)
       throws RefusedException, IOException {
-    HeaderCandidate found = new CsvTable(entry.path(), entry.stem(), names).recognise();
-    tables.add(new Table(found, entry.name(), "", sha256));
+    HeaderCandidate found = new CsvTable(entry.path(), entry.stem(), names, time).recognise();
+    tables.add(new Table(found, entry.name(), "", sha256, time));
     FormCheck.ofCsv(found).ifPresent(form -> csvForms.put(entry.name(), form));
     problems.addAll(found.problems(entry.name(), "", periods, FormCheck.onlyShown(found)));
     problems.addAll(CsvTable.surplusCells(found, entry.name()));

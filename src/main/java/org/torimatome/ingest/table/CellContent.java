@@ -42,6 +42,11 @@ public sealed interface CellContent {
   /** The content for people to recognise, such as {@code 69.8%}; empty for a blank cell. */
   String shown();
 
+  /** How many characters of text it keeps in memory; 0 for what is no text. */
+  default int textLength() {
+    return 0;
+  }
+
   default boolean isBlank() {
     return this instanceof Blank;
   }
@@ -69,6 +74,11 @@ public sealed interface CellContent {
     @Override
     public String shown() {
       return text;
+    }
+
+    @Override
+    public int textLength() {
+      return text.length();
     }
   }
 
@@ -163,6 +173,11 @@ public sealed interface CellContent {
     public String shown() {
       return code;
     }
+
+    @Override
+    public int textLength() {
+      return code.length();
+    }
   }
 
   /**
@@ -204,6 +219,11 @@ public sealed interface CellContent {
     @Override
     public String shown() {
       return found;
+    }
+
+    @Override
+    public int textLength() {
+      return found.length();
     }
   }
 }

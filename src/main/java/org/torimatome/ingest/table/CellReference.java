@@ -22,7 +22,8 @@ final class CellReference {
   /** The column of letters or of a reference that begins with them, such as 3 for {@code C7}. */
   static int column(String reference) {
     int column = 0;
-    for (int i = 0; i < reference.length() && isLetter(reference.charAt(i)); i++) {
+    // Columns have three letters; at seven an int would begin anew.
+    for (int i = 0; i < Math.min(reference.length(), 5) && isLetter(reference.charAt(i)); i++) {
       column = column * LETTERS + reference.charAt(i) - 'A' + 1;
     }
     return column;

@@ -14,13 +14,24 @@ import java.util.zip.ZipException;
  */
 final class CheckedPart extends FilterInputStream {
 
+  /** What an element with its attributes, or a run of text, may take; a formula takes 8 kB. */
+  private static final int LONGEST_PIECE = 4 << 20;
+
   private final ZipEntry entry;
+  private final FileTime time;
   private final CRC32 checksum = new CRC32();
   private long count;
+  private long begun;
 
-  CheckedPart(InputStream content, ZipEntry entry) {
+  CheckedPart(InputStream content, ZipEntry entry, FileTime time) {
     super(content);
     this.entry = entry;
+    this.time = time;
+  }
+
+  /** From here on a parser may ask for one piece: it holds no more than that in memory. */
+  void beginPiece() {
+    begun = count;
   }
 
   @Override
@@ -31,10 +42,14 @@ final class CheckedPart extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
+    time.check();
     int read = super.read(bytes, offset, length);
     if (read > 0) {
       count += read;
       checksum.update(bytes, offset, read);
+    }
+    if (count - begun > LONGEST_PIECE) {
+      throw new ZipException("a piece without an end");
     }
     if (count > entry.getSize()) {
       throw new ZipException("longer than declared");

@@ -3,6 +3,7 @@ package org.torimatome.ingest.table;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +14,15 @@ public final class CsvCells {
 
   private CsvCells() {}
 
+  /** A CSV that is marked has been read in time before. */
+  private static final Duration ENOUGH = Duration.ofMinutes(1);
+
   /** All cells that are not blank, row by row; none where the file is no CSV that can be read. */
   public static List<Cell> of(Path file) throws IOException {
     try {
       Charset charset = CsvEncoding.of(file);
       return Stream.of(',', '\t')
-          .map(separator -> cells(new CsvGrid(file, charset, separator)))
+          .map(separator -> cells(new CsvGrid(file, charset, separator, new FileTime(ENOUGH))))
           .max(Comparator.comparingInt(List::size))
           .orElseThrow();
     } catch (RefusedException e) {

@@ -1,7 +1,6 @@
 package org.torimatome.ingest.table;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -9,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,9 +20,9 @@ import org.apache.commons.csv.CSVRecord;
  * <p>A walk ends at bytes that are not of the charset and at a quote left open, which would swallow
  * the rows below: ask {@link #brokenAfter} before trusting one.
  */
-record CsvGrid(Path file, Charset charset, char separator) implements Grid {
+record CsvGrid(Path file, Charset charset, char separator, FileTime time) implements Grid {
 
-  private static final Pattern FORMULA_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+  private static final String FORMULA_TEXT = "=\"";
 
   @Override
   public void walk(Walker walker) {
@@ -45,9 +42,10 @@ record CsvGrid(Path file, Charset charset, char separator) implements Grid {
   }
 
   private boolean read(Walker walker) {
-    try (Reader reader = CsvEncoding.reader(file, charset);
+    try (RecordReader reader = new RecordReader(CsvEncoding.reader(file, charset), time);
         CSVParser records = format().parse(reader)) {
       for (CSVRecord csvRecord : records) {
+        reader.beginRecord();
         if (!walker.takes(line(csvRecord))) {
           break;
         }
@@ -92,9 +90,10 @@ record CsvGrid(Path file, Charset charset, char separator) implements Grid {
 
   /** {@code ="1-1"} and {@code '1-1} keep 1-1 from becoming a date; both mean the text. */
   private static String asExcelMeant(String field) {
-    Matcher matcher = FORMULA_TEXT.matcher(field);
-    if (matcher.matches()) {
-      return matcher.group(1).replace("\"\"", "\"");
+    if (field.length() > FORMULA_TEXT.length()
+        && field.startsWith(FORMULA_TEXT)
+        && field.endsWith("\"")) {
+      return field.substring(FORMULA_TEXT.length(), field.length() - 1).replace("\"\"", "\"");
     }
     return field.startsWith("'") ? field.substring(1) : field;
   }

@@ -22,14 +22,16 @@ final class CsvTable {
 
   private final Path file;
   private final TableNames names;
+  private final FileTime time;
   private final List<TableName> possible;
 
   /**
    * @param fileName without its extension
    */
-  CsvTable(Path file, String fileName, TableNames names) {
+  CsvTable(Path file, String fileName, TableNames names, FileTime time) {
     this.file = file;
     this.names = names;
+    this.time = time;
     List<TableName> within = names.within(fileName);
     this.possible = within.isEmpty() ? names.tables() : within;
   }
@@ -82,7 +84,7 @@ final class CsvTable {
   /** The header that names most columns; where no name tells the table, only a complete one. */
   private Optional<HeaderCandidate> find(Charset charset, List<Character> separators) {
     return separators.stream()
-        .map(separator -> new CsvGrid(file, charset, separator))
+        .map(separator -> new CsvGrid(file, charset, separator, time))
         .flatMap(
             grid -> possible.stream().flatMap(table -> HeaderFinder.find(grid, table).stream()))
         .filter(candidate -> possible.size() == 1 || candidate.isComplete())

@@ -37,6 +37,9 @@ final class HeaderCandidate {
     }
   }
 
+  /** No return has more columns beside the table's; a row does not keep the cells of the rest. */
+  private static final int MOST_OTHERS = 100;
+
   private final TableName table;
   private final Grid grid;
   private final Optional<Grid.Line> group;
@@ -120,7 +123,7 @@ final class HeaderCandidate {
     for (Title title : titles) {
       if (title.column().isPresent()) {
         columns.putIfAbsent(title.column().get(), title.index());
-      } else {
+      } else if (others.size() < MOST_OTHERS) {
         others.putIfAbsent(title.cell().shown(), title.index());
       }
     }
@@ -133,7 +136,8 @@ final class HeaderCandidate {
   }
 
   /**
-   * What is wrong with the header, in order of its columns, then what it lacks.
+   * What is wrong with the header, in order of its columns, then what it lacks. Where a great many
+   * columns are wrong in the same way, the first is told for all.
    *
    * @param context unknown columns that the file itself declares, as forms do with what they show
    */
@@ -162,6 +166,7 @@ final class HeaderCandidate {
         problems.add(new Problem(ProblemCode.COLUMN_OTHER_PERIOD, at, whole, periods.own()));
       }
     }
+    problems = firstsOfMany(problems);
     SourceLocation start = new SourceLocation(file, sheet, titles.get(0).cell().reference());
     for (Column column : table.required()) {
       if (!named.contains(column)) {
@@ -169,6 +174,23 @@ final class HeaderCandidate {
       }
     }
     return problems;
+  }
+
+  private static List<Problem> firstsOfMany(List<Problem> problems) {
+    Map<ProblemCode, Long> counts =
+        problems.stream().collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+    Set<ProblemCode> told = EnumSet.noneOf(ProblemCode.class);
+    List<Problem> firsts = new ArrayList<>();
+    for (Problem problem : problems) {
+      long count = counts.getOrDefault(problem.code(), 0L);
+      if (count <= MOST_OTHERS) {
+        firsts.add(problem);
+      } else if (told.add(problem.code())) {
+        Wording found = Wording.of("and-columns", problem.found(), "%,d".formatted(count - 1));
+        firsts.add(new Problem(problem.code(), problem.at(), found, problem.expected()));
+      }
+    }
+    return firsts;
   }
 
   /** What the unknown columns are called over which a heading stands, itself or its neighbours'. */

@@ -1,7 +1,7 @@
 package org.torimatome.ingest.table;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.torimatome.text.Folding;
 
 /**
@@ -9,11 +9,9 @@ import org.torimatome.text.Folding;
  */
 record HeaderLabel(String name, String remark) {
 
-  private static final String OPEN = "(\\[{<【〔〈《「『";
-  private static final String CLOSE = ")\\]}>】〕〉》」』";
-  private static final Pattern BRACKETED =
-      Pattern.compile("[%s][^%s%s]*(?:[%s]|$)".formatted(OPEN, OPEN, CLOSE, CLOSE));
-  private static final Pattern MARKS = Pattern.compile("[※%s%s]".formatted(OPEN, CLOSE));
+  private static final String OPEN = "([{<【〔〈《「『";
+  private static final String CLOSE = ")]}>】〕〉》」』";
+  private static final char NOTE = '※';
 
   /** Longer text is no name, whatever its brackets hold. */
   private static final int LONGEST = 200;
@@ -23,25 +21,44 @@ record HeaderLabel(String name, String remark) {
       return new HeaderLabel(typed, "");
     }
     String folded = Folding.label(typed);
-    if (!MARKS.matcher(folded).find()) {
-      return new HeaderLabel(folded, "");
-    }
     StringBuilder remarks = new StringBuilder();
-    String name = folded;
-    Matcher matcher = BRACKETED.matcher(name);
-    while (matcher.find()) {
-      remarks.append(matcher.group()).append(' ');
-      name = matcher.replaceFirst("");
-      matcher = BRACKETED.matcher(name);
-    }
-    int note = name.indexOf('※');
+    String name = withoutBrackets(folded, remarks);
+    int note = name.indexOf(NOTE);
     if (note >= 0) {
       remarks.append(name.substring(note));
       name = name.substring(0, note);
     }
     // 【KPI番号】 is a name in ornaments, not a remark on nothing.
     return name.isEmpty()
-        ? new HeaderLabel(MARKS.matcher(folded).replaceAll(""), "")
+        ? new HeaderLabel(withoutOrnaments(folded), "")
         : new HeaderLabel(name, remarks.toString());
+  }
+
+  /** Takes out what stands in brackets, the innermost first; one left open reaches to the end. */
+  private static String withoutBrackets(String text, StringBuilder remarks) {
+    Deque<StringBuilder> open = new ArrayDeque<>();
+    open.push(new StringBuilder());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OPEN.indexOf(c) >= 0) {
+        open.push(new StringBuilder());
+      }
+      open.element().append(c);
+      if (CLOSE.indexOf(c) >= 0 && open.size() > 1) {
+        remarks.append(open.pop()).append(' ');
+      }
+    }
+    while (open.size() > 1) {
+      remarks.append(open.pop()).append(' ');
+    }
+    return open.element().toString();
+  }
+
+  private static String withoutOrnaments(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.chars()
+        .filter(c -> c != NOTE && OPEN.indexOf(c) < 0 && CLOSE.indexOf(c) < 0)
+        .forEach(c -> plain.append((char) c));
+    return plain.toString();
   }
 }

@@ -19,7 +19,10 @@ final class MergedRanges {
   /** By column, then by first row: blocks do not overlap. */
   private final Map<Integer, TreeMap<Integer, CellRange>> byColumn = new HashMap<>();
 
-  void add(String reference) {
+  private long columns;
+
+  /** Adds a block; one that is known already, as on a second walk, changes nothing. */
+  void add(String reference) throws RefusedException {
     Matcher matcher = RANGE.matcher(reference);
     if (!matcher.matches()) {
       return;
@@ -32,7 +35,10 @@ final class MergedRanges {
             CellReference.column(matcher.group(3)));
     int last = Math.min(range.lastColumn(), range.firstColumn() + WIDEST);
     for (int column = range.firstColumn(); column <= last; column++) {
-      byColumn.computeIfAbsent(column, key -> new TreeMap<>()).put(range.firstRow(), range);
+      TreeMap<Integer, CellRange> ranges = byColumn.computeIfAbsent(column, key -> new TreeMap<>());
+      if (ranges.put(range.firstRow(), range) == null) {
+        WorkbookLimit.MERGED_COLUMNS.require(++columns);
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package org.torimatome.ingest.table;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +20,13 @@ enum NumberFormat {
 
   /** Quoted text, escaped or padding characters, colours, conditions and locales. */
   private static final Pattern LITERALS =
-      Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
+      Pattern.compile("\"[^\"]*+\"?|[\\\\_*].|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*+(?:\\]|$)");
+
+  /** Stands for a bracket that nothing closes. */
+  private static final String OPEN = "\uFFFF";
+
+  /** Excel takes no longer code. */
+  private static final int LONGEST = 255;
 
   private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)\\]");
   private static final Pattern GENERAL = Pattern.compile("general|g/標準|標準");
@@ -40,9 +48,25 @@ enum NumberFormat {
     return date ? DATE : PLAIN;
   }
 
-  /** The format of a code; its first section speaks for all. */
-  static NumberFormat ofCode(String code) {
-    String marks = LITERALS.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("");
+  /**
+   * The format of a code; its first section speaks for all. Empty for a code that Excel would not
+   * open: one that is too long, and one with a bracket left open.
+   */
+  static Optional<NumberFormat> ofCode(String code) {
+    if (code.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String marks = LITERALS.matcher(code.toLowerCase(Locale.ROOT)).replaceAll(NumberFormat::rest);
+    return marks.contains(OPEN) ? Optional.empty() : Optional.of(ofMarks(marks));
+  }
+
+  private static String rest(MatchResult literal) {
+    boolean isOpen = literal.group().startsWith("[") && !literal.group().endsWith("]");
+    return isOpen ? OPEN : "";
+  }
+
+  private static NumberFormat ofMarks(String code) {
+    String marks = code;
     int section = marks.indexOf(';');
     marks = section < 0 ? marks : marks.substring(0, section);
     marks = GENERAL.matcher(marks).replaceAll("");

@@ -25,6 +25,7 @@ record RichText(String text, boolean struck) {
       } else if (xml.startsElement("t")) {
         String run = xml.text();
         text.append(run);
+        WorkbookLimit.CHARACTERS_OF_A_CELL.require(text.length());
         struck |= runStruck && !run.isBlank();
       }
     }
@@ -32,7 +33,7 @@ record RichText(String text, boolean struck) {
   }
 
   CellContent content() {
-    return struck
+    return struck && text.length() <= TypedText.LONGEST
         ? new CellContent.Refused(ProblemCode.TEXT_STRUCK, text)
         : TypedText.content(text);
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class SharedStrings implements AutoCloseable {
 
   private static final int KEPT_CHARACTERS = 1 << 20;
+  private static final int OVERHEAD = 16;
 
   private final List<RichText> kept = new ArrayList<>();
   private Optional<TextFile> rest = Optional.empty();
@@ -23,9 +24,11 @@ final class SharedStrings implements AutoCloseable {
 
   static SharedStrings read(XmlPart xml) throws RefusedException, IOException {
     SharedStrings strings = new SharedStrings();
+    long count = 0;
     try {
       while (xml.next()) {
         if (xml.startsElement("si")) {
+          WorkbookLimit.TEXTS.require(++count);
           strings.add(RichText.read(xml, "si"));
         }
       }
@@ -38,7 +41,8 @@ final class SharedStrings implements AutoCloseable {
 
   private void add(RichText text) throws IOException {
     if (characters < KEPT_CHARACTERS) {
-      characters += text.text().length();
+      // An empty text takes memory, too.
+      characters += text.text().length() + OVERHEAD;
       kept.add(text);
       return;
     }

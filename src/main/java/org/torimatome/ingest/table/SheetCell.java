@@ -73,7 +73,7 @@ record SheetCell(
   private CellContent number(String text, Workbook workbook) throws RefusedException {
     Optional<BigDecimal> read = Numbers.read(text.strip());
     if (read.isEmpty()) {
-      return new CellContent.Refused(ProblemCode.NUMBER_UNREADABLE, shortened(text));
+      return new CellContent.Refused(ProblemCode.NUMBER_UNREADABLE, TypedText.beginning(text));
     }
     BigDecimal number = read.get();
     return switch (workbook.styles().of(style)) {
@@ -101,14 +101,11 @@ record SheetCell(
     try {
       return new CellContent.Date(
           text.contains("T")
-              ? LocalDateTime.parse(text.replaceFirst("Z$", ""))
+              ? LocalDateTime.parse(
+                  text.endsWith("Z") ? text.substring(0, text.length() - 1) : text)
               : LocalDate.parse(text).atStartOfDay());
     } catch (DateTimeParseException e) {
-      return new CellContent.Refused(ProblemCode.NUMBER_UNREADABLE, shortened(text));
+      return new CellContent.Refused(ProblemCode.NUMBER_UNREADABLE, TypedText.beginning(text));
     }
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -13,15 +14,15 @@ import java.util.TreeMap;
  */
 final class SheetGrid implements Grid {
 
-  private static final int MOST_COLUMNS = 16_384;
-  private static final int MOST_ROWS = 1_048_576;
   private static final int KEPT_CELLS = 5_000;
+  private static final int KEPT_CHARACTERS = 1_000_000;
 
   private final Workbook workbook;
   private final String part;
   private final MergedRanges merged = new MergedRanges();
   private final List<Line> kept = new ArrayList<>();
   private int cells;
+  private long characters;
 
   private SheetGrid(Workbook workbook, String part) {
     this.workbook = workbook;
@@ -37,12 +38,21 @@ final class SheetGrid implements Grid {
 
   private boolean keep(Line line) {
     cells += line.cells().size();
-    if (cells > KEPT_CELLS) {
+    characters += characters(line.cells());
+    if (!isKept()) {
       kept.clear();
     } else if (!line.cells().isEmpty()) {
       kept.add(line);
     }
     return true;
+  }
+
+  private boolean isKept() {
+    return cells <= KEPT_CELLS && characters <= KEPT_CHARACTERS;
+  }
+
+  private static long characters(Map<Integer, Cell> cells) {
+    return cells.values().stream().mapToLong(cell -> cell.content().textLength()).sum();
   }
 
   /** Whether nothing at all is typed in it. */
@@ -52,7 +62,7 @@ final class SheetGrid implements Grid {
 
   @Override
   public void walk(Walker walker) {
-    if (cells <= KEPT_CELLS) {
+    if (isKept()) {
       for (Line line : kept) {
         if (!walker.takes(line)) {
           return;
@@ -80,7 +90,8 @@ final class SheetGrid implements Grid {
       while (xml.next()) {
         if (xml.startsElement("row")) {
           String given = xml.attribute("r");
-          row = after(row, given.isEmpty() ? row + 1 : Numbers.index(given), MOST_ROWS);
+          row = after(row, given.isEmpty() ? row + 1 : Numbers.index(given));
+          WorkbookLimit.ROWS.require(row);
           if (!walker.takes(line(xml, row))) {
             return;
           }
@@ -94,23 +105,27 @@ final class SheetGrid implements Grid {
   private Line line(XmlPart xml, int row) throws RefusedException, IOException {
     TreeMap<Integer, Cell> cells = new TreeMap<>();
     int column = 0;
+    long characters = 0;
     while (xml.next() && !xml.endsElement("row")) {
       if (xml.startsElement("c")) {
         String reference = xml.attribute("r");
         int given = reference.isEmpty() ? column + 1 : CellReference.column(reference);
-        column = after(column, given, MOST_COLUMNS);
+        column = after(column, given);
+        WorkbookLimit.COLUMNS.require(column);
         Cell cell = cell(xml, row, column);
         if (!cell.isBlank()) {
           cells.put(column, cell);
+          characters += cell.content().textLength();
+          WorkbookLimit.CHARACTERS_OF_A_ROW.require(characters);
         }
       }
     }
     return new Line(row, cells);
   }
 
-  /** A row or column that must come after the previous one and within the sheet. */
-  private int after(int previous, int position, int most) throws RefusedException {
-    if (position <= previous || position > most) {
+  /** A row or column that must come after the previous one. */
+  private int after(int previous, int position) throws RefusedException {
+    if (position <= previous) {
       throw WorkbookPackage.damaged(part);
     }
     return position;

@@ -15,11 +15,12 @@ record Styles(List<Optional<NumberFormat>> formats) {
   static final Styles NONE = new Styles(List.of());
 
   static Styles read(XmlPart xml) throws RefusedException {
-    Map<Integer, NumberFormat> codes = new HashMap<>();
+    Map<Integer, Optional<NumberFormat>> codes = new HashMap<>();
     List<Optional<NumberFormat>> formats = new ArrayList<>();
     boolean inCellFormats = false;
     while (xml.next()) {
       if (xml.startsElement("numFmt")) {
+        WorkbookLimit.NUMBER_FORMATS.require(codes.size() + 1L);
         codes.put(
             Numbers.index(xml.attribute("numFmtId")),
             NumberFormat.ofCode(xml.attribute("formatCode")));
@@ -28,9 +29,8 @@ record Styles(List<Optional<NumberFormat>> formats) {
       } else if (xml.endsElement("cellXfs")) {
         inCellFormats = false;
       } else if (inCellFormats && xml.startsElement("xf")) {
-        int id = Numbers.index(xml.attribute("numFmtId"));
-        Optional<NumberFormat> own = Optional.ofNullable(codes.get(id));
-        formats.add(id < FIRST_OWN_ID ? own.or(() -> builtIn(id)) : own);
+        WorkbookLimit.CELL_STYLES.require(formats.size() + 1L);
+        formats.add(format(xml.attribute("numFmtId"), codes));
       }
     }
     return new Styles(List.copyOf(formats));
@@ -51,7 +51,14 @@ record Styles(List<Optional<NumberFormat>> formats) {
         .orElseThrow(() -> WorkbookPackage.damaged("styles " + index));
   }
 
-  private static Optional<NumberFormat> builtIn(int id) {
-    return Optional.of(NumberFormat.ofBuiltIn(id));
+  /** A style that names no format has the general one. */
+  private static Optional<NumberFormat> format(
+      String named, Map<Integer, Optional<NumberFormat>> codes) {
+    int id = named.isEmpty() ? 0 : Numbers.index(named);
+    Optional<NumberFormat> own = codes.get(id);
+    if (own != null) {
+      return own;
+    }
+    return id < FIRST_OWN_ID ? Optional.of(NumberFormat.ofBuiltIn(id)) : Optional.empty();
   }
 }

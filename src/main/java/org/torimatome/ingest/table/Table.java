@@ -24,14 +24,16 @@ public final class Table {
   private final String sha256;
   private final Grid grid;
   private final Header header;
+  private final FileTime time;
 
-  Table(HeaderCandidate recognised, String file, String sheet, String sha256) {
+  Table(HeaderCandidate recognised, String file, String sheet, String sha256, FileTime time) {
     this.name = recognised.table();
     this.file = file;
     this.sheet = sheet;
     this.sha256 = sha256;
     this.grid = recognised.grid();
     this.header = recognised.header();
+    this.time = time;
   }
 
   public TableName name() {
@@ -72,10 +74,18 @@ public final class Table {
     return new SourceLocation(file, sheet, reference);
   }
 
-  /** Walks the rows below the header, from the top. */
+  /**
+   * Walks the rows below the header, from the top. What breaks down over a row ends the reading of
+   * its file, as {@link BookReader#read} tells.
+   */
   public void forEachRow(Consumer<Row> consumer) {
+    GivenUpException.read(file, time, () -> walk(consumer));
+  }
+
+  private void walk(Consumer<Row> consumer) {
     grid.walk(
         line -> {
+          time.checkNow();
           if (line.number() > header.lastRow()
               && !line.cells().isEmpty()
               && !header.isRepeatedBy(line)) {

@@ -20,10 +20,19 @@ final class TypedText {
   /** The replacement character, and halves of a pair. */
   private static final Pattern LOST = Pattern.compile("[\\x{FFFD}\\x{D800}-\\x{DFFF}]");
 
+  /** Excel holds no more characters in a cell. */
+  static final int LONGEST = 32_767;
+
+  /** Enough to recognise what was typed. */
+  private static final int BEGINNING = 40;
+
   private TypedText() {}
 
-  /** Blank where nothing shows, refused where a character is lost. */
+  /** Blank where nothing shows, refused where a character is lost or a cell could not hold it. */
   static CellContent content(String typed) {
+    if (typed.length() > LONGEST) {
+      return new CellContent.Refused(ProblemCode.TEXT_TOO_LONG, beginning(typed));
+    }
     if (isOrdinary(typed)) {
       return new CellContent.Text(typed);
     }
@@ -34,6 +43,11 @@ final class TypedText {
     }
     text = CONTROL.matcher(text).replaceAll("");
     return Folding.clean(text).isEmpty() ? CellContent.BLANK : new CellContent.Text(text);
+  }
+
+  /** As much of a text as a message needs. */
+  static String beginning(String text) {
+    return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "…";
   }
 
   /** Whether something shows and nothing needs care, as in nearly every cell. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.torimatome.ingest.table.WorkbookPackage.Relationship;
+import org.torimatome.problem.Wording;
 
 /** An opened workbook: its sheets in order, its texts, styles and custom properties. */
 final class Workbook implements AutoCloseable {
@@ -31,6 +32,9 @@ final class Workbook implements AutoCloseable {
   private final SharedStrings strings;
   private final Styles styles;
 
+  /** Sheets are streamed anew on every walk. */
+  private final Set<String> opened = new HashSet<>();
+
   private Workbook(
       WorkbookPackage parts,
       Contents contents,
@@ -47,9 +51,9 @@ final class Workbook implements AutoCloseable {
 
   private record Contents(List<Sheet> sheets, boolean from1904) {}
 
-  static Workbook open(Path file) throws RefusedException, IOException {
+  static Workbook open(Path file, FileTime time) throws RefusedException, IOException {
     FileKind.requireWorkbook(file);
-    WorkbookPackage parts = WorkbookPackage.open(file);
+    WorkbookPackage parts = WorkbookPackage.open(file, time);
     try {
       String main =
           parts.relationshipOf("", "officeDocument").orElseThrow(FileKind::noWorkbook).part();
@@ -57,7 +61,7 @@ final class Workbook implements AutoCloseable {
       Contents contents = contents(parts, main, related);
       return new Workbook(
           parts, contents, properties(parts), strings(parts, related), styles(parts, related));
-    } catch (RefusedException | IOException | RuntimeException e) {
+    } catch (RefusedException | IOException | RuntimeException | Error e) {
       parts.close();
       throw e;
     }
@@ -71,6 +75,7 @@ final class Workbook implements AutoCloseable {
     Map<String, Relationship> byId = new HashMap<>();
     related.forEach(relationship -> byId.put(relationship.id(), relationship));
     List<Sheet> sheets = new ArrayList<>();
+    Map<String, String> byPart = new HashMap<>();
     boolean from1904 = false;
     boolean isWorkbook = false;
     try (XmlPart xml = parts.read(main)) {
@@ -90,6 +95,12 @@ final class Workbook implements AutoCloseable {
           }
           if (to.isOf("worksheet")) {
             String state = xml.attribute("state");
+            WorkbookLimit.SHEETS.require(sheets.size() + 1L);
+            String other = byPart.put(WorkbookPackage.folded(to.part()), xml.attribute("name"));
+            if (other != null) {
+              throw WorkbookPackage.damaged(
+                  Wording.of("sheets-of-one-part", other, xml.attribute("name")));
+            }
             sheets.add(
                 new Sheet(
                     xml.attribute("name"), state.isEmpty() || state.equals("visible"), to.part()));
@@ -179,7 +190,7 @@ final class Workbook implements AutoCloseable {
   }
 
   XmlPart open(String part) throws RefusedException, IOException {
-    return parts.read(part);
+    return opened.add(part) ? parts.read(part) : parts.readAgain(part);
   }
 
   /** The texts in shapes that lie over a sheet, such as those in text boxes. */

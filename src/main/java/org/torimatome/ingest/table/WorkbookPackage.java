@@ -25,7 +25,9 @@ import org.torimatome.problem.Wording;
  */
 final class WorkbookPackage implements AutoCloseable {
 
-  private static final long LARGEST_PART = 512L << 20;
+  /** Of a sheet or of the texts, and of all parts that are read together. */
+  private static final long MOST_UNPACKED = 512L << 20;
+
   private static final long SMALL_PART = 32L << 20;
 
   /** Sheets pack about 1:10 to 1:30; deflate can reach 1:1032. */
@@ -45,16 +47,22 @@ final class WorkbookPackage implements AutoCloseable {
   /** By name as {@link #folded}: part names are equal without regard to case. */
   private final Map<String, ZipEntry> parts;
 
-  private WorkbookPackage(ZipFile zip, Map<String, ZipEntry> parts) {
+  private final FileTime time;
+
+  /** Of the parts read so far; one that is walked again counts once. */
+  private long unpacked;
+
+  private WorkbookPackage(ZipFile zip, Map<String, ZipEntry> parts, FileTime time) {
     this.zip = zip;
     this.parts = parts;
+    this.time = time;
   }
 
-  static WorkbookPackage open(Path file) throws RefusedException, IOException {
+  static WorkbookPackage open(Path file, FileTime time) throws RefusedException, IOException {
     try {
       ZipFile zip = new ZipFile(file.toFile());
       try {
-        return new WorkbookPackage(zip, parts(zip));
+        return new WorkbookPackage(zip, parts(zip), time);
       } catch (RefusedException | RuntimeException e) {
         zip.close();
         throw e;
@@ -66,6 +74,7 @@ final class WorkbookPackage implements AutoCloseable {
 
   /** Two parts of one name are refused: each program would read another of them. */
   private static Map<String, ZipEntry> parts(ZipFile zip) throws RefusedException {
+    WorkbookLimit.PARTS.require(zip.size());
     Map<String, ZipEntry> parts = new HashMap<>();
     for (ZipEntry entry : Collections.list(zip.entries())) {
       if (parts.put(folded(entry.getName()), entry) != null) {
@@ -75,8 +84,11 @@ final class WorkbookPackage implements AutoCloseable {
     return parts;
   }
 
-  /** Some programs for Windows part the folders of a name by backslashes. */
-  private static String folded(String part) {
+  /**
+   * The one name of a part, however it is written: some programs for Windows part the folders of a
+   * name by backslashes.
+   */
+  static String folded(String part) {
     return part.replace('\\', '/').toLowerCase(Locale.ROOT);
   }
 
@@ -96,6 +108,7 @@ final class WorkbookPackage implements AutoCloseable {
             throw new RefusedException(
                 ProblemCode.WORKBOOK_STRICT, Wording.plain("Strict Open XML"), FileKind.WORKBOOK);
           }
+          WorkbookLimit.RELATIONSHIPS.require(relationships.size() + 1L);
           relationships.add(
               new Relationship(xml.attribute("Id"), type, resolve(part, xml.attribute("Target"))));
         }
@@ -110,20 +123,34 @@ final class WorkbookPackage implements AutoCloseable {
   }
 
   XmlPart read(String part) throws RefusedException, IOException {
+    ZipEntry entry = entry(part);
+    unpacked += entry.getSize();
+    long ratio = entry.getSize() / Math.max(1, entry.getCompressedSize());
+    if (unpacked > MOST_UNPACKED || (entry.getSize() > SMALL_PART && ratio > HIGHEST_RATIO)) {
+      throw new RefusedException(
+          ProblemCode.WORKBOOK_BOMB,
+          Wording.of("packed", part, unpacked >> 20, ratio),
+          Wording.of("at-most-packed", MOST_UNPACKED >> 20, HIGHEST_RATIO));
+    }
+    return open(part, entry);
+  }
+
+  /** Reads a part that has been read before, and so is within the limits. */
+  XmlPart readAgain(String part) throws RefusedException, IOException {
+    return open(part, entry(part));
+  }
+
+  private XmlPart open(String part, ZipEntry entry) throws RefusedException, IOException {
+    InputStream content = zip.getInputStream(entry);
+    return new XmlPart(part, new CheckedPart(content, entry, time), time);
+  }
+
+  private ZipEntry entry(String part) throws RefusedException {
     ZipEntry entry = parts.get(folded(part));
     if (entry == null) {
       throw damaged(Wording.of("part-missing", part));
     }
-    long size = entry.getSize();
-    long ratio = size / Math.max(1, entry.getCompressedSize());
-    if (size > LARGEST_PART || (size > SMALL_PART && ratio > HIGHEST_RATIO)) {
-      throw new RefusedException(
-          ProblemCode.WORKBOOK_BOMB,
-          Wording.of("packed", part, size >> 20, ratio),
-          Wording.of("at-most-packed", LARGEST_PART >> 20, HIGHEST_RATIO));
-    }
-    InputStream content = zip.getInputStream(entry);
-    return new XmlPart(part, new CheckedPart(content, entry));
+    return entry;
   }
 
   private static String resolve(String part, String target) throws RefusedException {

@@ -18,18 +18,20 @@ import org.torimatome.problem.Wording;
  */
 final class XmlPart implements AutoCloseable {
 
-  /** Excel holds at most 32,767 characters in a cell. */
-  private static final int LONGEST_TEXT = 100_000;
+  /** Drawings nest some thirty elements. */
+  private static final String DEEPEST = "200";
 
   private static final XMLInputFactory FACTORY = factory();
 
   private final String name;
   private final CheckedPart content;
+  private final FileTime time;
   private final XMLStreamReader reader;
 
-  XmlPart(String name, CheckedPart content) throws RefusedException {
+  XmlPart(String name, CheckedPart content, FileTime time) throws RefusedException {
     this.name = name;
     this.content = content;
+    this.time = time;
     try {
       this.reader = FACTORY.createXMLStreamReader(decoded(content));
     } catch (XMLStreamException | IOException e) {
@@ -54,16 +56,19 @@ final class XmlPart implements AutoCloseable {
     // Java 25 allows 100,000 characters of &amp; and &#10; in all; no other entity can get here.
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
     factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
     return factory;
   }
 
   /** Moves to the next event; false at the end, when the part's checksum has been found right. */
   boolean next() throws RefusedException {
+    time.check();
     try {
       if (!reader.hasNext()) {
         content.transferTo(OutputStream.nullOutputStream());
         return false;
       }
+      content.beginPiece();
       if (reader.next() == XMLStreamConstants.DTD) {
         throw new RefusedException(
             ProblemCode.WORKBOOK_ENTITIES,
@@ -106,9 +111,7 @@ final class XmlPart implements AutoCloseable {
         depth--;
       } else if (depth == 1 && reader.isCharacters()) {
         text.append(reader.getText());
-        if (text.length() > LONGEST_TEXT) {
-          throw WorkbookPackage.damaged(name);
-        }
+        WorkbookLimit.CHARACTERS_OF_A_CELL.require(text.length());
       }
     }
     return text.toString();
