@@ -12,6 +12,7 @@ import org.torimatome.batch.source.IssuedFigures;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.store.Measurements;
 
 /** Copies what the revision is to be made of, unless a run that was cut off has done so. */
@@ -53,7 +54,15 @@ final class TakeSources implements ReportStage {
     if (!files.problems().isEmpty()) {
       return refuse(work, input, issued);
     }
-    String version = templates.current();
+    String version;
+    try {
+      version = templates.current();
+    } catch (TemplateFaultException e) {
+      work.lease().secure();
+      work.settle(
+          new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
+      return false;
+    }
     if (!templates.isWhole(version)) {
       return work.doubt(
           Doubt.TEMPLATES_ALTERED, List.of(settings.outputRoot().templates(version).toString()));

@@ -14,6 +14,7 @@ import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.render.Look;
 import org.torimatome.render.ReportRenderer;
+import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.text.OutsideName;
 
@@ -33,7 +34,11 @@ final class TemplateShelf {
     this.output = output;
   }
 
-  /** The digest of the templates in force: all reports of a run use the ones its first found. */
+  /**
+   * The digest of the templates in force: all reports of a run use the ones its first found.
+   *
+   * @throws TemplateFaultException when they cannot be kept as they are
+   */
   synchronized String current() {
     String digest = kept;
     if (digest == null) {
@@ -44,6 +49,7 @@ final class TemplateShelf {
   }
 
   private String keep() {
+    Look.requireNoLinks(templates);
     FileDigests files = FileDigests.ofFolder(templates);
     String digest = files.digest();
     Path place = output.templates(digest);

@@ -40,6 +40,7 @@ final class FilledText extends Writer {
   }
 
   private void require(int length) throws IOException {
+    Making.step();
     if (text.length() > LONGEST - length) {
       throw new TooLongException(TemplatePlace.writing());
     }

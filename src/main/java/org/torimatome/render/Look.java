@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.TemplateFault;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.text.OutsideName;
 
 /**
  * A folder of templates that belong together, such as {@code templates/standard}.
@@ -74,12 +76,34 @@ public final class Look {
       throw new TemplateFaultException(
           new TemplateFault(folder.toString(), 0, "", FaultWords.of("look.missing")), null);
     }
+    requireNoLinks(templates);
     return new Look(
         Stream.of(folder, templates.resolve(STANDARD))
             .distinct()
             .filter(Files::isDirectory)
             .toList(),
         longest);
+  }
+
+  /**
+   * A copy of the folder would not hold what a link points to, and the engine reads none.
+   *
+   * @throws TemplateFaultException when there is a link below it
+   */
+  public static void requireNoLinks(Path templates) {
+    try (Stream<Path> files = Files.walk(templates)) {
+      files
+          .filter(file -> !file.equals(templates) && Files.isSymbolicLink(file))
+          .map(link -> OutsideName.below(templates, link))
+          .min(Comparator.naturalOrder())
+          .ifPresent(
+              link -> {
+                throw new TemplateFaultException(
+                    new TemplateFault(link, 0, "", FaultWords.of("look.link")), null);
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException("The templates in " + templates + " cannot be listed", e);
+    }
   }
 
   /**
@@ -107,7 +131,12 @@ public final class Look {
    */
   String fill(String template, Map<String, Object> model) {
     FilledText filled = new FilledText();
-    fill(template, model, filled);
+    Making.fills(true);
+    try {
+      fillBy(template, model, filled);
+    } finally {
+      Making.fills(false);
+    }
     return filled.toString();
   }
 
@@ -116,7 +145,7 @@ public final class Look {
       String template, Map<String, Object> model, Collection<TextPlace> places) {
     TemplateTrace trace = new TemplateTrace(places);
     if (!places.isEmpty()) {
-      fill(template, model, trace);
+      fillBy(template, model, trace);
     }
     Map<TextPlace, TemplatePlace> found = trace.found();
     found.keySet().removeIf(place -> place.line() == 0);
@@ -129,26 +158,71 @@ public final class Look {
         .getOrDefault(place, new TemplatePlace(template, 0));
   }
 
-  private void fill(String template, Map<String, Object> model, Writer filled) {
-    try (Deadline deadline = new Deadline(longest)) {
-      try {
-        templates.getTemplate(template).process(model, filled);
-      } catch (TemplateException e) {
-        throw fault(template, e);
-      } catch (FilledText.TooLongException e) {
-        throw fault(e.place(), "", FaultWords.of("endless.output"), e);
-      } catch (IOException e) {
-        throw fault(new TemplatePlace(template, 0), e);
-      } catch (StackOverflowError e) {
-        throw fault(new TemplatePlace(template, 0), "", FaultWords.of("endless.calls"), e);
-      } catch (OutOfMemoryError e) {
-        throw fault(new TemplatePlace(template, 0), "", FaultWords.of("endless.values"), e);
-      } catch (RuntimeException e) {
-        throw deadline.hasPassed()
-            ? fault(new TemplatePlace(template, 0), "", FaultWords.of("endless.time"), e)
-            : e;
-      }
+  private void fillBy(String template, Map<String, Object> model, Writer filled) {
+    try {
+      templates.getTemplate(template).process(model, filled);
+    } catch (TemplateException e) {
+      throw fault(template, e);
+    } catch (FilledText.TooLongException e) {
+      throw fault(e.place(), "", FaultWords.of("endless.output"), e);
+    } catch (IOException e) {
+      throw fault(new TemplatePlace(template, 0), e);
+    } catch (Making.StoppedException e) {
+      throw fault(e.place(), "", FaultWords.of("endless.time"), e);
+    } catch (StackOverflowError e) {
+      throw brokenOff(template, model, "endless.calls", e);
+    } catch (OutOfMemoryError e) {
+      throw brokenOff(template, model, "endless.values", e);
     }
+  }
+
+  private TemplateFaultException brokenOff(
+      String template, Map<String, Object> model, String why, Error e) {
+    TemplatePlace place = placeOfStep(template, model, Making.stepsHere());
+    return fault(place, "", FaultWords.of(why), e);
+  }
+
+  /**
+   * Where a fill stood at a step: the engine forgets it as soon as it breaks off, so the template
+   * is filled once more up to there.
+   */
+  private TemplatePlace placeOfStep(String template, Map<String, Object> model, long step) {
+    try {
+      var unused = Making.upTo(step, () -> filledAgain(template, model)).finished(longest);
+    } catch (Making.StoppedException e) {
+      return e.place();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Broken off before: the template is known at least.
+    }
+    return new TemplatePlace(template, 0);
+  }
+
+  private FilledText filledAgain(String template, Map<String, Object> model) {
+    FilledText again = new FilledText();
+    try {
+      templates.getTemplate(template).process(model, again);
+    } catch (TemplateException | IOException e) {
+      throw new IllegalStateException("What was filled before ends otherwise now", e);
+    }
+    return again;
+  }
+
+  /**
+   * What the making of an output by a template comes to.
+   *
+   * @throws TemplateFaultException where it takes too long
+   */
+  <T> T finished(Making<T> making, String template, Map<String, Object> model) {
+    Optional<T> made = making.finished(longest);
+    if (made.isPresent()) {
+      return made.get();
+    }
+    boolean filling = making.isFilling();
+    throw fault(
+        filling ? placeOfStep(template, model, making.steps()) : new TemplatePlace(template, 0),
+        "",
+        FaultWords.of(filling ? "endless.time" : "endless.setting"),
+        null);
   }
 
   private TemplateFaultException fault(String template, TemplateException e) {
@@ -181,6 +255,9 @@ public final class Look {
   private static Wording what(TemplateException e) {
     if (e instanceof InvalidReferenceException) {
       return FaultWords.of("value.missing");
+    }
+    if (e instanceof BoundedNumbers.TooLongException) {
+      return FaultWords.of("endless.number", plain(BoundedNumbers.MOST_DIGITS));
     }
     String message = e.getMessageWithoutStackTop().lines().findFirst().orElse("");
     return FaultWords.of(

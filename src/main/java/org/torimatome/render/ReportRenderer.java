@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.torimatome.problem.Wording;
 import org.torimatome.render.excel.WorkbookInfo;
 import org.torimatome.render.excel.WorkbookRenderer;
@@ -63,18 +60,15 @@ public final class ReportRenderer {
     model.put("report", report);
     model.put("edition", edition.templateName());
     changes.ifPresent(found -> model.put("changes", found));
-    List<CompletableFuture<Made>> work =
+    List<Work> work =
         look.outputs().entrySet().stream()
             .filter(output -> !output.getKey().startsWith(CHANGES) || changes.isPresent())
-            .map(
-                output ->
-                    atOnce(
-                        () -> make(output.getKey(), output.getValue(), model, report.masthead())))
+            .map(output -> begin(output.getKey(), output.getValue(), model, report.masthead()))
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<Wording> faults = new ArrayList<>();
-    for (CompletableFuture<Made> each : work) {
-      Made made = finished(each);
+    for (Work each : work) {
+      Made made = look.finished(each.making(), each.template(), model);
       files.put(made.output(), made.bytes());
       faults.addAll(made.faults());
     }
@@ -91,61 +85,41 @@ public final class ReportRenderer {
   /** One output, with what its layout could not do right. */
   private record Made(String output, byte[] bytes, List<Wording> faults) {}
 
-  /**
-   * The outputs of one report need nothing of each other, and a person waits for the slowest. Plain
-   * threads inherit the class loader that POI and the XML parsers look their parts up in.
-   */
-  private static CompletableFuture<Made> atOnce(Supplier<Made> work) {
-    return CompletableFuture.supplyAsync(work, task -> new Thread(task, "render").start());
-  }
+  private record Work(String template, Making<Made> making) {}
 
-  private static Made finished(CompletableFuture<Made> work) {
-    try {
-      return work.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+  /** The outputs of one report need nothing of each other, and a person waits for the slowest. */
+  private Work begin(String output, String template, Map<String, Object> model, Masthead masthead) {
+    return new Work(template, Making.of(() -> make(output, template, model, masthead)));
   }
 
   private Made make(String output, String template, Map<String, Object> model, Masthead masthead) {
     String filled = look.fill(template, model);
+    try {
+      return made(output, template, model, filled, masthead);
+    } catch (MarkupException e) {
+      throw look.fault(look.place(template, model, e.place()), e.at(), e.what(), e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw look.fault(new TemplatePlace(template, 0), "", FaultWords.of("endless.setting"), e);
+    }
+  }
+
+  private Made made(
+      String output, String template, Map<String, Object> model, String filled, Masthead masthead) {
     if (output.endsWith(".pdf")) {
-      RenderedPdf rendered = print(template, model, filled, masthead);
+      RenderedPdf rendered = pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
       return new Made(output, rendered.bytes(), worded(output, template, model, rendered.faults()));
     }
     if (output.endsWith(".xlsx")) {
-      return new Made(output, workbook(template, model, filled, masthead), List.of());
+      return new Made(output, workbook(filled, masthead), List.of());
     }
     String text = output.endsWith(".html") ? PageFonts.within(filled, fonts) : filled;
     return new Made(output, text.getBytes(StandardCharsets.UTF_8), List.of());
   }
 
-  private RenderedPdf print(
-      String template, Map<String, Object> model, String filled, Masthead masthead) {
-    try {
-      return pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
-    } catch (MarkupException e) {
-      throw fault(template, model, e);
-    }
-  }
-
-  private byte[] workbook(
-      String template, Map<String, Object> model, String filled, Masthead masthead) {
+  private byte[] workbook(String filled, Masthead masthead) {
     WorkbookInfo info =
         new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued());
-    try {
-      return workbook.render(filled, info);
-    } catch (MarkupException e) {
-      throw fault(template, model, e);
-    }
-  }
-
-  private TemplateFaultException fault(
-      String template, Map<String, Object> model, MarkupException e) {
-    return look.fault(look.place(template, model, e.place()), e.at(), e.what(), e);
+    return workbook.render(filled, info);
   }
 
   private List<Wording> worded(

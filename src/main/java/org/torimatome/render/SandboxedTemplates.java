@@ -48,6 +48,7 @@ final class SandboxedTemplates extends Configuration {
     setBooleanFormat("c");
     setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     setLogTemplateExceptions(false);
+    setArithmeticEngine(new BoundedNumbers());
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     // A look has a few dozen; the usual cache lets go of them when memory is short, and each would
@@ -76,6 +77,7 @@ final class SandboxedTemplates extends Configuration {
       boolean parseAsFTL,
       boolean ignoreMissing)
       throws IOException {
+    Making.step();
     Template template =
         super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
     if (template != null && interruptible.add(template)) {

@@ -57,6 +57,20 @@ class TemplateFaultCommandTest {
   }
 
   @Test
+  void a_link_is_told_by_preview_and_run_in_the_same_words() throws IOException {
+    Files.createSymbolicLink(part.resolveSibling("more.ftlx"), part);
+
+    Door.Answer preview = door.typesPlainly("preview", "R4");
+    Door.Answer run = door.typesPlainly("run", "R4");
+
+    assertThat(preview.err().strip())
+        .isEqualTo(
+            "mihon R4 テンプレートに誤りがあります。standard/parts/workbook/more.ftlx：シンボリックリンクは使えません。リンク先のファイルやフォルダーそのものを置いてください。");
+    assertThat(run.err()).isEqualTo(preview.err());
+    assertThat(preview.exit()).isEqualTo(run.exit()).isEqualTo(1);
+  }
+
+  @Test
   void the_next_run_takes_the_mended_template() throws IOException {
     door.typesPlainly("run", "R4");
     Files.writeString(part, sound);

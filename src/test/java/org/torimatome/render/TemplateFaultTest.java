@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,23 +254,143 @@ class TemplateFaultTest {
           """
           endless                                                      | fault
           <#list 1.. as x>${report.results.headline.text}</#list>      | house/report.txt.ftlh:2：出力が3千万字を超えました
-          <#macro m><@m/></#macro><@m/>                                | house/report.txt.ftlh：マクロか関数の呼び出しが深すぎます
-          <#function f x><#return f(x)></#function>${f(1)}             | house/report.txt.ftlh：マクロか関数の呼び出しが深すぎます
-          <#assign s = "県庁"><#list 1.. as x><#assign s += s></#list> | house/report.txt.ftlh：メモリが足りません
+          <#macro m><@m/></#macro><@m/>                                | house/report.txt.ftlh:2：マクロか関数の呼び出し、または入れ子が深すぎます
+          <#function f x><#return f(x)></#function>${f(1)}             | house/report.txt.ftlh:2：マクロか関数の呼び出し、または入れ子が深すぎます
+          <#include "report.txt.ftlh">                                 | house/report.txt.ftlh:2：マクロか関数の呼び出し、または入れ子が深すぎます
+          <#assign s = "県庁"><#list 1.. as x><#assign s += s></#list> | house/report.txt.ftlh:2：メモリが足りません
+          <#assign n = 9><#list 1..60 as x><#assign n = n * n></#list> | house/report.txt.ftlh:2：数が1000桁を超えました
+          <#assign n = "1e999999999"?number + 1>                       | house/report.txt.ftlh:2
           """,
       useHeadersInDisplayName = true)
-  void what_grows_without_end_is_stopped(String endless, String fault) {
+  void what_grows_without_end_is_stopped_at_its_line(String endless, String fault) {
     write("report.txt.ftlh", "一行目\n" + endless + "\n");
 
     assertThat(fault()).startsWith(fault);
   }
 
-  @Test
-  void what_never_ends_is_stopped() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          endless                                                           | fault
+          <#list 1.. as x></#list>                                          | house/parts/slow.ftl:2：終わらないので止めました
+          <#list 1.. as x><#if x == 0>県</#if></#list>                      | house/parts/slow.ftl:2：終わらないので止めました
+          <#list 1..2 as x>${("a"?left_pad(60, "a"))?matches("(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b")?c}</#list> | house/parts/slow.ftl:2：終わらないので止めました
+          """,
+      useHeadersInDisplayName = true)
+  void what_never_ends_is_stopped_where_it_is(String endless, String fault) {
     longest = Duration.ofMillis(500);
-    write("report.txt.ftlh", "<#list 1.. as x></#list>");
+    write("report.txt.ftlh", "一行目\n<#include \"parts/slow.ftl\">\n");
+    write("parts/slow.ftl", "二行目\n" + endless + "\n");
 
-    assertThat(fault()).startsWith("house/report.txt.ftlh：終わらないので止めました");
+    assertThat(fault()).startsWith(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          part                                                         | fault
+          <#list 1..20000 as x><b></#list>x<#list 1..20000 as x></b></#list> | house/parts/chart.ftlh:2 <b>：要素の入れ子が100段を超えました
+          <table><tr><td colspan="100000000">x</td></tr></table>       | house/parts/chart.ftlh:2 <td>：colspan と rowspan は1,000までです
+          <table><tr><td rowspan="100000000">x</td></tr></table>       | house/parts/chart.ftlh:2 <td>：colspan と rowspan は1,000までです
+          <table><col span="100000000"/><tr><td>x</td></tr></table>    | house/parts/chart.ftlh:2 <col>：colspan と rowspan は1,000までです
+          <table><tr><td style="-fs-table-cell-colspan: 100000000">x</td></tr></table> | house/parts/chart.ftlh:2 <td>：colspan と rowspan は1,000までです
+          <p style="height: 100000000mm">x</p>                         | house/parts/chart.ftlh:2 <p>：height の寸法が10,000を超えました
+          <#list 1..300 as x><p style="height: 10000mm">x</p></#list>  | house/parts/chart.ftlh:2 <p>：10,000ページを超えました
+          """,
+      useHeadersInDisplayName = true)
+  void a_page_that_asks_for_too_much_is_stopped_at_the_element(String part, String fault) {
+    page("h2 { color: red }\n", "<p>図</p>\n" + part + "\n");
+
+    assertThat(fault()).startsWith(fault);
+  }
+
+  @Test
+  @Tag("slow")
+  void a_page_of_a_million_elements_is_stopped_at_the_next() {
+    page("h2 { color: red }\n", "<p>図</p>\n<#list 1..1000001 as x><b/></#list>\n");
+
+    assertThat(fault()).startsWith("house/parts/chart.ftlh:2 <b>：要素が1,000,000個を超えました");
+  }
+
+  @Test
+  void a_link_in_the_templates_is_told_by_its_name() throws IOException {
+    write("report.txt.ftlh", "家\n<#include \"parts/other.ftl\">\n");
+    Path elsewhere = Files.writeString(templates.resolve("elsewhere.txt"), "他");
+    Files.createSymbolicLink(
+        Files.createDirectories(templates.resolve("house/parts")).resolve("other.ftl"), elsewhere);
+
+    assertThat(fault()).startsWith("house/parts/other.ftl：シンボリックリンクは使えません。");
+  }
+
+  @Test
+  void a_picture_of_3600_million_pixels_is_told_by_its_line() {
+    page("h2 { color: red }\n", "<p>図</p>\n<img src=\"" + picture(60_000, 60_000) + "\"/>\n");
+
+    assertThat(fault())
+        .startsWith("house/parts/chart.ftlh:2 data:image/png;base64,")
+        .contains("：画像が大きすぎます。50百万画素まで");
+  }
+
+  @Test
+  void a_layout_that_takes_too_long_is_stopped_at_the_element() {
+    longest = Duration.ofMillis(1500);
+    page("h2 { color: red }\n", "<p>図</p>\n<#list 1..60000 as x><p>県</p></#list>\n");
+
+    assertThat(fault()).matches("house/\\S+:\\d+ <\\w+>：大きすぎるか、時間がかかりすぎるので止めました。.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          formula                                                      | fault
+          <#list 1..65 as x>(</#list>1<#list 1..65 as x>)</#list>      | ))」は使えません。使えるもの: かっこの入れ子が64段までの数式
+          <#list 1..8000 as x>-</#list>1                               | -1」は使えません。使えるもの: かっこの入れ子が64段までの数式
+          SUM(A1:XFD1048576)                                           | house/report.xlsx.ftlx:3 <formula>：「SUM(A1:XFD1048576)」は使えません。使えるもの: 範囲が合わせて2100000セルまでの数式
+          """,
+      useHeadersInDisplayName = true)
+  void a_formula_that_asks_for_too_much_is_told_by_its_line(String formula, String fault) {
+    write(
+        "report.xlsx.ftlx",
+        """
+        <workbook>
+          <sheet name="表">
+            <row><cell><formula>%s</formula></cell></row>
+          </sheet>
+        </workbook>
+        """
+            .formatted(formula));
+
+    assertThat(fault()).startsWith("house/report.xlsx.ftlx:3 <formula>：").contains(fault);
+  }
+
+  @Test
+  void a_chain_of_20000_formulas_is_told_by_its_line() {
+    write(
+        "report.xlsx.ftlx",
+        """
+        <workbook>
+          <sheet name="表">
+            <#list 1..20000 as x><row><cell><formula>B${x + 1}+A${x + 1}</formula></cell></row></#list>
+          </sheet>
+        </workbook>
+        """);
+
+    assertThat(fault()).startsWith("house/report.xlsx.ftlx:3 <formula>：");
+  }
+
+  /** A PNG file that has its head and nothing else. */
+  private static String picture(int width, int height) {
+    ByteBuffer png = ByteBuffer.allocate(33);
+    png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}).putInt(13);
+    png.put("IHDR".getBytes(UTF_8)).putInt(width).putInt(height);
+    png.put(new byte[] {8, 2, 0, 0, 0}).putInt(0);
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.array());
   }
 
   @Test

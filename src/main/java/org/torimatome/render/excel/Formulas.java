@@ -45,10 +45,21 @@ final class Formulas {
 
   private void parse(XSSFCell cell, Element source) {
     String formula = places.formula(source, source.text(), cell.getSheet().getSheetName());
+    if (FormulaReach.nestingOf(formula) > FormulaReach.DEEPEST) {
+      throw source.fault(
+          plain(formula), FaultWords.of("allowed.nesting", plain(FormulaReach.DEEPEST)));
+    }
     try {
       cell.setCellFormula(formula);
+    } catch (StackOverflowError e) { // signs that follow each other nest for the parser
+      throw source.fault(
+          plain(formula), FaultWords.of("allowed.nesting", plain(FormulaReach.DEEPEST)));
     } catch (RuntimeException e) {
       throw source.fault(plain(formula), FaultWords.of("allowed.formula"));
+    }
+    if (FormulaReach.cellsOf(cell) > FormulaReach.MOST_CELLS) {
+      throw source.fault(
+          plain(formula), FaultWords.of("allowed.reach", plain(FormulaReach.MOST_CELLS)));
     }
   }
 
@@ -73,9 +84,16 @@ final class Formulas {
     }
 
     private Optional<MarkupException> fault(XSSFCell cell, Element source) {
+      if (Thread.interrupted()) {
+        throw new MarkupException(
+            source.place(), "<formula>", FaultWords.of("endless.setting"), null);
+      }
       CellType type;
       try {
         type = evaluator.evaluateFormulaCell(cell);
+      } catch (StackOverflowError e) {
+        return Optional.of(
+            source.fault(plain(cell.getCellFormula()), FaultWords.of("allowed.chain")));
       } catch (RuntimeException e) {
         return Optional.of(
             source.fault(plain(cell.getCellFormula()), FaultWords.of("allowed.computable")));

@@ -8,15 +8,20 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 
-/** Pictures and charts; form fields, which PDF/A would not take, stay what they are: nothing. */
+/**
+ * Pictures and charts; form fields, which PDF/A would not take, stay what they are: nothing. The
+ * engine asks of every box that it lays out.
+ */
 final class FigureFactory extends ITextReplacedElementFactory {
   private final PaintWitness device;
+  private final LayoutWatch watch;
   private final FontLibrary fonts;
   private final int dotsPerPixel;
 
-  FigureFactory(PaintWitness device, FontLibrary fonts, int dotsPerPixel) {
+  FigureFactory(PaintWitness device, LayoutWatch watch, FontLibrary fonts, int dotsPerPixel) {
     super(device);
     this.device = device;
+    this.watch = watch;
     this.fonts = fonts;
     this.dotsPerPixel = dotsPerPixel;
   }
@@ -25,6 +30,7 @@ final class FigureFactory extends ITextReplacedElementFactory {
   public @Nullable ReplacedElement createReplacedElement(
       LayoutContext c, BlockBox box, UserAgentCallback userAgent, int cssWidth, int cssHeight) {
     Element element = box.getElement();
+    watch.at(element);
     if (element == null) {
       return null;
     }

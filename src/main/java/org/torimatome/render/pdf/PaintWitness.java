@@ -25,14 +25,16 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class PaintWitness extends ITextOutputDevice {
   private final SourcePlaces places;
+  private final LayoutWatch watch;
   private final LayoutInspector inspector;
   private @Nullable ITextFSFont font;
   private @Nullable Element element;
   private int page;
 
-  PaintWitness(float dotsPerPoint, SourcePlaces places) {
+  PaintWitness(float dotsPerPoint, SourcePlaces places, LayoutWatch watch) {
     super(dotsPerPoint);
     this.places = places;
+    this.watch = watch;
     inspector = new LayoutInspector(dotsPerPoint, places);
   }
 
@@ -64,6 +66,7 @@ final class PaintWitness extends ITextOutputDevice {
     }
     Element owner = box.isContainedInMarginBox() ? null : ElementName.nearestTo(box);
     element = owner;
+    watch.at(owner);
     page = c.getPageNo();
     super.drawText(c, text);
     element = null;

@@ -52,14 +52,16 @@ public final class PdfRenderer {
     digest.update(info.toString().getBytes(UTF_8));
 
     SourcePlaces places = new SourcePlaces(xhtml);
-    PaintWitness device = new PaintWitness(DOTS_PER_POINT, places);
+    LayoutWatch watch = new LayoutWatch(places);
+    watch.check(page);
+    PaintWitness device = new PaintWitness(DOTS_PER_POINT, places, watch);
     SealedUserAgent agent =
         new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update, places);
     new StyleCheck(places).check(page);
     new LinkCheck(places).check(page);
-    SharedContext shared = newContext(device, agent);
-    PristineStyles styles = styled(page, shared, agent);
-    PageLayout layout = laidOut(page, shared, styles);
+    SharedContext shared = newContext(device, agent, watch);
+    PristineStyles styles = styled(page, shared, agent, watch);
+    PageLayout layout = laidOut(page, shared, styles, watch);
     String language = languageOf(page);
     byte[] bytes =
         new PdfPress(shared, device)
@@ -72,10 +74,11 @@ public final class PdfRenderer {
     return new RenderedPdf(bytes, layout.pages().size(), device.inspector().faults());
   }
 
-  private PageLayout laidOut(Document page, SharedContext shared, PristineStyles styles) {
+  private PageLayout laidOut(
+      Document page, SharedContext shared, PristineStyles styles, LayoutWatch watch) {
     InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
     typesetting.apply();
-    PageLayout layout = laidOut(page, shared);
+    PageLayout layout = laidOut(page, shared, watch);
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     Concessions concessions = new Concessions(shared, styles, context);
     TightSpots spots = new TightSpots(concessions, context);
@@ -83,13 +86,14 @@ public final class PdfRenderer {
     for (int round = 0; round < MOST_CONCESSIONS && concessions.wereMade(); round++) {
       typesetting.arrange();
       shared.reset();
-      layout = laidOut(page, shared);
+      layout = laidOut(page, shared, watch);
       spots.inspect(layout);
     }
     return layout;
   }
 
-  private static PageLayout laidOut(Document page, SharedContext shared) {
+  private static PageLayout laidOut(Document page, SharedContext shared, LayoutWatch watch) {
+    watch.begins();
     try {
       return PageLayout.of(page, shared);
     } catch (IllegalArgumentException e) { // the engine's word for margins wider than the paper
@@ -101,12 +105,12 @@ public final class PdfRenderer {
     }
   }
 
-  private SharedContext newContext(PaintWitness device, SealedUserAgent agent) {
+  private SharedContext newContext(PaintWitness device, SealedUserAgent agent, LayoutWatch watch) {
     SharedContext shared =
         new SharedContext(
             agent,
             new LibraryFontResolver(fonts),
-            new FigureFactory(device, fonts, DOTS_PER_PIXEL),
+            new FigureFactory(device, watch, fonts, DOTS_PER_PIXEL),
             new EvenLineHeights(),
             POINTS_PER_INCH * DOTS_PER_POINT,
             DOTS_PER_PIXEL);
@@ -116,9 +120,10 @@ public final class PdfRenderer {
     return shared;
   }
 
-  private static PristineStyles styled(Document page, SharedContext shared, SealedUserAgent agent) {
+  private static PristineStyles styled(
+      Document page, SharedContext shared, SealedUserAgent agent, LayoutWatch watch) {
     NamespaceHandler xhtml = new PageDefaults();
-    PristineStyles styles = new PristineStyles(agent, xhtml);
+    PristineStyles styles = new PristineStyles(agent, xhtml, watch);
     shared.setCss(styles);
     shared.setNamespaceHandler(xhtml);
     styles.setDocumentContext(shared, xhtml, page, new PageLayout.Paper());

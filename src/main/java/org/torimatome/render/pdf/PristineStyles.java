@@ -88,13 +88,15 @@ final class PristineStyles extends StyleReference {
   private final List<Element> pristine = new ArrayList<>();
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
   private final UserAgentCallback agent;
+  private final LayoutWatch watch;
   private final LikeElements likes;
   private final StylesheetFactoryImpl sheets;
   private @Nullable Matcher matcher;
 
-  PristineStyles(UserAgentCallback agent, NamespaceHandler names) {
+  PristineStyles(UserAgentCallback agent, NamespaceHandler names, LayoutWatch watch) {
     super(agent);
     this.agent = agent;
+    this.watch = watch;
     this.likes = new LikeElements(names, this::match);
     this.sheets = new StylesheetFactoryImpl(agent);
   }
@@ -209,6 +211,7 @@ final class PristineStyles extends StyleReference {
     if (element == null) {
       return CascadedStyle.emptyCascadedStyle;
     }
+    watch.at(element);
     CascadedStyle wrapper = WRAPPERS.get(element.getNodeName());
     if (wrapper != null) {
       return wrapper;
@@ -231,6 +234,7 @@ final class PristineStyles extends StyleReference {
 
   private void match(Element original) {
     CascadedStyle style = matcher().getCascadedStyle(original, false);
+    watch.styled(style);
     if (isRunning(style)) {
       style = CascadedStyle.createLayoutStyle(style, BREAK_WORD);
     }
@@ -254,6 +258,7 @@ final class PristineStyles extends StyleReference {
 
   @Override
   public PageInfo getPageStyle(@Nullable String pageName, String pseudoPage) {
+    watch.pageBegins();
     return matcher().getPageCascadedStyle(pageName, pseudoPage);
   }
 

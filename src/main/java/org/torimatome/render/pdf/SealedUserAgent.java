@@ -1,9 +1,12 @@
 package org.torimatome.render.pdf;
 
+import static org.torimatome.problem.Wording.plain;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -13,6 +16,9 @@ import org.xhtmlrenderer.resource.ImageResource;
 /** Reads what the XHTML names from the {@link ResourceSource} and from nowhere else. */
 final class SealedUserAgent extends ITextUserAgent {
   private static final int EXCERPT = 60;
+
+  /** A4 in 600 dots per inch has 35 million. */
+  private static final long MOST_PIXELS = 50_000_000;
 
   private final ResourceSource resources;
   private final Consumer<byte[]> witness;
@@ -44,22 +50,25 @@ final class SealedUserAgent extends ITextUserAgent {
     if (uri == null) {
       return null;
     }
-    return open(resources.find(uri).orElseThrow(() -> unusable(uri, "page.file")));
+    return open(resources.find(uri).orElseThrow(() -> unusable(uri, FaultWords.of("page.file"))));
   }
 
   /** The engine would leave a picture out that it cannot read. */
   @Override
   public ImageResource getImageResource(String uri) {
+    if (PictureSize.ofEmbedded(uri).filter(pixels -> pixels > MOST_PIXELS).isPresent()) {
+      throw unusable(uri, FaultWords.of("page.picture-size", plain(MOST_PIXELS / 1_000_000)));
+    }
     ImageResource picture = super.getImageResource(uri);
     if (picture.getImage() == null) {
-      throw unusable(uri, "page.picture");
+      throw unusable(uri, FaultWords.of("page.picture"));
     }
     return picture;
   }
 
-  private MarkupException unusable(String uri, String why) {
+  private MarkupException unusable(String uri, Wording why) {
     String excerpt = uri.length() > EXCERPT ? uri.substring(0, EXCERPT) + "…" : uri;
-    unusable = new MarkupException(places.of(uri), excerpt, FaultWords.of(why), null);
+    unusable = new MarkupException(places.of(uri), excerpt, why, null);
     return unusable;
   }
 

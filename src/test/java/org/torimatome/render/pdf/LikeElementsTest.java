@@ -62,7 +62,9 @@ class LikeElementsTest {
   void every_element_has_the_style_it_would_have_alone(String selector) {
     for (int page = 0; page < 20; page++) {
       Document source = page("<style>" + selector + " { color: red }</style>", elements(4));
-      PristineStyles shared = new PristineStyles(new NaiveUserAgent(), new PageDefaults());
+      PristineStyles shared =
+          new PristineStyles(
+              new NaiveUserAgent(), new PageDefaults(), new LayoutWatch(new SourcePlaces("")));
       Document laidOut = (Document) source.cloneNode(true);
       read(shared, laidOut);
 
