@@ -18,15 +18,17 @@ import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
 
 /**
- * Processes killed without warning, ten times at moments drawn by lot. {@code -Dkills.seed=N} draws
- * the same again.
+ * Processes killed without warning, at moments drawn by lot. {@code -Dkills.seed=N} draws the same
+ * again.
  */
 @Tag("slow")
 class KillTest {
 
   private static final int SINGLE_KILLS = 6;
   private static final int WORKER_KILLS = 4;
+  private static final int OTHER_KILLS = 4;
   private static final int TOWNS = 6;
+  private static final int DUE_TOWNS = 2;
 
   /** Over which a process is killed: the longest part of it is starting up. */
   private static final int SPAN_MILLIS = 8_000;
@@ -40,19 +42,14 @@ class KillTest {
   @Test
   @OnEveryDatabase
   void a_killed_run_started_again_ends_with_the_bytes_of_an_undisturbed_one() throws Exception {
-    System.out.println("KillTest: -Dkills.seed=" + seed);
     Path undisturbed = town(0);
-    long start = System.nanoTime();
-    assertThat(new Program(undisturbed).start("run", "R4").waitFor()).isZero();
-    int wholeMillis = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    int wholeMillis = millisOf(undisturbed, "run", "R4");
     SortedMap<String, String> issued = Tree.of(undisturbed.resolve("output/mihon"));
     SortedMap<String, String> filed = Trees.ofArchive(undisturbed);
 
     for (int kill = 1; kill <= SINGLE_KILLS; kill++) {
       Path town = town(kill);
-      Process process = new Program(town).start("run", "R4");
-      process.waitFor(random.nextInt(wholeMillis), TimeUnit.MILLISECONDS);
-      Program.kill(process);
+      killWithin(wholeMillis, town, "run", "R4");
 
       Door.Answer answer = Door.in(town).types("run", "R4");
 
@@ -60,6 +57,38 @@ class KillTest {
       assertThat(Tree.of(town.resolve("output/mihon"))).as("kill %s", kill).isEqualTo(issued);
       assertThat(Trees.ofArchive(town)).as("kill %s", kill).isEqualTo(filed);
     }
+  }
+
+  @Test
+  @OnEveryDatabase
+  void what_is_due_is_issued_each_once_though_the_run_is_killed_again_and_again() throws Exception {
+    String[] due = {"run", "--due", "--as-of", "2024-06-01"};
+    Path undisturbed = root.resolve("undisturbed");
+    SmallTown.found(undisturbed, DUE_TOWNS);
+    int wholeMillis = millisOf(undisturbed, due);
+    Path home = root.resolve("home");
+    SmallTown.found(home, DUE_TOWNS);
+
+    for (int kill = 1; kill <= OTHER_KILLS; kill++) {
+      killWithin(wholeMillis, home, due);
+    }
+
+    assertThat(Door.in(home).types(due).exit()).isZero();
+    assertThat(Trees.ofReports(home)).isEqualTo(Trees.ofReports(undisturbed));
+    assertThat(Trees.ofArchive(home)).isEqualTo(Trees.ofArchive(undisturbed));
+  }
+
+  private int millisOf(Path home, String... command) throws InterruptedException {
+    System.out.println("KillTest: -Dkills.seed=" + seed);
+    long start = System.nanoTime();
+    assertThat(fleet.add(new Program(home).start(command)).waitFor()).isZero();
+    return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  private void killWithin(int millis, Path home, String... command) throws InterruptedException {
+    Process process = fleet.add(new Program(home).start(command));
+    process.waitFor(random.nextInt(millis), TimeUnit.MILLISECONDS);
+    Program.kill(process);
   }
 
   @Test
