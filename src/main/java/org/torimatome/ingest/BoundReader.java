@@ -1,8 +1,6 @@
 package org.torimatome.ingest;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
@@ -32,8 +30,6 @@ final class BoundReader {
       this.example = example;
     }
   }
-
-  private static final Pattern FRACTION = Pattern.compile("(.+?) */ *(.+)");
 
   private final Scale scale;
 
@@ -67,12 +63,13 @@ final class BoundReader {
   }
 
   private static Optional<Rational> fraction(String text) {
-    Matcher parts = FRACTION.matcher(text);
-    if (!parts.matches()) {
+    int stroke = text.indexOf('/');
+    if (stroke < 0) {
       return Optional.empty();
     }
-    Optional<Rational> above = decimal(parts.group(1));
-    Optional<Rational> below = decimal(parts.group(2)).filter(number -> !number.isZero());
+    Optional<Rational> above = decimal(text.substring(0, stroke).strip());
+    Optional<Rational> below =
+        decimal(text.substring(stroke + 1).strip()).filter(number -> !number.isZero());
     return above.flatMap(numerator -> below.map(numerator::dividedBy));
   }
 

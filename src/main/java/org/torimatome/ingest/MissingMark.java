@@ -22,7 +22,7 @@ final class MissingMark {
 
   /** A bracketed remark says something: in －（5） the 5 may be the value. */
   private static final String REMARK =
-      "(?:[(\\[【〔][^()\\[\\]【】〔〕]*\\p{L}[^()\\[\\]【】〔〕]*[)\\]】〕])?";
+      "(?:[(\\[【〔][^()\\[\\]【】〔〕\\p{L}]*+\\p{L}[^()\\[\\]【】〔〕]*+[)\\]】〕])?";
 
   private static final Pattern LONE_DASH = Pattern.compile(DASH);
   private static final Pattern MARK = Pattern.compile("(?:" + DASH + "|" + WORDS + ")" + REMARK);

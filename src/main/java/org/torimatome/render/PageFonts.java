@@ -11,7 +11,7 @@ import org.torimatome.render.pdf.FontLibrary;
  */
 final class PageFonts {
   private static final Pattern WANTED =
-      Pattern.compile("(<style[^>]*>\\s*)@import \"fonts\\.css\";\\s*");
+      Pattern.compile("(<style[^<>]*+>\\s*+)@import \"fonts\\.css\";\\s*+");
 
   private PageFonts() {}
 

@@ -29,7 +29,8 @@ public final class OutsideName {
       FileSystems.getDefault().getSeparator().equals("/");
 
   /** What Windows refuses, and what a name must not end with there. */
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]|[. ]+$");
+  private static final Pattern NOT_IN_NAMES =
+      Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]|(?<![. ])[. ]++$");
 
   private static final int LOST = '\uFFFD';
 

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 final class FuzzRun {
 
   private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
-  private static final long LONGEST_CASE_SECONDS = 120;
+  private static final long LONGEST_CASE_SECONDS = 30;
 
   private final String name;
   private final Duration time;

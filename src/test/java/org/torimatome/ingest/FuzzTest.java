@@ -30,8 +30,10 @@ import org.torimatome.problem.Problem;
 @Tag("fuzz")
 class FuzzTest {
 
-  private static final int TESTS = 7;
-  private static final Duration SHARE =
+  /** Those of {@link FuzzedShapeTest} among them. */
+  private static final int TESTS = 11;
+
+  static final Duration SHARE =
       Duration.ofMinutes(Long.getLong("fuzz.minutes", 10)).dividedBy(TESTS);
 
   private static final List<String> UNITS =

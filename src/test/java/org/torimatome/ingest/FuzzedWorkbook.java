@@ -143,7 +143,7 @@ final class FuzzedWorkbook {
     return Optional.of(percent ? value.movePointRight(2) : value);
   }
 
-  private static Map<String, byte[]> unzipped(byte[] workbook) throws IOException {
+  static Map<String, byte[]> unzipped(byte[] workbook) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -153,7 +153,7 @@ final class FuzzedWorkbook {
     return parts;
   }
 
-  private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
+  static byte[] zipped(Map<String, byte[]> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

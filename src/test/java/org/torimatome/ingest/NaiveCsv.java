@@ -55,7 +55,8 @@ final class NaiveCsv {
     boolean quoted = false;
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     for (char c : lines.toCharArray()) {
-      if (c == '"') {
+      // Within a cell that began without one, it is a character like any other.
+      if (c == '"' && (quoted || cell.toString().isBlank() || cell.toString().endsWith("\""))) {
         quoted = !quoted;
       }
       if (quoted || (c != separator && c != '\n')) {

@@ -22,7 +22,7 @@ final class Places {
   /** A string of the formula, which stays as it is, or {@code {id}}, or {@code {id}:{id}}. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\"(?:[^\"]|\"\")*\"|\\{(\\$?)(\\p{L}[^\\s{}\":;$#,]*)(\\$?)\\}"
+          "\"(?:[^\"]++|\"\")*+\"|\\{(\\$?)(\\p{L}[^\\s{}\":;$#,]*)(\\$?)\\}"
               + "(?::\\{(\\$?)(\\p{L}[^\\s{}\":;$#,]*)(\\$?)\\})?");
 
   /** Excel refuses a file with a longer one. */

@@ -32,7 +32,8 @@ final class WorkbookWriter {
 
   /** A defined name: no spaces, and nothing that reads as an address such as AB12 or R1C1. */
   private static final Pattern NAME =
-      Pattern.compile("(?!(?i:[a-z]{1,3}\\d+|r\\d*c?\\d*|c\\d*)$)[\\p{L}_][\\p{L}\\p{N}_.]{0,254}");
+      Pattern.compile(
+          "(?!(?i:[a-z]{1,3}\\d+|r\\d*+c?+\\d*+|c\\d*+)$)[\\p{L}_][\\p{L}\\p{N}_.]{0,254}");
 
   private final XSSFWorkbook workbook;
   private final StyleBook styles;

@@ -38,7 +38,7 @@ final class LineBreaks {
   /** A unit of several characters, which would otherwise break after its first. */
   private static final Pattern NUMBER_WITH_UNIT =
       Pattern.compile(
-          "(?<![0-9０-９])[0-9０-９①-⑳][0-9０-９,，.．]*+"
+          "(?<![0-9０-９])[0-9０-９①-⑳][0-9０-９,，.．]{0,40}+"
               + "(?:[十百千万億兆]*円|[千万億]*(?:人|件|社|台|戸|世帯|団体|回|本)|年度|年間|[かカヵヶケ箇]?月間?|[かカヵヶケ箇](?:所|年|国|村)"
               + "|週間|日間|時間|分間|秒間|時点|項目|事業|施策|所属|手続|施設|箇所|市町村|企業|都道府県|ポイント|パーセント|キロ|メートル|トン)");
 

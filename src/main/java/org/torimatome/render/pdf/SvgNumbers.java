@@ -8,9 +8,9 @@ import org.w3c.dom.Element;
 /** The numbers in SVG attributes: lengths such as {@code 12}, {@code 12px} or {@code 0.35em}. */
 final class SvgNumbers {
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
+      Pattern.compile("[-+]?(?:\\d++\\.?+\\d*+|\\.\\d++)(?:[eE][-+]?\\d++)?");
   private static final Pattern LENGTH = Pattern.compile("(" + NUMBER + ")(px|em|mm|pt)?");
-  private static final Pattern TRANSFORM = Pattern.compile("(\\w+)\\s*\\(([^)]*)\\)");
+  private static final Pattern TRANSFORM = Pattern.compile("(?<!\\w)(\\w++)\\s*+\\(([^()]*+)\\)");
   private static final double PIXELS_PER_INCH = 96;
 
   private SvgNumbers() {}
