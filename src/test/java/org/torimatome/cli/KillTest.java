@@ -2,6 +2,7 @@ package org.torimatome.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.SmallTown;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
+import org.torimatome.batch.folder.Disk;
 
 /**
  * Processes killed without warning, at moments drawn by lot. {@code -Dkills.seed=N} draws the same
@@ -76,6 +78,40 @@ class KillTest {
     assertThat(Door.in(home).types(due).exit()).isZero();
     assertThat(Trees.ofReports(home)).isEqualTo(Trees.ofReports(undisturbed));
     assertThat(Trees.ofArchive(home)).isEqualTo(Trees.ofArchive(undisturbed));
+  }
+
+  @Test
+  @OnEveryDatabase
+  void what_was_being_filed_and_listed_when_it_was_killed_is_filed_and_listed_whole()
+      throws Exception {
+    Path home = root.resolve("home");
+    SmallTown.found(home, DUE_TOWNS);
+    assertThat(Door.in(home).types("run", "--due", "--as-of", "2024-06-01").exit()).isZero();
+    SortedMap<String, String> filed = Trees.ofArchive(home);
+    Path drive = home.resolve("output/archive");
+    lose(home, drive.resolve("town01"));
+    int wholeMillis = millisOf(home, "archive");
+
+    for (int kill = 1; kill <= OTHER_KILLS; kill++) {
+      if (kill % 2 == 0) {
+        lose(home, drive.resolve("town02"));
+      } else {
+        Files.delete(drive.resolve("index.html"));
+      }
+      killWithin(wholeMillis, home, "archive");
+      Door.Answer answer = Door.in(home).types("archive");
+
+      assertThat(answer.exit()).as(answer.err()).isZero();
+      assertThat(Trees.ofArchive(home)).as("kill %s", kill).containsOnlyKeys(filed.keySet());
+      Door.Answer verified = Door.in(home).types("verify");
+      assertThat(verified.exit()).as(verified.err()).isZero();
+    }
+  }
+
+  /** {@code verify} finds out, so that {@code archive} files again. */
+  private static void lose(Path home, Path bags) {
+    Disk.delete(bags);
+    assertThat(Door.in(home).types("verify").exit()).isEqualTo(5);
   }
 
   private int millisOf(Path home, String... command) throws InterruptedException {
