@@ -93,7 +93,7 @@ final class NaiveReader {
     }
     // 万 may belong to the digits or to the unit: 15.5万人.
     for (int end = split; end > 0; end--) {
-      String tail = plain(text.substring(end)).replaceAll("\\s", "");
+      String tail = plain(text.substring(end).replaceAll("\\s", ""));
       Optional<BigDecimal> amount = digits(text.substring(0, end).strip());
       if (amount.isPresent() && (tail.isEmpty() || tail.equals(unit))) {
         boolean asks = scale() != 1 && text.substring(0, end).matches(".*[億万].*");
