@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.VerificationList;
 import org.torimatome.batch.VerificationScope;
+import org.torimatome.text.ShownText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
   private ExitCode list(Runs runs, List<String> organisations) {
     VerificationList list = new VerificationList(shared.messages().language());
     runs.verify(organisations, scope(), list);
-    shared.print(new String(list.json(), StandardCharsets.UTF_8));
+    shared.print(ShownText.json(new String(list.json(), StandardCharsets.UTF_8)));
     return list.isClean() ? ExitCode.DONE : ExitCode.FILING_FAILED;
   }
 

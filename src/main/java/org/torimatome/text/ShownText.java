@@ -1,7 +1,9 @@
 package org.torimatome.text;
 
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Text as it may be shown on a terminal or written to a log, whoever wrote it: an escape sequence
@@ -35,6 +37,18 @@ public final class ShownText {
     return visible(struck(text), character -> isUnseen(character) && !isLayout(character));
   }
 
+  /** A JSON document: what is not to be obeyed stands in it as JSON escapes it, {@code \\u202e}. */
+  public static String json(String document) {
+    return visible(
+        document,
+        character -> isUnseen(character) && !isLayout(character),
+        character ->
+            Character.toString(character)
+                .chars()
+                .mapToObj("\\u%04x"::formatted)
+                .collect(Collectors.joining()));
+  }
+
   /** An address that could not be read, without who was named in it and with what password. */
   public static String address(String typed) {
     return BEFORE_HOST.matcher(typed).replaceFirst("$1" + STRUCK);
@@ -45,6 +59,10 @@ public final class ShownText {
   }
 
   private static String visible(String text, IntPredicate hidden) {
+    return visible(text, hidden, "<U+%04X>"::formatted);
+  }
+
+  private static String visible(String text, IntPredicate hidden, IntFunction<String> shown) {
     if (text.codePoints().noneMatch(hidden)) {
       return text;
     }
@@ -54,7 +72,7 @@ public final class ShownText {
             character ->
                 visible.append(
                     hidden.test(character)
-                        ? "<U+%04X>".formatted(character)
+                        ? shown.apply(character)
                         : Character.toString(character)));
     return visible.toString();
   }

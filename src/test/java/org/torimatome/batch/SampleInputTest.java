@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.ingest.InputReader;
@@ -23,6 +24,7 @@ class SampleInputTest {
   @TempDir Path root;
 
   @Test
+  @Tag("slow")
   void invented_organisations_can_be_judged_and_differ_from_each_other() {
     new SampleInput(40, 7, 0).write(root);
 
@@ -52,6 +54,7 @@ class SampleInputTest {
   }
 
   @Test
+  @Tag("slow")
   void no_plan_says_anything_that_it_can_hardly_mean() {
     new SampleInput(40, 7, 0).write(root);
 

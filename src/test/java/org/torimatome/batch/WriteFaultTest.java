@@ -43,13 +43,14 @@ import org.torimatome.problem.Language;
  * failed and why, and when the disk is mended ends with the bytes of an undisturbed one. {@code
  * -Dfaults.every=N} sets which writes are tried in the slow sweep; 1 takes all.
  */
+@Tag("slow")
 class WriteFaultTest {
 
   private static final ReportingPeriod R4 = ReportingPeriod.parse("R4").orElseThrow();
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z"));
   private static final int BOUND_SECONDS = 60;
-  private static final int EVERY = Integer.getInteger("faults.every", 97);
+  private static final int EVERY = Integer.getInteger("faults.every", 197);
 
   /** Several at once: that is when H2 would wait for ever. */
   private static final List<String> TOWNS = List.of("town01", "town02", "town03");
@@ -83,7 +84,6 @@ class WriteFaultTest {
 
   @ParameterizedTest
   @EnumSource
-  @Tag("slow")
   void a_disk_that_fails_everywhere(Fault fault) throws Exception {
     for (Lasting lasting : Lasting.values()) {
       for (int change = 1; change <= changes.get(fault); change += EVERY) {

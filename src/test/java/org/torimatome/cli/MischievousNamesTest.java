@@ -78,7 +78,7 @@ class MischievousNamesTest {
     Files.writeString(returned("twins-by-case", "A実績.csv"), RETURN);
     expected.put("long-name", "number-unreadable R4/" + LONG + " B2");
     Files.writeString(returned("long-name", LONG), RETURN.replace("310", "十二"));
-    expected.put("long-cell", "number-unreadable R4/実績.csv C2");
+    expected.put("long-cell", "text-too-long R4/実績.csv C2");
     Town.in(root, "long-cell").returns("R4", "百".repeat(40_000), "22", "70");
     Files.writeString(returned("plain", "送付文.docx"), "");
     moveAway("linked", root.resolve("input/linked/.R4"));

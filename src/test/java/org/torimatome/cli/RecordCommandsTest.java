@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,6 +297,7 @@ class RecordCommandsTest {
   }
 
   @Test
+  @Tag("slow")
   void purge_forgets_how_older_reports_were_made_and_nothing_else() {
     Town.in(root, "mihon").returns("R5", "十二", "2", "2");
     door.types("run", "R3");

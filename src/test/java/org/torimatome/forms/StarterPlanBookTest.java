@@ -78,6 +78,7 @@ class StarterPlanBookTest {
   }
 
   @Test
+  @Tag("slow")
   void is_read_without_a_word_when_saved_by_LibreOffice(@TempDir Path folder)
       throws IOException, InterruptedException {
     byte[] saved = Office.savedAgain(StarterPlanBook.of("toyama").content(), "xlsx", folder);

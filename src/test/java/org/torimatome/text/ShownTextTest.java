@@ -40,4 +40,10 @@ class ShownTextTest {
   void a_stack_trace_keeps_its_lines() {
     assertThat(ShownText.lines("a\u001b\n\tat b\r\n")).isEqualTo("a<U+001B>\n\tat b\r\n");
   }
+
+  @Test
+  void a_json_document_stays_one_and_hides_nothing() {
+    assertThat(ShownText.json("{\n  \"a\": \"県\u009b\u202e\udb40\udc41\"\n}\n"))
+        .isEqualTo("{\n  \"a\": \"県\\u009b\\u202e\\udb40\\udc41\"\n}\n");
+  }
 }
