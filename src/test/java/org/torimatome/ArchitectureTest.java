@@ -132,9 +132,9 @@ class ArchitectureTest {
       List.of(
           "org.torimatome.text.OutsideName",
           "org.torimatome.archive.AddressParser",
-          "org.torimatome.archive.Drive",
+          "org.torimatome.archive.DestinationConnection",
           "org.torimatome.batch.folder.CycleFolder",
-          "org.torimatome.batch.folder.Disk",
+          "org.torimatome.batch.folder.AtomicFiles",
           "org.torimatome.batch.folder.OutputRoot",
           "org.torimatome.batch.folder.RunLock",
           "org.torimatome.batch.source.InputFiles",
@@ -145,11 +145,11 @@ class ArchitectureTest {
           "org.torimatome.batch.RenderRevision",
           "org.torimatome.batch.SampleInput",
           "org.torimatome.batch.Settings",
-          "org.torimatome.batch.TemplateShelf",
+          "org.torimatome.batch.TemplateStore",
           "org.torimatome.cli.ConfigFile",
           "org.torimatome.cli.LogFile",
           "org.torimatome.cli.SettingsReader",
-          "org.torimatome.render.Look",
+          "org.torimatome.render.TemplateSet",
           "org.torimatome.store.DatabaseFile");
 
   @Test

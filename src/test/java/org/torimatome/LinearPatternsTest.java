@@ -45,7 +45,7 @@ class LinearPatternsTest {
       Set.of(
           "org.torimatome.archive.AddressParser.SCHEME",
           "org.torimatome.archive.AddressParser.SHARE",
-          "org.torimatome.archive.Partials.NAME",
+          "org.torimatome.archive.PartialBags.NAME",
           "org.torimatome.batch.Survey$Place.SOURCES",
           "org.torimatome.batch.folder.OutputRoot.HELD",
           "org.torimatome.forms.ReturnedFile.XML",
@@ -56,7 +56,7 @@ class LinearPatternsTest {
           "org.torimatome.ingest.TargetReader.AT_MOST",
           "org.torimatome.ingest.TargetReader.BOTH",
           "org.torimatome.kpi.Measurement$Missing.BRACKETED",
-          "org.torimatome.render.Look.OUTPUT",
+          "org.torimatome.render.TemplateSet.OUTPUT",
           "org.torimatome.render.pdf.StyleCheck.MESSAGE",
           "org.torimatome.render.pdf.StyleCheck.UNKNOWN_PROPERTY");
 

@@ -42,9 +42,9 @@ public final class Archive implements AutoCloseable {
   private static final Duration RESPITE = Duration.ofMinutes(1);
   private static final Duration STALE = Duration.ofDays(1);
 
-  private final Drive drive;
+  private final DestinationConnection connection;
   private final InstantSource clock;
-  private final Patience patience;
+  private final InactivityTimeout timeout;
   private @Nullable FilingFault down;
   private Instant downUntil = Instant.MIN;
 
@@ -52,25 +52,25 @@ public final class Archive implements AutoCloseable {
    * A drive that is not asked yet.
    *
    * @param clock tells stale partial bags from fresh ones, and when to try a drive again
-   * @param patience how long the drive may stay silent
+   * @param timeout how long the drive may stay silent
    * @param history whether something was filed there before, as the record has it
    */
   public Archive(
       Address address,
       SmbCredentials credentials,
       InstantSource clock,
-      Duration patience,
+      Duration timeout,
       History history) {
-    this.drive = new Drive(address, credentials, patience, history);
+    this.connection = new DestinationConnection(address, credentials, timeout, history);
     this.clock = clock;
-    this.patience = new Patience(patience);
+    this.timeout = new InactivityTimeout(timeout);
   }
 
   /** Files a bag, or finds it filed; what is there is never overwritten. */
   public FilingResult file(BagContent content) {
     return attempt(
-        (destination, pulse) ->
-            new BagFiler(address(), destination, pulse).file(Bag.of(content, pulse)),
+        (destination, heartbeat) ->
+            new BagFiler(address(), destination, heartbeat).file(Bag.of(content, heartbeat)),
         fault -> new FilingResult.Failed(content.key(), address(), fault));
   }
 
@@ -84,11 +84,12 @@ public final class Archive implements AutoCloseable {
   public VerificationResult verify(
       RevisionKey key, SortedMap<String, String> expected, String seal) {
     return attempt(
-        (destination, pulse) -> {
+        (destination, heartbeat) -> {
           List<Finding> findings =
               new ArrayList<>(
-                  Differences.between(expected, new Tree(destination, pulse).digests(key.path())));
-          new UnrecordedBags(destination, pulse)
+                  Differences.between(
+                      expected, new Tree(destination, heartbeat).digests(key.path())));
+          new UnrecordedBags(destination, heartbeat)
               .description(key)
               .map(BagDescription::seal)
               .filter(written -> !written.isEmpty() && !written.equals(seal))
@@ -101,7 +102,7 @@ public final class Archive implements AutoCloseable {
   /** The organisations that have a folder there; none on a drive that cannot be looked at. */
   public List<String> organisations(Belongings belongings) {
     return attempt(
-        (destination, pulse) -> inventory(destination, pulse, belongings).organisations(),
+        (destination, heartbeat) -> inventory(destination, heartbeat, belongings).organisations(),
         fault -> List.of());
   }
 
@@ -110,15 +111,15 @@ public final class Archive implements AutoCloseable {
    *
    * @return nothing from a drive that is away, as {@link #verify} tells
    */
-  public Strays strays(String organisation, Belongings belongings) {
+  public UnrecordedRevisions strays(String organisation, Belongings belongings) {
     return attempt(
-        (destination, pulse) -> {
-          Inventory inventory = inventory(destination, pulse, belongings);
-          return new Strays(
+        (destination, heartbeat) -> {
+          Inventory inventory = inventory(destination, heartbeat, belongings);
+          return new UnrecordedRevisions(
               inventory.strays(organisation, address()), of(inventory.in(organisation)));
         },
         fault ->
-            new Strays(
+            new UnrecordedRevisions(
                 List.of(),
                 new PlaceResult(
                     address(),
@@ -129,7 +130,7 @@ public final class Archive implements AutoCloseable {
   /** Looks for what does not belong beside the organisations' folders. */
   public PlaceResult look(Belongings belongings) {
     return attempt(
-        (destination, pulse) -> of(inventory(destination, pulse, belongings).atRoot()),
+        (destination, heartbeat) -> of(inventory(destination, heartbeat, belongings).atRoot()),
         fault -> new PlaceResult(address(), List.of(), Optional.of(fault)));
   }
 
@@ -139,21 +140,21 @@ public final class Archive implements AutoCloseable {
    */
   public PlaceResult verifyIndex(Collection<IndexEntry> entries) {
     return attempt(
-        (destination, pulse) ->
+        (destination, heartbeat) ->
             of(
-                new IndexWriter(destination, pulse)
+                new IndexWriter(destination, heartbeat)
                         .finding(
                             List.of(
                                 new IndexPage(entries),
-                                new IndexPage(withUnrecorded(entries, destination, pulse))))
+                                new IndexPage(withUnrecorded(entries, destination, heartbeat))))
                         .stream()
                         .toList()),
         fault -> of(List.of()));
   }
 
   private Inventory inventory(
-      Destination destination, Patience.Pulse pulse, Belongings belongings) {
-    return new Inventory(destination, pulse, belongings, clock.instant().minus(STALE));
+      Destination destination, InactivityTimeout.Heartbeat heartbeat, Belongings belongings) {
+    return new Inventory(destination, heartbeat, belongings, clock.instant().minus(STALE));
   }
 
   private PlaceResult of(List<Finding> findings) {
@@ -167,19 +168,21 @@ public final class Archive implements AutoCloseable {
    */
   public Optional<FilingFault> writeIndex(Collection<IndexEntry> entries) {
     return attempt(
-        (destination, pulse) -> {
-          new IndexWriter(destination, pulse)
-              .write(new IndexPage(withUnrecorded(entries, destination, pulse)));
+        (destination, heartbeat) -> {
+          new IndexWriter(destination, heartbeat)
+              .write(new IndexPage(withUnrecorded(entries, destination, heartbeat)));
           return Optional.<FilingFault>empty();
         },
         Optional::of);
   }
 
   private static List<IndexEntry> withUnrecorded(
-      Collection<IndexEntry> entries, Destination destination, Patience.Pulse pulse)
+      Collection<IndexEntry> entries,
+      Destination destination,
+      InactivityTimeout.Heartbeat heartbeat)
       throws IOException {
     List<IndexEntry> all = new ArrayList<>(entries);
-    all.addAll(new UnrecordedBags(destination, pulse).besides(entries));
+    all.addAll(new UnrecordedBags(destination, heartbeat).besides(entries));
     return all;
   }
 
@@ -187,8 +190,8 @@ public final class Archive implements AutoCloseable {
   public Optional<FilingFault> sweepPartials() {
     Instant stale = clock.instant().minus(STALE);
     return attempt(
-        (destination, pulse) -> {
-          new Partials(destination, new Tree(destination, pulse)).sweepUntouchedSince(stale);
+        (destination, heartbeat) -> {
+          new PartialBags(destination, new Tree(destination, heartbeat)).sweepUntouchedSince(stale);
           return Optional.<FilingFault>empty();
         },
         Optional::of);
@@ -196,16 +199,16 @@ public final class Archive implements AutoCloseable {
 
   /** The drive, as messages name it. */
   public String address() {
-    return drive.toString();
+    return connection.toString();
   }
 
   @Override
   public void close() {
-    drive.disconnect();
+    connection.disconnect();
   }
 
   private interface Task<T> {
-    T run(Destination destination, Patience.Pulse pulse) throws IOException;
+    T run(Destination destination, InactivityTimeout.Heartbeat heartbeat) throws IOException;
   }
 
   private <T> T attempt(Task<T> task, Function<FilingFault, T> failed) {
@@ -227,7 +230,7 @@ public final class Archive implements AutoCloseable {
     try {
       return run(task);
     } catch (IOException e) {
-      if (FilingException.faultOf(e).kind() == FilingFault.Kind.AWAY && drive.disconnect()) {
+      if (FilingException.faultOf(e).kind() == FilingFault.Kind.AWAY && connection.disconnect()) {
         return run(task);
       }
       throw e;
@@ -235,7 +238,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private <T> T run(Task<T> task) throws IOException {
-    return patience.run(address(), pulse -> task.run(drive.connect(), pulse));
+    return timeout.run(address(), heartbeat -> task.run(connection.connect(), heartbeat));
   }
 
   private synchronized Optional<FilingFault> stillDown() {
@@ -249,7 +252,7 @@ public final class Archive implements AutoCloseable {
           fault.kind() == FilingFault.Kind.LOGIN_REFUSED
               ? Instant.MAX
               : clock.instant().plus(RESPITE);
-      drive.disconnect();
+      connection.disconnect();
     }
   }
 }

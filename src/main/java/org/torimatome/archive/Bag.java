@@ -39,7 +39,7 @@ record Bag(
   private static final int CHUNK = 1 << 16;
 
   /** Reads the whole payload once; a {@link FilingException} names a file that can't be read. */
-  static Bag of(BagContent content, Patience.Pulse pulse) throws IOException {
+  static Bag of(BagContent content, InactivityTimeout.Heartbeat heartbeat) throws IOException {
     SortedMap<String, String> names = BagNames.of(new TreeSet<>(content.payload().keySet()));
     SortedMap<String, Path> payload = new TreeMap<>();
     SortedMap<String, String> payloadDigests = new TreeMap<>();
@@ -50,7 +50,7 @@ record Bag(
       String name = DATA + names.get(file.getKey());
       payload.put(name, file.getValue());
       MessageDigest digest = DigestUtils.getSha256Digest();
-      octets += feed(digest, file.getValue(), chunk, pulse);
+      octets += feed(digest, file.getValue(), chunk, heartbeat);
       payloadDigests.put(name, Hex.encodeHexString(digest.digest()));
       if (!name.equals(DATA + file.getKey())) {
         renamed.put(name, file.getKey());
@@ -71,23 +71,24 @@ record Bag(
   }
 
   /** A {@link FilingException} names a file of the payload that is not what it was. */
-  void requireSources(Patience.Pulse pulse) throws IOException {
+  void requireSources(InactivityTimeout.Heartbeat heartbeat) throws IOException {
     byte[] chunk = new byte[CHUNK];
     for (Map.Entry<String, Path> file : payload.entrySet()) {
       MessageDigest digest = DigestUtils.getSha256Digest();
-      feed(digest, file.getValue(), chunk, pulse);
+      feed(digest, file.getValue(), chunk, heartbeat);
       if (!Hex.encodeHexString(digest.digest()).equals(digests.get(file.getKey()))) {
         throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.getValue().toString());
       }
     }
   }
 
-  private static long feed(MessageDigest digest, Path file, byte[] chunk, Patience.Pulse pulse)
+  private static long feed(
+      MessageDigest digest, Path file, byte[] chunk, InactivityTimeout.Heartbeat heartbeat)
       throws IOException {
     long octets = 0;
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        pulse.beat();
+        heartbeat.beat();
         digest.update(chunk, 0, read);
         octets += read;
       }

@@ -30,7 +30,7 @@ public record BagContent(
    * @return every other file of the bag → SHA-256 in hex
    */
   public SortedMap<String, String> digests() throws IOException {
-    return Bag.withoutInfo(Bag.of(this, new Patience.Pulse()).digests());
+    return Bag.withoutInfo(Bag.of(this, new InactivityTimeout.Heartbeat()).digests());
   }
 
   /** The same of what filing recorded. */

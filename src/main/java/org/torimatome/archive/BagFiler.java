@@ -19,18 +19,18 @@ final class BagFiler {
 
   private final String drive;
   private final Destination destination;
-  private final Patience.Pulse pulse;
+  private final InactivityTimeout.Heartbeat heartbeat;
   private final Tree tree;
 
-  BagFiler(String drive, Destination destination, Patience.Pulse pulse) {
+  BagFiler(String drive, Destination destination, InactivityTimeout.Heartbeat heartbeat) {
     this.drive = drive;
     this.destination = destination;
-    this.pulse = pulse;
-    this.tree = new Tree(destination, pulse);
+    this.heartbeat = heartbeat;
+    this.tree = new Tree(destination, heartbeat);
   }
 
   FilingResult file(Bag bag) throws IOException {
-    new Partials(destination, tree).sweep(bag.key());
+    new PartialBags(destination, tree).sweep(bag.key());
     if (isTaken(bag.key())) {
       return alreadyThere(bag);
     }
@@ -38,9 +38,9 @@ final class BagFiler {
     destination.requireSpace(bag.octets());
     // The token is the one thing that differs from run to run: two machines that file the same
     // revision must never write into one folder. It is gone once the bag is in place.
-    String partial = Partials.nameFor(bag.key().path(), UUID.randomUUID());
+    String partial = PartialBags.nameFor(bag.key().path(), UUID.randomUUID());
     try {
-      new BagWriter(destination, pulse).write(bag, partial);
+      new BagWriter(destination, heartbeat).write(bag, partial);
       requireRead(bag, partial);
       putIntoPlace(partial, bag.key().path());
     } catch (FileAlreadyExistsException e) {
@@ -66,7 +66,7 @@ final class BagFiler {
   private void requireRead(Bag bag, String partial) throws IOException {
     SortedMap<String, String> found = tree.digests(partial);
     if (!found.equals(bag.digests())) {
-      bag.requireSources(pulse);
+      bag.requireSources(heartbeat);
       throw new FilingException(Kind.MISWRITTEN, firstDifference(bag, found));
     }
   }
@@ -96,7 +96,7 @@ final class BagFiler {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException(drive);
     }
-    pulse.beat();
+    heartbeat.beat();
   }
 
   /** What stands under the bag's name has the same content, or a fault names where it differs. */

@@ -16,19 +16,19 @@ final class BagWriter {
   private static final int CHUNK = 1 << 18;
 
   private final Destination destination;
-  private final Patience.Pulse pulse;
+  private final InactivityTimeout.Heartbeat heartbeat;
   private final byte[] chunk = new byte[CHUNK];
 
-  BagWriter(Destination destination, Patience.Pulse pulse) {
+  BagWriter(Destination destination, InactivityTimeout.Heartbeat heartbeat) {
     this.destination = destination;
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
   }
 
   void write(Bag bag, String folder) throws IOException {
     SortedSet<String> folders = foldersOf(bag, folder);
     for (String each : folders) {
       destination.makeFolder(each);
-      pulse.beat();
+      heartbeat.beat();
     }
     for (Map.Entry<String, Path> file : bag.payload().entrySet()) {
       copy(file.getValue(), folder + "/" + file.getKey());
@@ -37,11 +37,11 @@ final class BagWriter {
       try (OutputStream out = destination.create(folder + "/" + file.getKey())) {
         out.write(file.getValue());
       }
-      pulse.beat();
+      heartbeat.beat();
     }
     for (String each : folders) {
       destination.flush(each);
-      pulse.beat();
+      heartbeat.beat();
     }
   }
 
@@ -61,7 +61,7 @@ final class BagWriter {
         OutputStream out = destination.create(target)) {
       for (int read = read(in, source); read >= 0; read = read(in, source)) {
         out.write(chunk, 0, read);
-        pulse.beat();
+        heartbeat.beat();
       }
     }
   }

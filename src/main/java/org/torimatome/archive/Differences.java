@@ -59,7 +59,7 @@ public final class Differences {
       return new TreeMap<>();
     }
     try {
-      return new Tree(new FolderDestination(folder), new Patience.Pulse()).digests("");
+      return new Tree(new FolderDestination(folder), new InactivityTimeout.Heartbeat()).digests("");
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " cannot be read", e);
     }

@@ -18,13 +18,13 @@ final class IndexWriter {
   private static final int CHUNK = 1 << 16;
 
   private final Destination destination;
-  private final Patience.Pulse pulse;
+  private final InactivityTimeout.Heartbeat heartbeat;
   private final Tree tree;
 
-  IndexWriter(Destination destination, Patience.Pulse pulse) {
+  IndexWriter(Destination destination, InactivityTimeout.Heartbeat heartbeat) {
     this.destination = destination;
-    this.pulse = pulse;
-    this.tree = new Tree(destination, pulse);
+    this.heartbeat = heartbeat;
+    this.tree = new Tree(destination, heartbeat);
   }
 
   void write(IndexPage page) throws IOException {
@@ -34,7 +34,7 @@ final class IndexWriter {
       return;
     }
     destination.makeFolder("");
-    String partial = Partials.nameFor(IndexPage.NAME, UUID.randomUUID());
+    String partial = PartialBags.nameFor(IndexPage.NAME, UUID.randomUUID());
     try {
       try (OutputStream out = beating(destination.create(partial))) {
         page.writeTo(out);
@@ -101,7 +101,7 @@ final class IndexWriter {
           @Override
           public void write(byte[] bytes, int offset, int count) throws IOException {
             out.write(bytes, offset, count);
-            pulse.beat();
+            heartbeat.beat();
           }
         };
     return new BufferedOutputStream(each, CHUNK);

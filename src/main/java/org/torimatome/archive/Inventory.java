@@ -20,7 +20,7 @@ final class Inventory {
           "(?i)lost\\+found|system volume information|\\$recycle\\.bin|\\.trash.*|[.~]snapshot");
 
   private final Destination destination;
-  private final Patience.Pulse pulse;
+  private final InactivityTimeout.Heartbeat heartbeat;
   private final Belongings belongings;
   private final Instant stale;
 
@@ -29,9 +29,13 @@ final class Inventory {
    *
    * @param stale since when an unfinished bag must have been touched to be somebody's
    */
-  Inventory(Destination destination, Patience.Pulse pulse, Belongings belongings, Instant stale) {
+  Inventory(
+      Destination destination,
+      InactivityTimeout.Heartbeat heartbeat,
+      Belongings belongings,
+      Instant stale) {
     this.destination = destination;
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
     this.belongings = belongings;
     this.stale = stale;
   }
@@ -57,7 +61,7 @@ final class Inventory {
         new ArrayList<>(outOfPlace(organisation, entry -> CycleFolder.named(entry).isPresent()));
     addIfEmpty(organisation, findings);
     for (CycleFolder cycle : CycleFolder.of(organisation, destination)) {
-      pulse.beat();
+      heartbeat.beat();
       findings.addAll(outOfPlace(cycle.path(), CycleFolder::isRevision));
       for (String folder : belongings.foldersToLookInto(cycle.path())) {
         findings.addAll(outOfPlace(folder, entry -> false));
@@ -85,7 +89,7 @@ final class Inventory {
     List<VerificationResult> strays = new ArrayList<>();
     for (CycleFolder cycle : CycleFolder.of(organisation, destination)) {
       for (RevisionKey key : cycle.revisions(destination)) {
-        pulse.beat();
+        heartbeat.beat();
         if (!belongings.isIssued(key)) {
           strays.add(new VerificationResult(key, place, all(key), Optional.empty()));
         }
@@ -97,7 +101,7 @@ final class Inventory {
   private List<Finding> all(RevisionKey key) throws IOException {
     List<Finding> files =
         Differences.between(
-            Collections.emptySortedMap(), new Tree(destination, pulse).digests(key.path()));
+            Collections.emptySortedMap(), new Tree(destination, heartbeat).digests(key.path()));
     return files.isEmpty() ? List.of(new Finding(Finding.Kind.ADDED, key.folder() + "/")) : files;
   }
 
@@ -127,7 +131,7 @@ final class Inventory {
 
   private boolean isBeingFiled(Destination.Entry entry) {
     return belongings.isFiledTo()
-        && Partials.isOne(entry.name())
+        && PartialBags.isOne(entry.name())
         && !entry.modified().isBefore(stale);
   }
 }

@@ -24,21 +24,21 @@ final class ShareConnection implements AutoCloseable {
     LIBRARY.setLevel(Level.OFF);
   }
 
-  private final PullableSockets sockets;
+  private final AbortableSocketFactory sockets;
   private final DiskShare share;
 
-  private ShareConnection(PullableSockets sockets, DiskShare share) {
+  private ShareConnection(AbortableSocketFactory sockets, DiskShare share) {
     this.sockets = sockets;
     this.share = share;
   }
 
-  static ShareConnection open(Address.Share address, SmbCredentials credentials, Duration patience)
+  static ShareConnection open(Address.Share address, SmbCredentials credentials, Duration timeout)
       throws IOException {
-    PullableSockets sockets = new PullableSockets(patience);
+    AbortableSocketFactory sockets = new AbortableSocketFactory(timeout);
     SmbConfig config =
         SmbConfig.builder()
             .withSocketFactory(sockets)
-            .withTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+            .withTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
             .withEncryptData(true)
             .withDfsEnabled(true)
             .build();

@@ -19,12 +19,12 @@ final class Tree {
   private static final String NOTHING = DigestUtils.sha256Hex("");
 
   private final Destination destination;
-  private final Patience.Pulse pulse;
+  private final InactivityTimeout.Heartbeat heartbeat;
   private final byte[] chunk = new byte[CHUNK];
 
-  Tree(Destination destination, Patience.Pulse pulse) {
+  Tree(Destination destination, InactivityTimeout.Heartbeat heartbeat) {
     this.destination = destination;
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
   }
 
   /**
@@ -44,7 +44,7 @@ final class Tree {
       digests.put(composed(prefix), NOTHING);
     }
     for (Destination.Entry entry : entries) {
-      pulse.beat();
+      heartbeat.beat();
       String path = folder.isEmpty() ? entry.name() : folder + "/" + entry.name();
       String name = prefix + entry.name();
       if (entry.isFolder()) {
@@ -69,7 +69,7 @@ final class Tree {
     try (InputStream in = destination.open(file)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         digest.update(chunk, 0, read);
-        pulse.beat();
+        heartbeat.beat();
       }
     }
     return Hex.encodeHexString(digest.digest());
@@ -77,7 +77,7 @@ final class Tree {
 
   void delete(String folder) throws IOException {
     for (Destination.Entry entry : destination.list(folder)) {
-      pulse.beat();
+      heartbeat.beat();
       String path = folder + "/" + entry.name();
       if (entry.isFolder()) {
         delete(path);

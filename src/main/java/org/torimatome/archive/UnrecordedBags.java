@@ -21,11 +21,11 @@ final class UnrecordedBags {
   private static final int INFO_LIMIT = 1 << 20;
 
   private final Destination destination;
-  private final Patience.Pulse pulse;
+  private final InactivityTimeout.Heartbeat heartbeat;
 
-  UnrecordedBags(Destination destination, Patience.Pulse pulse) {
+  UnrecordedBags(Destination destination, InactivityTimeout.Heartbeat heartbeat) {
     this.destination = destination;
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
   }
 
   List<IndexEntry> besides(Collection<IndexEntry> known) throws IOException {
@@ -33,7 +33,7 @@ final class UnrecordedBags {
         known.stream().map(entry -> CycleFolder.of(entry.key())).collect(Collectors.toSet());
     List<IndexEntry> found = new ArrayList<>();
     for (CycleFolder cycle : CycleFolder.on(destination)) {
-      pulse.beat();
+      heartbeat.beat();
       if (!recorded.contains(cycle)) {
         addBagsOf(cycle, found);
       }
@@ -51,7 +51,7 @@ final class UnrecordedBags {
     if (!names(key.path()).contains(Bag.TAG_MANIFEST)) {
       return Optional.empty();
     }
-    String seal = new Tree(destination, pulse).digest(key.path() + "/" + Bag.TAG_MANIFEST);
+    String seal = new Tree(destination, heartbeat).digest(key.path() + "/" + Bag.TAG_MANIFEST);
     Set<String> outputs = names(key.path() + "/data/output");
     return description(key)
         .map(description -> new IndexEntry(key, description, seal, List.copyOf(outputs)));
@@ -70,7 +70,7 @@ final class UnrecordedBags {
   private Set<String> names(String folder) throws IOException {
     Set<String> names = new TreeSet<>();
     for (Destination.Entry entry : destination.list(folder)) {
-      pulse.beat();
+      heartbeat.beat();
       if (entry.kind() == Destination.Kind.FILE) {
         names.add(entry.name());
       }

@@ -23,13 +23,13 @@ final class CheckInput implements ReportStage {
               && input.plan().flatMap(plan -> plan.cycle(work.key().cycle())).isPresent();
       return canBeJudged || work.doubt(Doubt.SOURCES_ALTERED, List.of(sources.folder().toString()));
     }
-    work.lease().secure();
+    work.lease().requireUntilCommit();
     Optional<Outcome> obstacle =
         InputCheck.obstacle(input, work.key().cycle(), sources.input(), work.folder());
     obstacle.ifPresent(
         outcome -> {
           work.settle(outcome);
-          sources.letGo();
+          sources.delete();
         });
     return obstacle.isEmpty();
   }

@@ -20,13 +20,14 @@ final class FileRevision implements ReportStage {
   private final OutputRoot output;
   private final Ledger ledger;
   private final Holdings holdings;
-  private final Drives drives;
+  private final ArchiveDestinations destinations;
 
-  FileRevision(OutputRoot output, Ledger ledger, Holdings holdings, Drives drives) {
+  FileRevision(
+      OutputRoot output, Ledger ledger, Holdings holdings, ArchiveDestinations destinations) {
     this.output = output;
     this.ledger = ledger;
     this.holdings = holdings;
-    this.drives = drives;
+    this.destinations = destinations;
   }
 
   @Override
@@ -58,7 +59,7 @@ final class FileRevision implements ReportStage {
       return refuse(entry, altered.get());
     }
     return Payload.of(entry, output)
-        .map(payload -> drives.file(entry, payload))
+        .map(payload -> destinations.file(entry, payload))
         .orElseGet(
             () ->
                 refuse(
@@ -66,6 +67,6 @@ final class FileRevision implements ReportStage {
   }
 
   private List<FilingResult> refuse(Ledger.Entry entry, String lost) {
-    return drives.refuse(entry, new FilingFault(FilingFault.Kind.SOURCE_LOST, lost));
+    return destinations.refuse(entry, new FilingFault(FilingFault.Kind.SOURCE_LOST, lost));
   }
 }

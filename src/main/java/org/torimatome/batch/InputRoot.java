@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.ingest.table.InputFolder;
 import org.torimatome.problem.Problem;
@@ -36,9 +36,9 @@ public final class InputRoot {
   /** Folders whose names are no ids; the list of them is kept in the output while there are any. */
   public List<Problem> problems() {
     if (listed.problems().isEmpty()) {
-      Disk.delete(output.problems());
+      AtomicFiles.delete(output.problems());
     } else {
-      Disk.replace(output.problems(), ProblemsJson.write(listed.problems()));
+      AtomicFiles.replace(output.problems(), ProblemsJson.write(listed.problems()));
     }
     return listed.problems();
   }

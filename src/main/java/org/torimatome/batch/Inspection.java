@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.torimatome.archive.PlaceResult;
-import org.torimatome.archive.Strays;
+import org.torimatome.archive.UnrecordedRevisions;
 import org.torimatome.archive.VerificationResult;
 
 /** One run of {@code verify}: organisation by organisation, and then what belongs to none. */
@@ -34,11 +34,11 @@ final class Inspection {
 
   List<Outcome> verify(String organisation) {
     List<Outcome> outcomes = new ArrayList<>(verifier.verify(organisation));
-    for (Strays strays : survey.of(organisation)) {
-      for (VerificationResult stray : strays.revisions()) {
+    for (UnrecordedRevisions unrecorded : survey.of(organisation)) {
+      for (VerificationResult stray : unrecorded.revisions()) {
         outcomes.add(new Outcome.Verified(stray.key(), List.of(stray)));
       }
-      inFolders.add(strays.others());
+      inFolders.add(unrecorded.others());
     }
     return outcomes;
   }

@@ -17,7 +17,7 @@ import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.lease.Lease;
-import org.torimatome.batch.lease.LeaseOffice;
+import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.batch.source.Sources;
@@ -34,7 +34,7 @@ final class Issuer {
   private final Settings settings;
   private final OutputRoot output;
   private final Ledger ledger;
-  private final LeaseOffice leases;
+  private final LeaseManager leases;
   private final Holdings holdings;
   private final WorksInProgress works;
   private final JobStarter starter;
@@ -43,7 +43,7 @@ final class Issuer {
   Issuer(
       Settings settings,
       Ledger ledger,
-      LeaseOffice leases,
+      LeaseManager leases,
       Holdings holdings,
       WorksInProgress works,
       JobStarter starter,

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.CycleFolder;
-import org.torimatome.batch.folder.Disk;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssueOrder;
@@ -27,9 +27,9 @@ import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.Edition;
-import org.torimatome.render.Look;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.render.ReportRenderer;
+import org.torimatome.render.TemplateSet;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.Report;
@@ -104,7 +104,7 @@ public final class LiveInput {
 
   /** The judged cycle; empty where the plan cannot be read or has no such cycle. */
   public Optional<CycleEvaluation> judge() {
-    return ReportMaker.judge(input, cycle);
+    return ReportFactory.judge(input, cycle);
   }
 
   /** When a KPI that is no part of the cycle is in force, such as R7～; empty for any other. */
@@ -132,8 +132,9 @@ public final class LiveInput {
     Collection<PeriodBook> earlier = input.books().headMap(cycle).values();
     List<WorkbookFile> forms = EntryForm.all(input.plan().orElseThrow(), of, earlier);
     Optional<Path> kept = keepOtherForms(forms);
-    Path made = Disk.emptyFolder(output.forms());
-    forms.forEach(form -> Disk.replace(OutsideName.within(made, form.name()), form.content()));
+    Path made = AtomicFiles.emptyFolder(output.forms());
+    forms.forEach(
+        form -> AtomicFiles.replace(OutsideName.within(made, form.name()), form.content()));
     return new Outcome.Prepared(
         input.organisation(), cycle, made, forms.stream().map(WorkbookFile::name).toList(), kept);
   }
@@ -151,7 +152,7 @@ public final class LiveInput {
       return Optional.empty();
     }
     Path kept = output.formsKept();
-    Disk.rename(output.forms(), kept);
+    AtomicFiles.rename(output.forms(), kept);
     return Optional.of(kept);
   }
 
@@ -159,7 +160,7 @@ public final class LiveInput {
     int revision = output.nextRevision();
     PlanBook plan = input.plan().orElseThrow();
     Report report =
-        new ReportMaker()
+        new ReportFactory()
             .make(
                 input,
                 plan.cycle(cycle).orElseThrow(),
@@ -168,10 +169,13 @@ public final class LiveInput {
                 new InputFiles(folder, cycle).digests(),
                 List.of());
     ReportRenderer renderer =
-        new ReportRenderer(Look.open(settings.templates(), settings.look()), FontLibrary.bundled());
+        new ReportRenderer(
+            TemplateSet.open(settings.templates(), settings.look()), FontLibrary.bundled());
     RenderedReport rendered = renderer.render(report, Edition.DRAFT);
-    Path draft = Disk.emptyFolder(output.draft());
-    rendered.files().forEach((name, bytes) -> Disk.replace(OutsideName.within(draft, name), bytes));
+    Path draft = AtomicFiles.emptyFolder(output.draft());
+    rendered
+        .files()
+        .forEach((name, bytes) -> AtomicFiles.replace(OutsideName.within(draft, name), bytes));
     return new Outcome.Drafted(input.organisation(), cycle, draft, rendered.faults());
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.forms.StarterPlanBook;
 import org.torimatome.forms.WorkbookFile;
 import org.torimatome.ingest.table.OrganisationFolder;
@@ -41,7 +41,7 @@ public final class NewOrganisation {
     }
     WorkbookFile plan = StarterPlanBook.of(id);
     Path place = folder.resolve(plan.name());
-    Disk.replace(place, plan.content());
+    AtomicFiles.replace(place, plan.content());
     return Optional.of(place);
   }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.CycleFolder;
-import org.torimatome.batch.folder.Disk;
 import org.torimatome.forms.ReturnSlip;
 import org.torimatome.forms.WorkbookFile;
 import org.torimatome.ingest.table.CsvCells;
@@ -23,12 +23,12 @@ final class ProblemReturn {
   /** Replaces what an earlier check left; the 差戻票 made, none where no file can be marked. */
   static List<Path> write(CycleFolder folder, Path organisation, List<Problem> problems) {
     clear(folder);
-    Disk.replace(folder.problems(), ProblemsJson.write(problems));
+    AtomicFiles.replace(folder.problems(), ProblemsJson.write(problems));
     ReturnSlip slips = new ReturnSlip(organisation, ProblemReturn::cells);
     List<Path> made = new ArrayList<>();
     for (WorkbookFile slip : slips.all(problems)) {
       Path file = OutsideName.within(folder.returns(), slip.name());
-      Disk.replace(file, slip.content());
+      AtomicFiles.replace(file, slip.content());
       made.add(file);
     }
     return made;
@@ -42,7 +42,7 @@ final class ProblemReturn {
 
   /** For input that has become clean. */
   static void clear(CycleFolder folder) {
-    Disk.delete(folder.problems());
-    Disk.delete(folder.returns());
+    AtomicFiles.delete(folder.problems());
+    AtomicFiles.delete(folder.returns());
   }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.plan.Cycle;
@@ -30,10 +30,10 @@ final class PublishRevision implements ReportStage {
   public boolean perform(ReportWork work) {
     int revision = work.key().revision();
     Path place = work.folder().revision(revision);
-    work.lease().secure();
+    work.lease().requireUntilCommit();
     switch (work.standing()) {
       case NEW -> {
-        Disk.putInPlace(work.folder().work(revision, work.lease()), place);
+        AtomicFiles.putInPlace(work.folder().work(revision, work.lease()), place);
         enter(work, place);
       }
       case UNRECORDED -> enter(work, place);

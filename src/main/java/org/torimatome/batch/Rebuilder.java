@@ -18,12 +18,12 @@ import org.torimatome.store.Ledger;
 final class Rebuilder {
 
   private final OutputRoot output;
-  private final RevisionPress press;
+  private final RevisionRenderer renderer;
   private final Holdings holdings;
 
-  Rebuilder(OutputRoot output, RevisionPress press, Holdings holdings) {
+  Rebuilder(OutputRoot output, RevisionRenderer renderer, Holdings holdings) {
     this.output = output;
-    this.press = press;
+    this.renderer = renderer;
     this.holdings = holdings;
   }
 
@@ -57,7 +57,7 @@ final class Rebuilder {
             entry,
             Cause.NONE,
             Sources.find(folder, key)
-                .flatMap(sources -> ReportMaker.judge(sources.read(), key.cycle())))
+                .flatMap(sources -> ReportFactory.judge(sources.read(), key.cycle())))
         : recalled(entry, Cause.INPUT, Optional.empty());
   }
 
@@ -69,7 +69,7 @@ final class Rebuilder {
   private Rebuild pressed(Ledger.Entry entry, Path folder) {
     Sources sources = Sources.find(folder, entry.key()).orElseThrow();
     List<String> files =
-        RevisionPress.digests(press.press(sources))
+        RevisionRenderer.digests(renderer.press(sources))
             .changedSince(FileDigests.parse(entry.manifest()));
     Cause cause = files.isEmpty() ? Cause.NONE : cause(sources.build());
     return new Rebuild(entry.key(), cause, files, entry.program());

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.torimatome.archive.Differences;
 import org.torimatome.batch.Outcome.Untrusted.Doubt;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.Sources;
@@ -18,10 +18,10 @@ final class RenderRevision implements ReportStage {
 
   static final String MANIFEST = "manifest-sha256.txt";
 
-  private final RevisionPress press;
+  private final RevisionRenderer renderer;
 
-  RenderRevision(RevisionPress press) {
-    this.press = press;
+  RenderRevision(RevisionRenderer renderer) {
+    this.renderer = renderer;
   }
 
   @Override
@@ -37,7 +37,7 @@ final class RenderRevision implements ReportStage {
     Sources sources = work.sources();
     RenderedReport rendered;
     try {
-      rendered = press.press(sources, work.input());
+      rendered = renderer.press(sources, work.input());
     } catch (TemplateFaultException e) {
       return giveUp(
           work, new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
@@ -57,7 +57,7 @@ final class RenderRevision implements ReportStage {
     Path place = work.folder().revision(work.key().revision());
     FileDigests pressed;
     try {
-      pressed = RevisionPress.digests(press.press(work.sources(), work.input()));
+      pressed = RevisionRenderer.digests(renderer.press(work.sources(), work.input()));
     } catch (TemplateFaultException e) {
       return work.doubt(Doubt.NOT_REBUILT, List.of(place.toString()));
     }
@@ -76,15 +76,15 @@ final class RenderRevision implements ReportStage {
 
   /** The next run takes input and templates anew, mended as they may be by then. */
   private static boolean giveUp(ReportWork work, Outcome outcome) {
-    work.lease().secure();
-    work.sources().letGo();
+    work.lease().requireUntilCommit();
+    work.sources().delete();
     work.settle(outcome);
     return false;
   }
 
   private static void write(RenderedReport rendered, Path folder) {
-    Disk.emptyFolder(folder);
-    rendered.files().forEach((name, bytes) -> Disk.write(folder.resolve(name), bytes));
-    Disk.write(folder.resolve(MANIFEST), FileDigests.ofFolder(folder).text());
+    AtomicFiles.emptyFolder(folder);
+    rendered.files().forEach((name, bytes) -> AtomicFiles.write(folder.resolve(name), bytes));
+    AtomicFiles.write(folder.resolve(MANIFEST), FileDigests.ofFolder(folder).text());
   }
 }

@@ -20,13 +20,13 @@ final class RevisionRecord {
   private final Evaluations evaluations;
   private final TemplateVersions versions;
   private final Chain chain;
-  private final TemplateShelf templates;
+  private final TemplateStore templates;
   private final TransactionTemplate apart;
   private final InstantSource clock;
 
   RevisionRecord(
       Tables tables,
-      TemplateShelf templates,
+      TemplateStore templates,
       PlatformTransactionManager transactions,
       InstantSource clock) {
     this.ledger = tables.ledger();
@@ -60,7 +60,7 @@ final class RevisionRecord {
       measurements.use(entry.key(), book.returns());
     }
     evaluations.add(
-        entry.key(), ReportMaker.judge(input, entry.key().cycle()).orElseThrow().kpis());
+        entry.key(), ReportFactory.judge(input, entry.key().cycle()).orElseThrow().kpis());
     chain.seal(entry.key());
   }
 

@@ -9,8 +9,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
-import org.torimatome.store.Errands;
 import org.torimatome.store.Ledger;
+import org.torimatome.store.QueuedReports;
 
 /**
  * Batch's own record of the runs and the queue's, which only help to start a run again and grow for
@@ -20,9 +20,9 @@ final class RunRecords {
 
   private final JobRepository jobs;
   private final Ledger ledger;
-  private final Errands errands;
+  private final QueuedReports errands;
 
-  RunRecords(JobRepository jobs, Ledger ledger, Errands errands) {
+  RunRecords(JobRepository jobs, Ledger ledger, QueuedReports errands) {
     this.jobs = jobs;
     this.ledger = ledger;
     this.errands = errands;
@@ -47,7 +47,7 @@ final class RunRecords {
         issued.stream().filter(key -> trimmed.contains(key.cycle())).filter(this::forget).count();
     long queued =
         trimmed.stream()
-            .filter(cycle -> errands.forgetDone(new Errands.Name(organisation, cycle)))
+            .filter(cycle -> errands.forgetDone(new QueuedReports.Name(organisation, cycle)))
             .count();
     return (int) (runs + queued);
   }

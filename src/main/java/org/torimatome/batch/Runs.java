@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.archive.PlaceResult;
-import org.torimatome.batch.lease.Holder;
-import org.torimatome.batch.lease.LeaseOffice;
+import org.torimatome.batch.lease.LeaseHolder;
+import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
@@ -101,12 +101,12 @@ public final class Runs implements AutoCloseable {
 
   /** An organisation's cycles that are due by a day and have no report, the earliest first. */
   public List<ReportingPeriod> due(String organisation, LocalDate day) {
-    return context.getBean(Calendar.class).due(organisation, day);
+    return context.getBean(DueCycles.class).due(organisation, day);
   }
 
   /** Why a due cycle is left alone for now; empty where it is to be issued. */
   public Optional<Outcome> awaited(String organisation, ReportingPeriod cycle, IssueOrder order) {
-    return context.getBean(Calendar.class).awaited(organisation, cycle, order);
+    return context.getBean(DueCycles.class).awaited(organisation, cycle, order);
   }
 
   /** The database, for those who keep their own record beside the reports'. */
@@ -115,8 +115,8 @@ public final class Runs implements AutoCloseable {
   }
 
   /** Who these runs are, among all that ever were. */
-  public Holder holder() {
-    return context.getBean(LeaseOffice.class).holder();
+  public LeaseHolder holder() {
+    return context.getBean(LeaseManager.class).holder();
   }
 
   /**
@@ -258,7 +258,7 @@ public final class Runs implements AutoCloseable {
 
   /** Brings the lists of revisions up to date on the drives. */
   public void writeIndexes(RunListener listener) {
-    context.getBean(Drives.class).writeIndexes().forEach(listener::indexNotWritten);
+    context.getBean(ArchiveDestinations.class).writeIndexes().forEach(listener::indexNotWritten);
   }
 
   private static void tell(Future<List<Outcome>> outcomes, RunListener listener)

@@ -16,14 +16,14 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.torimatome.batch.lease.Lease;
-import org.torimatome.batch.lease.LeaseOffice;
+import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.store.Chain;
-import org.torimatome.store.Errands;
 import org.torimatome.store.Evaluations;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Leases;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Measurements;
+import org.torimatome.store.QueuedReports;
 import org.torimatome.store.TemplateVersions;
 import org.torimatome.store.Verifications;
 
@@ -69,12 +69,12 @@ class RunsConfiguration {
   }
 
   @Bean
-  TemplateShelf templateShelf(Settings settings) {
-    return new TemplateShelf(settings.templates(), settings.outputRoot());
+  TemplateStore templateShelf(Settings settings) {
+    return new TemplateStore(settings.templates(), settings.outputRoot());
   }
 
   @Bean
-  TakeSources takeSources(Settings settings, TemplateShelf templates, Measurements measurements) {
+  TakeSources takeSources(Settings settings, TemplateStore templates, Measurements measurements) {
     return new TakeSources(settings, templates, measurements);
   }
 
@@ -89,18 +89,18 @@ class RunsConfiguration {
   }
 
   @Bean
-  RevisionPress revisionPress(Settings settings, TemplateShelf templates, Ledger ledger) {
-    return new RevisionPress(settings.outputRoot(), templates, ledger);
+  RevisionRenderer revisionPress(Settings settings, TemplateStore templates, Ledger ledger) {
+    return new RevisionRenderer(settings.outputRoot(), templates, ledger);
   }
 
   @Bean
-  RenderRevision renderRevision(RevisionPress press) {
-    return new RenderRevision(press);
+  RenderRevision renderRevision(RevisionRenderer renderer) {
+    return new RenderRevision(renderer);
   }
 
   @Bean
-  Rebuilder rebuilder(Settings settings, RevisionPress press, Holdings holdings) {
-    return new Rebuilder(settings.outputRoot(), press, holdings);
+  Rebuilder rebuilder(Settings settings, RevisionRenderer renderer, Holdings holdings) {
+    return new Rebuilder(settings.outputRoot(), renderer, holdings);
   }
 
   @Bean
@@ -116,7 +116,7 @@ class RunsConfiguration {
   @Bean
   RevisionRecord revisionRecord(
       RevisionRecord.Tables tables,
-      TemplateShelf templates,
+      TemplateStore templates,
       PlatformTransactionManager transactions,
       InstantSource clock) {
     return new RevisionRecord(tables, templates, transactions, clock);
@@ -149,14 +149,15 @@ class RunsConfiguration {
   }
 
   @Bean
-  Drives drives(
+  ArchiveDestinations drives(
       Settings settings, RevisionRecord.Tables tables, Filings filings, InstantSource clock) {
-    return new Drives(settings, tables.ledger(), tables.chain(), filings, clock);
+    return new ArchiveDestinations(settings, tables.ledger(), tables.chain(), filings, clock);
   }
 
   @Bean
-  FileRevision fileRevision(Settings settings, Ledger ledger, Holdings holdings, Drives drives) {
-    return new FileRevision(settings.outputRoot(), ledger, holdings, drives);
+  FileRevision fileRevision(
+      Settings settings, Ledger ledger, Holdings holdings, ArchiveDestinations destinations) {
+    return new FileRevision(settings.outputRoot(), ledger, holdings, destinations);
   }
 
   @Bean
@@ -169,10 +170,10 @@ class RunsConfiguration {
       Settings settings,
       RevisionRecord.Tables tables,
       Holdings holdings,
-      Drives drives,
+      ArchiveDestinations destinations,
       Verifications verifications,
       InstantSource clock) {
-    return new Verifier(settings, tables, holdings, drives, verifications, clock);
+    return new Verifier(settings, tables, holdings, destinations, verifications, clock);
   }
 
   @Bean
@@ -180,21 +181,21 @@ class RunsConfiguration {
       Settings settings,
       Ledger ledger,
       Filings filings,
-      LeaseOffice leases,
-      Drives drives,
+      LeaseManager leases,
+      ArchiveDestinations destinations,
       Holdings holdings,
       InstantSource clock) {
-    return new Survey(settings, ledger, filings, leases, drives, holdings, clock);
+    return new Survey(settings, ledger, filings, leases, destinations, holdings, clock);
   }
 
   @Bean
   RunRecords runRecords(JobRepository jobs, Ledger ledger, JdbcTemplate jdbc) {
-    return new RunRecords(jobs, ledger, new Errands(JdbcClient.create(jdbc)));
+    return new RunRecords(jobs, ledger, new QueuedReports(JdbcClient.create(jdbc)));
   }
 
   @Bean
-  Calendar calendar(Settings settings, Ledger ledger, JobStarter starter) {
-    return new Calendar(settings, ledger, starter);
+  DueCycles calendar(Settings settings, Ledger ledger, JobStarter starter) {
+    return new DueCycles(settings, ledger, starter);
   }
 
   @Bean
@@ -203,8 +204,8 @@ class RunsConfiguration {
   }
 
   @Bean
-  LeaseOffice leaseOffice(Settings settings, JdbcTemplate jdbc) {
-    return new LeaseOffice(
+  LeaseManager leaseOffice(Settings settings, JdbcTemplate jdbc) {
+    return new LeaseManager(
         new Leases(JdbcClient.create(jdbc)), settings.server().map(Settings.Server::heartbeat));
   }
 
@@ -212,7 +213,7 @@ class RunsConfiguration {
   Issuer issuer(
       Settings settings,
       Ledger ledger,
-      LeaseOffice leases,
+      LeaseManager leases,
       Holdings holdings,
       WorksInProgress works,
       JobStarter starter,

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.forms.sample.SampleFile;
 import org.torimatome.forms.sample.SampleOrganisation;
 import org.torimatome.forms.sample.SampleOrganisation.Condition;
@@ -45,7 +45,7 @@ public record SampleInput(int organisations, long seed, int badPercent) {
       for (SampleFile file : organisation.files()) {
         Path place = folder.resolve(file.path());
         Files.createDirectories(place.resolveSibling(""));
-        Disk.write(place, file.content());
+        AtomicFiles.write(place, file.content());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " cannot be written", e);

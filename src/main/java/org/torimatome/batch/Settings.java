@@ -10,7 +10,7 @@ import org.torimatome.archive.SmbCredentials;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.lease.Heartbeat;
 import org.torimatome.ingest.InputReader;
-import org.torimatome.render.Look;
+import org.torimatome.render.TemplateSet;
 import org.torimatome.store.Database;
 
 /**
@@ -33,7 +33,7 @@ public record Settings(
     Duration fileTimeout) {
 
   /** The look that is used when none is named. */
-  public static final String STANDARD_LOOK = Look.STANDARD;
+  public static final String STANDARD_LOOK = TemplateSet.STANDARD;
 
   /** How much computing time may go into reading one file, unless something else is said. */
   public static final Duration FILE_TIMEOUT = InputReader.LIMIT;

@@ -19,12 +19,12 @@ import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.Belongings;
 import org.torimatome.archive.PlaceResult;
-import org.torimatome.archive.Strays;
+import org.torimatome.archive.UnrecordedRevisions;
 import org.torimatome.archive.VerificationResult.Finding;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.lease.Lease;
-import org.torimatome.batch.lease.LeaseOffice;
+import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Filings;
@@ -37,8 +37,8 @@ final class Survey implements AutoCloseable {
   private final OutputRoot output;
   private final String database;
   private final Ledger ledger;
-  private final LeaseOffice leases;
-  private final Drives drives;
+  private final LeaseManager leases;
+  private final ArchiveDestinations destinations;
   private final Holdings holdings;
   private final Archive issued;
   private final List<Path> folders;
@@ -47,15 +47,15 @@ final class Survey implements AutoCloseable {
       Settings settings,
       Ledger ledger,
       Filings filings,
-      LeaseOffice leases,
-      Drives drives,
+      LeaseManager leases,
+      ArchiveDestinations destinations,
       Holdings holdings,
       InstantSource clock) {
     this.output = settings.outputRoot();
     this.database = settings.database();
     this.ledger = ledger;
     this.leases = leases;
-    this.drives = drives;
+    this.destinations = destinations;
     this.holdings = holdings;
     this.issued =
         new Archive(
@@ -85,7 +85,7 @@ final class Survey implements AutoCloseable {
   Set<String> organisations() {
     Set<String> organisations = new TreeSet<>(ledger.organisations());
     organisations.addAll(issued.organisations(inOutput()));
-    for (Archive drive : drives.archives()) {
+    for (Archive drive : destinations.archives()) {
       organisations.addAll(drive.organisations(onDrive(drive)));
     }
     return organisations;
@@ -104,10 +104,10 @@ final class Survey implements AutoCloseable {
   }
 
   /** What lies in an organisation's folders without having been issued, place by place. */
-  List<Strays> of(String organisation) {
-    List<Strays> strays = new ArrayList<>();
+  List<UnrecordedRevisions> of(String organisation) {
+    List<UnrecordedRevisions> strays = new ArrayList<>();
     strays.add(issued.strays(organisation, inOutput()));
-    for (Archive drive : drives.archives()) {
+    for (Archive drive : destinations.archives()) {
       strays.add(drive.strays(organisation, onDrive(drive)));
     }
     return strays;
@@ -117,14 +117,14 @@ final class Survey implements AutoCloseable {
   List<PlaceResult> besides(Set<String> organisations) {
     List<PlaceResult> results = new ArrayList<>();
     results.add(issued.look(inOutput()));
-    for (Archive drive : drives.archives()) {
+    for (Archive drive : destinations.archives()) {
       PlaceResult result = drive.look(onDrive(drive));
       // Of a drive that is away each revision tells.
       if (result.fault().isEmpty() || ledger.organisations().isEmpty()) {
         results.add(result);
       }
     }
-    results.addAll(drives.verifyIndexes());
+    results.addAll(destinations.verifyIndexes());
     results.add(templates(organisations));
     return results;
   }
@@ -147,7 +147,7 @@ final class Survey implements AutoCloseable {
   }
 
   private Stream<Finding> ofVersion(String name) {
-    return TemplateShelf.isVersion(name)
+    return TemplateStore.isVersion(name)
         ? holdings.templates(name).stream()
         : Stream.of(
             new Finding(
@@ -158,9 +158,9 @@ final class Survey implements AutoCloseable {
   private Set<String> versionsThere() {
     Path shelf = output.templates("");
     return Files.isDirectory(shelf)
-        ? Disk.list(shelf).stream()
+        ? AtomicFiles.list(shelf).stream()
             .map(version -> String.valueOf(version.getFileName()))
-            .filter(name -> !TemplateShelf.isUnfinished(name))
+            .filter(name -> !TemplateStore.isUnfinished(name))
             .collect(Collectors.toSet())
         : Set.of();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.torimatome.batch.Outcome.Untrusted.Doubt;
 import org.torimatome.batch.ReportWork.Standing;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssuedFigures;
@@ -19,10 +19,10 @@ import org.torimatome.store.Measurements;
 final class TakeSources implements ReportStage {
 
   private final Settings settings;
-  private final TemplateShelf templates;
+  private final TemplateStore templates;
   private final Measurements measurements;
 
-  TakeSources(Settings settings, TemplateShelf templates, Measurements measurements) {
+  TakeSources(Settings settings, TemplateStore templates, Measurements measurements) {
     this.settings = settings;
     this.templates = templates;
     this.measurements = measurements;
@@ -58,7 +58,7 @@ final class TakeSources implements ReportStage {
     try {
       version = templates.current();
     } catch (TemplateFaultException e) {
-      work.lease().secure();
+      work.lease().requireUntilCommit();
       work.settle(
           new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
       return false;
@@ -79,9 +79,9 @@ final class TakeSources implements ReportStage {
             settings.look(),
             settings.filing().retention().setting(),
             Build.current()));
-    work.lease().secure();
-    Disk.delete(folder);
-    Disk.putInPlace(gathering, folder);
+    work.lease().requireUntilCommit();
+    AtomicFiles.delete(folder);
+    AtomicFiles.putInPlace(gathering, folder);
     return true;
   }
 
@@ -90,7 +90,7 @@ final class TakeSources implements ReportStage {
     ReadingOptions options =
         new ReadingOptions(work.order().missingRows(), Optional.of(work.key().cycle()), issued);
     OrganisationInput input = settings.reader().read(folder, options);
-    work.lease().secure();
+    work.lease().requireUntilCommit();
     work.settle(
         InputCheck.obstacle(input, work.key().cycle(), folder, work.folder())
             .orElseThrow(() -> new IllegalStateException(folder + " has changed meanwhile")));

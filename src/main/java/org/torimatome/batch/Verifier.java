@@ -31,7 +31,7 @@ final class Verifier {
   private final Ledger ledger;
   private final Chain chain;
   private final Holdings holdings;
-  private final Drives drives;
+  private final ArchiveDestinations destinations;
   private final Verifications verifications;
   private final InstantSource clock;
 
@@ -39,7 +39,7 @@ final class Verifier {
       Settings settings,
       RevisionRecord.Tables tables,
       Holdings holdings,
-      Drives drives,
+      ArchiveDestinations destinations,
       Verifications verifications,
       InstantSource clock) {
     this.output = settings.outputRoot();
@@ -47,7 +47,7 @@ final class Verifier {
     this.ledger = tables.ledger();
     this.chain = tables.chain();
     this.holdings = holdings;
-    this.drives = drives;
+    this.destinations = destinations;
     this.verifications = verifications;
     this.clock = clock;
   }
@@ -75,7 +75,7 @@ final class Verifier {
     VerificationResult held = held(entry);
     keep(held, Verifications.OUTPUT);
     results.add(held);
-    for (VerificationResult filed : drives.verify(entry.key())) {
+    for (VerificationResult filed : destinations.verify(entry.key())) {
       keep(filed, filed.drive());
       results.add(filed);
     }
@@ -111,7 +111,7 @@ final class Verifier {
       return true;
     }
     Optional<SortedMap<String, Path>> payload = Payload.of(entry, output);
-    return payload.map(files -> drives.isFilingRecorded(entry, files)).orElse(true);
+    return payload.map(files -> destinations.isFilingRecorded(entry, files)).orElse(true);
   }
 
   private VerificationResult recorded(RevisionKey key, List<Finding> findings) {

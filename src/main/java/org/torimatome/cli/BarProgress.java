@@ -20,13 +20,13 @@ final class BarProgress implements Progress {
   private final Messages messages;
   private final PrintWriter err;
   private final ProgressBar bar;
-  private volatile Pace pace;
+  private volatile ProgressSnapshot snapshot;
   private boolean closed;
 
   BarProgress(Messages messages, PrintWriter err, int columns, int total) {
     this.messages = messages;
     this.err = err;
-    this.pace = new Pace(0, total, 0, Duration.ZERO);
+    this.snapshot = new ProgressSnapshot(0, total, 0, Duration.ZERO);
     this.bar =
         new ProgressBarBuilder()
             .setInitialMax(total)
@@ -38,8 +38,8 @@ final class BarProgress implements Progress {
   }
 
   @Override
-  public void reached(Pace reached) {
-    pace = reached;
+  public void reached(ProgressSnapshot reached) {
+    snapshot = reached;
     bar.stepTo(reached.done());
   }
 
@@ -78,7 +78,7 @@ final class BarProgress implements Progress {
   }
 
   private String drawn(ProgressState state, int columns) {
-    Pace now = pace;
+    ProgressSnapshot now = snapshot;
     String text = now.text(messages);
     int length = Math.min(WIDEST_BAR, columns - width(text) - 3);
     if (length < 1) {

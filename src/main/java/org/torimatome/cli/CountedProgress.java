@@ -17,10 +17,10 @@ final class CountedProgress implements Progress {
   }
 
   @Override
-  public void reached(Pace pace) {
-    int between = Math.max(LEAST_BETWEEN, pace.total() / LINES);
-    if (pace.done() % between == 0 && pace.done() < pace.total()) {
-      err.println(pace.text(messages));
+  public void reached(ProgressSnapshot snapshot) {
+    int between = Math.max(LEAST_BETWEEN, snapshot.total() / LINES);
+    if (snapshot.done() % between == 0 && snapshot.done() < snapshot.total()) {
+      err.println(snapshot.text(messages));
     }
   }
 }

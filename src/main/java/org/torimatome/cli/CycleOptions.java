@@ -25,14 +25,14 @@ final class CycleOptions extends OrderOptions {
    * Performs a task on each organisation's input, held against what was issued, and tells of it.
    */
   int tell(TorimatomeCommand shared, Settings settings, Function<LiveInput, Outcome> task) {
-    try (Teller teller = shared.teller()) {
-      teller.misnamed(shared.misnamed(settings, organisation()));
+    try (OutcomeReporter reporter = shared.teller()) {
+      reporter.misnamed(shared.misnamed(settings, organisation()));
       List<String> organisations = shared.organisations(settings, organisation());
       IssuedRecord issued = IssuedRecord.read(settings, organisations);
       for (String each : organisations) {
-        teller.ended(outcome(each, settings, issued, task));
+        reporter.ended(outcome(each, settings, issued, task));
       }
-      return teller.exitCode().number();
+      return reporter.exitCode().number();
     }
   }
 

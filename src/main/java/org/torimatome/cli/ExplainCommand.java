@@ -51,12 +51,12 @@ final class ExplainCommand implements Callable<Integer> {
     boolean found = false;
     boolean blocked = false;
     boolean told = false;
-    try (Teller teller = shared.teller()) {
+    try (OutcomeReporter reporter = shared.teller()) {
       for (String each :
           shared.organisations(settings, Optional.ofNullable(reports.organisation))) {
         LiveInput input =
             new LiveInput(settings, each, period, IssueOrder.PLAIN.allowingMissingRows());
-        input.absent().ifPresent(teller::ended);
+        input.absent().ifPresent(reporter::ended);
         known |= input.absent().isEmpty();
         Optional<KpiEvaluation> evaluation = input.judge().flatMap(cycle -> cycle.of(kpi));
         evaluation.ifPresent(of -> shared.explanation().print(each, of));

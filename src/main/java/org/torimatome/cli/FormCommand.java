@@ -31,12 +31,12 @@ final class FormCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = shared.settings();
-    try (Teller teller = shared.teller()) {
+    try (OutcomeReporter reporter = shared.teller()) {
       for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
         IssueOrder order = IssueOrder.PLAIN.allowingMissingRows();
-        teller.ended(new LiveInput(settings, each, period, order).prepare());
+        reporter.ended(new LiveInput(settings, each, period, order).prepare());
       }
-      return teller.exitCode().number();
+      return reporter.exitCode().number();
     }
   }
 }

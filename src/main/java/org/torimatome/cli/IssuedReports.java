@@ -28,10 +28,10 @@ final class IssuedReports {
     return perform(
         shared,
         (runs, organisations) -> {
-          try (Teller teller = shared.teller(organisations.size())) {
-            task.perform(runs, organisations, teller);
-            teller.nothing(organisations.isEmpty() ? "record.empty" : nothing);
-            return teller.exitCode().number();
+          try (OutcomeReporter reporter = shared.teller(organisations.size())) {
+            task.perform(runs, organisations, reporter);
+            reporter.nothing(organisations.isEmpty() ? "record.empty" : nothing);
+            return reporter.exitCode().number();
           }
         });
   }

@@ -6,10 +6,10 @@ import java.io.PrintWriter;
 interface Progress extends AutoCloseable {
 
   /** For commands that are over before one could look. */
-  Progress NONE = pace -> {};
+  Progress NONE = snapshot -> {};
 
   /** One more organisation is through. */
-  void reached(Pace pace);
+  void reached(ProgressSnapshot snapshot);
 
   /** Prints a line of text beside what is shown. */
   default void print(PrintWriter to, String line) {

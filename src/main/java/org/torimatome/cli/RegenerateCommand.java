@@ -73,9 +73,9 @@ final class RegenerateCommand implements Callable<Integer> {
       return neverIssued(settings, organisations);
     }
     IssueOrder order = options.order().because(String.valueOf(reason));
-    try (Teller teller = shared.teller(issued.size())) {
-      runs.reissue(issued, options.period, order, teller);
-      return teller.exitCode().number();
+    try (OutcomeReporter reporter = shared.teller(issued.size())) {
+      runs.reissue(issued, options.period, order, reporter);
+      return reporter.exitCode().number();
     }
   }
 
@@ -89,9 +89,9 @@ final class RegenerateCommand implements Callable<Integer> {
     if (absent.size() < organisations.size()) {
       return shared.notThere("regenerate.not-issued", options.period);
     }
-    try (Teller teller = shared.teller()) {
-      absent.forEach(teller::ended);
-      return teller.exitCode().number();
+    try (OutcomeReporter reporter = shared.teller()) {
+      absent.forEach(reporter::ended);
+      return reporter.exitCode().number();
     }
   }
 

@@ -10,7 +10,7 @@ import org.torimatome.batch.Outcome;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.Settings;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.schedule.Queue;
+import org.torimatome.schedule.ReportQueue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,22 +56,23 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(Runs opened, List<String> organisations) {
     try (Runs runs = opened;
-        Teller teller = shared.teller(organisations.size()).takingAwaitedFor(shared.awaited())) {
-      teller.misnamed(shared.misnamed(shared.settings(), options.organisation()));
+        OutcomeReporter reporter =
+            shared.teller(organisations.size()).takingAwaitedFor(shared.awaited())) {
+      reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
       if (period == null) {
-        runs.issueDue(organisations, day(), options.order(), teller);
-        teller.nothing("run.nothing-due", day());
+        runs.issueDue(organisations, day(), options.order(), reporter);
+        reporter.nothing("run.nothing-due", day());
       } else {
-        runs.issue(organisations, period, options.order(), teller);
+        runs.issue(organisations, period, options.order(), reporter);
       }
-      return teller.exitCode().number();
+      return reporter.exitCode().number();
     }
   }
 
   /** Leaves the work to the workers, and tells what they say. */
   private int wait(Runs opened, List<String> organisations) {
     try (Runs runs = opened) {
-      Queue filled = new Queue(runs, shared.clock());
+      ReportQueue filled = new ReportQueue(runs, shared.clock());
       List<Outcome> awaited = new ArrayList<>();
       for (String organisation : organisations) {
         if (period == null) {
@@ -80,13 +81,14 @@ final class RunCommand implements Callable<Integer> {
           filled.put(organisation, period, options.order());
         }
       }
-      try (Teller teller = shared.teller(filled.size()).takingAwaitedFor(shared.awaited())) {
-        awaited.forEach(teller::ended);
-        teller.misnamed(shared.misnamed(shared.settings(), options.organisation()));
-        filled.await(teller::relay);
-        teller.nothing("run.nothing-due", day());
-        runs.writeIndexes(teller);
-        return teller.exitCode().number();
+      try (OutcomeReporter reporter =
+          shared.teller(filled.size()).takingAwaitedFor(shared.awaited())) {
+        awaited.forEach(reporter::ended);
+        reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
+        filled.await(reporter::relay);
+        reporter.nothing("run.nothing-due", day());
+        runs.writeIndexes(reporter);
+        return reporter.exitCode().number();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -94,7 +96,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void fillWithDue(Queue filled, Runs runs, String organisation, List<Outcome> awaited) {
+  private void fillWithDue(
+      ReportQueue filled, Runs runs, String organisation, List<Outcome> awaited) {
     for (ReportingPeriod cycle : runs.due(organisation, day())) {
       runs.awaited(organisation, cycle, options.order())
           .ifPresentOrElse(awaited::add, () -> filled.put(organisation, cycle, options.order()));

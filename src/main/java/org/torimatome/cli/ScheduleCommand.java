@@ -77,10 +77,10 @@ final class ScheduleCommand implements Callable<Integer> {
 
   private void runDue(Settings settings, Runs runs) {
     List<String> organisations = shared.organisations(settings, Optional.empty());
-    try (Teller teller = shared.teller(organisations.size())) {
-      runs.issueDue(organisations, shared.today(), IssueOrder.PLAIN, teller);
-      teller.nothing("run.nothing-due", shared.today());
-      if (teller.isWorthAnotherTry()) {
+    try (OutcomeReporter reporter = shared.teller(organisations.size())) {
+      runs.issueDue(organisations, shared.today(), IssueOrder.PLAIN, reporter);
+      reporter.nothing("run.nothing-due", shared.today());
+      if (reporter.isWorthAnotherTry()) {
         throw new IllegalStateException(shared.messages().text("schedule.again"));
       }
     }

@@ -70,7 +70,9 @@ final class Tally {
   /** {@code 完了 1,998・入力の誤り 2} */
   String text(Messages messages) {
     return reports.entrySet().stream()
-        .map(each -> messages.text("sum." + each.getKey(), Pace.grouped(each.getValue())))
+        .map(
+            each ->
+                messages.text("sum." + each.getKey(), ProgressSnapshot.grouped(each.getValue())))
         .collect(Collectors.joining(messages.text("list.and")));
   }
 

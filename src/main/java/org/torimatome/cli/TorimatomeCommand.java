@@ -46,7 +46,7 @@ final class TorimatomeCommand implements Runnable {
   @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
   @Nullable Path config;
 
-  /** Looked for by {@link CommandLineDoor} before picocli starts. */
+  /** Looked for by {@link TorimatomeCli} before picocli starts. */
   @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
   @Nullable Language lang;
 
@@ -97,14 +97,14 @@ final class TorimatomeCommand implements Runnable {
   }
 
   /** Tells of one organisation after the other, each at once. */
-  Teller teller() {
-    return new Teller(messages, terminal, new Course(clock, 0, Progress.NONE));
+  OutcomeReporter teller() {
+    return new OutcomeReporter(messages, terminal, new RunProgress(clock, 0, Progress.NONE));
   }
 
   /** Tells of a run over so many organisations, and how far it has come. */
-  Teller teller(int organisations) {
+  OutcomeReporter teller(int organisations) {
     Progress progress = terminal.progress(organisations, messages);
-    return new Teller(messages, terminal, new Course(clock, organisations, progress));
+    return new OutcomeReporter(messages, terminal, new RunProgress(clock, organisations, progress));
   }
 
   /** The settings in force; from here on, what users need not read goes to the log. */
@@ -132,8 +132,8 @@ final class TorimatomeCommand implements Runnable {
   }
 
   /** Says what came of each report, here and to who waits for it. */
-  Herald herald() {
-    return new Herald(messages, terminal, clock);
+  WorkerReporter herald() {
+    return new WorkerReporter(messages, terminal, clock);
   }
 
   /** The organisations a command is about: the one asked for, else all under input. */

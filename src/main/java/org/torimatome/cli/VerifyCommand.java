@@ -41,10 +41,10 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private ExitCode tell(Runs runs, List<String> organisations) {
-    try (Teller teller = shared.teller(organisations.size())) {
-      runs.verify(organisations, scope(), teller);
-      teller.nothing("record.empty");
-      return teller.exitCode();
+    try (OutcomeReporter reporter = shared.teller(organisations.size())) {
+      runs.verify(organisations, scope(), reporter);
+      reporter.nothing("record.empty");
+      return reporter.exitCode();
     }
   }
 

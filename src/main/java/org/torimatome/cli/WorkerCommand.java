@@ -63,8 +63,8 @@ final class WorkerCommand implements Callable<Integer> {
         stop.await();
         shared.done("worker.stopping");
       }
-      try (Teller teller = shared.teller()) {
-        runs.writeIndexes(teller);
+      try (OutcomeReporter reporter = shared.teller()) {
+        runs.writeIndexes(reporter);
       }
       return shared.done("worker.down");
     }

@@ -25,7 +25,7 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
    * @param aim the target as a whole, which 達成可否 asks
    * @param target the one number of it that the other methods divide by
    */
-  Computed of(Rational actual, Aim aim, Rational target) {
+  MeasureResult of(Rational actual, TargetBounds aim, Rational target) {
     return switch (method) {
       case TO_TARGET ->
           quotient(actual, target, term(actual) + " ÷ " + term(target) + " × 100", "target-zero");
@@ -41,18 +41,19 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
           earlier
               .baseline()
               .map(start -> progress(actual, target, start, "target-is-baseline"))
-              .orElseGet(() -> Computed.none("baseline"));
+              .orElseGet(() -> MeasureResult.none("baseline"));
       case PROGRESS_SINCE_PREVIOUS ->
           earlier
               .previous()
               .map(start -> progress(actual, target, start, "target-is-previous"))
-              .orElseGet(() -> Computed.none("previous"));
+              .orElseGet(() -> MeasureResult.none("previous"));
       case MET_OR_NOT -> metOrNot(actual, aim);
-      case BY_HAND -> Computed.none("by-hand");
+      case BY_HAND -> MeasureResult.none("by-hand");
     };
   }
 
-  private Computed progress(Rational actual, Rational target, Rational start, String otherwise) {
+  private MeasureResult progress(
+      Rational actual, Rational target, Rational start, String otherwise) {
     return quotient(
         actual.minus(start),
         target.minus(start),
@@ -61,24 +62,24 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
         otherwise);
   }
 
-  private Computed metOrNot(Rational actual, Aim aim) {
+  private MeasureResult metOrNot(Rational actual, TargetBounds aim) {
     Rational difference = aim.difference(actual, direction);
     boolean met = difference.signum() >= 0;
-    return new Computed.Value(
+    return new MeasureResult.Value(
         met ? Rational.HUNDRED : Rational.ZERO,
         Phrase.of(
             met ? "difference.met" : "difference.missed", Phrase.plain(Exact.result(difference))));
   }
 
-  private Computed quotient(
+  private MeasureResult quotient(
       Rational dividend, Rational divisor, String expression, String otherwise) {
     if (!divisor.isZero()) {
-      return new Computed.Value(
+      return new MeasureResult.Value(
           dividend.dividedBy(divisor).times(Rational.HUNDRED), Phrase.plain(expression));
     }
     return dividend.isZero() && isLessBetter()
-        ? new Computed.Value(Rational.HUNDRED, Phrase.of("none.zero-of-zero"))
-        : Computed.none(otherwise);
+        ? new MeasureResult.Value(Rational.HUNDRED, Phrase.of("none.zero-of-zero"))
+        : MeasureResult.none(otherwise);
   }
 
   private boolean isLessBetter() {

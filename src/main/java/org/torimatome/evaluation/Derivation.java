@@ -65,12 +65,12 @@ final class Derivation {
         "step.target",
         target.map(TargetInForce::derivation).orElse(whyNone),
         target
-            .map(inForce -> Aim.of(inForce).map(Exact::bounds).orElse(inForce.text()))
+            .map(inForce -> TargetBounds.of(inForce).map(Exact::bounds).orElse(inForce.text()))
             .map(Phrase::plain)
             .orElse(Phrase.DASH));
     target
         .filter(TargetInForce::range)
-        .flatMap(Aim::of)
+        .flatMap(TargetBounds::of)
         .ifPresent(
             aim ->
                 add(
@@ -93,8 +93,8 @@ final class Derivation {
         .forEach((measure, computed) -> add(Phrase.word(measure, measure.label()), computed));
   }
 
-  void bands(BandChoice choice) {
-    steps.addAll(choice.steps());
+  void bands(BandSelector selector) {
+    steps.addAll(selector.steps());
   }
 
   void rating(Rating rating) {
@@ -103,12 +103,12 @@ final class Derivation {
             add(
                 "step.rating",
                 Phrase.of("rated.by", Phrase.word(rated.measure(), rated.measure().label())),
-                BandChoice.named(rated.band())),
+                BandSelector.named(rated.band())),
         unrated -> add("step.rating", unrated.reason(), Phrase.of("unrated")));
   }
 
   /** How the rate is printed, and where a bound called for more digits. */
-  void printed(Computed rate, String display) {
+  void printed(MeasureResult rate, String display) {
     RateDisplay form = new RateDisplay(scheme);
     rate.number()
         .ifPresent(
@@ -120,7 +120,7 @@ final class Derivation {
   }
 
   /** Progress to another target, which is shown and not rated. */
-  void toward(String step, Computed rate) {
+  void toward(String step, MeasureResult rate) {
     boolean isAsked =
         rate.fold(value -> true, undefined -> !undefined.reason().equals(Phrase.NONE));
     if (isAsked) {
@@ -141,7 +141,7 @@ final class Derivation {
     return List.copyOf(steps);
   }
 
-  private boolean add(Phrase label, Computed computed) {
+  private boolean add(Phrase label, MeasureResult computed) {
     return computed.fold(
         value -> steps.add(new Step(label, value.expression(), result(value.value()))),
         undefined -> steps.add(new Step(label, undefined.reason(), Phrase.DASH)));

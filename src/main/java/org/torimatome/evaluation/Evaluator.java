@@ -47,7 +47,7 @@ public final class Evaluator {
     Plan plan = plans.inForce(cycle);
     List<KpiEvaluation> kpis =
         plan.kpis().stream()
-            .map(kpi -> new KpiJudge(plan, new Returns(plans, kpi, cycle, books)).judge())
+            .map(kpi -> new KpiEvaluator(plan, new KpiHistory(plans, kpi, cycle, books)).judge())
             .map(kpi -> kpi.withPrevious(previousOf(kpi, previous)))
             .toList();
     HeadlineCount headlines = HeadlineCount.in(plan, cycle);

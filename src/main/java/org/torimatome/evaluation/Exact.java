@@ -23,8 +23,8 @@ final class Exact {
   }
 
   /** A target's bounds: {@code 45}, {@code 45～50}. */
-  static String bounds(Aim aim) {
-    return aim.bounds().map(Exact::result).collect(Collectors.joining("～"));
+  static String bounds(TargetBounds target) {
+    return target.bounds().map(Exact::result).collect(Collectors.joining("～"));
   }
 
   private static String fraction(Rational number) {

@@ -18,7 +18,8 @@ record HandRating(RatingScheme scheme, Optional<TypedRating> typed) {
     return band.filter(named -> !named.isForUnrated())
         .<Rating>map(named -> new Rating.Rated(named, Measure.BY_HAND, Optional.empty()))
         .orElseGet(
-            () -> new Rating.Unrated(whyNone(band), band.or(() -> BandChoice.unratedBand(scheme))));
+            () ->
+                new Rating.Unrated(whyNone(band), band.or(() -> BandSelector.unratedBand(scheme))));
   }
 
   /** True where a band was named, or the scheme has none to name. */

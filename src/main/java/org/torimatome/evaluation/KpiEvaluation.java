@@ -85,7 +85,7 @@ public record KpiEvaluation(
 
   /** The one number of the target that the rate divides by, such as 90 of 90～100. */
   public Optional<Rational> targetOfRate() {
-    return target.flatMap(Aim::of).map(aim -> aim.against(scheme.rangeBound()));
+    return target.flatMap(TargetBounds::of).map(aim -> aim.against(scheme.rangeBound()));
   }
 
   /** Rated in a band marked 達成. */

@@ -42,10 +42,10 @@ record KpiTargets(List<Target> rows) {
   }
 
   /** Everything typed in numbers. */
-  Stream<Aim> aims() {
+  Stream<TargetBounds> aims() {
     return rows.stream()
         .flatMap(row -> Stream.concat(row.value().stream(), row.guide().stream()))
-        .flatMap(stated -> Aim.of(stated.value()).stream());
+        .flatMap(stated -> TargetBounds.of(stated.value()).stream());
   }
 
   private Optional<StatedTarget> first(Predicate<Target> wanted) {

@@ -14,31 +14,31 @@ final class Measures {
 
   private static final Phrase NO_FINAL_TARGET = Phrase.of("none.final-target");
 
-  private final Facts facts;
-  private final Map<Measure, Computed> known = new LinkedHashMap<>();
+  private final MeasureInput input;
+  private final Map<Measure, MeasureResult> known = new LinkedHashMap<>();
 
-  Measures(Facts facts) {
-    this.facts = facts;
+  Measures(MeasureInput input) {
+    this.input = input;
   }
 
   /** In percent or in the KPI's unit; 手入力 and 評価なし are no figures. */
-  Computed of(Measure measure) {
+  MeasureResult of(Measure measure) {
     return known.computeIfAbsent(measure, this::compute);
   }
 
   /** Every figure that was asked for, in that order. */
-  Map<Measure, Computed> asked() {
+  Map<Measure, MeasureResult> asked() {
     return Collections.unmodifiableMap(known);
   }
 
-  private Computed compute(Measure measure) {
+  private MeasureResult compute(Measure measure) {
     return switch (measure) {
-      case ACHIEVEMENT_RATE -> rate(facts.target(), facts.whyNoTarget());
-      case TARGET_DIFFERENCE -> difference(facts.target(), facts.whyNoTarget());
+      case ACHIEVEMENT_RATE -> rate(input.target(), input.whyNoTarget());
+      case TARGET_DIFFERENCE -> difference(input.target(), input.whyNoTarget());
       case BASELINE_DIFFERENCE -> improvementOverBaseline();
       case BASELINE_CHANGE -> improvementOverBaseline().then(this::inPercentOfBaseline);
       case PREVIOUS_DIFFERENCE ->
-          facts
+          input
               .previous()
               .map(
                   before ->
@@ -48,33 +48,33 @@ final class Measures {
                               "improvement.previous",
                               Phrase.term(before.number()),
                               Phrase.plain(before.period().table()))))
-              .orElseGet(() -> Computed.none("previous"));
-      case FINAL_TARGET_DIFFERENCE -> difference(facts.last(), NO_FINAL_TARGET);
-      case FINAL_TARGET_RATE -> rate(facts.last(), NO_FINAL_TARGET);
-      case GUIDE_RATE -> rate(facts.guide(), Phrase.of("none.guide"));
-      case BY_HAND -> Computed.none("hand-rating");
-      case UNRATED -> new Computed.Undefined(Phrase.of("unrated"));
+              .orElseGet(() -> MeasureResult.none("previous"));
+      case FINAL_TARGET_DIFFERENCE -> difference(input.last(), NO_FINAL_TARGET);
+      case FINAL_TARGET_RATE -> rate(input.last(), NO_FINAL_TARGET);
+      case GUIDE_RATE -> rate(input.guide(), Phrase.of("none.guide"));
+      case BY_HAND -> MeasureResult.none("hand-rating");
+      case UNRATED -> new MeasureResult.Undefined(Phrase.of("unrated"));
     };
   }
 
   /** 達成率 against any target, rounded only where the scheme says 中間丸め. */
-  Computed rate(Optional<Aim> against, Phrase otherwise) {
+  MeasureResult rate(Optional<TargetBounds> against, Phrase otherwise) {
     return against
         .map(
             aim ->
-                new AchievementRate(facts.method(), facts.kpi().direction(), facts.earlier())
-                    .of(facts.actual(), aim, aim.against(facts.scheme().rangeBound()))
+                new AchievementRate(input.method(), input.kpi().direction(), input.earlier())
+                    .of(input.actual(), aim, aim.against(input.scheme().rangeBound()))
                     .then(this::rounded))
-        .orElseGet(() -> new Computed.Undefined(otherwise));
+        .orElseGet(() -> new MeasureResult.Undefined(otherwise));
   }
 
-  private Computed rounded(Computed.Value exact) {
-    if (facts.scheme().intermediateRounding() == IntermediateRounding.NO) {
+  private MeasureResult rounded(MeasureResult.Value exact) {
+    if (input.scheme().intermediateRounding() == IntermediateRounding.NO) {
       return exact;
     }
-    RateDisplay display = new RateDisplay(facts.scheme());
+    RateDisplay display = new RateDisplay(input.scheme());
     Rational rounded = display.roundedRate(exact.value());
-    return new Computed.Value(
+    return new MeasureResult.Value(
         rounded,
         Phrase.of(
             "rounded",
@@ -83,18 +83,18 @@ final class Measures {
             display.rule()));
   }
 
-  private Computed difference(Optional<Aim> against, Phrase otherwise) {
-    Direction direction = facts.kpi().direction();
+  private MeasureResult difference(Optional<TargetBounds> against, Phrase otherwise) {
+    Direction direction = input.kpi().direction();
     return against
-        .<Computed>map(
+        .<MeasureResult>map(
             aim ->
-                new Computed.Value(
-                    aim.difference(facts.actual(), direction), differenceExpression(aim)))
-        .orElseGet(() -> new Computed.Undefined(otherwise));
+                new MeasureResult.Value(
+                    aim.difference(input.actual(), direction), differenceExpression(aim)))
+        .orElseGet(() -> new MeasureResult.Undefined(otherwise));
   }
 
-  private Phrase differenceExpression(Aim aim) {
-    Phrase actual = Phrase.term(facts.actual());
+  private Phrase differenceExpression(TargetBounds aim) {
+    Phrase actual = Phrase.term(input.actual());
     Phrase target = Phrase.plain(Exact.bounds(aim));
     if (aim.range()) {
       return Phrase.of("difference.range", actual, target);
@@ -106,33 +106,33 @@ final class Measures {
     return Phrase.of("minus", from, what);
   }
 
-  private Computed improvementOverBaseline() {
-    return facts
+  private MeasureResult improvementOverBaseline() {
+    return input
         .baseline()
         .map(
             baseline ->
                 improvement(baseline, Phrase.of("improvement.baseline", Phrase.term(baseline))))
-        .orElseGet(() -> Computed.none("baseline"));
+        .orElseGet(() -> MeasureResult.none("baseline"));
   }
 
-  private Computed improvement(Rational from, Phrase before) {
-    Phrase actual = Phrase.term(facts.actual());
+  private MeasureResult improvement(Rational from, Phrase before) {
+    Phrase actual = Phrase.term(input.actual());
     return isLessBetter()
-        ? new Computed.Value(from.minus(facts.actual()), minus(before, actual))
-        : new Computed.Value(facts.actual().minus(from), minus(actual, before));
+        ? new MeasureResult.Value(from.minus(input.actual()), minus(before, actual))
+        : new MeasureResult.Value(input.actual().minus(from), minus(actual, before));
   }
 
-  private Computed inPercentOfBaseline(Computed.Value improvement) {
-    Rational size = facts.baseline().orElseThrow().abs();
+  private MeasureResult inPercentOfBaseline(MeasureResult.Value improvement) {
+    Rational size = input.baseline().orElseThrow().abs();
     return size.isZero()
-        ? Computed.none("baseline-zero")
+        ? MeasureResult.none("baseline-zero")
         : rounded(
-            new Computed.Value(
+            new MeasureResult.Value(
                 improvement.value().dividedBy(size).times(Rational.HUNDRED),
                 Phrase.of("percent-of", improvement.expression(), Phrase.term(size))));
   }
 
   private boolean isLessBetter() {
-    return facts.kpi().direction() == Direction.DECREASE;
+    return input.kpi().direction() == Direction.DECREASE;
   }
 }

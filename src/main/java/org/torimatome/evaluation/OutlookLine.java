@@ -26,7 +26,7 @@ record OutlookLine(Known from, Known now, boolean withinWhole) {
   record Known(Rational end, Rational value, Phrase text) {}
 
   /** Empty where the last year has come. */
-  Optional<Outlook> until(ReportingPeriod lastYear, Aim target, Direction direction) {
+  Optional<Outlook> until(ReportingPeriod lastYear, TargetBounds target, Direction direction) {
     if (FiscalYears.endOf(lastYear).compareTo(now.end()) <= 0) {
       return Optional.empty();
     }

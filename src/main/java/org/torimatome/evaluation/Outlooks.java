@@ -14,8 +14,8 @@ import org.torimatome.plan.Plan;
 record Outlooks(
     Plan plan,
     KpiDefinition kpi,
-    Returns returns,
-    Start start,
+    KpiHistory returns,
+    BaselinePoint start,
     Optional<StatedTarget> finalTarget) {
 
   /** An outlook with its derivation. */

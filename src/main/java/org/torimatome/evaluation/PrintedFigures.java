@@ -55,7 +55,7 @@ public record PrintedFigures(KpiEvaluation kpi) {
   }
 
   private String target(TargetInForce target) {
-    Optional<Aim> aim = Aim.of(target);
+    Optional<TargetBounds> aim = TargetBounds.of(target);
     if (digits().isEmpty() || aim.isEmpty()) {
       return target.text();
     }
@@ -66,7 +66,7 @@ public record PrintedFigures(KpiEvaluation kpi) {
   }
 
   /** Whether the printed actual is to the printed target what the one is to the other. */
-  private boolean isToldAlike(Aim aim, int scale) {
+  private boolean isToldAlike(TargetBounds aim, int scale) {
     return reported().stream()
         .allMatch(value -> isMet(aim.round(scale), asPrinted(value)) == isMet(aim, value));
   }
@@ -93,11 +93,11 @@ public record PrintedFigures(KpiEvaluation kpi) {
 
   private boolean isSameToTarget(BigDecimal value, int scale) {
     BigDecimal printed = value.setScale(scale, RoundingMode.HALF_UP);
-    return kpi.target().flatMap(Aim::of).stream()
+    return kpi.target().flatMap(TargetBounds::of).stream()
         .allMatch(aim -> isMet(aim, value) == isMet(aim, printed));
   }
 
-  private boolean isMet(Aim aim, BigDecimal value) {
+  private boolean isMet(TargetBounds aim, BigDecimal value) {
     return aim.isMet(Rational.of(value), kpi.definition().direction());
   }
 

@@ -16,8 +16,8 @@ record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide)
   }
 
   /** Empty for a target in words. */
-  Optional<Aim> aim() {
-    return Aim.of(stated.value());
+  Optional<TargetBounds> aim() {
+    return TargetBounds.of(stated.value());
   }
 
   /** Such as R4目標値 10,000. */
@@ -32,9 +32,9 @@ record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide)
   TargetInForce as(TargetInForce.Origin origin, Phrase derivation) {
     return new TargetInForce(
         stated.text(),
-        aim().flatMap(Aim::low),
-        aim().flatMap(Aim::high),
-        aim().map(Aim::range).orElse(false),
+        aim().flatMap(TargetBounds::low),
+        aim().flatMap(TargetBounds::high),
+        aim().map(TargetBounds::range).orElse(false),
         origin,
         period,
         Optional.empty(),

@@ -16,17 +16,17 @@ import org.torimatome.plan.Plan;
  * @param digits 小数桁数 of the KPI
  * @param decimals otherwise: one more than the figures it is drawn between
  */
-record TargetLine(Start start, OptionalInt digits, int decimals) {
+record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
 
   /**
    * A target on the way.
    *
    * @param derivation with the exact arithmetic
    */
-  record Point(Aim aim, String text, Phrase derivation) {}
+  record Point(TargetBounds aim, String text, Phrase derivation) {}
 
   static TargetLine of(Plan plan, KpiDefinition kpi, KpiTargets targets) {
-    Start start = Start.of(plan, kpi);
+    BaselinePoint start = BaselinePoint.of(plan, kpi);
     int ofStart = start.value().map(TargetLine::decimalsOf).orElse(0);
     int ofTargets =
         targets
@@ -49,7 +49,7 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
                         share ->
                             target
                                 .aim()
-                                .map(aim -> aim.onLineFrom(Aim.at(value), share.part()))
+                                .map(aim -> aim.onLineFrom(TargetBounds.at(value), share.part()))
                                 .map(
                                     aim ->
                                         point(
@@ -96,7 +96,7 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
   }
 
   /** A year's target × months ÷ 12. */
-  Point byMonths(Aim whole, Phrase derivation, ReportingPeriod period) {
+  Point byMonths(TargetBounds whole, Phrase derivation, ReportingPeriod period) {
     int months = period.monthsElapsedInYear();
     return point(
         whole.times(Rational.of(months, 12)),
@@ -105,13 +105,13 @@ record TargetLine(Start start, OptionalInt digits, int decimals) {
         Phrase.plain(String.valueOf(months)));
   }
 
-  private Point point(Aim aim, String how, Phrase... parts) {
+  private Point point(TargetBounds aim, String how, Phrase... parts) {
     Phrase[] all = Arrays.copyOf(parts, parts.length + 1);
     all[parts.length] = Phrase.plain(Exact.bounds(aim));
     return new Point(aim, printed(aim), Phrase.of(how, all));
   }
 
-  private String printed(Aim aim) {
+  private String printed(TargetBounds aim) {
     if (!aim.range()) {
       return number(aim.low().orElseThrow());
     }

@@ -118,7 +118,7 @@ final class TargetRule {
   }
 
   private TargetInForce forPartYear(TargetInForce whole) {
-    Optional<Aim> aim = Aim.of(whole);
+    Optional<TargetBounds> aim = TargetBounds.of(whole);
     if (partYear == PartYearTarget.WHOLE || aim.isEmpty()) {
       return taken(whole, "target.whole");
     }
@@ -185,7 +185,7 @@ final class TargetRule {
   }
 
   private static TargetInForce moved(ReportingPeriod from, Origin origin, Point point) {
-    Aim aim = point.aim();
+    TargetBounds aim = point.aim();
     return new TargetInForce(
         point.text(),
         aim.low(),

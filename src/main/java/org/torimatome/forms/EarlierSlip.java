@@ -24,7 +24,7 @@ final class EarlierSlip {
       }
       if (row.getRowNum() >= SlipSheet.FIRST_ROW) {
         String sheet = text(row, SlipSheet.Column.SHEET);
-        Mark.at(workbook, sheet, text(row, SlipSheet.Column.CELL), merged)
+        ProblemMarker.at(workbook, sheet, text(row, SlipSheet.Column.CELL), merged)
             .ifPresent(cell -> undo(cell, marker, text(row, SlipSheet.Column.FILL)));
       }
     }

@@ -118,10 +118,10 @@ public final class ReturnSlip {
     CellMarker marker = new CellMarker(workbook);
     EarlierSlip.undo(workbook, marker);
     MergedBlocks merged = new MergedBlocks();
-    List<Mark> marks =
-        problems.stream().map(problem -> Mark.of(problem, workbook, merged)).toList();
+    List<ProblemMarker> marks =
+        problems.stream().map(problem -> ProblemMarker.of(problem, workbook, merged)).toList();
     Map<XSSFCell, List<Problem>> byCell = new LinkedHashMap<>();
-    for (Mark mark : marks) {
+    for (ProblemMarker mark : marks) {
       mark.cell()
           .ifPresent(
               cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(mark.problem()));
@@ -141,7 +141,9 @@ public final class ReturnSlip {
   private static WorkbookFile listed(String file, List<Problem> problems) throws IOException {
     try (XSSFWorkbook workbook = NewWorkbook.titled(SlipSheet.NAME)) {
       List<SlipSheet.Line> lines =
-          problems.stream().map(problem -> new SlipSheet.Line(Mark.nowhere(problem), "")).toList();
+          problems.stream()
+              .map(problem -> new SlipSheet.Line(ProblemMarker.nowhere(problem), ""))
+              .toList();
       SlipSheet.add(workbook, Looks.of(workbook), file, REPLACE, lines);
       return new WorkbookFile(stem(file) + ".xlsx", EvenPackage.bytes(workbook));
     }

@@ -45,7 +45,7 @@ final class SlipSheet {
   }
 
   /** A problem of the list; {@code fill} is what its cell had before it was marked. */
-  record Line(Mark mark, String fill) {}
+  record Line(ProblemMarker mark, String fill) {}
 
   private final XSSFSheet sheet;
   private final Looks looks;
@@ -87,7 +87,7 @@ final class SlipSheet {
 
   private void line(int index, Line line) {
     int row = FIRST_ROW + index;
-    Mark mark = line.mark();
+    ProblemMarker mark = line.mark();
     Problem problem = mark.problem();
     Look severity =
         ENTRY.filled(CellMarker.colour(problem.severity())).aligned(HorizontalAlignment.CENTER);
@@ -111,7 +111,7 @@ final class SlipSheet {
     return looks.write(sheet, row, column.ordinal(), value, look);
   }
 
-  private static void link(XSSFCell cell, Mark mark) {
+  private static void link(XSSFCell cell, ProblemMarker mark) {
     XSSFHyperlink link =
         cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress(

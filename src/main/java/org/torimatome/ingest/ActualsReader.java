@@ -78,12 +78,12 @@ final class ActualsReader {
   /** The returns by KPI, in the order in which they were met. */
   Map<KpiCode, KpiReturn> read(Book book) {
     for (Table table : book.tables(TableName.ACTUALS)) {
-      table.forEachRow(row -> read(new Entry(table, row, problems)));
+      table.forEachRow(row -> read(new RowReader(table, row, problems)));
     }
     return returns;
   }
 
-  private void read(Entry entry) {
+  private void read(RowReader entry) {
     Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
     Optional<KpiDefinition> kpi = code.flatMap(known -> Optional.ofNullable(kpis.get(known)));
     if (kpi.isPresent()) {
@@ -106,7 +106,7 @@ final class ActualsReader {
   }
 
   /** A name that only begins like a total, such as 計画の策定数, may be that of a KPI. */
-  private static void checkTotal(Entry entry) {
+  private static void checkTotal(RowReader entry) {
     boolean isDoubtful = LIKE_A_TOTAL.matcher(entry.key(Column.KPI_NAME)).lookingAt();
     if (isDoubtful && !entry.isBlank(Column.ACTUAL)) {
       entry.problem(
@@ -117,11 +117,11 @@ final class ActualsReader {
   }
 
   /** A lone value is none: it was typed for a KPI. */
-  private boolean isRemark(Entry entry) {
+  private boolean isRemark(RowReader entry) {
     return entry.isBlank(Column.ACTUAL) && remarks.tell(entry);
   }
 
-  private static void reportUnknown(Entry entry, Optional<KpiCode> code) {
+  private static void reportUnknown(RowReader entry, Optional<KpiCode> code) {
     if (code.isPresent()) {
       entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, Wording.of("kpi-of-plan"));
     } else if (entry.isBlank(Column.KPI_CODE)) {
@@ -136,7 +136,7 @@ final class ActualsReader {
     }
   }
 
-  private KpiReturn returned(Entry entry, KpiDefinition kpi) {
+  private KpiReturn returned(RowReader entry, KpiDefinition kpi) {
     String asOf = entry.text(Column.AS_OF);
     if (ERAS.namesYearPastItsEra(asOf)) {
       entry.problem(ProblemCode.PERIOD_UNREADABLE, Column.AS_OF, ERAS.renamed(asOf).orElse("R4末"));
@@ -160,7 +160,7 @@ final class ActualsReader {
   }
 
   /** Nobody can repeat the rating of a result in words without its reason. */
-  private Optional<TypedRating> handRating(Entry entry, KpiDefinition kpi) {
+  private Optional<TypedRating> handRating(RowReader entry, KpiDefinition kpi) {
     Optional<TypedRating> rating = ratings.byHand(entry, kpi);
     if (inWords.of(kpi)) {
       RatingReader.expectReason(rating, entry, Column.HAND_REASON, ProblemCode.HAND_WITHOUT_REASON);
@@ -169,7 +169,7 @@ final class ActualsReader {
   }
 
   /** Keeps the first return of a KPI and holds any other against it. */
-  private void keep(Entry entry, KpiReturn next) {
+  private void keep(RowReader entry, KpiReturn next) {
     KpiReturn first = returns.putIfAbsent(next.kpi(), next);
     if (first == null) {
       return;
@@ -212,7 +212,7 @@ final class ActualsReader {
         missing -> new Measurement.Missing(missing.status(), ""));
   }
 
-  private static void checkName(Entry entry, KpiDefinition kpi) {
+  private static void checkName(RowReader entry, KpiDefinition kpi) {
     String typed = entry.text(Column.KPI_NAME);
     if (!typed.isEmpty() && !Folding.same(typed, kpi.name())) {
       entry.problem(ProblemCode.NAME_DIFFERS, Column.KPI_NAME, kpi.name());
@@ -220,7 +220,7 @@ final class ActualsReader {
   }
 
   /** What a row says; nothing where it has but a name, as a heading between the KPIs does. */
-  private static Optional<String> firstValue(Entry entry) {
+  private static Optional<String> firstValue(RowReader entry) {
     return Stream.concat(Stream.of(Column.ACTUAL), VALUES.stream())
         .filter(column -> !entry.isBlank(column))
         .findFirst()

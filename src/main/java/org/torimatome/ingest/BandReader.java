@@ -37,13 +37,13 @@ final class BandReader {
   /** The bands of each scheme, by 順; a scheme without any has no entry. */
   Map<SchemeKey, List<Band>> read(Collection<SchemeKey> schemes) {
     Map<SchemeKey, Map<Integer, Band>> bands = new LinkedHashMap<>();
-    for (Entry entry : tables.rows(TableName.BANDS)) {
-      Optional<SchemeKey> key = SchemeKey.of(entry, periods, schemes);
-      Optional<Band> band = band(entry);
+    for (RowReader row : tables.rows(TableName.BANDS)) {
+      Optional<SchemeKey> key = SchemeKey.of(row, periods, schemes);
+      Optional<Band> band = band(row);
       if (key.isPresent() && band.isPresent()) {
         bands
             .computeIfAbsent(key.get(), scheme -> new LinkedHashMap<>())
-            .merge(band.get().order(), band.get(), (first, next) -> joined(first, next, entry));
+            .merge(band.get().order(), band.get(), (first, next) -> joined(first, next, row));
       }
     }
     Map<SchemeKey, List<Band>> ordered = new LinkedHashMap<>();
@@ -54,31 +54,31 @@ final class BandReader {
     return ordered;
   }
 
-  private static Optional<Band> band(Entry entry) {
-    OptionalInt order = entry.order();
-    String symbol = entry.required(Column.SYMBOL);
-    String label = entry.required(Column.NAME);
-    entry.required(Column.MEASURE);
-    Optional<Measure> measure = entry.choice(Column.MEASURE, Measure.class, Measure::label);
+  private static Optional<Band> band(RowReader row) {
+    OptionalInt order = row.order();
+    String symbol = row.required(Column.SYMBOL);
+    String label = row.required(Column.NAME);
+    row.required(Column.MEASURE);
+    Optional<Measure> measure = row.choice(Column.MEASURE, Measure.class, Measure::label);
     if (order.isEmpty() || measure.isEmpty()) {
       return Optional.empty();
     }
-    Bounds bounds = Bounds.of(entry, scale(measure.get()));
+    Bounds bounds = Bounds.of(row, scale(measure.get()));
     return Optional.of(
         new Band(
             order.getAsInt(),
             symbol,
             label,
             List.of(new BandTest(measure.get(), bounds.lower(), bounds.upper())),
-            entry.isMarked(Column.ACHIEVED),
-            points(entry),
-            colour(entry),
-            entry.text(Column.DESCRIPTION)));
+            row.isMarked(Column.ACHIEVED),
+            points(row),
+            colour(row),
+            row.text(Column.DESCRIPTION)));
   }
 
-  private static Band joined(Band first, Band next, Entry entry) {
+  private static Band joined(Band first, Band next, RowReader row) {
     if (!next.name().equals(first.name())) {
-      entry.problem(ProblemCode.BAND_ROWS_DISAGREE, Column.SYMBOL, first.name().inFull());
+      row.problem(ProblemCode.BAND_ROWS_DISAGREE, Column.SYMBOL, first.name().inFull());
     }
     List<BandTest> tests = new ArrayList<>(first.tests());
     tests.addAll(next.tests());
@@ -106,13 +106,12 @@ final class BandReader {
     };
   }
 
-  private static Optional<Rational> points(Entry entry) {
-    return entry.value(
-        Column.POINTS, new BoundReader(Scale.PLAIN).read(entry.content(Column.POINTS)));
+  private static Optional<Rational> points(RowReader row) {
+    return row.value(Column.POINTS, new BoundReader(Scale.PLAIN).read(row.content(Column.POINTS)));
   }
 
-  private static String colour(Entry entry) {
-    String typed = Folding.label(entry.text(Column.COLOUR)).toLowerCase(Locale.ROOT);
+  private static String colour(RowReader row) {
+    String typed = Folding.label(row.text(Column.COLOUR)).toLowerCase(Locale.ROOT);
     if (typed.isEmpty()) {
       return "";
     }
@@ -120,7 +119,7 @@ final class BandReader {
     if (matcher.matches()) {
       return "#" + matcher.group(1);
     }
-    entry.problem(ProblemCode.COLOUR_UNREADABLE, Column.COLOUR, "#005a9c");
+    row.problem(ProblemCode.COLOUR_UNREADABLE, Column.COLOUR, "#005a9c");
     return "";
   }
 }

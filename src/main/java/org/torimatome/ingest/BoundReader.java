@@ -37,13 +37,13 @@ final class BoundReader {
     this.scale = scale;
   }
 
-  Reading<Rational> read(CellContent content) {
+  ParseResult<Rational> read(CellContent content) {
     return content.fold(new CellReading());
   }
 
-  Reading<Rational> read(String typed) {
+  ParseResult<Rational> read(String typed) {
     if (MissingMark.isMissing(typed)) {
-      return new Reading.Missing<>(Folding.clean(typed));
+      return new ParseResult.Missing<>(Folding.clean(typed));
     }
     String text = Folding.narrow(typed);
     Optional<Rational> number = NumberReader.before(text, "%").flatMap(this::percent);
@@ -77,35 +77,35 @@ final class BoundReader {
     return Numeral.read(text).map(numeral -> Rational.of(numeral.amount()));
   }
 
-  private Reading<Rational> checked(Optional<Rational> number) {
+  private ParseResult<Rational> checked(Optional<Rational> number) {
     return number
         .filter(read -> scale != Scale.SHARE || Rational.ONE.isAtLeast(read))
-        .<Reading<Rational>>map(Reading.Value::new)
+        .<ParseResult<Rational>>map(ParseResult.Value::new)
         .orElseGet(() -> unreadable(ProblemCode.BOUND_UNREADABLE));
   }
 
-  private Reading<Rational> unreadable(ProblemCode code) {
-    return new Reading.Refused<>(code, Wording.plain(scale.example));
+  private ParseResult<Rational> unreadable(ProblemCode code) {
+    return new ParseResult.Refused<>(code, Wording.plain(scale.example));
   }
 
-  private final class CellReading extends Otherwise<Reading<Rational>> {
+  private final class CellReading extends Otherwise<ParseResult<Rational>> {
 
     CellReading() {
       super(unreadable(ProblemCode.BOUND_UNREADABLE));
     }
 
     @Override
-    public Reading<Rational> blank() {
-      return new Reading.Missing<>("");
+    public ParseResult<Rational> blank() {
+      return new ParseResult.Missing<>("");
     }
 
     @Override
-    public Reading<Rational> text(CellContent.Text text) {
+    public ParseResult<Rational> text(CellContent.Text text) {
       return read(text.text());
     }
 
     @Override
-    public Reading<Rational> number(CellContent.Number number) {
+    public ParseResult<Rational> number(CellContent.Number number) {
       Rational value = Rational.of(number.value());
       return checked(
           switch (number.style()) {
@@ -116,7 +116,7 @@ final class BoundReader {
 
     /** Excel makes 3 February of 2/3. */
     @Override
-    public Reading<Rational> date(CellContent.Date date) {
+    public ParseResult<Rational> date(CellContent.Date date) {
       return unreadable(ProblemCode.DATE_FOR_NUMBER);
     }
   }

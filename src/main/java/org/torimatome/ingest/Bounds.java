@@ -14,10 +14,9 @@ record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
   /** The words for a bound that is counted in and one that is not, the default first or second. */
   private record Handling(String inclusive, String exclusive, boolean inclusiveByDefault) {
 
-    Bound bound(Rational value, Entry entry, Column column) {
+    Bound bound(Rational value, RowReader row, Column column) {
       boolean isInclusive =
-          entry
-              .choice(column, List.of(inclusive, exclusive), word -> word)
+          row.choice(column, List.of(inclusive, exclusive), word -> word)
               .map(inclusive::equals)
               .orElse(inclusiveByDefault);
       return new Bound(value, isInclusive);
@@ -27,22 +26,20 @@ record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
   private static final Handling LOWER = new Handling("以上", "超", true);
   private static final Handling UPPER = new Handling("以下", "未満", false);
 
-  static Bounds of(Entry entry, BoundReader.Scale scale) {
+  static Bounds of(RowReader row, BoundReader.Scale scale) {
     BoundReader reader = new BoundReader(scale);
     Optional<Bound> lower =
-        entry
-            .value(Column.LOWER, reader.read(entry.content(Column.LOWER)))
-            .map(value -> LOWER.bound(value, entry, Column.LOWER_HANDLING));
+        row.value(Column.LOWER, reader.read(row.content(Column.LOWER)))
+            .map(value -> LOWER.bound(value, row, Column.LOWER_HANDLING));
     Optional<Bound> upper =
-        entry
-            .value(Column.UPPER, reader.read(entry.content(Column.UPPER)))
-            .map(value -> UPPER.bound(value, entry, Column.UPPER_HANDLING));
+        row.value(Column.UPPER, reader.read(row.content(Column.UPPER)))
+            .map(value -> UPPER.bound(value, row, Column.UPPER_HANDLING));
     Bounds bounds = new Bounds(lower, upper);
     if (bounds.isEmpty()) {
-      entry.problem(
+      row.problem(
           ProblemCode.BOUNDS_REVERSED,
           Column.LOWER,
-          Wording.of("less-than", entry.cell(Column.UPPER).shown()));
+          Wording.of("less-than", row.cell(Column.UPPER).shown()));
     }
     return bounds;
   }

@@ -48,21 +48,21 @@ final class BudgetReader {
   }
 
   private List<Line> lines() {
-    Seen<Key> seen = new Seen<>();
+    DuplicateCheck<Key> seen = new DuplicateCheck<>();
     List<Line> lines = new ArrayList<>();
-    for (Entry entry : tables.rows(TableName.BUDGETS)) {
-      Optional<ReportingPeriod> year = year(entry);
+    for (RowReader row : tables.rows(TableName.BUDGETS)) {
+      Optional<ReportingPeriod> year = year(row);
       Optional<String> project =
-          entry.requiredReference(Column.PROJECT_NUMBER, projects, "project-number");
-      Optional<Money> money = money(entry);
-      String stage = stage(entry);
-      OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS, MOST_UNDERTAKINGS, "事業");
+          row.requiredReference(Column.PROJECT_NUMBER, projects, "project-number");
+      Optional<Money> money = money(row);
+      String stage = stage(row);
+      OptionalInt undertakings = row.whole(Column.UNDERTAKINGS, MOST_UNDERTAKINGS, "事業");
       if (year.isPresent()
           && project.isPresent()
           && money.isPresent()
           && (stage.equals(SUPPLEMENTARY)
               || seen.isNew(
-                  new Key(year.get(), stage, project.get()), entry, Column.PROJECT_NUMBER))) {
+                  new Key(year.get(), stage, project.get()), row, Column.PROJECT_NUMBER))) {
         lines.add(new Line(year.get(), project.get(), money.get(), stage, undertakings));
       }
     }
@@ -70,25 +70,25 @@ final class BudgetReader {
   }
 
   private List<Total> totals(List<Line> lines) {
-    Seen<Key> seen = new Seen<>();
+    DuplicateCheck<Key> seen = new DuplicateCheck<>();
     List<Total> totals = new ArrayList<>();
-    for (Entry entry : tables.rows(TableName.BUDGET_TOTALS)) {
-      Optional<ReportingPeriod> year = year(entry);
-      Optional<Money> money = money(entry);
-      String stage = stage(entry);
-      OptionalInt undertakings = entry.whole(Column.UNDERTAKINGS, MOST_UNDERTAKINGS, "事業");
+    for (RowReader row : tables.rows(TableName.BUDGET_TOTALS)) {
+      Optional<ReportingPeriod> year = year(row);
+      Optional<Money> money = money(row);
+      String stage = stage(row);
+      OptionalInt undertakings = row.whole(Column.UNDERTAKINGS, MOST_UNDERTAKINGS, "事業");
       if (year.isPresent()
           && money.isPresent()
-          && seen.isNew(new Key(year.get(), stage, ""), entry, Column.FISCAL_YEAR)) {
+          && seen.isNew(new Key(year.get(), stage, ""), row, Column.FISCAL_YEAR)) {
         Total total = new Total(year.get(), money.get(), stage, undertakings);
-        check(total, lines, entry);
+        check(total, lines, row);
         totals.add(total);
       }
     }
     return totals;
   }
 
-  private static void check(Total total, List<Line> lines, Entry entry) {
+  private static void check(Total total, List<Line> lines, RowReader row) {
     List<Line> summed =
         lines.stream()
             .filter(line -> line.year().equals(total.year()) && line.stage().equals(total.stage()))
@@ -99,7 +99,7 @@ final class BudgetReader {
     BigDecimal sum =
         summed.stream().map(line -> line.amount().yen()).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(total.amount().yen()) != 0) {
-      entry.problem(
+      row.problem(
           ProblemCode.BUDGET_TOTAL_DIFFERS,
           Column.AMOUNT,
           Wording.of("budget-sum", Money.ofYen(sum, total.amount()).display()));
@@ -109,31 +109,29 @@ final class BudgetReader {
     if (counted
         && total.undertakings().isPresent()
         && total.undertakings().getAsInt() != undertakings) {
-      entry.problem(
+      row.problem(
           ProblemCode.BUDGET_TOTAL_DIFFERS,
           Column.UNDERTAKINGS,
           Wording.of("budget-sum", undertakings + "事業"));
     }
   }
 
-  private Optional<ReportingPeriod> year(Entry entry) {
-    entry.required(Column.FISCAL_YEAR);
-    return entry.period(Column.FISCAL_YEAR, periods, Kind.YEAR);
+  private Optional<ReportingPeriod> year(RowReader row) {
+    row.required(Column.FISCAL_YEAR);
+    return row.period(Column.FISCAL_YEAR, periods, Kind.YEAR);
   }
 
-  private static Optional<Money> money(Entry entry) {
-    entry.required(Column.AMOUNT);
-    entry.required(Column.UNIT);
-    return entry
-        .choice(Column.UNIT, UNITS, one -> one)
+  private static Optional<Money> money(RowReader row) {
+    row.required(Column.AMOUNT);
+    row.required(Column.UNIT);
+    return row.choice(Column.UNIT, UNITS, one -> one)
         .flatMap(
             unit ->
-                entry
-                    .number(Column.AMOUNT, new NumberReader(unit))
+                row.number(Column.AMOUNT, new NumberReader(unit))
                     .map(amount -> new Money(amount, unit)));
   }
 
-  private static String stage(Entry entry) {
-    return entry.choice(Column.CLASSIFICATION, STAGES, one -> one).orElse("");
+  private static String stage(RowReader row) {
+    return row.choice(Column.CLASSIFICATION, STAGES, one -> one).orElse("");
   }
 }

@@ -16,16 +16,16 @@ final class CycleReader {
   private CycleReader() {}
 
   static List<Cycle> read(PlanTables tables, PeriodReader periods) {
-    Seen<ReportingPeriod> seen = new Seen<>();
+    DuplicateCheck<ReportingPeriod> seen = new DuplicateCheck<>();
     List<Cycle> cycles = new ArrayList<>();
-    for (Entry entry : tables.rows(TableName.CYCLES)) {
-      Optional<ReportingPeriod> period = entry.requiredPeriod(Column.PERIOD, periods);
-      String name = entry.required(Column.NAME);
-      entry.required(Column.DUE);
-      Optional<ReportingPeriod> due = entry.period(Column.DUE, periods, Kind.MONTH);
-      Optional<ReportingPeriod> target = entry.anyPeriod(Column.TARGET_PERIOD, periods);
-      Optional<ReportingPeriod> previous = entry.anyPeriod(Column.PREVIOUS, periods);
-      if (period.isPresent() && due.isPresent() && seen.isNew(period.get(), entry, Column.PERIOD)) {
+    for (RowReader row : tables.rows(TableName.CYCLES)) {
+      Optional<ReportingPeriod> period = row.requiredPeriod(Column.PERIOD, periods);
+      String name = row.required(Column.NAME);
+      row.required(Column.DUE);
+      Optional<ReportingPeriod> due = row.period(Column.DUE, periods, Kind.MONTH);
+      Optional<ReportingPeriod> target = row.anyPeriod(Column.TARGET_PERIOD, periods);
+      Optional<ReportingPeriod> previous = row.anyPeriod(Column.PREVIOUS, periods);
+      if (period.isPresent() && due.isPresent() && seen.isNew(period.get(), row, Column.PERIOD)) {
         cycles.add(
             new Cycle(
                 period.get(),
@@ -33,7 +33,7 @@ final class CycleReader {
                 due.get(),
                 target.orElse(period.get().fiscalYear()),
                 previous,
-                entry.text(Column.DOCUMENT_NAME)));
+                row.text(Column.DOCUMENT_NAME)));
       }
     }
     return cycles;

@@ -33,13 +33,13 @@ final class DatedRows<K, T> {
   private record Start<K>(K number, LocalDate day) {}
 
   /** A row that was read, with its cells. */
-  private record Read<T>(Dated<T> dated, Entry entry) {}
+  private record Read<T>(Dated<T> dated, RowReader entry) {}
 
   private final PlanTables tables;
   private final PeriodReader periods;
   private final Column number;
   private final Map<K, List<Read<T>>> rows = new LinkedHashMap<>();
-  private final Seen<Start<K>> seen = new Seen<>(ProblemCode.START_TWICE);
+  private final DuplicateCheck<Start<K>> seen = new DuplicateCheck<>(ProblemCode.START_TWICE);
 
   /**
    * @param number the column by which rows are told apart, where a second one is reported
@@ -51,7 +51,7 @@ final class DatedRows<K, T> {
   }
 
   /** Keeps a row, unless another of its number begins on the same day, and so reported. */
-  void add(K key, Entry entry, Supplier<T> row) {
+  void add(K key, RowReader entry, Supplier<T> row) {
     Validity validity = validity(entry);
     if (seen.isNew(new Start<>(key, validity.start()), entry, number)) {
       rows.computeIfAbsent(key, first -> new ArrayList<>())
@@ -59,7 +59,7 @@ final class DatedRows<K, T> {
     }
   }
 
-  private Validity validity(Entry entry) {
+  private Validity validity(RowReader entry) {
     // R4末 as a start could mean that day or the one after.
     Optional<ReportingPeriod> from =
         entry.period(Column.IN_FORCE_FROM, periods, Kind.YEAR, Kind.HALF, Kind.QUARTER, Kind.MONTH);

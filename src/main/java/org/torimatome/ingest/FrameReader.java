@@ -14,11 +14,11 @@ final class FrameReader {
 
   static DatedRows<String, Vision> visions(PlanTables tables, PeriodReader periods) {
     DatedRows<String, Vision> visions = new DatedRows<>(tables, periods, Column.NUMBER);
-    for (Entry entry : tables.requiredRows(TableName.VISIONS)) {
-      String number = entry.requiredKey(Column.NUMBER);
-      String name = entry.required(Column.NAME);
+    for (RowReader row : tables.requiredRows(TableName.VISIONS)) {
+      String number = row.requiredKey(Column.NUMBER);
+      String name = row.required(Column.NAME);
       if (!number.isEmpty()) {
-        visions.add(number, entry, () -> new Vision(number, name));
+        visions.add(number, row, () -> new Vision(number, name));
       }
     }
     return visions;
@@ -27,14 +27,13 @@ final class FrameReader {
   static DatedRows<String, Project> projects(
       PlanTables tables, PeriodReader periods, List<String> visions) {
     DatedRows<String, Project> projects = new DatedRows<>(tables, periods, Column.NUMBER);
-    for (Entry entry : tables.requiredRows(TableName.PROJECTS)) {
-      String number = entry.requiredKey(Column.NUMBER);
+    for (RowReader row : tables.requiredRows(TableName.PROJECTS)) {
+      String number = row.requiredKey(Column.NUMBER);
       String vision =
-          entry.requiredReference(Column.VISION_NUMBER, visions, "vision-number").orElse("");
-      String name = entry.required(Column.NAME);
+          row.requiredReference(Column.VISION_NUMBER, visions, "vision-number").orElse("");
+      String name = row.required(Column.NAME);
       if (!number.isEmpty()) {
-        projects.add(
-            number, entry, () -> new Project(number, vision, name, entry.text(Column.OWNER)));
+        projects.add(number, row, () -> new Project(number, vision, name, row.text(Column.OWNER)));
       }
     }
     return projects;

@@ -36,27 +36,26 @@ final class KeyMeasureReader {
   }
 
   List<KeyMeasure> read() {
-    Map<Key, Entry> rows = new LinkedHashMap<>();
-    Seen<Key> seen = new Seen<>();
-    for (Entry entry : tables.rows(TableName.MEASURES)) {
-      key(entry, Column.NUMBER)
-          .filter(key -> seen.isNew(key, entry, Column.NUMBER))
-          .ifPresent(key -> rows.put(key, entry));
+    Map<Key, RowReader> rows = new LinkedHashMap<>();
+    DuplicateCheck<Key> seen = new DuplicateCheck<>();
+    for (RowReader row : tables.rows(TableName.MEASURES)) {
+      key(row, Column.NUMBER)
+          .filter(key -> seen.isNew(key, row, Column.NUMBER))
+          .ifPresent(key -> rows.put(key, row));
     }
     Map<Key, List<Step>> steps = steps(rows);
     List<KeyMeasure> measures = new ArrayList<>();
-    rows.forEach(
-        (key, entry) -> measures.add(measure(key, entry, steps.getOrDefault(key, List.of()))));
+    rows.forEach((key, row) -> measures.add(measure(key, row, steps.getOrDefault(key, List.of()))));
     return measures;
   }
 
-  private Map<Key, List<Step>> steps(Map<Key, Entry> measures) {
+  private Map<Key, List<Step>> steps(Map<Key, RowReader> measures) {
     Map<Key, List<Step>> steps = new LinkedHashMap<>();
-    for (Entry entry : tables.rows(TableName.MILESTONES)) {
-      Optional<Key> key = key(entry, Column.MEASURE_NUMBER);
-      Step step = step(entry);
+    for (RowReader row : tables.rows(TableName.MILESTONES)) {
+      Optional<Key> key = key(row, Column.MEASURE_NUMBER);
+      Step step = step(row);
       if (key.isPresent() && !measures.containsKey(key.get())) {
-        entry.problem(
+        row.problem(
             ProblemCode.REFERENCE_UNKNOWN, Column.MEASURE_NUMBER, Wording.of("measure-of-year"));
       }
       key.ifPresent(of -> steps.computeIfAbsent(of, none -> new ArrayList<>()).add(step));
@@ -64,35 +63,35 @@ final class KeyMeasureReader {
     return steps;
   }
 
-  private static Step step(Entry entry) {
-    OptionalInt order = entry.order();
+  private static Step step(RowReader row) {
+    OptionalInt order = row.order();
     return new Step(
         order.orElse(0),
         new Milestone(
-            entry.required(Column.NAME),
-            entry.text(Column.TIMING),
-            entry.text(Column.CONTENT),
-            entry.choice(Column.PROGRESS, STATES, one -> one).orElse("")));
+            row.required(Column.NAME),
+            row.text(Column.TIMING),
+            row.text(Column.CONTENT),
+            row.choice(Column.PROGRESS, STATES, one -> one).orElse("")));
   }
 
-  private static KeyMeasure measure(Key key, Entry entry, List<Step> steps) {
-    entry.required(Column.CLASSIFICATION);
+  private static KeyMeasure measure(Key key, RowReader row, List<Step> steps) {
+    row.required(Column.CLASSIFICATION);
     return new KeyMeasure(
         key.year(),
         key.number(),
-        entry.choice(Column.CLASSIFICATION, KINDS, one -> one).orElse(""),
-        entry.required(Column.NAME),
-        entry.text(Column.GOAL),
-        entry.text(Column.PURPOSE),
-        entry.text(Column.CONTENT),
-        entry.text(Column.RELATED),
+        row.choice(Column.CLASSIFICATION, KINDS, one -> one).orElse(""),
+        row.required(Column.NAME),
+        row.text(Column.GOAL),
+        row.text(Column.PURPOSE),
+        row.text(Column.CONTENT),
+        row.text(Column.RELATED),
         steps.stream().sorted(Comparator.comparingInt(Step::order)).map(Step::milestone).toList());
   }
 
-  private Optional<Key> key(Entry entry, Column number) {
-    entry.required(Column.FISCAL_YEAR);
-    Optional<ReportingPeriod> year = entry.period(Column.FISCAL_YEAR, periods, Kind.YEAR);
-    String typed = entry.requiredKey(number);
+  private Optional<Key> key(RowReader row, Column number) {
+    row.required(Column.FISCAL_YEAR);
+    Optional<ReportingPeriod> year = row.period(Column.FISCAL_YEAR, periods, Kind.YEAR);
+    String typed = row.requiredKey(number);
     return typed.isEmpty() ? Optional.empty() : year.map(known -> new Key(known, typed));
   }
 }

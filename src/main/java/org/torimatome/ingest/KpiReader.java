@@ -41,12 +41,10 @@ final class KpiReader {
 
   DatedRows<KpiCode, KpiDefinition> read() {
     DatedRows<KpiCode, KpiDefinition> kpis = new DatedRows<>(tables, periods, Column.KPI_CODE);
-    List<Entry> rows = tables.requiredRows(TableName.KPIS);
-    for (Entry entry : rows) {
-      entry.required(Column.KPI_CODE);
-      entry
-          .kpi(Column.KPI_CODE)
-          .ifPresent(code -> kpis.add(code, entry, () -> definition(code, entry)));
+    List<RowReader> rows = tables.requiredRows(TableName.KPIS);
+    for (RowReader row : rows) {
+      row.required(Column.KPI_CODE);
+      row.kpi(Column.KPI_CODE).ifPresent(code -> kpis.add(code, row, () -> definition(code, row)));
     }
     checkRepeats(rows, kpis.numbers());
     return kpis;
@@ -56,62 +54,60 @@ final class KpiReader {
   static List<String> categories(PlanTables tables) {
     return tables
         .allRows(TableName.KPIS)
-        .map(entry -> entry.text(Column.CATEGORY))
+        .map(row -> row.text(Column.CATEGORY))
         .filter(category -> !category.isEmpty())
         .distinct()
         .toList();
   }
 
-  private KpiDefinition definition(KpiCode code, Entry entry) {
-    String unit = unit(entry);
-    Optional<Nature> nature = entry.choice(Column.NATURE, Nature.class, Nature::label);
+  private KpiDefinition definition(KpiCode code, RowReader row) {
+    String unit = unit(row);
+    Optional<Nature> nature = row.choice(Column.NATURE, Nature.class, Nature::label);
     Direction direction =
-        entry
-            .choice(Column.DIRECTION, Direction.class, Direction::label)
-            .orElse(Direction.INCREASE);
-    KpiDefinition.Overrides overrides = overrides(entry);
-    checkMethod(entry, direction, overrides);
+        row.choice(Column.DIRECTION, Direction.class, Direction::label).orElse(Direction.INCREASE);
+    KpiDefinition.Overrides overrides = overrides(row);
+    checkMethod(row, direction, overrides);
     return new KpiDefinition(
         code,
-        entry.requiredReference(Column.PROJECT_NUMBER, projects, "project-number").orElse(""),
-        entry.required(Column.KPI_NAME),
+        row.requiredReference(Column.PROJECT_NUMBER, projects, "project-number").orElse(""),
+        row.required(Column.KPI_NAME),
         unit,
         nature,
         direction,
         overrides,
-        baseline(entry, unit, nature),
-        entry.isMarked(Column.MAIN_KPI),
-        entry.kpi(Column.REPEATS),
-        entry.text(Column.CATEGORY),
-        entry.text(Column.OWNER),
-        entry.text(Column.PROVENANCE),
-        entry.text(Column.REMARK),
-        entry.at(Column.KPI_CODE));
+        baseline(row, unit, nature),
+        row.isMarked(Column.MAIN_KPI),
+        row.kpi(Column.REPEATS),
+        row.text(Column.CATEGORY),
+        row.text(Column.OWNER),
+        row.text(Column.PROVENANCE),
+        row.text(Column.REMARK),
+        row.at(Column.KPI_CODE));
   }
 
   /** As printed, in narrow letters; empty for a lone dash. */
-  private static String unit(Entry entry) {
-    String unit = Folding.narrow(entry.required(Column.UNIT));
+  private static String unit(RowReader row) {
+    String unit = Folding.narrow(row.required(Column.UNIT));
     return MissingMark.isMissing(unit) ? "" : unit;
   }
 
-  private KpiDefinition.Overrides overrides(Entry entry) {
+  private KpiDefinition.Overrides overrides(RowReader row) {
     return new KpiDefinition.Overrides(
-        entry.choice(Column.METHOD, CalculationMethod.class, CalculationMethod::label),
-        entry.reference(Column.SCHEME, schemes, "scheme-name"),
-        entry.choice(Column.TARGET_FILL, TargetFill.class, TargetFill::label),
-        entry.decimals());
+        row.choice(Column.METHOD, CalculationMethod.class, CalculationMethod::label),
+        row.reference(Column.SCHEME, schemes, "scheme-name"),
+        row.choice(Column.TARGET_FILL, TargetFill.class, TargetFill::label),
+        row.decimals());
   }
 
   /** A method that pulls against 望ましい方向 is used as named, but hardly meant. */
   private static void checkMethod(
-      Entry entry, Direction direction, KpiDefinition.Overrides overrides) {
+      RowReader row, Direction direction, KpiDefinition.Overrides overrides) {
     overrides
         .method()
         .filter(method -> method.pullsAgainst(direction))
         .ifPresent(
             method ->
-                entry.problem(
+                row.problem(
                     ProblemCode.METHOD_AGAINST_DIRECTION,
                     Column.METHOD,
                     Wording.of(
@@ -123,22 +119,22 @@ final class KpiReader {
                             .collect(Collectors.joining("・")))));
   }
 
-  private KpiDefinition.Baseline baseline(Entry entry, String unit, Optional<Nature> nature) {
-    Optional<ReportingPeriod> period = entry.anyPeriod(Column.BASELINE_PERIOD, periods);
+  private KpiDefinition.Baseline baseline(RowReader row, String unit, Optional<Nature> nature) {
+    Optional<ReportingPeriod> period = row.anyPeriod(Column.BASELINE_PERIOD, periods);
     // The baseline of a KPI in words is words too, and nothing is computed from it.
     boolean inWords = nature.filter(Nature.QUALITATIVE::equals).isPresent();
     return new KpiDefinition.Baseline(
-        period, inWords ? Optional.empty() : entry.number(Column.BASELINE, new NumberReader(unit)));
+        period, inWords ? Optional.empty() : row.number(Column.BASELINE, new NumberReader(unit)));
   }
 
-  private static void checkRepeats(List<Entry> rows, List<KpiCode> codes) {
-    for (Entry entry : rows) {
-      Optional<KpiCode> original = entry.kpi(Column.REPEATS);
+  private static void checkRepeats(List<RowReader> rows, List<KpiCode> codes) {
+    for (RowReader row : rows) {
+      Optional<KpiCode> original = row.kpi(Column.REPEATS);
       boolean known =
           original.isEmpty()
-              || (codes.contains(original.get()) && !original.equals(entry.kpi(Column.KPI_CODE)));
+              || (codes.contains(original.get()) && !original.equals(row.kpi(Column.KPI_CODE)));
       if (!known) {
-        entry.problem(ProblemCode.REFERENCE_UNKNOWN, Column.REPEATS, Wording.of("other-kpi"));
+        row.problem(ProblemCode.REFERENCE_UNKNOWN, Column.REPEATS, Wording.of("other-kpi"));
       }
     }
   }

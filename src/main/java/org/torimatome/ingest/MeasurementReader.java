@@ -34,41 +34,39 @@ final class MeasurementReader {
   }
 
   /** What is known; an unreadable value counts as not collected beside its problem. */
-  Measurement read(Entry entry, KpiDefinition kpi) {
-    CellContent content = entry.content(Column.ACTUAL);
+  Measurement read(RowReader row, KpiDefinition kpi) {
+    CellContent content = row.content(Column.ACTUAL);
     return inWords.of(kpi)
-        ? words(entry, content.fold(new AsText()))
-        : number(entry, TypedActual.of(content, new NumberReader(kpi.unit())));
+        ? words(row, content.fold(new AsText()))
+        : number(row, TypedActual.of(content, new NumberReader(kpi.unit())));
   }
 
-  private static Measurement number(Entry entry, TypedActual typed) {
-    Optional<ValueStatus> status = status(entry, typed.status());
+  private static Measurement number(RowReader row, TypedActual typed) {
+    Optional<ValueStatus> status = status(row, typed.status());
     return typed
         .reading()
         .fold(
             value ->
                 new Measurement.Reported(
-                    value.value().amount(),
-                    statusOfValue(entry, status),
-                    value.value().qualifier()),
-            missing -> missing(entry, status, missing.reason()),
+                    value.value().amount(), statusOfValue(row, status), value.value().qualifier()),
+            missing -> missing(row, status, missing.reason()),
             refused -> {
-              entry.problem(refused.code(), Column.ACTUAL, refused.expected());
+              row.problem(refused.code(), Column.ACTUAL, refused.expected());
               return new Measurement.Missing(ValueStatus.NOT_COLLECTED, "");
             });
   }
 
-  private static Measurement words(Entry entry, String typed) {
+  private static Measurement words(RowReader row, String typed) {
     if (MissingMark.isMissing(typed)) {
-      return missing(entry, status(entry, Optional.empty()), typed);
+      return missing(row, status(row, Optional.empty()), typed);
     }
     Optional<ValueStatus> named = MissingMark.status(typed);
     if (named.filter(ValueStatus.NOT_APPLICABLE::equals).isPresent()) {
-      return missing(entry, status(entry, named), MissingMark.reason(typed));
+      return missing(row, status(row, named), MissingMark.reason(typed));
     }
     // 終了 in the place of a result is one, and its 区分.
     Marked marked = Marked.words(typed);
-    ValueStatus status = statusOfValue(entry, status(entry, named.or(marked::status)));
+    ValueStatus status = statusOfValue(row, status(row, named.or(marked::status)));
     // In 約100件 the word qualifies a figure, in 概ね達成 it is part of the result.
     Qualified qualified = Qualified.of(marked.figure());
     boolean figure = DIGIT.matcher(Folding.fold(qualified.figure())).find();
@@ -77,13 +75,13 @@ final class MeasurementReader {
   }
 
   /** 区分, which must say the same as a status typed into 実績値; that one where they differ. */
-  private static Optional<ValueStatus> status(Entry entry, Optional<ValueStatus> typed) {
-    String word = entry.key(Column.CLASSIFICATION);
+  private static Optional<ValueStatus> status(RowReader row, Optional<ValueStatus> typed) {
+    String word = row.key(Column.CLASSIFICATION);
     Optional<ValueStatus> status = StatusWord.read(word);
     if (status.isEmpty() && !word.isEmpty()) {
-      entry.problem(ProblemCode.CHOICE_UNKNOWN, Column.CLASSIFICATION, StatusWord.listed());
+      row.problem(ProblemCode.CHOICE_UNKNOWN, Column.CLASSIFICATION, StatusWord.listed());
     } else if (status.isPresent() && typed.isPresent() && !status.equals(typed)) {
-      entry.problem(
+      row.problem(
           ProblemCode.STATUS_AGAINST_VALUE,
           Column.CLASSIFICATION,
           Wording.of("status-of-value", typed.get().label()));
@@ -91,18 +89,18 @@ final class MeasurementReader {
     return typed.or(() -> status);
   }
 
-  private static ValueStatus statusOfValue(Entry entry, Optional<ValueStatus> status) {
+  private static ValueStatus statusOfValue(RowReader row, Optional<ValueStatus> status) {
     if (status.filter(WITHOUT_VALUE::contains).isPresent()) {
-      entry.problem(ProblemCode.STATUS_AGAINST_VALUE, Column.CLASSIFICATION, "確定・暫定・終了");
+      row.problem(ProblemCode.STATUS_AGAINST_VALUE, Column.CLASSIFICATION, "確定・暫定・終了");
     }
     return status.orElse(ValueStatus.FINAL);
   }
 
-  private static Measurement missing(Entry entry, Optional<ValueStatus> status, String reason) {
+  private static Measurement missing(RowReader row, Optional<ValueStatus> status, String reason) {
     // A formula's failure was reported as such; a second problem would hide it.
-    boolean unreported = Fault.of(entry.cell(Column.ACTUAL).content(), Column.ACTUAL).isEmpty();
+    boolean unreported = CellFault.of(row.cell(Column.ACTUAL).content(), Column.ACTUAL).isEmpty();
     if (status.filter(WITH_VALUE::contains).isPresent() && unreported) {
-      entry.problem(
+      row.problem(
           ProblemCode.STATUS_AGAINST_VALUE, Column.CLASSIFICATION, Wording.of("status-or-value"));
     }
     return new Measurement.Missing(status.orElse(ValueStatus.NOT_COLLECTED), reason);

@@ -37,26 +37,25 @@ final class MergedCells {
   /** A block of one sheet, as seen from one of its columns. */
   private record Block(String file, String sheet, CellRange range, Column column) {}
 
-  private final Map<Block, List<Entry>> blocks = new HashMap<>();
+  private final Map<Block, List<RowReader>> blocks = new HashMap<>();
 
   /** Looks at the row of one KPI; the second of a block is reported at the block's first. */
-  void watch(Entry entry) {
-    VALUES.forEach(column -> watch(entry, column, ProblemCode.VALUE_MERGED));
-    TEXTS.forEach(column -> watch(entry, column, ProblemCode.TEXT_MERGED));
+  void watch(RowReader row) {
+    VALUES.forEach(column -> watch(row, column, ProblemCode.VALUE_MERGED));
+    TEXTS.forEach(column -> watch(row, column, ProblemCode.TEXT_MERGED));
   }
 
-  private void watch(Entry entry, Column column, ProblemCode code) {
-    entry
-        .cell(column)
+  private void watch(RowReader row, Column column, ProblemCode code) {
+    row.cell(column)
         .merged()
         .filter(CellRange::spansRows)
         .ifPresent(
             range -> {
-              SourceLocation at = entry.at(column);
-              List<Entry> rows =
+              SourceLocation at = row.at(column);
+              List<RowReader> rows =
                   blocks.computeIfAbsent(
                       new Block(at.file(), at.sheet(), range, column), block -> new ArrayList<>());
-              rows.add(entry);
+              rows.add(row);
               if (rows.size() == 2 && !rows.get(0).isBlank(column)) {
                 rows.get(0).problem(code, column, range.toString());
               }

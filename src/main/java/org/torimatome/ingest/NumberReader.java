@@ -44,17 +44,17 @@ final class NumberReader {
     this.exponent = isScaled ? exponent(scaled.group(1)) : 0;
   }
 
-  Reading<Quantity> read(CellContent content) {
+  ParseResult<Quantity> read(CellContent content) {
     return content.fold(new CellReading());
   }
 
-  Reading<Quantity> read(String typed) {
+  ParseResult<Quantity> read(String typed) {
     if (MissingMark.isMissing(typed)) {
-      return new Reading.Missing<>(Folding.clean(typed));
+      return new ParseResult.Missing<>(Folding.clean(typed));
     }
     return quantity(Folding.narrow(typed))
-        .<Reading<Quantity>>map(Reading.Value::new)
-        .orElseGet(() -> new Reading.Refused<>(ProblemCode.NUMBER_UNREADABLE, expected(typed)));
+        .<ParseResult<Quantity>>map(ParseResult.Value::new)
+        .orElseGet(() -> new ParseResult.Refused<>(ProblemCode.NUMBER_UNREADABLE, expected(typed)));
   }
 
   /** Reads narrow text; empty where it is no number that counts in this unit. */
@@ -146,29 +146,29 @@ final class NumberReader {
         : expected();
   }
 
-  private Reading<Quantity> unreadable(ProblemCode code) {
-    return new Reading.Refused<>(code, expected());
+  private ParseResult<Quantity> unreadable(ProblemCode code) {
+    return new ParseResult.Refused<>(code, expected());
   }
 
-  /** Error values and formulas without a result are met before, by {@link Entry#content}. */
-  private final class CellReading extends Otherwise<Reading<Quantity>> {
+  /** Error values and formulas without a result are met before, by {@link RowReader#content}. */
+  private final class CellReading extends Otherwise<ParseResult<Quantity>> {
 
     CellReading() {
       super(unreadable(ProblemCode.NUMBER_UNREADABLE));
     }
 
     @Override
-    public Reading<Quantity> blank() {
-      return new Reading.Missing<>("");
+    public ParseResult<Quantity> blank() {
+      return new ParseResult.Missing<>("");
     }
 
     @Override
-    public Reading<Quantity> text(CellContent.Text text) {
+    public ParseResult<Quantity> text(CellContent.Text text) {
       return read(text.text());
     }
 
     @Override
-    public Reading<Quantity> number(CellContent.Number number) {
+    public ParseResult<Quantity> number(CellContent.Number number) {
       return switch (number.style()) {
         case PLAIN -> value(number.value());
         case PERCENT ->
@@ -179,18 +179,18 @@ final class NumberReader {
     }
 
     @Override
-    public Reading<Quantity> date(CellContent.Date date) {
+    public ParseResult<Quantity> date(CellContent.Date date) {
       return unreadable(ProblemCode.DATE_FOR_NUMBER);
     }
 
     @Override
-    public Reading<Quantity> time(CellContent.Time time) {
+    public ParseResult<Quantity> time(CellContent.Time time) {
       return unreadable(ProblemCode.DATE_FOR_NUMBER);
     }
 
-    private Reading<Quantity> value(BigDecimal amount) {
+    private ParseResult<Quantity> value(BigDecimal amount) {
       BigDecimal plain = amount.scale() < 0 ? amount.setScale(0) : amount;
-      return new Reading.Value<>(new Quantity(plain, "", false));
+      return new ParseResult.Value<>(new Quantity(plain, "", false));
     }
   }
 }

@@ -27,7 +27,7 @@ final class PlanPlaces implements PlanCells {
   private final PeriodReader periods;
 
   /** The rows that define something, by the cell at which it knows itself. */
-  private final Map<Column, Map<SourceLocation, Entry>> rows = new EnumMap<>(Column.class);
+  private final Map<Column, Map<SourceLocation, RowReader>> rows = new EnumMap<>(Column.class);
 
   PlanPlaces(PlanTables tables, PeriodReader periods) {
     this.tables = tables;
@@ -58,7 +58,7 @@ final class PlanPlaces implements PlanCells {
   public PlanCell of(RatingScheme scheme, TableName table, int order, int nth, Column column) {
     Optional<SchemeKey> key =
         Optional.of(new SchemeKey(Folding.label(scheme.name()), scheme.validFrom()));
-    List<Entry> ofClass =
+    List<RowReader> ofClass =
         definitions(table)
             .filter(row -> SchemeKey.of(row, periods).equals(key))
             .filter(row -> row.order().orElse(-1) == order)
@@ -71,23 +71,23 @@ final class PlanPlaces implements PlanCells {
     return tables.isSound(table);
   }
 
-  private Stream<Entry> definitions(TableName table) {
+  private Stream<RowReader> definitions(TableName table) {
     return tables.quietRows(table).stream().filter(row -> !row.row().aside());
   }
 
-  private Optional<Entry> row(TableName table, Column defining, SourceLocation at) {
+  private Optional<RowReader> row(TableName table, Column defining, SourceLocation at) {
     return Optional.ofNullable(
         rows.computeIfAbsent(
                 defining,
                 column -> {
-                  Map<SourceLocation, Entry> byPlace = new HashMap<>();
+                  Map<SourceLocation, RowReader> byPlace = new HashMap<>();
                   tables.quietRows(table).forEach(row -> byPlace.putIfAbsent(row.at(column), row));
                   return byPlace;
                 })
             .get(at));
   }
 
-  private PlanCell cell(Optional<Entry> row, Column column) {
+  private PlanCell cell(Optional<RowReader> row, Column column) {
     return row.map(entry -> new PlanCell(entry.at(column), entry.cell(column).shown()))
         .orElseGet(() -> new PlanCell(tables.place(), ""));
   }

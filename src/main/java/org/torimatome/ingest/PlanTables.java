@@ -46,21 +46,21 @@ final class PlanTables {
   }
 
   /** The rows of a table without its totals and notes; none where the book lacks it. */
-  List<Entry> rows(TableName name) {
+  List<RowReader> rows(TableName name) {
     return allRows(name).filter(entry -> !entry.row().aside()).toList();
   }
 
   /** The rows of a table that name KPIs: there a total is told by its naming none. */
-  Stream<Entry> allRows(TableName name) {
+  Stream<RowReader> allRows(TableName name) {
     return book.tables(name).stream()
         .flatMap(table -> table.rows().stream().map(row -> entry(table, row)));
   }
 
   /** The rows of a table to be read once more, without a word about them. */
-  List<Entry> quietRows(TableName name) {
+  List<RowReader> quietRows(TableName name) {
     return book.tables(name).stream()
         .flatMap(
-            table -> table.rows().stream().map(row -> new Entry(table, row, new ArrayList<>())))
+            table -> table.rows().stream().map(row -> new RowReader(table, row, new ArrayList<>())))
         .toList();
   }
 
@@ -82,7 +82,7 @@ final class PlanTables {
   }
 
   /** The rows of a table without which there is no plan. */
-  List<Entry> requiredRows(TableName name) {
+  List<RowReader> requiredRows(TableName name) {
     // A table may be in a file that cannot be read, which is told already.
     if (!has(name) && book.isLegible()) {
       problem(
@@ -118,12 +118,12 @@ final class PlanTables {
     return problems;
   }
 
-  private Entry entry(Table table, Row row) {
+  private RowReader entry(Table table, Row row) {
     Optional<ReportingPeriod> from =
         table.columns().contains(Column.IN_FORCE_FROM)
             ? periods.read(row.cell(Column.IN_FORCE_FROM).content().fold(new AsText()))
             : Optional.empty();
-    return new Entry(table, row, sink(from));
+    return new RowReader(table, row, sink(from));
   }
 
   private List<Problem> sink(Optional<ReportingPeriod> from) {

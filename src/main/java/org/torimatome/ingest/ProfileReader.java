@@ -49,7 +49,7 @@ final class ProfileReader {
   private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
   private final PlanTables tables;
-  private final Map<String, Entry> items = new HashMap<>();
+  private final Map<String, RowReader> items = new HashMap<>();
 
   ProfileReader(PlanTables tables) {
     this.tables = tables;
@@ -123,7 +123,7 @@ final class ProfileReader {
 
   /** The one that is named, else the only one; empty for a plan without schemes. */
   private String defaultScheme(List<String> schemes) {
-    Optional<Entry> entry = item(SCHEME).filter(row -> !row.isBlank(Column.VALUE));
+    Optional<RowReader> entry = item(SCHEME).filter(row -> !row.isBlank(Column.VALUE));
     if (entry.isPresent()) {
       return entry.get().reference(Column.VALUE, schemes, "scheme-name").orElse("");
     }
@@ -135,8 +135,8 @@ final class ProfileReader {
   }
 
   private void collect() {
-    Seen<String> seen = new Seen<>();
-    for (Entry entry : tables.requiredRows(TableName.PLAN)) {
+    DuplicateCheck<String> seen = new DuplicateCheck<>();
+    for (RowReader entry : tables.requiredRows(TableName.PLAN)) {
       String item = entry.key(Column.ITEM);
       if (!ITEMS.contains(item)) {
         entry.problem(ProblemCode.PLAN_ITEM_UNKNOWN, Column.ITEM, String.join("・", ITEMS));
@@ -145,7 +145,7 @@ final class ProfileReader {
       }
     }
     for (String item : REQUIRED) {
-      Entry entry = items.get(item);
+      RowReader entry = items.get(item);
       if (entry != null) {
         entry.required(Column.VALUE);
       } else if (tables.has(TableName.PLAN)) {
@@ -156,7 +156,7 @@ final class ProfileReader {
     }
   }
 
-  private Optional<Entry> item(String item) {
+  private Optional<RowReader> item(String item) {
     return Optional.ofNullable(items.get(item));
   }
 

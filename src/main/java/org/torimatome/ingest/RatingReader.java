@@ -32,23 +32,23 @@ final class RatingReader {
   }
 
   /** A KPI's 手入力判定: one of its scheme's bands. */
-  Optional<TypedRating> byHand(Entry entry, KpiDefinition kpi) {
-    return read(entry, Column.HAND_RATING, Column.HAND_REASON, bandsOf(kpi));
+  Optional<TypedRating> byHand(RowReader row, KpiDefinition kpi) {
+    return read(row, Column.HAND_RATING, Column.HAND_REASON, bandsOf(kpi));
   }
 
   /** A KPI's 最終判定: one of its scheme's bands, with the reason why. */
-  Optional<TypedRating> asFinal(Entry entry, KpiDefinition kpi) {
-    return withReason(entry, bandsOf(kpi));
+  Optional<TypedRating> asFinal(RowReader row, KpiDefinition kpi) {
+    return withReason(row, bandsOf(kpi));
   }
 
   /**
    * A project's 最終判定: one of the plan's roll-ups, or of the bands where it has none of its own,
    * with the reason why.
    */
-  Optional<TypedRating> asFinal(Entry entry) {
+  Optional<TypedRating> asFinal(RowReader row) {
     String scheme = plan.profile().defaultScheme();
     return withReason(
-        entry,
+        row,
         inForce(scheme)
             .flatMap(found -> Stream.concat(rollups(found), bands(found)))
             .distinct()
@@ -61,24 +61,24 @@ final class RatingReader {
   }
 
   /** A rating that stands beside the computed one says why. */
-  private static Optional<TypedRating> withReason(Entry entry, List<RatingName> choices) {
-    Optional<TypedRating> rating = read(entry, Column.FINAL_RATING, Column.FINAL_REASON, choices);
-    expectReason(rating, entry, Column.FINAL_REASON, ProblemCode.FINAL_WITHOUT_REASON);
+  private static Optional<TypedRating> withReason(RowReader row, List<RatingName> choices) {
+    Optional<TypedRating> rating = read(row, Column.FINAL_RATING, Column.FINAL_REASON, choices);
+    expectReason(rating, row, Column.FINAL_REASON, ProblemCode.FINAL_WITHOUT_REASON);
     return rating;
   }
 
   /** Reports a rating that was typed without its reason. */
   static void expectReason(
-      Optional<TypedRating> rating, Entry entry, Column reason, ProblemCode code) {
+      Optional<TypedRating> rating, RowReader row, Column reason, ProblemCode code) {
     rating
         .filter(typed -> typed.reason().isEmpty())
         .ifPresent(
-            typed -> entry.problem(code, reason, Wording.of("reason-of-rating", typed.symbol())));
+            typed -> row.problem(code, reason, Wording.of("reason-of-rating", typed.symbol())));
   }
 
   private static Optional<TypedRating> read(
-      Entry entry, Column rating, Column reason, List<RatingName> choices) {
-    String typed = entry.text(rating);
+      RowReader row, Column rating, Column reason, List<RatingName> choices) {
+    String typed = row.text(rating);
     if (typed.isEmpty()) {
       return Optional.empty();
     }
@@ -92,9 +92,9 @@ final class RatingReader {
                         .filter(choice -> Symbols.same(typed, choice.label()))
                         .findFirst());
     if (chosen.isEmpty() && !MissingMark.isMissing(typed)) {
-      entry.problem(ProblemCode.RATING_UNKNOWN, rating, shown(choices));
+      row.problem(ProblemCode.RATING_UNKNOWN, rating, shown(choices));
     }
-    return chosen.map(choice -> new TypedRating(choice.symbol(), entry.remark(reason)));
+    return chosen.map(choice -> new TypedRating(choice.symbol(), row.remark(reason)));
   }
 
   private static Wording shown(List<RatingName> choices) {

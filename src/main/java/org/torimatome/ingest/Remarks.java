@@ -29,7 +29,7 @@ final class Remarks {
   }
 
   /** Whether a row without a known number is a remark, which is told then. */
-  boolean tell(Entry entry) {
+  boolean tell(RowReader entry) {
     boolean isRemark =
         entry
             .row()

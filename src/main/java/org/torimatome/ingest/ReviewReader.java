@@ -40,7 +40,7 @@ final class ReviewReader {
     Map<String, ProjectReview> reviews = new LinkedHashMap<>();
     for (Table table : book.tables(TableName.PROJECT_REVIEWS)) {
       for (Row row : table.rows()) {
-        Entry entry = new Entry(table, row, problems);
+        RowReader entry = new RowReader(table, row, problems);
         boolean known = projects.contains(entry.key(Column.PROJECT_NUMBER));
         if (known || (!row.aside() && !remarks.tell(entry))) {
           review(entry).ifPresent(next -> keep(entry, next, reviews));
@@ -50,7 +50,7 @@ final class ReviewReader {
     return List.copyOf(reviews.values());
   }
 
-  private Optional<ProjectReview> review(Entry entry) {
+  private Optional<ProjectReview> review(RowReader entry) {
     String number = entry.key(Column.PROJECT_NUMBER);
     if (!projects.contains(number) && plans.projects().has(number)) {
       entry.problem(
@@ -74,7 +74,8 @@ final class ReviewReader {
   }
 
   /** Keeps the first review of a project and holds any other against it. */
-  private static void keep(Entry entry, ProjectReview next, Map<String, ProjectReview> reviews) {
+  private static void keep(
+      RowReader entry, ProjectReview next, Map<String, ProjectReview> reviews) {
     ProjectReview first = reviews.putIfAbsent(next.project(), next);
     if (first != null) {
       entry.problem(

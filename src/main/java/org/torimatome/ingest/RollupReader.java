@@ -37,15 +37,15 @@ final class RollupReader {
   /** The roll-ups of each scheme, by 順. */
   Map<SchemeKey, List<Rollup>> read(Set<SchemeKey> schemes, Map<SchemeKey, List<Band>> bands) {
     Map<SchemeKey, Map<Integer, Rollup>> rollups = new LinkedHashMap<>();
-    for (Entry entry : tables.rows(TableName.ROLLUPS)) {
-      Optional<SchemeKey> key = SchemeKey.of(entry, periods, schemes);
+    for (RowReader row : tables.rows(TableName.ROLLUPS)) {
+      Optional<SchemeKey> key = SchemeKey.of(row, periods, schemes);
       List<Band> counted =
           key.map(scheme -> bands.getOrDefault(scheme, List.of())).orElse(List.of());
-      Optional<Rollup> rollup = rollup(entry, counted);
+      Optional<Rollup> rollup = rollup(row, counted);
       if (key.isPresent() && rollup.isPresent()) {
         rollups
             .computeIfAbsent(key.get(), scheme -> new LinkedHashMap<>())
-            .merge(rollup.get().order(), rollup.get(), (first, next) -> joined(first, next, entry));
+            .merge(rollup.get().order(), rollup.get(), (first, next) -> joined(first, next, row));
       }
     }
     Map<SchemeKey, List<Rollup>> ordered = new LinkedHashMap<>();
@@ -56,32 +56,31 @@ final class RollupReader {
     return ordered;
   }
 
-  private Optional<Rollup> rollup(Entry entry, List<Band> bands) {
-    OptionalInt order = entry.order();
-    String symbol = entry.required(Column.SYMBOL);
-    String label = entry.required(Column.NAME);
-    entry.required(Column.MEASURE);
+  private Optional<Rollup> rollup(RowReader row, List<Band> bands) {
+    OptionalInt order = row.order();
+    String symbol = row.required(Column.SYMBOL);
+    String label = row.required(Column.NAME);
+    row.required(Column.MEASURE);
     Optional<RollupMeasure> measure =
-        entry.choice(Column.MEASURE, RollupMeasure.class, RollupMeasure::label);
-    String category =
-        entry.reference(Column.COUNTED_CATEGORY, categories, "kpi-category").orElse("");
+        row.choice(Column.MEASURE, RollupMeasure.class, RollupMeasure::label);
+    String category = row.reference(Column.COUNTED_CATEGORY, categories, "kpi-category").orElse("");
     if (order.isEmpty() || measure.isEmpty()) {
       return Optional.empty();
     }
-    Bounds bounds = Bounds.of(entry, scale(measure.get()));
+    Bounds bounds = Bounds.of(row, scale(measure.get()));
     RollupCriterion criterion =
         new RollupCriterion(
             measure.get(),
-            measure.get() == RollupMeasure.SHARE ? counted(entry, bands) : List.of(),
+            measure.get() == RollupMeasure.SHARE ? counted(row, bands) : List.of(),
             category,
             bounds.lower(),
             bounds.upper());
     return Optional.of(new Rollup(order.getAsInt(), symbol, label, List.of(criterion)));
   }
 
-  private static Rollup joined(Rollup first, Rollup next, Entry entry) {
+  private static Rollup joined(Rollup first, Rollup next, RowReader row) {
     if (!next.name().equals(first.name())) {
-      entry.problem(ProblemCode.BAND_ROWS_DISAGREE, Column.SYMBOL, first.name().inFull());
+      row.problem(ProblemCode.BAND_ROWS_DISAGREE, Column.SYMBOL, first.name().inFull());
     }
     return new Rollup(
         first.order(),
@@ -90,9 +89,9 @@ final class RollupReader {
         Stream.concat(first.criteria().stream(), next.criteria().stream()).toList());
   }
 
-  private static List<String> counted(Entry entry, List<Band> bands) {
-    String listed = entry.required(Column.COUNTED_SYMBOLS);
-    return SymbolList.read(listed, entry, Column.COUNTED_SYMBOLS, bands);
+  private static List<String> counted(RowReader row, List<Band> bands) {
+    String listed = row.required(Column.COUNTED_SYMBOLS);
+    return SymbolList.read(listed, row, Column.COUNTED_SYMBOLS, bands);
   }
 
   private static Scale scale(RollupMeasure measure) {

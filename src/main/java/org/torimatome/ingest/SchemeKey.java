@@ -12,21 +12,22 @@ import org.torimatome.problem.Wording;
 record SchemeKey(String name, Optional<ReportingPeriod> validFrom) {
 
   /** The key of a row; empty where it cannot be told, and so reported. */
-  static Optional<SchemeKey> of(Entry entry, PeriodReader periods) {
-    String name = entry.requiredKey(Column.SCHEME);
-    Optional<ReportingPeriod> from = entry.anyPeriod(Column.IN_FORCE_FROM, periods);
-    boolean unreadable = from.isEmpty() && !entry.isBlank(Column.IN_FORCE_FROM);
+  static Optional<SchemeKey> of(RowReader row, PeriodReader periods) {
+    String name = row.requiredKey(Column.SCHEME);
+    Optional<ReportingPeriod> from = row.anyPeriod(Column.IN_FORCE_FROM, periods);
+    boolean unreadable = from.isEmpty() && !row.isBlank(Column.IN_FORCE_FROM);
     return name.isEmpty() || unreadable ? Optional.empty() : Optional.of(new SchemeKey(name, from));
   }
 
   /** The key of a row that belongs to one of {@code schemes}; another is reported. */
-  static Optional<SchemeKey> of(Entry entry, PeriodReader periods, Collection<SchemeKey> schemes) {
-    Optional<SchemeKey> key = of(entry, periods);
+  static Optional<SchemeKey> of(
+      RowReader row, PeriodReader periods, Collection<SchemeKey> schemes) {
+    Optional<SchemeKey> key = of(row, periods);
     if (key.isEmpty() || schemes.contains(key.get())) {
       return key;
     }
     boolean named = schemes.stream().anyMatch(scheme -> scheme.name().equals(key.get().name()));
-    entry.problem(
+    row.problem(
         ProblemCode.REFERENCE_UNKNOWN,
         named ? Column.IN_FORCE_FROM : Column.SCHEME,
         Wording.of("scheme-row"));

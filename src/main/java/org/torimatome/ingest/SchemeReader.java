@@ -34,68 +34,60 @@ final class SchemeReader {
   }
 
   RatingSchemes read() {
-    Map<SchemeKey, Entry> rows = new LinkedHashMap<>();
-    Seen<SchemeKey> seen = new Seen<>();
-    for (Entry entry : tables.rows(TableName.SCHEMES)) {
-      SchemeKey.of(entry, periods)
-          .filter(key -> seen.isNew(key, entry, Column.SCHEME))
-          .ifPresent(key -> rows.put(key, entry));
+    Map<SchemeKey, RowReader> rows = new LinkedHashMap<>();
+    DuplicateCheck<SchemeKey> seen = new DuplicateCheck<>();
+    for (RowReader row : tables.rows(TableName.SCHEMES)) {
+      SchemeKey.of(row, periods)
+          .filter(key -> seen.isNew(key, row, Column.SCHEME))
+          .ifPresent(key -> rows.put(key, row));
     }
     Map<SchemeKey, List<Band>> bands = new BandReader(tables, periods).read(rows.keySet());
     Map<SchemeKey, List<Rollup>> rollups =
         new RollupReader(tables, periods, KpiReader.categories(tables)).read(rows.keySet(), bands);
     List<RatingScheme> schemes = new ArrayList<>();
     rows.forEach(
-        (key, entry) ->
+        (key, row) ->
             schemes.add(
                 scheme(
                     key,
-                    entry,
+                    row,
                     bands.getOrDefault(key, List.of()),
                     rollups.getOrDefault(key, List.of()))));
     return new RatingSchemes(schemes);
   }
 
   private static RatingScheme scheme(
-      SchemeKey key, Entry entry, List<Band> bands, List<Rollup> rollups) {
-    RatingScheme defaults = RatingScheme.withDefaults(entry.text(Column.SCHEME));
+      SchemeKey key, RowReader row, List<Band> bands, List<Rollup> rollups) {
+    RatingScheme defaults = RatingScheme.withDefaults(row.text(Column.SCHEME));
     return new RatingScheme(
         defaults.name(),
         key.validFrom(),
-        entry
-            .choice(Column.METHOD, CalculationMethod.class, CalculationMethod::label)
+        row.choice(Column.METHOD, CalculationMethod.class, CalculationMethod::label)
             .orElse(defaults.method()),
-        format(entry, defaults.format()),
-        entry
-            .choice(Column.RANGE_BOUND, RangeBound.class, RangeBound::label)
+        format(row, defaults.format()),
+        row.choice(Column.RANGE_BOUND, RangeBound.class, RangeBound::label)
             .orElse(defaults.rangeBound()),
-        entry
-            .choice(Column.PART_YEAR, PartYearTarget.class, PartYearTarget::label)
+        row.choice(Column.PART_YEAR, PartYearTarget.class, PartYearTarget::label)
             .orElse(defaults.partYear()),
-        entry
-            .choice(Column.TARGET_FILL, TargetFill.class, TargetFill::label)
+        row.choice(Column.TARGET_FILL, TargetFill.class, TargetFill::label)
             .orElse(defaults.targetFill()),
-        entry
-            .choice(Column.MISSING_HANDLING, MissingHandling.class, MissingHandling::label)
+        row.choice(Column.MISSING_HANDLING, MissingHandling.class, MissingHandling::label)
             .orElse(defaults.missing()),
-        entry
-            .choice(Column.SHARE_MODE, ShareMode.class, ShareMode::label)
-            .orElse(defaults.shares()),
-        entry
-            .choice(
+        row.choice(Column.SHARE_MODE, ShareMode.class, ShareMode::label).orElse(defaults.shares()),
+        row.choice(
                 Column.INTERMEDIATE_ROUNDING,
                 IntermediateRounding.class,
                 IntermediateRounding::label)
             .orElse(defaults.intermediateRounding()),
-        new SummaryReader(entry, bands).read(),
+        new SummaryReader(row, bands).read(),
         bands,
         rollups);
   }
 
-  private static RateFormat format(Entry entry, RateFormat defaults) {
+  private static RateFormat format(RowReader row, RateFormat defaults) {
     return new RateFormat(
-        entry.choice(Column.ROUNDING, Rounding.class, Rounding::label).orElse(defaults.rounding()),
-        entry.decimals().orElse(defaults.digits()),
-        entry.choice(Column.RATE_FORM, RateForm.class, RateForm::label).orElse(defaults.form()));
+        row.choice(Column.ROUNDING, Rounding.class, Rounding::label).orElse(defaults.rounding()),
+        row.decimals().orElse(defaults.digits()),
+        row.choice(Column.RATE_FORM, RateForm.class, RateForm::label).orElse(defaults.form()));
   }
 }

@@ -16,7 +16,7 @@ import org.torimatome.rating.RatingScheme.Summary;
 import org.torimatome.text.Folding;
 
 /** Reads what a row of 評価方式 says of the headline: 総括の閾値, 総括の合算 and 達成の文言. */
-record SummaryReader(Entry entry, List<Band> bands) {
+record SummaryReader(RowReader entry, List<Band> bands) {
 
   private static final Pattern COMMA = Pattern.compile("[,、､]");
   private static final Pattern BETWEEN_GROUPS = Pattern.compile("[;；\\n]");

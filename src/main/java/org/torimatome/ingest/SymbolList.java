@@ -17,14 +17,14 @@ final class SymbolList {
   private SymbolList() {}
 
   /** Each once, as the bands write it; one that no band has is reported at the cell. */
-  static List<String> read(String listed, Entry entry, Column column, List<Band> bands) {
+  static List<String> read(String listed, RowReader row, Column column, List<Band> bands) {
     List<String> symbols = new ArrayList<>();
     for (String typed : listed.strip().split(SEPARATORS)) {
       Optional<Band> band =
           bands.stream().filter(one -> Symbols.same(typed, one.symbol())).findFirst();
       band.ifPresent(found -> symbols.add(found.symbol()));
       if (band.isEmpty() && !typed.isEmpty()) {
-        entry.problem(
+        row.problem(
             ProblemCode.REFERENCE_UNKNOWN,
             column,
             typed,

@@ -45,13 +45,13 @@ final class TargetReader {
     this.inWords = nature.filter(Nature.QUALITATIVE::equals).isPresent();
   }
 
-  Reading<Stated> read(CellContent content) {
+  ParseResult<Stated> read(CellContent content) {
     return content.fold(new CellReading());
   }
 
-  Reading<Stated> read(String typed) {
+  ParseResult<Stated> read(String typed) {
     if (MissingMark.isMissing(typed)) {
-      return new Reading.Missing<>(Folding.clean(typed));
+      return new ParseResult.Missing<>(Folding.clean(typed));
     }
     if (inWords) {
       return words(typed);
@@ -60,10 +60,10 @@ final class TargetReader {
     Optional<Stated> stated =
         numbers.quantity(text).map(TargetReader::point).or(() -> range(text)).or(() -> all(text));
     if (stated.isPresent()) {
-      return new Reading.Value<>(stated.get());
+      return new ParseResult.Value<>(stated.get());
     }
     return isCounted(text)
-        ? new Reading.Refused<>(ProblemCode.TARGET_UNREADABLE, expected())
+        ? new ParseResult.Refused<>(ProblemCode.TARGET_UNREADABLE, expected())
         : words(typed);
   }
 
@@ -71,9 +71,9 @@ final class TargetReader {
     return Wording.of("number-or-range", numbers.expected());
   }
 
-  private static Reading<Stated> words(String typed) {
+  private static ParseResult<Stated> words(String typed) {
     String words = Folding.clean(typed);
-    return new Reading.Value<>(new Stated(new TargetValue.Text(words), words));
+    return new ParseResult.Value<>(new Stated(new TargetValue.Text(words), words));
   }
 
   private static Stated point(Quantity quantity) {
@@ -145,44 +145,44 @@ final class TargetReader {
     return Figures.qualified(quantity.qualifier(), Figures.group(quantity.amount()));
   }
 
-  private final class CellReading extends Otherwise<Reading<Stated>> {
+  private final class CellReading extends Otherwise<ParseResult<Stated>> {
 
     CellReading() {
-      super(new Reading.Refused<>(ProblemCode.TARGET_UNREADABLE, expected()));
+      super(new ParseResult.Refused<>(ProblemCode.TARGET_UNREADABLE, expected()));
     }
 
     @Override
-    public Reading<Stated> blank() {
-      return new Reading.Missing<>("");
+    public ParseResult<Stated> blank() {
+      return new ParseResult.Missing<>("");
     }
 
     @Override
-    public Reading<Stated> text(CellContent.Text text) {
+    public ParseResult<Stated> text(CellContent.Text text) {
       return read(text.text());
     }
 
     @Override
-    public Reading<Stated> number(CellContent.Number number) {
+    public ParseResult<Stated> number(CellContent.Number number) {
       return inWords ? words(number.shown()) : ofNumber(number);
     }
 
     @Override
-    public Reading<Stated> date(CellContent.Date date) {
+    public ParseResult<Stated> date(CellContent.Date date) {
       return ofNumber(date);
     }
 
     @Override
-    public Reading<Stated> time(CellContent.Time time) {
+    public ParseResult<Stated> time(CellContent.Time time) {
       return ofNumber(time);
     }
 
-    private Reading<Stated> ofNumber(CellContent content) {
+    private ParseResult<Stated> ofNumber(CellContent content) {
       return numbers
           .read(content)
           .fold(
-              value -> new Reading.Value<>(point(value.value())),
-              missing -> new Reading.Missing<>(missing.reason()),
-              refused -> new Reading.Refused<>(refused.code(), refused.expected()));
+              value -> new ParseResult.Value<>(point(value.value())),
+              missing -> new ParseResult.Missing<>(missing.reason()),
+              refused -> new ParseResult.Refused<>(refused.code(), refused.expected()));
     }
   }
 }

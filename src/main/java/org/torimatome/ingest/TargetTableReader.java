@@ -44,7 +44,7 @@ final class TargetTableReader {
     return targets;
   }
 
-  private void read(Entry entry, DatedRows<Target.Key, Target> targets) {
+  private void read(RowReader entry, DatedRows<Target.Key, Target> targets) {
     Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
     Optional<KpiDefinition> kpi = code.flatMap(known -> definition(known, entry));
     if (kpi.isPresent()) {
@@ -55,7 +55,7 @@ final class TargetTableReader {
   }
 
   /** The KPI as it was when the target was set: a 見直し may have changed its unit. */
-  private Optional<KpiDefinition> definition(KpiCode code, Entry entry) {
+  private Optional<KpiDefinition> definition(KpiCode code, RowReader entry) {
     LocalDate set =
         periods
             .read(entry.cell(Column.IN_FORCE_FROM).shown())
@@ -70,11 +70,11 @@ final class TargetTableReader {
         .map(Dated::row);
   }
 
-  private void read(Entry entry, KpiDefinition kpi, DatedRows<Target.Key, Target> targets) {
+  private void read(RowReader entry, KpiDefinition kpi, DatedRows<Target.Key, Target> targets) {
     Optional<ReportingPeriod> period =
         entry.requiredPeriod(Column.PERIOD, periods).map(TargetTableReader::wholeYear);
-    Reading<Stated> value = reading(entry, Column.TARGET, kpi);
-    Reading<Stated> guide = reading(entry, Column.GUIDE_VALUE, kpi);
+    ParseResult<Stated> value = reading(entry, Column.TARGET, kpi);
+    ParseResult<Stated> guide = reading(entry, Column.GUIDE_VALUE, kpi);
     if (isMissing(value) && isMissing(guide)) {
       entry.problem(ProblemCode.TARGET_MISSING, Column.TARGET, Wording.of("target-or-guide"));
     }
@@ -94,12 +94,12 @@ final class TargetTableReader {
                         entry.at(Column.TARGET))));
   }
 
-  private static Reading<Stated> reading(Entry entry, Column column, KpiDefinition kpi) {
+  private static ParseResult<Stated> reading(RowReader entry, Column column, KpiDefinition kpi) {
     return new TargetReader(kpi.unit(), kpi.nature()).read(entry.content(column));
   }
 
   private static Optional<Stated> stated(
-      Entry entry, Column column, Reading<Stated> reading, KpiDefinition kpi) {
+      RowReader entry, Column column, ParseResult<Stated> reading, KpiDefinition kpi) {
     Optional<Stated> stated = entry.value(column, reading);
     boolean inWords =
         stated.map(read -> read.value().fold(p -> false, r -> false, t -> true)).orElse(false);
@@ -109,11 +109,11 @@ final class TargetTableReader {
     return stated;
   }
 
-  private static boolean isMissing(Reading<Stated> reading) {
+  private static boolean isMissing(ParseResult<Stated> reading) {
     return reading.fold(value -> false, missing -> true, refused -> false);
   }
 
-  private void reportUnknown(Entry entry, Optional<KpiCode> code) {
+  private void reportUnknown(RowReader entry, Optional<KpiCode> code) {
     if (entry.row().aside() || remarks.tell(entry)) {
       return;
     }

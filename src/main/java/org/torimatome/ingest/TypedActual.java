@@ -14,14 +14,14 @@ import org.torimatome.text.Folding;
  *
  * @param status empty where the cell says nothing of it
  */
-record TypedActual(Reading<Quantity> reading, Optional<ValueStatus> status) {
+record TypedActual(ParseResult<Quantity> reading, Optional<ValueStatus> status) {
 
   private static final Pattern REMARK_AHEAD = Pattern.compile("^(?:[※*]|\\([^()]*\\)) *");
   private static final Pattern REMARK_BEHIND =
       Pattern.compile("(?<=.)[※*(\\[【〔].*$", Pattern.DOTALL);
 
   static TypedActual of(CellContent content, NumberReader numbers) {
-    Reading<Quantity> whole = numbers.read(content);
+    ParseResult<Quantity> whole = numbers.read(content);
     return whole.fold(
         value -> new TypedActual(whole, Optional.empty()),
         missing -> new TypedActual(whole, Optional.empty()),
@@ -29,27 +29,27 @@ record TypedActual(Reading<Quantity> reading, Optional<ValueStatus> status) {
   }
 
   private static TypedActual takenApart(
-      String typed, NumberReader numbers, Reading.Refused<Quantity> refused) {
+      String typed, NumberReader numbers, ParseResult.Refused<Quantity> refused) {
     Marked marked = Marked.number(Folding.narrow(typed));
     Optional<Quantity> number = numbers.quantity(marked.figure());
     if (marked.status().isPresent() && number.isPresent()) {
-      return new TypedActual(new Reading.Value<>(number.get()), marked.status());
+      return new TypedActual(new ParseResult.Value<>(number.get()), marked.status());
     }
     Optional<ValueStatus> named = MissingMark.status(typed);
     if (named.isPresent()) {
-      return new TypedActual(new Reading.Missing<>(MissingMark.reason(typed)), named);
+      return new TypedActual(new ParseResult.Missing<>(MissingMark.reason(typed)), named);
     }
     return new TypedActual(explained(typed, numbers, refused), Optional.empty());
   }
 
   /** Refused with the way out, where what was typed shows what was meant. */
-  private static Reading<Quantity> explained(
-      String typed, NumberReader numbers, Reading.Refused<Quantity> refused) {
+  private static ParseResult<Quantity> explained(
+      String typed, NumberReader numbers, ParseResult.Refused<Quantity> refused) {
     if (MissingMark.isUndecided(typed)) {
-      return new Reading.Refused<>(ProblemCode.VALUE_UNDECIDED, Wording.of("blank-and-status"));
+      return new ParseResult.Refused<>(ProblemCode.VALUE_UNDECIDED, Wording.of("blank-and-status"));
     }
     return isRemarked(Folding.narrow(typed), numbers)
-        ? new Reading.Refused<>(ProblemCode.VALUE_REMARKED, refused.expected())
+        ? new ParseResult.Refused<>(ProblemCode.VALUE_REMARKED, refused.expected())
         : refused;
   }
 

@@ -37,13 +37,13 @@ public final class ReportRenderer {
 
   private static final String CHANGES = "changes.";
 
-  private final Look look;
+  private final TemplateSet templates;
   private final FontLibrary fonts;
   private final PdfRenderer pdf;
   private final WorkbookRenderer workbook = new WorkbookRenderer();
 
-  public ReportRenderer(Look look, FontLibrary fonts) {
-    this.look = look;
+  public ReportRenderer(TemplateSet templates, FontLibrary fonts) {
+    this.templates = templates;
     this.fonts = fonts;
     this.pdf = new PdfRenderer(fonts);
   }
@@ -61,14 +61,14 @@ public final class ReportRenderer {
     model.put("edition", edition.templateName());
     changes.ifPresent(found -> model.put("changes", found));
     List<Work> work =
-        look.outputs().entrySet().stream()
+        templates.outputs().entrySet().stream()
             .filter(output -> !output.getKey().startsWith(CHANGES) || changes.isPresent())
             .map(output -> begin(output.getKey(), output.getValue(), model, report.masthead()))
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<Wording> faults = new ArrayList<>();
     for (Work each : work) {
-      Made made = look.finished(each.making(), each.template(), model);
+      Made made = templates.finished(each.making(), each.template(), model);
       files.put(made.output(), made.bytes());
       faults.addAll(made.faults());
     }
@@ -93,13 +93,14 @@ public final class ReportRenderer {
   }
 
   private Made make(String output, String template, Map<String, Object> model, Masthead masthead) {
-    String filled = look.fill(template, model);
+    String filled = templates.fill(template, model);
     try {
       return made(output, template, model, filled, masthead);
     } catch (MarkupException e) {
-      throw look.fault(look.place(template, model, e.place()), e.at(), e.what(), e);
+      throw templates.fault(templates.place(template, model, e.place()), e.at(), e.what(), e);
     } catch (StackOverflowError | OutOfMemoryError e) {
-      throw look.fault(new TemplatePlace(template, 0), "", FaultWords.of("endless.setting"), e);
+      throw templates.fault(
+          new TemplatePlace(template, 0), "", FaultWords.of("endless.setting"), e);
     }
   }
 
@@ -125,7 +126,8 @@ public final class ReportRenderer {
   private List<Wording> worded(
       String output, String template, Map<String, Object> model, List<LayoutFault> faults) {
     Map<TextPlace, TemplatePlace> places =
-        look.places(template, model, faults.stream().map(LayoutFault::place).distinct().toList());
+        templates.places(
+            template, model, faults.stream().map(LayoutFault::place).distinct().toList());
     return faults.stream()
         .map(
             fault ->
@@ -142,7 +144,7 @@ public final class ReportRenderer {
         plain(output),
         plain(fault.page()),
         plain(fault.element()),
-        plain(look.inWords(place)),
+        plain(templates.inWords(place)),
         fault.what());
   }
 

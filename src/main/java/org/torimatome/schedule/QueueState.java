@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.Runs;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.store.Errands;
-import org.torimatome.store.Errands.Errand;
-import org.torimatome.store.Errands.State;
+import org.torimatome.store.QueuedReports;
+import org.torimatome.store.QueuedReports.Errand;
+import org.torimatome.store.QueuedReports.State;
 
 /**
  * How the queue stands.
@@ -20,7 +20,7 @@ public record QueueState(int waiting, List<Running> running, int done, int faile
 
   /** How the queue of the runs' database stands. */
   public static QueueState of(Runs runs) {
-    List<Errand> all = new Errands(JdbcClient.create(runs.dataSource())).all();
+    List<Errand> all = new QueuedReports(JdbcClient.create(runs.dataSource())).all();
     return new QueueState(
         count(all, State.WAITING),
         all.stream()

@@ -16,10 +16,10 @@ import org.torimatome.batch.Runs;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.ingest.ReadingOptions.MissingRows;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.store.Errands;
-import org.torimatome.store.Errands.Ending;
-import org.torimatome.store.Errands.Name;
-import org.torimatome.store.Errands.State;
+import org.torimatome.store.QueuedReports;
+import org.torimatome.store.QueuedReports.Ending;
+import org.torimatome.store.QueuedReports.Name;
+import org.torimatome.store.QueuedReports.State;
 
 /**
  * The task {@code report}, one instance per organisation and cycle, such as {@code toyama/R4}.
@@ -38,8 +38,8 @@ final class ReportTask {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Runs runs;
-  private final Errands errands;
-  private final Function<Outcome, Word> words;
+  private final QueuedReports queued;
+  private final Function<Outcome, WorkerResult> words;
   private final String host;
 
   /**
@@ -48,9 +48,9 @@ final class ReportTask {
    * @param words says what came of a report
    * @param host as the queue shows who has what
    */
-  ReportTask(Runs runs, Errands errands, Function<Outcome, Word> words, String host) {
+  ReportTask(Runs runs, QueuedReports queued, Function<Outcome, WorkerResult> words, String host) {
     this.runs = runs;
-    this.errands = errands;
+    this.queued = queued;
     this.words = words;
     this.host = host;
   }
@@ -68,40 +68,42 @@ final class ReportTask {
 
   private CompletionHandler<Void> perform(TaskInstance<Void> instance, ExecutionContext context) {
     Name name = name(instance);
-    Optional<IssueOrder> order = errands.order(name).map(ReportTask::order);
+    Optional<IssueOrder> order = queued.order(name).map(ReportTask::order);
     if (order.isEmpty()) {
       return new CompletionHandler.OnCompleteRemove<>();
     }
-    if (errands.isBehindAnother(name)) {
+    if (queued.isBehindAnother(name)) {
       return ReportTask::afterPause;
     }
     String attempt = UUID.randomUUID().toString();
-    errands.begin(name, attempt, host);
-    Word word = words.apply(runs.issue(name.organisation(), name.cycle(), order.get()));
-    switch (word.verdict()) {
+    queued.begin(name, attempt, host);
+    WorkerResult result = words.apply(runs.issue(name.organisation(), name.cycle(), order.get()));
+    switch (result.verdict()) {
       case HELD -> {
-        errands.putBack(name, attempt);
+        queued.putBack(name, attempt);
         return ReportTask::afterPause;
       }
       case FAILED -> {
         if (context.getExecution().consecutiveFailures + 1 < TRIES) {
-          errands.putBack(name, attempt);
-          throw new IllegalStateException(word.complaints());
+          queued.putBack(name, attempt);
+          throw new IllegalStateException(result.complaints());
         }
-        return over(name, attempt, State.FAILED, word);
+        return over(name, attempt, State.FAILED, result);
       }
       case REJECTED -> {
-        return over(name, attempt, State.FAILED, word);
+        return over(name, attempt, State.FAILED, result);
       }
       case DONE -> {
-        return over(name, attempt, State.DONE, word);
+        return over(name, attempt, State.DONE, result);
       }
     }
-    throw new AssertionError(word.verdict());
+    throw new AssertionError(result.verdict());
   }
 
-  private CompletionHandler<Void> over(Name name, String attempt, State state, Word word) {
-    errands.end(name, attempt, new Ending(state, word.ending(), word.said(), word.complaints()));
+  private CompletionHandler<Void> over(
+      Name name, String attempt, State state, WorkerResult result) {
+    queued.end(
+        name, attempt, new Ending(state, result.ending(), result.said(), result.complaints()));
     return new CompletionHandler.OnCompleteRemove<>();
   }
 
@@ -114,7 +116,7 @@ final class ReportTask {
     return new Name(parts[0], ReportingPeriod.parse(parts[1]).orElseThrow());
   }
 
-  private static IssueOrder order(Errands.Order order) {
+  private static IssueOrder order(QueuedReports.Order order) {
     return new IssueOrder(order.asOf(), MissingRows.valueOf(order.missingRows()), "");
   }
 }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.Outcome;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.lease.Heartbeat;
-import org.torimatome.store.Errands;
+import org.torimatome.store.QueuedReports;
 
 /**
  * Takes reports from the queue, several at once, until it is closed: what it has begun it then
@@ -35,9 +35,9 @@ public final class Worker implements AutoCloseable {
    * @param words says what came of each
    */
   public static Worker start(
-      Runs runs, int threads, Heartbeat heartbeat, Function<Outcome, Word> words) {
-    Errands errands = new Errands(JdbcClient.create(runs.dataSource()));
-    ReportTask report = new ReportTask(runs, errands, words, runs.holder().host());
+      Runs runs, int threads, Heartbeat heartbeat, Function<Outcome, WorkerResult> words) {
+    QueuedReports queued = new QueuedReports(JdbcClient.create(runs.dataSource()));
+    ReportTask report = new ReportTask(runs, queued, words, runs.holder().host());
     Scheduler scheduler =
         Scheduler.create(runs.dataSource(), report.task())
             .schedulerName(new SchedulerName.Fixed(runs.holder().toString()))

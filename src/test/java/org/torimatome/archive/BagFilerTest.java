@@ -21,14 +21,14 @@ import org.torimatome.archive.FilingFault.Kind;
 class BagFilerTest {
   @TempDir Path drive;
   @TempDir Path sources;
-  private final Patience.Pulse pulse = new Patience.Pulse();
+  private final InactivityTimeout.Heartbeat heartbeat = new InactivityTimeout.Heartbeat();
   private Destination healthy;
   private Bag bag;
 
   @BeforeEach
   void set_up() throws IOException {
     healthy = new FolderDestination(drive);
-    bag = Bag.of(new Bags(sources).r4(), pulse);
+    bag = Bag.of(new Bags(sources).r4(), heartbeat);
   }
 
   @Test
@@ -72,7 +72,7 @@ class BagFilerTest {
               return go.run();
             });
 
-    assertThat(new BagFiler("drive", scanned, pulse).file(bag))
+    assertThat(new BagFiler("drive", scanned, heartbeat).file(bag))
         .isInstanceOf(FilingResult.Filed.class);
     Bags.assertValid(drive.resolve("toyama/R4/rev1"));
   }
@@ -90,7 +90,7 @@ class BagFilerTest {
               return go.run();
             });
 
-    assertThat(new BagFiler("drive", refusing, pulse).file(bag))
+    assertThat(new BagFiler("drive", refusing, heartbeat).file(bag))
         .isInstanceOf(FilingResult.Filed.class);
     Bags.assertValid(drive.resolve("toyama/R4/rev1"));
   }
@@ -113,7 +113,7 @@ class BagFilerTest {
       throws IOException {
     Destination raced = when("rename", (folder, go) -> fileMeanwhile(bag, go));
 
-    assertThat(new BagFiler("drive", raced, pulse).file(bag))
+    assertThat(new BagFiler("drive", raced, heartbeat).file(bag))
         .isInstanceOf(FilingResult.AlreadyThere.class);
     assertWhole();
   }
@@ -121,7 +121,8 @@ class BagFilerTest {
   @Test
   void another_bag_put_there_at_the_last_moment_stays_and_is_named() throws IOException {
     Bag other =
-        Bag.of(new Bags(sources).of(Bags.R4_REV1, Map.of("output/report.pdf", "another")), pulse);
+        Bag.of(
+            new Bags(sources).of(Bags.R4_REV1, Map.of("output/report.pdf", "another")), heartbeat);
     Destination raced = when("rename", (folder, go) -> fileMeanwhile(other, go));
 
     assertFault(raced, new FilingFault(Kind.TAKEN, "toyama/R4/rev1/bag-info.txt"));
@@ -130,7 +131,7 @@ class BagFilerTest {
   }
 
   private Object fileMeanwhile(Bag meanwhile, Go go) throws Throwable {
-    new BagWriter(healthy, pulse).write(meanwhile, meanwhile.key().path());
+    new BagWriter(healthy, heartbeat).write(meanwhile, meanwhile.key().path());
     return go.run();
   }
 
@@ -140,7 +141,7 @@ class BagFilerTest {
   }
 
   private void assertFault(Destination destination, FilingFault fault) {
-    assertThatThrownBy(() -> new BagFiler("drive", destination, pulse).file(bag))
+    assertThatThrownBy(() -> new BagFiler("drive", destination, heartbeat).file(bag))
         .isInstanceOfSatisfying(
             IOException.class, e -> assertThat(FilingException.faultOf(e)).isEqualTo(fault));
   }

@@ -253,8 +253,8 @@ class ShareFilingTest {
     return archive(address, Archive.PATIENCE);
   }
 
-  private Archive archive(Address.Share address, Duration patience) {
-    return new Archive(address, server.credentials(), () -> now, patience, Archive.History.NONE);
+  private Archive archive(Address.Share address, Duration timeout) {
+    return new Archive(address, server.credentials(), () -> now, timeout, Archive.History.NONE);
   }
 
   private BagContent big() throws IOException {

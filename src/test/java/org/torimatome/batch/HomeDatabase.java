@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.torimatome.batch.Settings.Server;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 
 /**
  * The database of a home folder: H2's file in the output, or under {@code
@@ -35,6 +35,6 @@ public final class HomeDatabase {
   /** Leaves a home without its database. */
   public static void lose(Path home) {
     SERVERS.remove(home);
-    Disk.delete(home.resolve("output/.torimatome/torimatome.mv.db"));
+    AtomicFiles.delete(home.resolve("output/.torimatome/torimatome.mv.db"));
   }
 }

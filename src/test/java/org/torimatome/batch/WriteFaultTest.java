@@ -32,7 +32,7 @@ import org.torimatome.batch.faults.DiskFaults;
 import org.torimatome.batch.faults.DiskFaults.Fault;
 import org.torimatome.batch.faults.DiskFaults.Lasting;
 import org.torimatome.batch.faults.FaultyDisk;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Breakdown;
@@ -112,7 +112,7 @@ class WriteFaultTest {
     assertThat(mended.complaints).as(tried).isEmpty();
     assertThat(mended.unchanged).as(tried + ": none is lost").containsAll(failing.issued);
     assertThat(kept(again)).as(tried).isEqualTo(undisturbed);
-    Disk.delete(again);
+    AtomicFiles.delete(again);
   }
 
   /** A run that does not end goes on in a thread that ends with the tests. */

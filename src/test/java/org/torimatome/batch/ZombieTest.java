@@ -18,7 +18,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.lease.Heartbeat;
-import org.torimatome.batch.lease.Holder;
+import org.torimatome.batch.lease.LeaseHolder;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 
@@ -78,8 +78,9 @@ class ZombieTest {
     SmallTown.found(home, 1);
     issue(home, alive);
     try (Runs runs = Runs.open(SmallTown.settings(home, Optional.of(alive)), CLOCK).orElseThrow()) {
-      Holder here = runs.holder();
-      Holder gone = new Holder(here.host(), here.process(), here.started() - 1, here.own());
+      LeaseHolder here = runs.holder();
+      LeaseHolder gone =
+          new LeaseHolder(here.host(), here.process(), here.started() - 1, here.own());
       JdbcClient.create(runs.dataSource())
           .sql("update lease set holder = :gone, renewed = current_timestamp")
           .param("gone", gone.toString())

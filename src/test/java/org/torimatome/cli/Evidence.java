@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Chain;
@@ -44,8 +44,8 @@ final class Evidence {
   }
 
   void restore() {
-    Disk.delete(home.resolve("output"));
-    Disk.delete(home.resolve("elsewhere"));
+    AtomicFiles.delete(home.resolve("output"));
+    AtomicFiles.delete(home.resolve("elsewhere"));
     copyTree(home.resolve("saved"), home.resolve("output"));
   }
 
@@ -64,7 +64,7 @@ final class Evidence {
   /** The folder of the only version of the templates. */
   String templates() {
     Path shelf = home.resolve("output/.torimatome/templates");
-    return home.relativize(Disk.list(shelf).get(0)).toString();
+    return home.relativize(AtomicFiles.list(shelf).get(0)).toString();
   }
 
   void flip(String file) throws IOException {
@@ -83,7 +83,7 @@ final class Evidence {
   }
 
   void delete(String path) {
-    Disk.delete(at(path));
+    AtomicFiles.delete(at(path));
   }
 
   void move(String from, String to) throws IOException {

@@ -17,7 +17,7 @@ import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.SmallTown;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 
 /**
  * Processes killed without warning, at moments drawn by lot. {@code -Dkills.seed=N} draws the same
@@ -110,7 +110,7 @@ class KillTest {
 
   /** {@code verify} finds out, so that {@code archive} files again. */
   private static void lose(Path home, Path bags) {
-    Disk.delete(bags);
+    AtomicFiles.delete(bags);
     assertThat(Door.in(home).types("verify").exit()).isEqualTo(5);
   }
 

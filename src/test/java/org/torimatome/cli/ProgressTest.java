@@ -30,7 +30,7 @@ class ProgressTest {
   @Test
   void a_bar_tells_done_rate_time_left_and_what_needs_a_look() {
     try (Progress bar = terminal(OptionalInt.of(80)).progress(2000, JA)) {
-      bar.reached(new Pace(500, 2000, 3, Duration.ofSeconds(100)));
+      bar.reached(new ProgressSnapshot(500, 2000, 3, Duration.ofSeconds(100)));
       bar.print(new PrintWriter(out, true), "a line");
     }
 
@@ -44,7 +44,7 @@ class ProgressTest {
   @Test
   void a_bar_never_fills_the_last_column() {
     try (Progress bar = terminal(OptionalInt.of(80)).progress(2000, JA)) {
-      bar.reached(new Pace(1999, 2000, 1000, Duration.ofHours(30)));
+      bar.reached(new ProgressSnapshot(1999, 2000, 1000, Duration.ofHours(30)));
       bar.print(new PrintWriter(out, true), "");
     }
 
@@ -56,7 +56,7 @@ class ProgressTest {
   void a_log_gets_a_line_now_and_then_for_large_runs_and_none_for_small_ones() {
     try (Progress counted = terminal(OptionalInt.empty()).progress(2000, JA)) {
       for (int done = 1; done <= 2000; done++) {
-        counted.reached(new Pace(done, 2000, 0, Duration.ofSeconds(done)));
+        counted.reached(new ProgressSnapshot(done, 2000, 0, Duration.ofSeconds(done)));
       }
     }
     assertThat(err.toString().lines()).hasSize(19).startsWith("100/2,000団体 1.0団体/秒 残り 31:40 要確認 0");
@@ -104,14 +104,14 @@ class ProgressTest {
 
   @Test
   void a_thousand_bad_inputs_are_told_in_detail_up_to_a_number() throws IOException {
-    Setbacks setbacks = new Setbacks();
+    ErrorSummary errors = new ErrorSummary();
     for (int i = 0; i < 1000; i++) {
-      setbacks.detail(Stream.of("誤り", "誤り"));
-      setbacks.add("closing " + i);
+      errors.detail(Stream.of("誤り", "誤り"));
+      errors.add("closing " + i);
     }
     Path told = root.resolve("told");
     try (PrintWriter to = new PrintWriter(Files.newBufferedWriter(told))) {
-      setbacks.tell(to::println);
+      errors.tell(to::println);
     }
 
     List<String> lines = Files.readAllLines(told);

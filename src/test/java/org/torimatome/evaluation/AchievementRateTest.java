@@ -95,7 +95,7 @@ class AchievementRateTest {
 
   private static String told(AchievementRate rule, String target, String actual, String rate) {
     Rational aim = SchemeText.number(target);
-    return rule.of(SchemeText.number(actual), Aim.at(aim), aim)
+    return rule.of(SchemeText.number(actual), TargetBounds.at(aim), aim)
         .<String>fold(
             value -> value.value().equals(expected(rate)) ? rate : value.value().toString(),
             undefined -> undefined.reason().in(Language.JA));
@@ -119,8 +119,8 @@ class AchievementRateTest {
           ,    23,   24,     △1
           """)
   void a_range_is_met_inside(String low, String high, String actual, String difference) {
-    Aim aim =
-        new Aim(
+    TargetBounds aim =
+        new TargetBounds(
             Optional.ofNullable(low).map(SchemeText::number),
             Optional.ofNullable(high).map(SchemeText::number),
             true);

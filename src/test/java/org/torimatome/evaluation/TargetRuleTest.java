@@ -185,7 +185,7 @@ class TargetRuleTest {
   }
 
   private static String bounds(TargetInForce target) {
-    return Aim.of(target)
+    return TargetBounds.of(target)
         .map(
             aim ->
                 String.join(

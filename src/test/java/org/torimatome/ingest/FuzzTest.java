@@ -94,7 +94,7 @@ class FuzzTest {
               String unit = mischief.oneOf(UNITS);
               String typed = mischief.spoil(mischief.oneOf(NUMBERS), mischief.oneOf(NUMBERS));
 
-              Reading<Quantity> reading = new NumberReader(unit).read(typed);
+              ParseResult<Quantity> reading = new NumberReader(unit).read(typed);
 
               String as = "「%s」 in %s".formatted(typed, unit);
               reading.fold(

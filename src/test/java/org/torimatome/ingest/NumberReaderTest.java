@@ -145,7 +145,7 @@ class NumberReaderTest {
           """,
       useHeadersInDisplayName = true)
   void reads_a_number_right_or_refuses_it(String typed, String unit, String number) {
-    Reading<Quantity> reading = new NumberReader(unit.equals("-") ? "" : unit).read(typed);
+    ParseResult<Quantity> reading = new NumberReader(unit.equals("-") ? "" : unit).read(typed);
 
     assertThat(amount(reading)).isEqualTo(number);
   }
@@ -166,7 +166,7 @@ class NumberReaderTest {
           """,
       useHeadersInDisplayName = true)
   void keeps_what_qualifies_a_number(String typed, String number, String qualifier) {
-    Reading<Quantity> reading = new NumberReader("人").read(typed);
+    ParseResult<Quantity> reading = new NumberReader("人").read(typed);
 
     assertThat(amount(reading)).isEqualTo(number);
     assertThat(reading.<String>fold(v -> v.value().qualifier(), m -> "?", r -> "?"))
@@ -214,7 +214,7 @@ class NumberReaderTest {
         "―（国の公表待ち）"
       })
   void knows_the_marks_of_what_is_not_known(String typed) {
-    Reading<Quantity> reading = new NumberReader("件").read(typed);
+    ParseResult<Quantity> reading = new NumberReader("件").read(typed);
 
     assertThat(reading.<String>fold(v -> "value", m -> m.reason(), r -> "refused"))
         .isEqualTo(typed.strip());
@@ -272,7 +272,7 @@ class NumberReaderTest {
 
   @Test
   void says_how_a_negative_number_is_typed() {
-    Reading<Quantity> reading = new NumberReader("件").read("ー5");
+    ParseResult<Quantity> reading = new NumberReader("件").read("ー5");
 
     assertThat(reading.<String>fold(v -> "", m -> "", r -> r.expected().in(Language.JA)))
         .isEqualTo("負の数は △5 または -5 の形、数値（単位は件、例 1,234）");
@@ -347,12 +347,12 @@ class NumberReaderTest {
   }
 
   /** The number, {@code -} for a refusal. */
-  private static String amount(Reading<Quantity> reading) {
+  private static String amount(ParseResult<Quantity> reading) {
     return reading.fold(
         value -> value.value().amount().toPlainString(), missing -> "missing", refused -> "-");
   }
 
-  private static ProblemCode refusal(Reading<Quantity> reading) {
+  private static ProblemCode refusal(ParseResult<Quantity> reading) {
     return reading.fold(
         value -> {
           throw new AssertionError(value);
@@ -360,6 +360,6 @@ class NumberReaderTest {
         missing -> {
           throw new AssertionError(missing);
         },
-        Reading.Refused::code);
+        ParseResult.Refused::code);
   }
 }

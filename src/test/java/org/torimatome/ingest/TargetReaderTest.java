@@ -70,7 +70,7 @@ class TargetReaderTest {
           """,
       useHeadersInDisplayName = true)
   void reads_targets_ranges_and_words(String typed, String unit, String aim, String text) {
-    Reading<Stated> reading = new TargetReader(unit, Optional.of(Nature.RATE)).read(typed);
+    ParseResult<Stated> reading = new TargetReader(unit, Optional.of(Nature.RATE)).read(typed);
 
     assertThat(aim(reading)).isEqualTo(aim);
     assertThat(text(reading)).isEqualTo(text);
@@ -104,7 +104,7 @@ class TargetReaderTest {
       long high = low + random.nextLong(1, 1_000_000);
       for (String typed :
           new String[] {low + "～" + high, low + "件以上", high + "件以下", String.valueOf(low)}) {
-        Reading<Stated> first = reader.read(typed);
+        ParseResult<Stated> first = reader.read(typed);
 
         assertThat(aim(first)).as(typed).isNotIn("refused", "words");
         assertThat(aim(reader.read(text(first)))).isEqualTo(aim(first));
@@ -112,7 +112,7 @@ class TargetReaderTest {
     }
   }
 
-  private static String aim(Reading<Stated> reading) {
+  private static String aim(ParseResult<Stated> reading) {
     return reading.fold(
         stated ->
             stated
@@ -129,7 +129,7 @@ class TargetReaderTest {
         refused -> "refused");
   }
 
-  private static String text(Reading<Stated> reading) {
+  private static String text(ParseResult<Stated> reading) {
     return reading.fold(stated -> stated.value().text(), missing -> "", refused -> "");
   }
 }

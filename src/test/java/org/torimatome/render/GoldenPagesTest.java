@@ -36,8 +36,9 @@ class GoldenPagesTest {
 
   /** Each a report, and the pages of it that are kept as pictures, by their bookmarks. */
   private enum Golden {
-    R4_STANDARD("R4", Look.STANDARD, Map.of("総括", "summary", "(1) スマート県庁推進プロジェクト", "project")),
-    R4H1_STANDARD("R4H1", Look.STANDARD, Map.of("KPI一覧", "kpis")),
+    R4_STANDARD(
+        "R4", TemplateSet.STANDARD, Map.of("総括", "summary", "(1) スマート県庁推進プロジェクト", "project")),
+    R4H1_STANDARD("R4H1", TemplateSet.STANDARD, Map.of("KPI一覧", "kpis")),
     R4_DECK("R4", "deck", Map.of("令和4年度分の評価・検証の結果", "deck"));
 
     private final String cycle;
@@ -55,7 +56,7 @@ class GoldenPagesTest {
     }
 
     byte[] pdf() {
-      return new ReportRenderer(Look.open(Path.of("templates"), look), FontLibrary.bundled())
+      return new ReportRenderer(TemplateSet.open(Path.of("templates"), look), FontLibrary.bundled())
           .render(SampleReports.of(cycle), Edition.FINAL)
           .files()
           .get("report.pdf");

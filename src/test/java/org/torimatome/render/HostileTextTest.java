@@ -88,7 +88,8 @@ class HostileTextTest {
     Path folder = root.resolve("input/mihon");
     Files.delete(folder.resolve("R4/実績.csv"));
     rendered =
-        new ReportRenderer(Look.open(Path.of("templates"), Look.STANDARD), FontLibrary.bundled())
+        new ReportRenderer(
+                TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD), FontLibrary.bundled())
             .render(SampleReports.assemble("R4", SampleReports.read(folder, "R4")), Edition.FINAL);
   }
 

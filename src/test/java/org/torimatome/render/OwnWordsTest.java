@@ -57,7 +57,8 @@ class OwnWordsTest {
     Report after = town().table("R6/実績", "KPI番号,実績値\n1-1,90\n1-2,40\n2-1,30").report();
 
     RenderedReport rendered =
-        new ReportRenderer(Look.open(Path.of("templates"), Look.STANDARD), FontLibrary.bundled())
+        new ReportRenderer(
+                TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD), FontLibrary.bundled())
             .render(
                 after,
                 Edition.FINAL,
@@ -116,7 +117,7 @@ class OwnWordsTest {
   void are_in_the_open_data() {
     Report report = town().table("plan/評価方式", "評価方式,総括の合算\n標準,達成のみ=◎").report();
 
-    RenderedReport rendered = Townhall.rendered(report, Look.STANDARD);
+    RenderedReport rendered = Townhall.rendered(report, TemplateSet.STANDARD);
 
     assertThat(new String(rendered.files().get("evaluation.json"), UTF_8))
         .containsSubsequence(
@@ -140,7 +141,7 @@ class OwnWordsTest {
         town().table("plan/評価サイクル", "期間,名称,評価時期,資料名\nR6,令和6年度分,R7.4,第5回推進本部会議資料").report();
 
     assertThat(Townhall.printed(report, "deck").get("report.pdf")).contains("第5回推進本部会議資料");
-    assertThat(Townhall.printed(report, Look.STANDARD).get("report.pdf"))
+    assertThat(Townhall.printed(report, TemplateSet.STANDARD).get("report.pdf"))
         .contains("令和6年度分評価・検証報告書")
         .doesNotContain("第5回推進本部会議資料");
   }
@@ -155,7 +156,7 @@ class OwnWordsTest {
             .report();
 
     assertThat(report.results().headline().text()).isEqualTo("KPI 3項目中2項目で2024年度の目標値を達成");
-    assertThat(Townhall.printed(report, Look.STANDARD))
+    assertThat(Townhall.printed(report, TemplateSet.STANDARD))
         .allSatisfy(
             (file, text) -> assertThat(text).as(file).doesNotContain("目標値の80%以上", "達成率80%以上"));
   }
@@ -203,7 +204,7 @@ class OwnWordsTest {
                 """)
             .report();
 
-    assertThat(Townhall.printed(report, Look.STANDARD))
+    assertThat(Townhall.printed(report, TemplateSet.STANDARD))
         .allSatisfy(
             (file, text) ->
                 assertThat(text)

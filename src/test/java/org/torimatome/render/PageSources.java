@@ -22,7 +22,7 @@ public final class PageSources {
   }
 
   private static String filled(String template, Report report) {
-    return Look.open(Path.of("templates"), Look.STANDARD)
+    return TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD)
         .fill(template, Map.of("report", report, "edition", Edition.FINAL.templateName()));
   }
 }

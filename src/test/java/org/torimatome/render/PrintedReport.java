@@ -18,7 +18,7 @@ import org.torimatome.report.Report;
 final class PrintedReport {
   static final String DECK = "deck";
 
-  static final List<String> LOOKS = List.of(Look.STANDARD, DECK);
+  static final List<String> LOOKS = List.of(TemplateSet.STANDARD, DECK);
 
   private static final PdfRenderer PDF = new PdfRenderer(FontLibrary.bundled());
 
@@ -30,7 +30,7 @@ final class PrintedReport {
 
   /** The 新旧対照表. */
   static RenderedPdf render(Report report, Changes changes) {
-    return render("changes.pdf.ftlh", report, Look.STANDARD, Map.of("changes", changes));
+    return render("changes.pdf.ftlh", report, TemplateSet.STANDARD, Map.of("changes", changes));
   }
 
   /** What the layout's own inspection and the one by the glyphs alone have against it. */
@@ -48,7 +48,7 @@ final class PrintedReport {
     model.put("edition", Edition.FINAL.templateName());
     Masthead masthead = report.masthead();
     return PDF.render(
-        Look.open(Path.of("templates"), look).fill(template, model),
+        TemplateSet.open(Path.of("templates"), look).fill(template, model),
         new PdfDocumentInfo(
             masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued()),
         name -> Optional.empty());

@@ -265,7 +265,7 @@ class ReportWorkbookTest {
 
   private static WorkbookFile of(Report report) {
     String filled =
-        Look.open(Path.of("templates"), Look.STANDARD)
+        TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD)
             .fill("report.xlsx.ftlx", Map.of("report", report, "edition", "final"));
     return WorkbookFile.of(filled);
   }

@@ -65,7 +65,7 @@ class SaidOnceTest {
             .table("R6/プロジェクト評価", "プロジェクト番号,最終判定,最終判定理由\n1,Ⅱ,運用経費の増加が見込まれるため")
             .report();
 
-    assertThat(Townhall.printed(report, Look.STANDARD))
+    assertThat(Townhall.printed(report, TemplateSet.STANDARD))
         .allSatisfy((file, text) -> assertThat(text).as(file).contains("最終判定", "運用経費の増加が見込まれるため"));
   }
 
@@ -76,7 +76,7 @@ class SaidOnceTest {
     assertThat(report.results().kpis())
         .extracting(kpi -> kpi.verdict().reason())
         .containsExactly("実績が未集計", "実績が未集計（集計中）", "実績が未集計");
-    assertThat(Townhall.printed(report, Look.STANDARD))
+    assertThat(Townhall.printed(report, TemplateSet.STANDARD))
         .allSatisfy((file, text) -> assertThat(text).as(file).doesNotContain("未集計（未集計）"));
   }
 
@@ -84,7 +84,7 @@ class SaidOnceTest {
   void a_source_only_where_there_is_one() {
     String kpis = "KPI番号,プロジェクト番号,指標名,単位,出典\n1-1,1,手続数,件,庁内調査\n1-2,1,利用率,%,\n2-1,2,受講者,人,";
 
-    assertThat(Townhall.printed(town().table("plan/KPI", kpis).report(), Look.STANDARD))
+    assertThat(Townhall.printed(town().table("plan/KPI", kpis).report(), TemplateSet.STANDARD))
         .hasEntrySatisfying("report.pdf", text -> assertThat(text).containsOnlyOnce("出典："))
         .hasEntrySatisfying("report.html", text -> assertThat(text).containsOnlyOnce("出典："));
   }
@@ -93,7 +93,7 @@ class SaidOnceTest {
   void the_year_of_the_measures_that_are_shown() {
     String measures = "年度,番号,区分,名称\nR6,1,その他,窓口の見直し";
 
-    assertThat(Townhall.printed(town().table("plan/重点施策", measures).report(), Look.STANDARD))
+    assertThat(Townhall.printed(town().table("plan/重点施策", measures).report(), TemplateSet.STANDARD))
         .allSatisfy(
             (file, text) ->
                 assertThat(text)
@@ -106,7 +106,7 @@ class SaidOnceTest {
   void each_of_two_years_of_measures() {
     String measures = "年度,番号,区分,名称\nR6,1,その他,窓口の見直し\nR7,1,その他,職場の見直し";
 
-    assertThat(Townhall.printed(town().table("plan/重点施策", measures).report(), Look.STANDARD))
+    assertThat(Townhall.printed(town().table("plan/重点施策", measures).report(), TemplateSet.STANDARD))
         .allSatisfy(
             (file, text) ->
                 assertThat(text)

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The same input gives the same files, wherever and however they are made. */
 class SameBytesTest {
 
-  private static final SortedMap<String, String> EXPECTED = RenderedDigests.of(Look.STANDARD);
+  private static final SortedMap<String, String> EXPECTED =
+      RenderedDigests.of(TemplateSet.STANDARD);
 
   private final TimeZone zone = TimeZone.getDefault();
   private final Locale locale = Locale.getDefault();
@@ -49,7 +50,7 @@ class SameBytesTest {
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
     Locale.setDefault(Locale.forLanguageTag(language));
 
-    assertThat(RenderedDigests.of(Look.STANDARD)).isEqualTo(EXPECTED);
+    assertThat(RenderedDigests.of(TemplateSet.STANDARD)).isEqualTo(EXPECTED);
   }
 
   @Test
@@ -59,7 +60,8 @@ class SameBytesTest {
             .mapToObj(
                 each ->
                     CompletableFuture.<Map<String, String>>supplyAsync(
-                        () -> RenderedDigests.of(Look.STANDARD), task -> new Thread(task).start()))
+                        () -> RenderedDigests.of(TemplateSet.STANDARD),
+                        task -> new Thread(task).start()))
             .toList();
 
     assertThat(atOnce).allSatisfy(each -> assertThat(each.join()).isEqualTo(EXPECTED));

@@ -50,7 +50,8 @@ class SampleReportTest {
   void the_summary_and_each_project_have_a_page_of_their_own(String cycle) {
     Report report = SampleReports.of(cycle);
 
-    Bookmarks bookmarks = Bookmarks.of(render(report, Look.STANDARD).files().get("report.pdf"));
+    Bookmarks bookmarks =
+        Bookmarks.of(render(report, TemplateSet.STANDARD).files().get("report.pdf"));
 
     int summary = bookmarks.pageOf("総括");
     int sheets = bookmarks.pageOf("リーディングプロジェクト別PDCAシート");
@@ -65,7 +66,7 @@ class SampleReportTest {
     replace(organisation.resolve("plan/04_KPI.csv"), "累計,増加,,,,○,R2,102,", "累計,増加,,,,○,,102,");
     Report report = SampleReports.assemble("R4", SampleReports.read(organisation, "R4"));
 
-    String page = text(render(report, Look.STANDARD), "report.html");
+    String page = text(render(report, TemplateSet.STANDARD), "report.html");
 
     String overview = page.substring(page.indexOf("id=\"kpis\""), page.indexOf("id=\"project-1\""));
     assertThat(overview).doesNotContain("基準値（R2）").contains("<span class=\"remark\">R2</span>");
@@ -92,7 +93,7 @@ class SampleReportTest {
   void the_printed_report_says_what_the_published_deck_says() throws Exception {
     Report report = SampleReports.of("R4");
 
-    String text = printed(render(report, Look.STANDARD));
+    String text = printed(render(report, TemplateSet.STANDARD));
 
     assertThat(text)
         .contains(squeezed(HEADLINE))
@@ -107,7 +108,7 @@ class SampleReportTest {
 
   @Test
   void the_summary_begins_with_the_main_kpis_and_then_with_what_lags_furthest() {
-    String page = text(render(SampleReports.of("R4"), Look.STANDARD), "report.html");
+    String page = text(render(SampleReports.of("R4"), TemplateSet.STANDARD), "report.html");
 
     assertThat(Pattern.compile("class=\"lagName\"><a[^>]*>([^<]*)").matcher(page).results())
         .extracting(name -> name.group(1))
@@ -119,7 +120,7 @@ class SampleReportTest {
 
   @Test
   void the_open_data_holds_the_published_counts_and_figures() {
-    String json = text(render(SampleReports.of("R4"), Look.STANDARD), "evaluation.json");
+    String json = text(render(SampleReports.of("R4"), TemplateSet.STANDARD), "evaluation.json");
 
     assertThat(json)
         .contains("\"total\" : 28", "\"rated\" : 23", "\"excluded\" : 5", "\"achieved\" : 14")
@@ -139,7 +140,7 @@ class SampleReportTest {
     Report before = SampleReports.of("R4");
     Report after = SampleReports.assemble("R4", input);
 
-    RenderedReport rendered = render(after, Look.STANDARD);
+    RenderedReport rendered = render(after, TemplateSet.STANDARD);
     Changes changes = RevisionComparison.between(before, after, "目標値の訂正", List.of());
 
     String sentence = "23項目中15項目でR④目標値を達成";
@@ -163,7 +164,7 @@ class SampleReportTest {
             report, report, "再発行", List.of(new Changes.Pair("プログラム", "1", "2")));
 
     RenderedReport rendered =
-        renderer(Look.STANDARD).render(report, Edition.FINAL, Optional.of(changes));
+        renderer(TemplateSet.STANDARD).render(report, Edition.FINAL, Optional.of(changes));
 
     assertThat(rendered.faults()).isEmpty();
     assertThat(ArchivalStandard.violations(rendered.files().get("changes.pdf"))).isEmpty();
@@ -171,7 +172,8 @@ class SampleReportTest {
 
   @Test
   void a_draft_says_so() throws Exception {
-    RenderedReport draft = renderer(Look.STANDARD).render(SampleReports.of("R4"), Edition.DRAFT);
+    RenderedReport draft =
+        renderer(TemplateSet.STANDARD).render(SampleReports.of("R4"), Edition.DRAFT);
 
     assertThat(printed(draft)).contains("（案）");
     assertThat(text(draft, "report.html")).contains("（案）");
@@ -182,7 +184,7 @@ class SampleReportTest {
   }
 
   private static ReportRenderer renderer(String look) {
-    return new ReportRenderer(Look.open(Path.of("templates"), look), FontLibrary.bundled());
+    return new ReportRenderer(TemplateSet.open(Path.of("templates"), look), FontLibrary.bundled());
   }
 
   private static String text(RenderedReport rendered, String file) {

@@ -25,7 +25,7 @@ import org.torimatome.report.Report;
 class StressPlanTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {Look.STANDARD, PrintedReport.DECK})
+  @ValueSource(strings = {TemplateSet.STANDARD, PrintedReport.DECK})
   void the_largest_plan_is_laid_out_whole_and_archivable(String look, @TempDir Path folder)
       throws Exception {
     is_laid_out_whole_and_archivable(StressPlan.FOUR_HUNDRED_KPIS, look, folder);
@@ -47,14 +47,14 @@ class StressPlanTest {
         .filteredOn(line -> endsWithinOneOf(longNumbers(report), line))
         .isEmpty();
     assertThat(ArchivalStandard.violations(rendered.bytes())).isEmpty();
-    if (look.equals(Look.STANDARD)) {
+    if (look.equals(TemplateSet.STANDARD)) {
       Bookmarks bookmarks = Bookmarks.of(rendered.bytes());
       assertThat(bookmarks.pageOf("計画の体系とPDCAサイクル")).isEqualTo(bookmarks.pageOf("総括") + 1);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Look.STANDARD, PrintedReport.DECK})
+  @ValueSource(strings = {TemplateSet.STANDARD, PrintedReport.DECK})
   void where_nothing_is_rated_nothing_is_called_achieved(String look, @TempDir Path folder) {
     String text =
         String.join(

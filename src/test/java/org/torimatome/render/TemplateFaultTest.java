@@ -82,7 +82,7 @@ class TemplateFaultTest {
   }
 
   private RenderedReport render() {
-    Look look = Look.open(templates, "house", longest);
+    TemplateSet look = TemplateSet.open(templates, "house", longest);
     return new ReportRenderer(look, FontLibrary.bundled()).render(REPORT, Edition.DRAFT);
   }
 
@@ -162,7 +162,7 @@ class TemplateFaultTest {
   @Test
   void a_look_replaces_an_output_of_the_standard_one_whatever_its_ending() throws IOException {
     write("report.txt.ftlx", "家");
-    Files.createDirectories(templates.resolve(Look.STANDARD));
+    Files.createDirectories(templates.resolve(TemplateSet.STANDARD));
     Files.writeString(templates.resolve("standard/report.txt.ftlh"), "標準");
     Files.writeString(templates.resolve("standard/summary.txt.ftlh"), "標準");
 
@@ -432,7 +432,8 @@ class TemplateFaultTest {
   @Test
   void a_folder_that_is_not_there_is_told() {
     TemplateFaultException fault =
-        catchThrowableOfType(TemplateFaultException.class, () -> Look.open(templates, "../house"));
+        catchThrowableOfType(
+            TemplateFaultException.class, () -> TemplateSet.open(templates, "../house"));
 
     assertThat(fault.fault().message(Language.JA)).contains("フォルダーがありません");
     assertThat(fault.fault().message(Language.EN))

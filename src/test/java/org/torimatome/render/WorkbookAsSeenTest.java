@@ -242,7 +242,7 @@ class WorkbookAsSeenTest {
 
   private static WorkbookFile workbookOf(Report report) {
     return WorkbookFile.of(
-        Look.open(Path.of("templates"), Look.STANDARD)
+        TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD)
             .fill("report.xlsx.ftlx", Map.of("report", report, "edition", "final")));
   }
 }

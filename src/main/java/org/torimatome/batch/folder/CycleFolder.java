@@ -49,18 +49,18 @@ public record CycleFolder(Path path) {
       return;
     }
     if (Files.isDirectory(works())) {
-      Disk.rename(works(), path.resolve(SWEPT + lease.number()));
+      AtomicFiles.rename(works(), path.resolve(SWEPT + lease.number()));
     }
-    Disk.list(path).stream()
+    AtomicFiles.list(path).stream()
         .filter(each -> String.valueOf(each.getFileName()).startsWith(SWEPT))
-        .forEach(Disk::delete);
+        .forEach(AtomicFiles::delete);
   }
 
   /** Forgets what one holder has not finished. */
   public void forget(int number, Lease lease) {
-    Disk.delete(work(number, lease));
-    Disk.delete(gathering(number, lease));
-    Disk.deleteWhileEmpty(works());
+    AtomicFiles.delete(work(number, lease));
+    AtomicFiles.delete(gathering(number, lease));
+    AtomicFiles.deleteWhileEmpty(works());
   }
 
   /** The number after the revisions that lie here. */

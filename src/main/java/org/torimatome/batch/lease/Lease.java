@@ -6,12 +6,12 @@ import org.torimatome.period.ReportingPeriod;
  * The right to make one report, held by one process and thread at a time, whatever the machine.
  *
  * <p>A holder that falls silent loses it. It may not know: so whatever others could see is done
- * only after asking ({@link #secure}), and everything is made in a place named by the number, which
- * the next holder moves away before it begins. A late rename then finds nothing.
+ * only after asking ({@link #requireUntilCommit}), and everything is made in a place named by the
+ * number, which the next holder moves away before it begins. A late rename then finds nothing.
  *
  * @param number grows with each holder of the report
  */
-public record Lease(LeaseOffice office, String organisation, ReportingPeriod cycle, long number)
+public record Lease(LeaseManager office, String organisation, ReportingPeriod cycle, long number)
     implements AutoCloseable {
 
   public boolean isOf(String of, ReportingPeriod period) {
@@ -24,7 +24,7 @@ public record Lease(LeaseOffice office, String organisation, ReportingPeriod cyc
   }
 
   /** As {@link #require}, and nobody else gets it before the transaction ends. */
-  public void secure() {
+  public void requireUntilCommit() {
     refuseUnless(office.isHeldUntilCommit(this));
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.ingest.table.InputTree;
 import org.torimatome.period.PeriodReader;
@@ -56,7 +56,7 @@ public record InputFiles(Path folder, ReportingPeriod cycle) {
         Files.createDirectories(OutsideName.within(copy, composed(name)));
       }
       for (Map.Entry<String, Path> file : tree.files().entrySet()) {
-        Disk.copy(file.getValue(), OutsideName.within(copy, composed(file.getKey())));
+        AtomicFiles.copy(file.getValue(), OutsideName.within(copy, composed(file.getKey())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The input in " + folder + " cannot be copied", e);

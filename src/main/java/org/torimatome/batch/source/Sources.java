@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.archive.Differences;
-import org.torimatome.batch.folder.Disk;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
@@ -37,7 +37,7 @@ import org.torimatome.report.RevisionKey;
  * ends with the bytes it would have had, whatever happened to the input since.
  *
  * @param inputs the input files by their path within the organisation's folder
- * @param templates the digest under which {@link TemplateShelf} keeps the templates
+ * @param templates the digest under which {@link TemplateStore} keeps the templates
  * @param retention how long the revision is kept: years, or 永年
  * @param build the program that took them
  */
@@ -89,13 +89,13 @@ public record Sources(
   /** Copies what {@code inputs} names, what had been issued and the order into a folder. */
   public static void gather(
       Path part, InputFiles inputs, IssuedFigures issued, Sources.Draft draft) {
-    Disk.emptyFolder(part);
-    Path copy = Disk.emptyFolder(input(part, draft.key()));
+    AtomicFiles.emptyFolder(part);
+    Path copy = AtomicFiles.emptyFolder(input(part, draft.key()));
     FileDigests copied = inputs.copyTo(copy);
-    Disk.write(part.resolve(INPUTS), copied.text());
-    Disk.write(part.resolve(ORDER), draft.text());
+    AtomicFiles.write(part.resolve(INPUTS), copied.text());
+    AtomicFiles.write(part.resolve(ORDER), draft.text());
     if (!issued.byPeriod().isEmpty()) {
-      Disk.write(part.resolve(ISSUED), issued.text());
+      AtomicFiles.write(part.resolve(ISSUED), issued.text());
     }
   }
 
@@ -142,9 +142,9 @@ public record Sources(
   }
 
   /** Forgets them: nothing was issued from them. */
-  public void letGo() {
-    Disk.delete(folder);
-    Disk.deleteWhileEmpty(folder.resolveSibling(""));
+  public void delete() {
+    AtomicFiles.delete(folder);
+    AtomicFiles.deleteWhileEmpty(folder.resolveSibling(""));
   }
 
   private static Path input(Path folder, RevisionKey key) {

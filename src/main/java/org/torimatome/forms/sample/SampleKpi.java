@@ -50,9 +50,9 @@ record SampleKpi(
     }
   }
 
-  static SampleKpi invent(Chance chance, String code, int project, String subject) {
-    Kind kind = chance.oneOf(Kind.ALL);
-    double baseline = chance.between(kind.low(), kind.high());
+  static SampleKpi invent(SeededRandom random, String code, int project, String subject) {
+    Kind kind = random.oneOf(Kind.ALL);
+    double baseline = random.between(kind.low(), kind.high());
     return new SampleKpi(
         code,
         project,

@@ -24,7 +24,7 @@ public final class SampleOrganisation {
   private static final SampleWords WORDS = SampleWords.load();
 
   private final int number;
-  private final Chance chance;
+  private final SeededRandom random;
   private final Condition condition;
 
   /**
@@ -32,7 +32,7 @@ public final class SampleOrganisation {
    */
   public SampleOrganisation(int number, long seed, Condition condition) {
     this.number = number;
-    this.chance = new Chance(seed, number);
+    this.random = new SeededRandom(seed, number);
     this.condition = condition;
   }
 
@@ -43,10 +43,10 @@ public final class SampleOrganisation {
 
   /** All its files. */
   public List<SampleFile> files() {
-    SamplePlan plan = new SamplePlan("見本" + number + "市", chance, WORDS);
+    SamplePlan plan = new SamplePlan("見本" + number + "市", random, WORDS);
     List<SampleFile> files = new ArrayList<>(planBook(plan));
-    SampleReturns returns = new SampleReturns(plan, WORDS, chance);
-    int wrong = condition == Condition.BAD ? chance.between(1, MOST_WRONG_CELLS) : 0;
+    SampleReturns returns = new SampleReturns(plan, WORDS, random);
+    int wrong = condition == Condition.BAD ? random.between(1, MOST_WRONG_CELLS) : 0;
     files.addAll(returns.together("R3", 3));
     files.addAll(returns.together("R4H1", 3.5));
     files.addAll(returns.bySection("R4", 4, wrong));
@@ -55,10 +55,10 @@ public final class SampleOrganisation {
 
   private List<SampleFile> planBook(SamplePlan plan) {
     List<SampleTable> tables = plan.tables(WORDS);
-    if (chance.percent(50)) {
+    if (random.percent(50)) {
       return List.of(new SampleFile("plan.xlsx", PlainWorkbook.bytes(tables)));
     }
-    PlainCsv csv = chance.oneOf(List.of(PlainCsv.values()));
+    PlainCsv csv = random.oneOf(List.of(PlainCsv.values()));
     return tables.stream()
         .map(table -> new SampleFile("plan/" + table.name() + ".csv", csv.bytes(table)))
         .toList();

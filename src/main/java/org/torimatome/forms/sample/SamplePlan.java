@@ -19,33 +19,34 @@ final class SamplePlan {
   private final List<SampleKpi> kpis;
   private final List<List<String>> budgets = new ArrayList<>();
 
-  SamplePlan(String organisation, Chance chance, SampleWords words) {
+  SamplePlan(String organisation, SeededRandom random, SampleWords words) {
     this.organisation = organisation;
-    this.scheme = chance.oneOf(schemes());
-    this.visions = chance.between(2, 5);
+    this.scheme = random.oneOf(schemes());
+    this.visions = random.between(2, 5);
     // Most are small, a few have a hundred KPIs and more.
     int count =
         20
             + Math.min(
-                chance.between(0, 100), Math.min(chance.between(0, 100), chance.between(0, 100)));
-    int projects = Math.max(visions, count / chance.between(3, 7));
-    this.sections = words.of("所管").subList(0, chance.between(2, 7));
-    this.kpis = kpis(chance, words, count, projects);
+                random.between(0, 100), Math.min(random.between(0, 100), random.between(0, 100)));
+    int projects = Math.max(visions, count / random.between(3, 7));
+    this.sections = words.of("所管").subList(0, random.between(2, 7));
+    this.kpis = kpis(random, words, count, projects);
     for (int project = 1; project <= projects; project++) {
       budgets.add(
           List.of(
               "R5",
               String.valueOf(project),
-              String.valueOf(chance.between(1, 900)),
+              String.valueOf(random.between(1, 900)),
               "百万円",
               "当初",
-              String.valueOf(chance.between(1, 20))));
+              String.valueOf(random.between(1, 20))));
     }
   }
 
-  private static List<SampleKpi> kpis(Chance chance, SampleWords words, int count, int projects) {
+  private static List<SampleKpi> kpis(
+      SeededRandom random, SampleWords words, int count, int projects) {
     List<SampleKpi> kpis = new ArrayList<>();
-    int first = chance.between(0, words.of("題材").size() - 1);
+    int first = random.between(0, words.of("題材").size() - 1);
     for (int i = 0; i < count; i++) {
       int project = 1 + i * projects / count;
       String code =
@@ -54,7 +55,7 @@ final class SamplePlan {
       int round = i / words.of("題材").size();
       kpis.add(
           SampleKpi.invent(
-              chance, code, project, round == 0 ? subject : subject + "（第" + (round + 1) + "期）"));
+              random, code, project, round == 0 ? subject : subject + "（第" + (round + 1) + "期）"));
     }
     return kpis;
   }

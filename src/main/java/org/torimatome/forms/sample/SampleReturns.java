@@ -15,14 +15,14 @@ final class SampleReturns {
 
   private final SamplePlan plan;
   private final SampleWords words;
-  private final Chance chance;
+  private final SeededRandom random;
   private final Typing typing;
 
-  SampleReturns(SamplePlan plan, SampleWords words, Chance chance) {
+  SampleReturns(SamplePlan plan, SampleWords words, SeededRandom random) {
     this.plan = plan;
     this.words = words;
-    this.chance = chance;
-    this.typing = new Typing(chance);
+    this.random = random;
+    this.typing = new Typing(random);
   }
 
   /** One return for all, as the office that collects them keeps it. */
@@ -51,7 +51,7 @@ final class SampleReturns {
 
   private SampleFile file(String period, String by, List<List<String>> rows) {
     SampleTable table =
-        chance.percent(50)
+        random.percent(50)
             ? new SampleTable("実績", HEAD, rows)
             : new SampleTable(
                 "実績",
@@ -60,9 +60,9 @@ final class SampleReturns {
                 rows,
                 List.of("※暫定値は確定後に改めて報告します"));
     String name = period + "/実績_" + by;
-    return chance.percent(60)
+    return random.percent(60)
         ? new SampleFile(name + ".xlsx", PlainWorkbook.bytes(List.of(table)))
-        : new SampleFile(name + ".csv", chance.oneOf(List.of(PlainCsv.values())).bytes(table));
+        : new SampleFile(name + ".csv", random.oneOf(List.of(PlainCsv.values())).bytes(table));
   }
 
   private List<List<String>> rows(List<SampleKpi> kpis, double year, int wrongCells) {
@@ -77,25 +77,25 @@ final class SampleReturns {
     List<String> row = new ArrayList<>(List.of(kpi.code(), kpi.name()));
     if (wrong) {
       row.addAll(List.of(typing.wrong(), "", "", ""));
-    } else if (chance.percent(6)) {
+    } else if (random.percent(6)) {
       row.addAll(List.of(typing.missing(), "", "", "国の公表待ち"));
     } else {
-      boolean provisional = chance.percent(12);
+      boolean provisional = random.percent(12);
       row.addAll(
           List.of(
               typing.number(actual(kpi, year), kpi.kind().unit()),
               provisional ? "暫定" : "",
-              chance.percent(10) ? "R5.3末" : "",
+              random.percent(10) ? "R5.3末" : "",
               provisional ? "※暫定値（確定は7月）" : ""));
     }
     for (String column : NARRATIVES) {
-      row.add(chance.percent(70) ? words.sentence(column, kpi, chance) : "");
+      row.add(random.percent(70) ? words.sentence(column, kpi, random) : "");
     }
     return row;
   }
 
   /** Most reach most of their target. */
   private BigDecimal actual(SampleKpi kpi, double year) {
-    return kpi.actual(year, chance.between(60, 125));
+    return kpi.actual(year, random.between(60, 125));
   }
 }

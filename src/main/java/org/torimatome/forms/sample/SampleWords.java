@@ -27,7 +27,7 @@ record SampleWords(Map<String, List<String>> byTopic) {
   }
 
   /** A sentence of a column such as 主な取組 about a KPI. */
-  String sentence(String column, SampleKpi kpi, Chance chance) {
-    return chance.oneOf(of(column)).formatted(kpi.name());
+  String sentence(String column, SampleKpi kpi, SeededRandom random) {
+    return random.oneOf(of(column)).formatted(kpi.name());
   }
 }

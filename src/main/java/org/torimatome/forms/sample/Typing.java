@@ -25,29 +25,29 @@ final class Typing {
           (number, unit) -> number + unit + "程度",
           (number, unit) -> " " + number + "　");
 
-  private final Chance chance;
+  private final SeededRandom random;
 
-  Typing(Chance chance) {
-    this.chance = chance;
+  Typing(SeededRandom random) {
+    this.random = random;
   }
 
   String number(BigDecimal value, String unit) {
-    if (chance.percent(50)) {
+    if (random.percent(50)) {
       return value.toPlainString();
     }
     String typed =
-        chance
+        random
             .oneOf(HABITS)
             .apply(String.format(Locale.ROOT, "%,." + value.scale() + "f", value.abs()), unit);
-    return value.signum() < 0 ? chance.oneOf(MINUS) + typed.strip().replace("約", "") : typed;
+    return value.signum() < 0 ? random.oneOf(MINUS) + typed.strip().replace("約", "") : typed;
   }
 
   String missing() {
-    return chance.oneOf(MISSING);
+    return random.oneOf(MISSING);
   }
 
   String wrong() {
-    return chance.oneOf(WRONG);
+    return random.oneOf(WRONG);
   }
 
   private static String wide(String narrow) {

@@ -108,6 +108,6 @@ public final class Table {
     Map<String, Cell> others = new LinkedHashMap<>();
     header.others().forEach((label, index) -> others.put(label, grid.at(line, index)));
     Optional<Cell> only = line.cells().size() == 1 ? line.firstFrom(1) : Optional.empty();
-    return new Row(line.number(), cells, others, Aside.isAside(name, line, cells), only);
+    return new Row(line.number(), cells, others, NonDataRow.isAside(name, line, cells), only);
   }
 }

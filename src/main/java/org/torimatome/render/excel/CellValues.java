@@ -11,23 +11,23 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.render.excel.Places.Place;
+import org.torimatome.render.excel.CellReferences.Place;
 
 /** What the cells of a place hold now, which a chart repeats beside its reference to them. */
 final class CellValues {
   private final XSSFWorkbook workbook;
-  private final Places places;
+  private final CellReferences references;
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-  CellValues(XSSFWorkbook workbook, Places places) {
+  CellValues(XSSFWorkbook workbook, CellReferences references) {
     this.workbook = workbook;
-    this.places = places;
+    this.references = references;
     formatter.setUseCachedValuesForFormulaCells(true);
   }
 
   /** A reference such as {@code '推移'!$B$2:$D$2}. */
   String reference(Element by, String attribute) {
-    return Places.fixedAddress(place(by, attribute));
+    return CellReferences.fixedAddress(place(by, attribute));
   }
 
   /** As shown, row by row; empty where a cell is. */
@@ -61,7 +61,7 @@ final class CellValues {
   }
 
   private Place place(Element by, String attribute) {
-    return places.find(by, attribute, by.attribute(attribute, ""));
+    return references.find(by, attribute, by.attribute(attribute, ""));
   }
 
   private List<@Nullable XSSFCell> cells(Place place) {

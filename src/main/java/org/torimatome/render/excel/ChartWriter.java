@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.torimatome.render.excel.Places.Place;
+import org.torimatome.render.excel.CellReferences.Place;
 import org.torimatome.render.fault.FaultWords;
 
 /** Sets native charts into their frames; {@link ChartXml} says what is in them. */
@@ -20,20 +20,20 @@ final class ChartWriter {
 
   private final CellValues values;
   private final StyleSheet styles;
-  private final Places places;
+  private final CellReferences references;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  ChartWriter(XSSFWorkbook workbook, StyleSheet styles, Places places) {
-    this.values = new CellValues(workbook, places);
+  ChartWriter(XSSFWorkbook workbook, StyleSheet styles, CellReferences references) {
+    this.values = new CellValues(workbook, references);
     this.styles = styles;
-    this.places = places;
+    this.references = references;
   }
 
   void draw(XSSFSheet sheet, Element source) {
     if (source.children().isEmpty()) {
       throw source.fault(FaultWords.of("found.empty"), FaultWords.of("allowed.series"));
     }
-    Place place = places.find(source, "at", source.attribute("at", ""));
+    Place place = references.find(source, "at", source.attribute("at", ""));
     if (!place.sheet().equals(sheet.getSheetName())) {
       throw source.fault("at", plain(source.attribute("at", "")), FaultWords.of("allowed.id-here"));
     }

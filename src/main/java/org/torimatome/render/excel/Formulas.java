@@ -24,12 +24,12 @@ final class Formulas {
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-12");
 
   private final XSSFWorkbook workbook;
-  private final Places places;
+  private final CellReferences references;
   private final Map<XSSFCell, Element> sources = new LinkedHashMap<>();
 
-  Formulas(XSSFWorkbook workbook, Places places) {
+  Formulas(XSSFWorkbook workbook, CellReferences references) {
     this.workbook = workbook;
-    this.places = places;
+    this.references = references;
   }
 
   /** Takes the formula of a cell down; it is parsed when all cells and names stand. */
@@ -44,7 +44,7 @@ final class Formulas {
   }
 
   private void parse(XSSFCell cell, Element source) {
-    String formula = places.formula(source, source.text(), cell.getSheet().getSheetName());
+    String formula = references.formula(source, source.text(), cell.getSheet().getSheetName());
     if (FormulaReach.nestingOf(formula) > FormulaReach.DEEPEST) {
       throw source.fault(
           plain(formula), FaultWords.of("allowed.nesting", plain(FormulaReach.DEEPEST)));

@@ -31,12 +31,12 @@ final class SheetRules {
   /** Excel holds the choices of a list in one string of at most this length. */
   private static final int LONGEST_LIST = 255;
 
-  private final Places places;
+  private final CellReferences references;
   private final StyleBook styles;
   private final StyleSheet styleSheet;
 
-  SheetRules(Places places, StyleBook styles, StyleSheet styleSheet) {
-    this.places = places;
+  SheetRules(CellReferences references, StyleBook styles, StyleSheet styleSheet) {
+    this.references = references;
     this.styles = styles;
     this.styleSheet = styleSheet;
   }
@@ -124,7 +124,7 @@ final class SheetRules {
   }
 
   private String choices(Element source, String area) {
-    return Places.fixedAddress(places.find(source, "source", area));
+    return CellReferences.fixedAddress(references.find(source, "source", area));
   }
 
   private static String[] options(Element source) {
@@ -149,7 +149,7 @@ final class SheetRules {
                 cells.get(0).getFirstColumn())
             .formatAsString();
     String when = source.attribute("when", "").replace("{self}", self);
-    String formula = places.formula(source, when, sheet.getSheetName());
+    String formula = references.formula(source, when, sheet.getSheetName());
     requireFormula(sheet, source, formula);
     XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
     styles.dress(rule, styleSheet.look(source, "style"));
@@ -197,7 +197,7 @@ final class SheetRules {
   private List<CellRangeAddress> cellsOf(XSSFSheet sheet, Element source) {
     List<CellRangeAddress> areas = new ArrayList<>();
     for (String reference : source.words("on")) {
-      Places.Place place = places.find(source, "on", reference);
+      CellReferences.Place place = references.find(source, "on", reference);
       if (!place.sheet().equals(sheet.getSheetName())) {
         throw source.fault("on", plain(reference), FaultWords.of("allowed.id-here"));
       }

@@ -24,11 +24,11 @@ final class SheetSettings {
   private static final int LONGEST_HEADER = 255;
   private static final double MM_PER_INCH = 25.4;
 
-  private final Places places;
+  private final CellReferences references;
   private final StyleSheet styles;
 
-  SheetSettings(Places places, StyleSheet styles) {
-    this.places = places;
+  SheetSettings(CellReferences references, StyleSheet styles) {
+    this.references = references;
     this.styles = styles;
   }
 
@@ -175,7 +175,7 @@ final class SheetSettings {
 
   private CellRangeAddress here(
       XSSFSheet sheet, Element source, String attribute, String reference) {
-    Places.Place place = places.find(source, attribute, reference);
+    CellReferences.Place place = references.find(source, attribute, reference);
     if (!place.sheet().equals(sheet.getSheetName())) {
       throw source.fault(attribute, plain(reference), FaultWords.of("allowed.id-here"));
     }

@@ -24,9 +24,9 @@ public final class WorkbookRenderer {
     Vocabulary.check(root);
     StyleSheet styles = new StyleSheet(root);
     List<SheetPlan> plans = plan(root, styles);
-    Places places = new Places(plans);
+    CellReferences references = new CellReferences(plans);
     try (OpenWorkbook workbook = new OpenWorkbook()) {
-      WorkbookWriter writer = new WorkbookWriter(workbook, styles, places);
+      WorkbookWriter writer = new WorkbookWriter(workbook, styles, references);
       Map<String, byte[]> charts = writer.write(root, plans);
       return PackageWriter.bytes(workbook, charts, info);
     } catch (IOException e) {

@@ -38,16 +38,16 @@ final class WorkbookWriter {
   private final XSSFWorkbook workbook;
   private final StyleBook styles;
   private final StyleSheet styleSheet;
-  private final Places places;
+  private final CellReferences references;
   private final Formulas formulas;
   private final Map<String, String> texts = new HashMap<>();
 
-  WorkbookWriter(XSSFWorkbook workbook, StyleSheet styleSheet, Places places) {
+  WorkbookWriter(XSSFWorkbook workbook, StyleSheet styleSheet, CellReferences references) {
     this.workbook = workbook;
     this.styleSheet = styleSheet;
-    this.places = places;
+    this.references = references;
     this.styles = new StyleBook(workbook, styleSheet);
-    this.formulas = new Formulas(workbook, places);
+    this.formulas = new Formulas(workbook, references);
   }
 
   /** Writes everything; the charts come back as parts of the package that take POI's place. */
@@ -60,9 +60,9 @@ final class WorkbookWriter {
     }
     root.all("name").forEach(this::name);
     formulas.evaluate();
-    SheetSettings settings = new SheetSettings(places, styleSheet);
-    SheetRules rules = new SheetRules(places, styles, styleSheet);
-    ChartWriter charts = new ChartWriter(workbook, styleSheet, places);
+    SheetSettings settings = new SheetSettings(references, styleSheet);
+    SheetRules rules = new SheetRules(references, styles, styleSheet);
+    ChartWriter charts = new ChartWriter(workbook, styleSheet, references);
     for (SheetPlan plan : plans) {
       XSSFSheet sheet = workbook.getSheet(plan.name());
       settings.apply(sheet, plan);
@@ -172,7 +172,7 @@ final class WorkbookWriter {
     XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
     String address =
         isInternal
-            ? Places.plainAddress(places.find(source, "link", to.substring(1)))
+            ? CellReferences.plainAddress(references.find(source, "link", to.substring(1)))
             : encoded(to);
     try {
       link.setAddress(address);
@@ -214,7 +214,7 @@ final class WorkbookWriter {
     }
     XSSFName name = workbook.createName();
     name.setNameName(wish);
-    String refers = places.fixedFormula(source, source.attribute("refers", ""));
+    String refers = references.fixedFormula(source, source.attribute("refers", ""));
     try {
       name.setRefersToFormula(refers);
     } catch (RuntimeException e) {

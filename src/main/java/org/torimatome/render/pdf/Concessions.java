@@ -2,7 +2,7 @@ package org.torimatome.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.torimatome.render.pdf.PristineStyles.Concession;
+import org.torimatome.render.pdf.OriginalStyles.Concession;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,14 +18,14 @@ import org.xhtmlrenderer.layout.SharedContext;
  */
 final class Concessions {
   private final SharedContext shared;
-  private final PristineStyles styles;
+  private final OriginalStyles styles;
   private final LayoutContext context;
   private boolean made;
 
   /**
    * @param context to measure texts in
    */
-  Concessions(SharedContext shared, PristineStyles styles, LayoutContext context) {
+  Concessions(SharedContext shared, OriginalStyles styles, LayoutContext context) {
     this.shared = shared;
     this.styles = styles;
     this.context = context;

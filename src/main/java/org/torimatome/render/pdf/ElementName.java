@@ -41,7 +41,7 @@ final class ElementName {
   /** Leaves the wrappers that only the layout knows. */
   static @Nullable Element written(Element element) {
     Node at = element;
-    while (at instanceof Element candidate && PristineStyles.isWrapper(candidate)) {
+    while (at instanceof Element candidate && OriginalStyles.isWrapper(candidate)) {
       at = candidate.getParentNode();
     }
     return at instanceof Element found ? found : null;

@@ -13,12 +13,13 @@ import org.xhtmlrenderer.render.BlockBox;
  * engine asks of every box that it lays out.
  */
 final class FigureFactory extends ITextReplacedElementFactory {
-  private final PaintWitness device;
+  private final InspectingOutputDevice device;
   private final LayoutWatch watch;
   private final FontLibrary fonts;
   private final int dotsPerPixel;
 
-  FigureFactory(PaintWitness device, LayoutWatch watch, FontLibrary fonts, int dotsPerPixel) {
+  FigureFactory(
+      InspectingOutputDevice device, LayoutWatch watch, FontLibrary fonts, int dotsPerPixel) {
     super(device);
     this.device = device;
     this.watch = watch;

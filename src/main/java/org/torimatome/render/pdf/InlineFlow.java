@@ -35,7 +35,7 @@ final class InlineFlow {
   }
 
   /** The paragraphs below an element, in document order. */
-  static List<InlineFlow> allIn(Element root, PristineStyles styles) {
+  static List<InlineFlow> allIn(Element root, OriginalStyles styles) {
     List<InlineFlow> flows = new ArrayList<>();
     new Collector(styles, flows).block(root, IdentValue.NORMAL);
     flows.removeIf(flow -> flow.pieces.size() < 2 || flow.whiteSpace == IdentValue.PRE);
@@ -118,11 +118,11 @@ final class InlineFlow {
   }
 
   private static final class Collector {
-    private final PristineStyles styles;
+    private final OriginalStyles styles;
     private final List<InlineFlow> flows;
     private InlineFlow current = new InlineFlow(IdentValue.NORMAL);
 
-    Collector(PristineStyles styles, List<InlineFlow> flows) {
+    Collector(OriginalStyles styles, List<InlineFlow> flows) {
       this.styles = styles;
       this.flows = flows;
     }

@@ -19,7 +19,7 @@ import org.xhtmlrenderer.css.constants.IdentValue;
  *       PDF would be searched and copied in the wrong order: each text gets an element of its own.
  * </ul>
  *
- * <p>The wrappers carry no style but what {@link PristineStyles} gives them.
+ * <p>The wrappers carry no style but what {@link OriginalStyles} gives them.
  */
 final class InlineTypesetting {
   static final String FALLBACK_FONT = "fallback-font";
@@ -27,10 +27,10 @@ final class InlineTypesetting {
   static final String TEXT_RUN = "text-run";
 
   private final Document page;
-  private final PristineStyles styles;
+  private final OriginalStyles styles;
   private final FontLibrary fonts;
 
-  InlineTypesetting(Document page, PristineStyles styles, FontLibrary fonts) {
+  InlineTypesetting(Document page, OriginalStyles styles, FontLibrary fonts) {
     this.page = page;
     this.styles = styles;
     this.fonts = fonts;

@@ -54,17 +54,17 @@ public final class PdfRenderer {
     SourcePlaces places = new SourcePlaces(xhtml);
     LayoutWatch watch = new LayoutWatch(places);
     watch.check(page);
-    PaintWitness device = new PaintWitness(DOTS_PER_POINT, places, watch);
+    InspectingOutputDevice device = new InspectingOutputDevice(DOTS_PER_POINT, places, watch);
     SealedUserAgent agent =
         new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update, places);
     new StyleCheck(places).check(page);
     new LinkCheck(places).check(page);
     SharedContext shared = newContext(device, agent, watch);
-    PristineStyles styles = styled(page, shared, agent, watch);
+    OriginalStyles styles = styled(page, shared, agent, watch);
     PageLayout layout = laidOut(page, shared, styles, watch);
     String language = languageOf(page);
     byte[] bytes =
-        new PdfPress(shared, device)
+        new PdfPainter(shared, device)
             .print(
                 page,
                 layout,
@@ -75,7 +75,7 @@ public final class PdfRenderer {
   }
 
   private PageLayout laidOut(
-      Document page, SharedContext shared, PristineStyles styles, LayoutWatch watch) {
+      Document page, SharedContext shared, OriginalStyles styles, LayoutWatch watch) {
     InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
     typesetting.apply();
     PageLayout layout = laidOut(page, shared, watch);
@@ -105,7 +105,8 @@ public final class PdfRenderer {
     }
   }
 
-  private SharedContext newContext(PaintWitness device, SealedUserAgent agent, LayoutWatch watch) {
+  private SharedContext newContext(
+      InspectingOutputDevice device, SealedUserAgent agent, LayoutWatch watch) {
     SharedContext shared =
         new SharedContext(
             agent,
@@ -120,10 +121,10 @@ public final class PdfRenderer {
     return shared;
   }
 
-  private static PristineStyles styled(
+  private static OriginalStyles styled(
       Document page, SharedContext shared, SealedUserAgent agent, LayoutWatch watch) {
     NamespaceHandler xhtml = new PageDefaults();
-    PristineStyles styles = new PristineStyles(agent, xhtml, watch);
+    OriginalStyles styles = new OriginalStyles(agent, xhtml, watch);
     shared.setCss(styles);
     shared.setNamespaceHandler(xhtml);
     styles.setDocumentContext(shared, xhtml, page, new PageLayout.Paper());

@@ -28,7 +28,7 @@ final class SourcePlaces {
 
   /** The place of an element of the page, or of the nearest around it that was in the source. */
   TextPlace of(@Nullable Element element) {
-    return of(element == null ? -1 : PristineStyles.numberOf(element));
+    return of(element == null ? -1 : OriginalStyles.numberOf(element));
   }
 
   /** The place of an element by its number in document order, from 0. */
@@ -77,7 +77,7 @@ final class SourcePlaces {
     return tags.places;
   }
 
-  /** In document order, as {@link PristineStyles} numbers the elements. */
+  /** In document order, as {@link OriginalStyles} numbers the elements. */
   private static final class StartTags extends DefaultHandler {
     final List<TextPlace> places = new ArrayList<>();
     private @Nullable Locator locator;

@@ -66,7 +66,8 @@ final class SvgFigure implements ITextReplacedElement {
   @Override
   public void paint(RenderingContext c, ITextOutputDevice device, BlockBox box) {
     Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-    new SvgPainter(c, (PaintWitness) device, box, fonts).paint(svg, viewBox, fitted(area));
+    new SvgPainter(c, (InspectingOutputDevice) device, box, fonts)
+        .paint(svg, viewBox, fitted(area));
   }
 
   /** The view box scaled as a whole and centred, as {@code preserveAspectRatio} is by default. */

@@ -32,12 +32,13 @@ final class SvgPainter {
   private record Mark(Shape shape, SvgStyle style, Element element) {}
 
   private final RenderingContext context;
-  private final PaintWitness device;
+  private final InspectingOutputDevice device;
   private final BlockBox box;
   private final FontLibrary fonts;
   private final PdfContentByte canvas;
 
-  SvgPainter(RenderingContext context, PaintWitness device, BlockBox box, FontLibrary fonts) {
+  SvgPainter(
+      RenderingContext context, InspectingOutputDevice device, BlockBox box, FontLibrary fonts) {
     this.context = context;
     this.device = device;
     this.box = box;

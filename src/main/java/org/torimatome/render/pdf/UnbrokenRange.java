@@ -77,8 +77,8 @@ final class UnbrokenRange {
           before.appendChild(parent.getFirstChild());
         }
         parent.getParentNode().insertBefore(before, parent);
-        PristineStyles.markCut(before, "right");
-        PristineStyles.markCut(parent, "left");
+        OriginalStyles.markCut(before, "right");
+        OriginalStyles.markCut(parent, "left");
         parent.removeAttribute("id"); // a link leads to where the element begins
       }
       at = parent;
@@ -97,8 +97,8 @@ final class UnbrokenRange {
           after.appendChild(at.getNextSibling());
         }
         parent.getParentNode().insertBefore(after, parent.getNextSibling());
-        PristineStyles.markCut(parent, "right");
-        PristineStyles.markCut(after, "left");
+        OriginalStyles.markCut(parent, "right");
+        OriginalStyles.markCut(after, "left");
       }
       at = parent;
     }

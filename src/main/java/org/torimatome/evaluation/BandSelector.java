@@ -1,0 +1,170 @@
+package org.torimatome.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.kpi.KpiReturn.TypedRating;
+import org.torimatome.kpi.Rational;
+import org.torimatome.rating.Band;
+import org.torimatome.rating.BandTest;
+import org.torimatome.rating.Bound;
+import org.torimatome.rating.Measure;
+import org.torimatome.rating.RatingScheme;
+
+/**
+ * Tries a scheme's bands in 順: the first whose tests all hold wins.
+ *
+ * <p>A measure that can't be computed makes its band not hold. Source: SPEC §4.
+ */
+final class BandSelector {
+
+  private final RatingScheme scheme;
+  private final Measures measures;
+  private final Optional<TypedRating> typed;
+  private final List<Step> steps = new ArrayList<>();
+
+  BandSelector(RatingScheme scheme, Measures measures, Optional<TypedRating> typed) {
+    this.scheme = scheme;
+    this.measures = measures;
+    this.typed = typed;
+  }
+
+  Rating choose() {
+    List<Band> bands =
+        scheme.bands().stream()
+            .filter(band -> !band.isForUnrated())
+            .sorted(Comparator.comparingInt(Band::order))
+            .toList();
+    for (Band band : bands) {
+      boolean holds = band.tests().stream().allMatch(test -> holds(band, test));
+      steps.add(
+          new Step(
+              Phrase.of("step.band", named(band)),
+              Phrase.list(band.tests().stream().map(this::told).toList()),
+              Phrase.of(holds ? "holds" : "holds-not")));
+      if (holds) {
+        Optional<Measure> first = band.tests().stream().map(BandTest::measure).findFirst();
+        return new Rating.Rated(
+            band, first.orElse(Measure.ACHIEVEMENT_RATE), first.flatMap(this::number));
+      }
+    }
+    return new Rating.Unrated(whyNone(bands), unratedBand(scheme));
+  }
+
+  /** True when a band did not hold only because what it tests can't be computed. */
+  boolean isNotComputable() {
+    return scheme.bands().stream().anyMatch(band -> missing(band).isPresent());
+  }
+
+  /** How each band tried came out. */
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  static Optional<Band> unratedBand(RatingScheme scheme) {
+    return scheme.bands().stream().filter(Band::isForUnrated).findFirst();
+  }
+
+  static Phrase named(Band band) {
+    return Phrase.plain(band.name().inFull());
+  }
+
+  private boolean holds(Band band, BandTest test) {
+    return test.measure() == Measure.BY_HAND
+        ? typed.map(rating -> band.isNamed(rating.symbol())).orElse(false)
+        : measures.of(test.measure()).number().map(test::holds).orElse(false);
+  }
+
+  private Phrase whyNone(List<Band> bands) {
+    if (bands.isEmpty()) {
+      return Phrase.of("unrated.no-bands", Phrase.plain(scheme.name()));
+    }
+    return bands.stream()
+        .flatMap(band -> missing(band).stream())
+        .findFirst()
+        .orElseGet(() -> Phrase.of("unrated.no-band", figures()));
+  }
+
+  /** The reason of the test that can't be computed, unless another one of the band fails anyway. */
+  private Optional<Phrase> missing(Band band) {
+    if (band.isForUnrated()) {
+      return Optional.empty();
+    }
+    boolean fails =
+        band.tests().stream().anyMatch(test -> isKnown(test.measure()) && !holds(band, test));
+    return fails
+        ? Optional.empty()
+        : band.tests().stream()
+            .filter(test -> !isKnown(test.measure()))
+            .findFirst()
+            .flatMap(
+                test ->
+                    measures
+                        .of(test.measure())
+                        .fold(v -> Optional.empty(), u -> Optional.of(u.reason())));
+  }
+
+  private boolean isKnown(Measure measure) {
+    return measure == Measure.BY_HAND
+        ? typed.isPresent() || !isAllByHand()
+        : number(measure).isPresent();
+  }
+
+  /** Else a band by hand is an offer, and nobody misses a rating that was not typed. */
+  private boolean isAllByHand() {
+    return scheme.bands().stream()
+        .filter(band -> !band.isForUnrated())
+        .flatMap(band -> band.tests().stream())
+        .allMatch(test -> test.measure() == Measure.BY_HAND);
+  }
+
+  private Optional<Rational> number(Measure measure) {
+    return measure == Measure.BY_HAND ? Optional.empty() : measures.of(measure).number();
+  }
+
+  private Phrase figures() {
+    return Phrase.list(
+        measures.asked().entrySet().stream()
+            .flatMap(
+                entry ->
+                    entry.getValue().number().stream()
+                        .map(
+                            number ->
+                                Phrase.of(
+                                    "figure",
+                                    word(entry.getKey()),
+                                    Phrase.plain(Exact.result(number)))))
+            .toList());
+  }
+
+  private Phrase told(BandTest test) {
+    if (test.measure() == Measure.BY_HAND) {
+      return typed
+          .map(rating -> Phrase.of("test.by-hand", Phrase.plain(rating.symbol())))
+          .orElseGet(() -> Phrase.of("test.by-hand-none"));
+    }
+    Phrase asked = Phrase.of("test", word(test.measure()), bounds(test));
+    return isKnown(test.measure()) ? asked : Phrase.of("test.unknown", asked);
+  }
+
+  private static Phrase bounds(BandTest test) {
+    Optional<Phrase> lower = bound(test.lower(), "bound.at-least", "bound.above");
+    Optional<Phrase> upper = bound(test.upper(), "bound.at-most", "bound.below");
+    return lower
+        .flatMap(from -> upper.map(to -> Phrase.of("bound.both", from, to)))
+        .or(() -> lower)
+        .or(() -> upper)
+        .orElseGet(() -> Phrase.of("bound.none"));
+  }
+
+  private static Optional<Phrase> bound(Optional<Bound> bound, String inclusive, String exclusive) {
+    return bound.map(
+        at -> Phrase.of(at.inclusive() ? inclusive : exclusive, Phrase.term(at.value())));
+  }
+
+  private static Phrase word(Measure measure) {
+    return Phrase.word(measure, measure.label());
+  }
+}

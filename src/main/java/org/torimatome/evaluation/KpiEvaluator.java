@@ -1,0 +1,163 @@
+package org.torimatome.evaluation;
+
+import java.util.Optional;
+import org.torimatome.evaluation.KpiEvaluation.Rates;
+import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Measurement;
+import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.ValueStatus;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.Plan;
+import org.torimatome.rating.Measure;
+import org.torimatome.rating.RatingScheme;
+
+/** Judges one KPI in one cycle, from its return to its band (SPEC §4). */
+final class KpiEvaluator {
+
+  private static final Rates NO_RATES =
+      new Rates(Optional.empty(), "", Optional.empty(), Optional.empty());
+
+  private final KpiDefinition kpi;
+  private final RatingScheme scheme;
+  private final CalculationMethod method;
+  private final KpiHistory history;
+  private final KpiReturn returned;
+  private final TargetRule targets;
+  private final Optional<TargetInForce> target;
+  private final BaselinePoint baseline;
+  private final Outlooks outlooks;
+  private final Derivation derivation;
+
+  /**
+   * @param plan as it is in force for the cycle
+   */
+  KpiEvaluator(Plan plan, KpiHistory history) {
+    Cycle cycle = history.cycle();
+    this.kpi = history.kpi();
+    this.scheme = SchemeInForce.of(plan, cycle, kpi);
+    this.method = scheme.methodFor(kpi);
+    this.history = history;
+    this.returned = history.current();
+    this.targets = new TargetRule(plan, kpi, scheme, cycle);
+    this.target = targets.inForce();
+    this.baseline = BaselinePoint.of(plan, kpi);
+    this.outlooks = new Outlooks(plan, kpi, history, baseline, targets.last());
+    this.derivation = new Derivation(scheme);
+  }
+
+  KpiEvaluation judge() {
+    derivation.scheme(kpi, method);
+    derivation.actual(kpi, returned);
+    derivation.target(target, targets.whyNone());
+    return returned.measurement().fold(this::reported, this::described, this::missing);
+  }
+
+  private KpiEvaluation reported(Measurement.Reported reported) {
+    Rational actual = Rational.of(reported.value());
+    if (isByHand()) {
+      return byHand(reported.status(), outlooks.from(actual));
+    }
+    Measures measures = new Measures(facts(actual));
+    MeasureResult rate = measures.of(Measure.ACHIEVEMENT_RATE);
+    BandSelector selector = new BandSelector(scheme, measures, returned.handRating());
+    Rating rating = selector.choose();
+    derivation.figures(measures, targets.guide());
+    derivation.bands(selector);
+    Rates rates = rates(rate, measures);
+    ValueStatus status =
+        rating.fold(
+            rated -> reported.status(),
+            unrated -> selector.isNotComputable() ? ValueStatus.NOT_COMPUTABLE : reported.status());
+    return evaluation(status, rates, rating, outlooks.from(actual));
+  }
+
+  private KpiEvaluation described(Measurement.Described described) {
+    return byHand(described.status(), Optional.empty());
+  }
+
+  private KpiEvaluation missing(Measurement.Missing missing) {
+    ValueStatus status =
+        missing.status() == ValueStatus.ENDED ? ValueStatus.NOT_APPLICABLE : missing.status();
+    Phrase reason =
+        switch (missing.status()) {
+          case ENDED -> Phrase.of("unrated.ended");
+          case NOT_APPLICABLE -> Phrase.of("unrated.not-applicable");
+          default ->
+              Phrase.of("unrated.missing", Phrase.word(missing.status(), missing.status().label()));
+        };
+    return evaluation(
+        status,
+        NO_RATES,
+        new Rating.Unrated(
+            missing.remark().isEmpty()
+                ? reason
+                : Phrase.of("unrated.typed", reason, Phrase.plain(missing.remark())),
+            BandSelector.unratedBand(scheme)),
+        Optional.empty());
+  }
+
+  private boolean isByHand() {
+    return method == CalculationMethod.BY_HAND
+        || kpi.nature().equals(Optional.of(Nature.QUALITATIVE))
+        || target.map(TargetInForce::isText).orElse(false);
+  }
+
+  private KpiEvaluation byHand(ValueStatus status, Optional<Outlooks.Told> outlook) {
+    HandRating hand = new HandRating(scheme, returned.handRating());
+    returned.handRating().ifPresent(typed -> derivation.typed("step.by-hand", typed));
+    return evaluation(
+        hand.isDecided() ? status : ValueStatus.NOT_COMPUTABLE, NO_RATES, hand.rating(), outlook);
+  }
+
+  private MeasureInput facts(Rational actual) {
+    return new MeasureInput(
+        kpi,
+        scheme,
+        method,
+        actual,
+        baseline.value(),
+        history.previousValue(),
+        target.flatMap(TargetBounds::of),
+        targets.guide().map(TargetLine.Point::aim),
+        finalAim(),
+        targets.whyNone());
+  }
+
+  private Rates rates(MeasureResult rate, Measures measures) {
+    Optional<TargetBounds> year = targets.ofYear().flatMap(TargetBounds::of);
+    boolean another = !year.equals(target.flatMap(TargetBounds::of));
+    MeasureResult towardYear = measures.rate(another ? year : Optional.empty(), Phrase.NONE);
+    MeasureResult towardFinal = measures.rate(finalAim(), Phrase.NONE);
+    String display = rate.number().map(new RateDisplay(scheme)::of).orElse("");
+    derivation.printed(rate, display);
+    derivation.toward("step.toward-year", towardYear);
+    derivation.toward("step.toward-final", towardFinal);
+    return new Rates(rate.number(), display, towardYear.number(), towardFinal.number());
+  }
+
+  private Optional<TargetBounds> finalAim() {
+    return targets.last().flatMap(StatedTarget::aim);
+  }
+
+  private KpiEvaluation evaluation(
+      ValueStatus status, Rates rates, Rating rating, Optional<Outlooks.Told> outlook) {
+    derivation.rating(rating);
+    returned.finalRating().ifPresent(typed -> derivation.typed("step.final", typed));
+    outlook.map(Outlooks.Told::step).ifPresent(derivation::outlook);
+    return new KpiEvaluation(
+        kpi,
+        returned,
+        scheme,
+        method,
+        status,
+        target,
+        rates,
+        rating,
+        Optional.empty(),
+        outlook.map(Outlooks.Told::outlook),
+        derivation.steps());
+  }
+}

@@ -1,0 +1,75 @@
+package org.torimatome.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.Rational;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.PlanBook;
+
+/**
+ * What was returned for one KPI over all periods; a 再掲 without its own has the original's.
+ *
+ * @param plans what was measured in periods before, which figures are held against only where it
+ *     was the same
+ */
+record KpiHistory(
+    PlanBook plans, KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
+
+  /** A number returned for a period. */
+  record Value(ReportingPeriod period, Rational number) {}
+
+  /** For the cycle; not submitted when there is no row. */
+  KpiReturn current() {
+    return in(cycle.period()).orElseGet(() -> KpiReturn.notSubmitted(kpi.code(), cycle.period()));
+  }
+
+  /** For the period compared with; the count of half a year is not held against a whole one's. */
+  Optional<Value> previousValue() {
+    return cycle.comparedWith().filter(this::isOfLikeLength).flatMap(this::value);
+  }
+
+  private boolean isOfLikeLength(ReportingPeriod period) {
+    return !kpi.nature().equals(Optional.of(Nature.ANNUAL))
+        || period.monthsElapsedInYear() == cycle.period().monthsElapsedInYear();
+  }
+
+  /** Every number of the periods before the cycle, the last first. */
+  List<Value> earlier() {
+    return books.keySet().stream()
+        .filter(period -> period.endDay().isBefore(cycle.period().endDay()))
+        .sorted(Comparator.reverseOrder())
+        .flatMap(period -> value(period).stream())
+        .toList();
+  }
+
+  private Optional<KpiReturn> in(ReportingPeriod period) {
+    return Optional.ofNullable(books.get(period))
+        .flatMap(book -> book.of(kpi.code()).or(() -> kpi.repeats().flatMap(book::of)));
+  }
+
+  private Optional<Value> value(ReportingPeriod period) {
+    return in(period)
+        .filter(row -> isMeasuredAlike(period))
+        .flatMap(KpiHistory::number)
+        .map(number -> new Value(period, number));
+  }
+
+  private boolean isMeasuredAlike(ReportingPeriod period) {
+    return plans.kpi(kpi.code(), period).map(kpi::isMeasuredAs).orElse(true);
+  }
+
+  private static Optional<Rational> number(KpiReturn row) {
+    return row.measurement()
+        .fold(
+            reported -> Optional.of(Rational.of(reported.value())),
+            described -> Optional.empty(),
+            missing -> Optional.empty());
+  }
+}

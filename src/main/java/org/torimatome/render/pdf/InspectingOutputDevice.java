@@ -1,0 +1,112 @@
+package org.torimatome.render.pdf;
+
+import static java.util.Objects.requireNonNull;
+import static org.torimatome.problem.Wording.plain;
+
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.render.fault.FaultWords;
+import org.torimatome.render.fault.MarkupException;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * Paints, and tells the {@link LayoutInspector} of everything while it happens: boxes that repeat
+ * on every page, such as a table's head, move between two paintings.
+ */
+final class InspectingOutputDevice extends ITextOutputDevice {
+  private final SourcePlaces places;
+  private final LayoutWatch watch;
+  private final LayoutInspector inspector;
+  private @Nullable ITextFSFont font;
+  private @Nullable Element element;
+  private int page;
+
+  InspectingOutputDevice(float dotsPerPoint, SourcePlaces places, LayoutWatch watch) {
+    super(dotsPerPoint);
+    this.places = places;
+    this.watch = watch;
+    inspector = new LayoutInspector(dotsPerPoint, places);
+  }
+
+  LayoutInspector inspector() {
+    return inspector;
+  }
+
+  /** An element that cannot be drawn as the template has it. */
+  MarkupException undrawable(Element element, RuntimeException cause) {
+    return new MarkupException(
+        places.of(element),
+        "<" + element.getNodeName() + ">",
+        FaultWords.of("page.figure", plain(cause.getMessage())),
+        cause);
+  }
+
+  @Override
+  public void drawText(RenderingContext c, InlineText text) {
+    InlineLayoutBox box = text.getParent();
+    if (box == null) {
+      return;
+    }
+    int height = Math.round(requireNonNull(box.getStyle()).getFont(c).size);
+    int width = Math.max(1, text.getWidth()); // none, if it has no glyph
+    Rectangle area = new Rectangle(box.getAbsX() + text.getX(), box.getAbsY(), width, height);
+    Rectangle2D place = onPage(area);
+    if (!LayoutInspector.printArea(c, box).intersects(place)) {
+      return; // a border of its line reaches over from the next page; clipped, it would be copied
+    }
+    Element owner = box.isContainedInMarginBox() ? null : ElementName.nearestTo(box);
+    element = owner;
+    watch.at(owner);
+    page = c.getPageNo();
+    super.drawText(c, text);
+    element = null;
+    inspector.sawPainted(text);
+    if (!text.getSubstring().isBlank()) {
+      inspector.sawText(c, box, owner, area, place);
+    }
+  }
+
+  @Override
+  public void paintReplacedElement(RenderingContext c, BlockBox box) {
+    super.paintReplacedElement(c, box);
+    Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
+    inspector.sawPicture(c, box, box.getElement(), area, onPage(area));
+  }
+
+  /** Null is the engine's word for it, whatever its signature says. */
+  @SuppressWarnings("NullAway")
+  void unclip() {
+    setClip(null);
+  }
+
+  /** From the layout's coordinates to dots from the top left corner of the current page. */
+  Rectangle2D onPage(Rectangle2D area) {
+    AffineTransform toPage = new AffineTransform(getTransform());
+    toPage.preConcatenate(AffineTransform.getScaleInstance(getDotsPerPoint(), getDotsPerPoint()));
+    return toPage.createTransformedShape(area).getBounds2D();
+  }
+
+  @Override
+  public void setFont(FSFont font) {
+    this.font = (ITextFSFont) font;
+    super.setFont(font);
+  }
+
+  @Override
+  public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
+    if (font != null) {
+      inspector.sawString(text, font.getFontDescription().getFont(), element, page);
+    }
+    super.drawString(EndMark.takeFrom(text).replace(ForcedBreaks.MARK, ""), x, y, info);
+  }
+}

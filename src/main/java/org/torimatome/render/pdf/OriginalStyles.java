@@ -1,0 +1,316 @@
+package org.torimatome.render.pdf;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.context.StylesheetFactoryImpl;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.newmatch.Matcher;
+import org.xhtmlrenderer.css.newmatch.PageInfo;
+import org.xhtmlrenderer.css.parser.CSSParser;
+import org.xhtmlrenderer.css.parser.PropertyValue;
+import org.xhtmlrenderer.css.sheet.FontFaceRule;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.sheet.Stylesheet;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+import org.xhtmlrenderer.extend.NamespaceHandler;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.SharedContext;
+
+/**
+ * Matches selectors against the page as it was written, while {@link InlineTypesetting} rearranges
+ * the copy that is laid out. So a selector such as {@code td > b} or {@code span} neither misses an
+ * element that was wrapped nor catches a wrapper.
+ */
+final class OriginalStyles extends StyleReference {
+  /** Marks an element's place in the pristine page; a split element's parts share it. */
+  private static final String NUMBER = "data-pristine";
+
+  /**
+   * On the parts of a split element: which of its edges is a cut, {@code left} or {@code right}.
+   */
+  private static final String CUT = "data-cut-";
+
+  private static final Map<String, CascadedStyle> WRAPPERS =
+      Map.of(
+          InlineTypesetting.TEXT_RUN, CascadedStyle.emptyCascadedStyle,
+          InlineTypesetting.FALLBACK_FONT,
+              style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
+          InlineTypesetting.KEEP_TOGETHER,
+              style("display: inline-block; white-space: normal; text-indent: 0"));
+
+  /** For heads and feet: where a page has them is laid out after what {@link Concessions} sees. */
+  private static final PropertyDeclaration[] BREAK_WORD = parse("word-wrap: break-word");
+
+  private static final PropertyDeclaration[] INLINE = parse("display: inline");
+
+  private static final PropertyDeclaration[] INLINE_BLOCK = parse("display: inline-block");
+
+  private static final Map<String, PropertyDeclaration[]> CUT_EDGES =
+      Map.of(
+          "left", parse("margin-left: 0; padding-left: 0; border-left: none"),
+          "right", parse("margin-right: 0; padding-right: 0; border-right: none"));
+
+  /** What an element may be asked to give up, as {@link Concessions} has it. */
+  enum Concession {
+    /** White space in it, and its other breaks, may end a line. */
+    WRAP("white-space: normal"),
+    /** It may go over to the next page in parts. */
+    DIVIDE("page-break-inside: auto"),
+    /** It stands in a line of its paragraph's type, however small its own. */
+    FULL_LINE("");
+
+    private final PropertyDeclaration[] style;
+
+    Concession(String style) {
+      this.style = parse(style);
+    }
+
+    private String attribute() {
+      return "data-gives-" + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final List<Element> pristine = new ArrayList<>();
+  private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
+  private final UserAgentCallback agent;
+  private final LayoutWatch watch;
+  private final StyleSharing likes;
+  private final StylesheetFactoryImpl sheets;
+  private @Nullable Matcher matcher;
+
+  OriginalStyles(UserAgentCallback agent, NamespaceHandler names, LayoutWatch watch) {
+    super(agent);
+    this.agent = agent;
+    this.watch = watch;
+    this.likes = new StyleSharing(names, this::match);
+    this.sheets = new StylesheetFactoryImpl(agent);
+  }
+
+  @Override
+  public void setDocumentContext(
+      SharedContext context, NamespaceHandler names, Document page, UserInterface ui) {
+    Document copy = (Document) page.cloneNode(true);
+    number(page.getDocumentElement(), copy.getDocumentElement());
+    String medium = context.getMedia();
+    List<StylesheetInfo> wanted = new ArrayList<>();
+    names.getDefaultStylesheet().ifPresent(wanted::add);
+    wanted.addAll(names.getStylesheets(copy));
+    List<Stylesheet> parsed = new ArrayList<>();
+    parse(wanted, medium, parsed);
+    matcher = new Matcher(likes.places(), likes.attributes(agent, ui), sheets, parsed, medium);
+  }
+
+  /** Each sheet after those it imports. */
+  private void parse(List<StylesheetInfo> wanted, String medium, List<Stylesheet> parsed) {
+    for (StylesheetInfo info : wanted) {
+      Stylesheet sheet = info.appliesToMedia(medium) ? sheets.getStylesheet(info) : null;
+      if (sheet != null) {
+        parse(sheet.getImportRules(), medium, parsed);
+        parsed.add(sheet);
+      }
+    }
+  }
+
+  private Matcher matcher() {
+    return requireNonNull(matcher, "setDocumentContext comes first");
+  }
+
+  private void number(Element laidOut, Element original) {
+    laidOut.setAttribute(NUMBER, Integer.toString(pristine.size()));
+    pristine.add(original);
+    Node twin = original.getFirstChild();
+    for (Node child = laidOut.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        number(element, (Element) requireNonNull(twin));
+      }
+      twin = requireNonNull(twin).getNextSibling();
+    }
+  }
+
+  /** An element's place in the page as it was written, from 0; -1 for what was not written. */
+  static int numberOf(Element element) {
+    String number = element.getAttribute(NUMBER);
+    return number.isEmpty() ? -1 : Integer.parseInt(number);
+  }
+
+  /** Says that the element was split and this edge of it is no end: no border or padding there. */
+  static void markCut(Element part, String edge) {
+    part.setAttribute(CUT + edge, "");
+  }
+
+  /** Answers whether the element has not given it up before. */
+  boolean concede(Element element, Concession concession) {
+    boolean first = !element.hasAttribute(concession.attribute());
+    element.setAttribute(concession.attribute(), "");
+    return first;
+  }
+
+  /** The element that says that the text in this one stays on one line, if one does. */
+  Optional<Element> forbiddingWraps(Element element) {
+    for (Node at = element; at instanceof Element around; at = at.getParentNode()) {
+      if (getCascadedStyle(around, false).hasProperty(CSSName.WHITE_SPACE)) {
+        return Optional.of(around)
+            .filter(
+                found -> ident(found, CSSName.WHITE_SPACE, IdentValue.NORMAL) == IdentValue.NOWRAP);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isWrapper(Element element) {
+    return WRAPPERS.containsKey(element.getNodeName());
+  }
+
+  IdentValue display(Element element) {
+    return ident(element, CSSName.DISPLAY, IdentValue.INLINE);
+  }
+
+  /** Whether it floats or is positioned by itself, apart from the text around it. */
+  boolean isOutOfFlow(Element element) {
+    IdentValue position = ident(element, CSSName.POSITION, IdentValue.STATIC);
+    return ident(element, CSSName.FLOAT, IdentValue.NONE) != IdentValue.NONE
+        || position == IdentValue.ABSOLUTE
+        || position == IdentValue.FIXED;
+  }
+
+  private IdentValue ident(Element element, CSSName property, IdentValue initial) {
+    CascadedStyle style = getCascadedStyle(element, false);
+    if (!style.hasProperty(property)) {
+      return initial;
+    }
+    // position: running(head) is a function, not a word, and takes the element out of the flow too.
+    return isWord(style, property) ? requireNonNull(style.getIdent(property)) : IdentValue.FIXED;
+  }
+
+  private static boolean isWord(CascadedStyle style, CSSName property) {
+    PropertyDeclaration declared = requireNonNull(style.propertyByName(property));
+    return declared.getValue() instanceof PropertyValue value && value.getFunction() == null;
+  }
+
+  private static boolean isRunning(CascadedStyle style) {
+    return style.hasProperty(CSSName.POSITION) && !isWord(style, CSSName.POSITION);
+  }
+
+  @Override
+  public CascadedStyle getCascadedStyle(@Nullable Element element, boolean restyle) {
+    if (element == null) {
+      return CascadedStyle.emptyCascadedStyle;
+    }
+    watch.at(element);
+    CascadedStyle wrapper = WRAPPERS.get(element.getNodeName());
+    if (wrapper != null) {
+      return wrapper;
+    }
+    CascadedStyle style = requireNonNull(matched.get(likes.modelOf(original(element))));
+    for (String edge : List.of("left", "right")) {
+      if (element.hasAttribute(CUT + edge)) {
+        style = CascadedStyle.createLayoutStyle(style, CUT_EDGES.get(edge));
+      }
+    }
+    for (Concession concession : Concession.values()) {
+      if (element.hasAttribute(concession.attribute())) {
+        style = CascadedStyle.createLayoutStyle(style, concession.style);
+      }
+    }
+    return element.hasAttribute(Concession.WRAP.attribute()) && isUnbreakableInline(element)
+        ? CascadedStyle.createLayoutStyle(style, INLINE)
+        : style;
+  }
+
+  private void match(Element original) {
+    CascadedStyle style = matcher().getCascadedStyle(original, false);
+    watch.styled(style);
+    if (isRunning(style)) {
+      style = CascadedStyle.createLayoutStyle(style, BREAK_WORD);
+    }
+    matched.put(
+        original,
+        isUnbreakableInline(original, style)
+            ? CascadedStyle.createLayoutStyle(style, INLINE_BLOCK)
+            : style);
+  }
+
+  @Override
+  public @Nullable CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
+    Element element = (Element) (node instanceof Element ? node : node.getParentNode());
+    if (isWrapper(element)
+        || pseudoElement.equals("before") && element.hasAttribute(CUT + "left")
+        || pseudoElement.equals("after") && element.hasAttribute(CUT + "right")) {
+      return null;
+    }
+    return matcher().getPECascadedStyle(likes.modelOf(original(element)), pseudoElement);
+  }
+
+  @Override
+  public PageInfo getPageStyle(@Nullable String pageName, String pseudoPage) {
+    watch.pageBegins();
+    return matcher().getPageCascadedStyle(pageName, pseudoPage);
+  }
+
+  @Override
+  public List<FontFaceRule> getFontFaceRules() {
+    return matcher().getFontFaceRules();
+  }
+
+  private Element original(Element element) {
+    return pristine.get(numberOf(element));
+  }
+
+  /**
+   * The engine lets an inline element with {@code white-space: nowrap} stick out of its line
+   * instead of moving it to the next; an inline block moves.
+   */
+  private boolean isUnbreakableInline(Element element) {
+    Element original = original(element);
+    return isUnbreakableInline(
+        original, matcher().getCascadedStyle(likes.modelOf(original), false));
+  }
+
+  private boolean isUnbreakableInline(Element original, CascadedStyle style) {
+    return style.getIdent(CSSName.WHITE_SPACE) == IdentValue.NOWRAP
+        && (!style.hasProperty(CSSName.DISPLAY)
+            || style.getIdent(CSSName.DISPLAY) == IdentValue.INLINE)
+        && !inheritsNowrap(original.getParentNode());
+  }
+
+  private boolean inheritsNowrap(Node node) {
+    for (Node at = node; at instanceof Element ancestor; at = at.getParentNode()) {
+      CascadedStyle style = matcher().getCascadedStyle(likes.modelOf(ancestor), false);
+      if (style.hasProperty(CSSName.WHITE_SPACE)) {
+        return style.getIdent(CSSName.WHITE_SPACE) == IdentValue.NOWRAP;
+      }
+    }
+    return false;
+  }
+
+  private static CascadedStyle style(String declarations) {
+    return CascadedStyle.createLayoutStyle(parse(declarations));
+  }
+
+  private static PropertyDeclaration[] parse(String declarations) {
+    CSSParser parser =
+        new CSSParser(
+            (uri, message) -> {
+              throw new IllegalStateException(message);
+            });
+    return parser
+        .parseDeclaration(Origin.USER, declarations)
+        .getPropertyDeclarations()
+        .toArray(new PropertyDeclaration[0]);
+  }
+}
