@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.function.Function;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 import org.torimatome.text.ShownText;
 
 /**

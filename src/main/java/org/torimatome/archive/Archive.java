@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.archive.VerificationResult.Finding.Kind;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * One drive on which revisions are filed, such as {@code smb://server/share/dx}.

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.torimatome.archive.FilingFault.Kind;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * Puts one bag on one drive so that it is there whole or not at all: written beside under a partial

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * The bag's own words, bag-info.txt: what it is, until when it is kept, how to check it without

@@ -1,7 +1,7 @@
 package org.torimatome.archive;
 
 import java.util.List;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * What may lie in a place, as the record has it. Paths are relative to its root, with {@code /}.

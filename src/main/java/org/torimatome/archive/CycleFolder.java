@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /** A folder on a drive that holds one cycle's revisions, such as {@code toyama/R4}. */
 record CycleFolder(String organisation, ReportingPeriod cycle) {

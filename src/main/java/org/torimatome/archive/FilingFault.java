@@ -2,7 +2,7 @@ package org.torimatome.archive;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /**
  * Why a drive could not be used, such as {@link Kind#NO_SPACE} with what was missing.

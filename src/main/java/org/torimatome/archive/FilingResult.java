@@ -3,8 +3,8 @@ package org.torimatome.archive;
 import java.text.MessageFormat;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.torimatome.problem.Language;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
+import org.torimatome.text.Language;
 
 /** What came of filing one bag on one drive, such as {@link Filed} with every file's digest. */
 public sealed interface FilingResult {

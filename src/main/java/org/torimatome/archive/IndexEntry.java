@@ -3,7 +3,7 @@ package org.torimatome.archive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * One line of a drive's index.html, such as 令和4年度 第1版 with its report.pdf.

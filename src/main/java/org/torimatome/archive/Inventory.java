@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.torimatome.archive.VerificationResult.Finding;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /** Looks for what lies in a place and does not belong there, one level of folders after another. */
 final class Inventory {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.torimatome.archive.VerificationResult.Finding;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /**
  * What looking at a place as a whole found, apart from its revisions: such as a file at its root

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.torimatome.problem.Language;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
+import org.torimatome.text.Language;
 
 /**
  * What re-hashing one revision on one drive found, such as 変更 {@code data/output/report.pdf}.

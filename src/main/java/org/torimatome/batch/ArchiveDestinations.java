@@ -25,12 +25,12 @@ import org.torimatome.archive.PlaceResult;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.VerificationResult;
 import org.torimatome.batch.folder.FileDigests;
-import org.torimatome.problem.Language;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Chain;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;
+import org.torimatome.text.Language;
 
 /** The drives on which revisions are filed, and the record of what stands there. */
 final class ArchiveDestinations implements AutoCloseable {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.torimatome.batch.Rebuild.Cause;
 import org.torimatome.evaluation.CycleEvaluation;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * What an issued revision was judged to be, from the input that was kept of it.

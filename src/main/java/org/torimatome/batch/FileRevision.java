@@ -8,7 +8,7 @@ import org.torimatome.archive.FilingResult;
 import org.torimatome.batch.Outcome.Issued.Origin;
 import org.torimatome.batch.ReportWork.Standing;
 import org.torimatome.batch.folder.OutputRoot;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Ledger;
 
 /**

@@ -22,8 +22,8 @@ import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.problem.Breakdown;
-import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 
 /** Issues a report's revisions, each once, whoever else may try at the same time. */

@@ -12,7 +12,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.source.IssueOrder;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * Starts a revision's job, or starts it again where it stopped. The caller holds the report's

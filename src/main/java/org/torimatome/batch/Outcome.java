@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.VerificationResult;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.problem.Language;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.TemplateFault;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.text.Language;
 
 /** What came of one report's run, such as {@link Issued} in {@code output/toyama/R4/rev1}. */
 public sealed interface Outcome {

@@ -1,7 +1,7 @@
 package org.torimatome.batch;
 
 import java.util.List;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * What came of rebuilding an issued revision from what was kept of it.

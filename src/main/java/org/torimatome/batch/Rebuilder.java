@@ -11,7 +11,7 @@ import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.evaluation.CycleEvaluation;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Ledger;
 
 /** Rebuilds issued revisions and holds them against what was issued. */

@@ -9,7 +9,7 @@ import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * One revision in the making: where its parts lie, and what its steps would otherwise read twice.

@@ -11,6 +11,7 @@ import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.plan.Cycle;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.render.Edition;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.report.Changes;
@@ -18,7 +19,6 @@ import org.torimatome.report.Changes.Pair;
 import org.torimatome.report.Report;
 import org.torimatome.report.ReportRequest.PastRevision;
 import org.torimatome.report.RevisionComparison;
-import org.torimatome.report.RevisionKey;
 import org.torimatome.store.Ledger;
 
 /**

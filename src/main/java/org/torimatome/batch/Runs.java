@@ -19,7 +19,7 @@ import org.torimatome.batch.lease.LeaseHolder;
 import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Ledger;
 
 /**

@@ -20,7 +20,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.PlanBook;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;

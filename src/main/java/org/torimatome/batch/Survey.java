@@ -26,7 +26,7 @@ import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Ledger;
 import org.torimatome.text.OutsideName;

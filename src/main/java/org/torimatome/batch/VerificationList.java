@@ -7,10 +7,10 @@ import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.PlaceResult;
 import org.torimatome.archive.VerificationResult;
 import org.torimatome.archive.VerificationResult.Finding;
-import org.torimatome.problem.Language;
 import org.torimatome.render.opendata.VerificationJson;
 import org.torimatome.render.opendata.VerificationJson.Revision;
 import org.torimatome.render.opendata.VerificationJson.Row;
+import org.torimatome.text.Language;
 
 /** Keeps all that {@code verify} finds, to write it for machines. */
 public final class VerificationList implements VerificationListener {

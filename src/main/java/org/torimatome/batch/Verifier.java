@@ -13,12 +13,12 @@ import org.torimatome.archive.VerificationResult;
 import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.archive.VerificationResult.Finding.Kind;
 import org.torimatome.batch.folder.OutputRoot;
-import org.torimatome.problem.Language;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Chain;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Verifications;
 import org.torimatome.store.Verifications.Verification;
+import org.torimatome.text.Language;
 
 /**
  * Hashes issued revisions again, in the output and on every drive, holds the record against its

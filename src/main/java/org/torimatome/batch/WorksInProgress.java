@@ -7,7 +7,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.torimatome.batch.source.Build;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /** The revisions being made in this process, by the parameters that identify their jobs. */
 final class WorksInProgress {

@@ -9,7 +9,7 @@ import org.torimatome.evaluation.KpiEvaluation.Step;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Source;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /** Prints where one figure came from and how it was judged. */
 final class Explanation {

@@ -1,7 +1,7 @@
 package org.torimatome.cli;
 
 import java.util.Arrays;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads {@code ja} or {@code en}. */

@@ -2,7 +2,7 @@ package org.torimatome.cli;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /** What the program says to people, in one language. */
 final class Messages {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 import picocli.CommandLine;
 
 /** Reads a command line, performs it and returns the exit code. */

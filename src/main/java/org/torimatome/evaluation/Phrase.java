@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.torimatome.kpi.Rational;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /**
  * What is said of a figure, such as 「R5目標値 100 を基準値 40（R2）からの直線で補間」, kept as what it is made of

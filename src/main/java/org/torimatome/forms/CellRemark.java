@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /** Comments on cells; that on a bad cell stands below what others have commented there. */
 final class CellRemark {

@@ -3,6 +3,7 @@ package org.torimatome.ingest;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.MissingRows;
 
 /**
  * How an organisation's input is read.
@@ -14,14 +15,6 @@ import org.torimatome.period.ReportingPeriod;
  */
 public record ReadingOptions(
     MissingRows missingRows, Optional<ReportingPeriod> cycle, IssuedValues issued) {
-
-  /** What a KPI without a row in its period's book is. */
-  public enum MissingRows {
-    /** 未提出, an error. */
-    REFUSED,
-    /** 未提出, a notice: {@code --allow-missing}. */
-    ALLOWED
-  }
 
   /** Every book, every row, nothing issued yet. */
   public static final ReadingOptions ALL_BOOKS =

@@ -1,5 +1,7 @@
 package org.torimatome.problem;
 
+import org.torimatome.text.Language;
+
 /**
  * One doubtful cell or file, such as 誤り number-unreadable at {@code R4/a.xlsx 実績!C7}, found 「十二」.
  *

@@ -4,6 +4,7 @@ import static org.torimatome.problem.Severity.ERROR;
 import static org.torimatome.problem.Severity.WARNING;
 
 import java.util.Locale;
+import org.torimatome.text.Language;
 
 /**
  * Everything that can be wrong with an input, such as {@link #NUMBER_UNREADABLE}, written {@code

@@ -1,5 +1,7 @@
 package org.torimatome.problem;
 
+import org.torimatome.text.Language;
+
 /** How much a problem weighs, such as {@link #ERROR}, printed as 誤り (SPEC §3.3). */
 public enum Severity {
   /** 誤り: blocks the organisation's report. */

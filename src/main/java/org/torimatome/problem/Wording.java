@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.text.Language;
 
 /**
  * What a message says, such as 「R3の5件と同じ桁」, kept as what it is made of until somebody asks for it

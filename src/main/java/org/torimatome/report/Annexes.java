@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.KpiEvaluation;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Language;
 import org.torimatome.text.PrintedCharacters;
 
 /** The annex as printed. */

@@ -20,10 +20,10 @@ import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.Target;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.Plan;
-import org.torimatome.problem.Language;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.RateForm;
 import org.torimatome.rating.RatingScheme.RateFormat;
+import org.torimatome.text.Language;
 
 /** One judged KPI as finished text. */
 final class KpiLines {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.RecordText.Part;
 
 /**

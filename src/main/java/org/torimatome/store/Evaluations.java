@@ -8,9 +8,9 @@ import org.torimatome.evaluation.Rating.Rated;
 import org.torimatome.evaluation.TargetInForce;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
-import org.torimatome.problem.Language;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.rating.Band;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.text.Language;
 
 /** How each KPI of every issued revision was judged. Writing the same again adds nothing. */
 public final class Evaluations {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /** What came of filing revisions on drives, each attempt a row. */
 public final class Filings {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /** The issued revisions. What stands here has been issued; what does not, has not. */
 public final class Ledger {

@@ -18,8 +18,8 @@ import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.Source;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.report.RevisionKey;
 
 /**
  * Every figure ever read, with the cell it stood in and the revisions made of it.

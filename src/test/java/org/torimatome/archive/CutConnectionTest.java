@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.archive.FilingFault.Kind;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /** The way to a real Samba server, cut at ten places of a filing; skipped without smbd. */
 @EnabledIf("org.torimatome.archive.SambaServer#isInstalled")

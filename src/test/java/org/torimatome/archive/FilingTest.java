@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 class FilingTest {
   @TempDir Path drive;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.archive.FilingFault.Kind;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 class FolderFaultsTest {
   @TempDir Path drive;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.archive.FilingFault.Kind;
 import org.torimatome.archive.VerificationResult.Finding;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /** Filing on a real Samba server; skipped where smbd is not installed. */
 @EnabledIf("org.torimatome.archive.SambaServer#isInstalled")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.archive.VerificationResult.Finding.Kind;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 class VerificationTest {
   @TempDir Path drive;

@@ -13,8 +13,8 @@ import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
-import org.torimatome.ingest.ReadingOptions.MissingRows;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.MissingRows;
 import org.torimatome.problem.Problem;
 
 class SampleInputTest {

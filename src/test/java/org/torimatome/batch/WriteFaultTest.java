@@ -36,7 +36,7 @@ import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.source.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Breakdown;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /**
  * Whatever write fails, of the database, the report or the drive: the run ends, says which file

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Chain;
 
 /**

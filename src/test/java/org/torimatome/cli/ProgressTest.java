@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 @OnEveryDatabase
 class ProgressTest {

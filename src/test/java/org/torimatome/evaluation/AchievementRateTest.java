@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 class AchievementRateTest {
 

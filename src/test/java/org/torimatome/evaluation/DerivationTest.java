@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.ValueStatus;
-import org.torimatome.problem.Language;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RangeBound;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.Rounding;
+import org.torimatome.text.Language;
 
 class DerivationTest {
 

@@ -20,10 +20,10 @@ import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetFill;
-import org.torimatome.problem.Language;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.Rounding;
+import org.torimatome.text.Language;
 
 /** What holds for any scheme and any value: seeded, so that a failure comes again. */
 class EvaluatorPropertyTest {

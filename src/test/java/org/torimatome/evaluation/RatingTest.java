@@ -18,9 +18,9 @@ import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.Cycle;
-import org.torimatome.problem.Language;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Language;
 
 class RatingTest {
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.evaluation.TargetInForce.Origin;
-import org.torimatome.problem.Language;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Language;
 
 class TargetRuleTest {
 

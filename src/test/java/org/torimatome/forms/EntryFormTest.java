@@ -31,12 +31,12 @@ import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBooks;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.rating.Band;
 import org.torimatome.render.excel.ExcelRules;
 import org.torimatome.render.excel.OfficeSchema;
+import org.torimatome.text.Language;
 import org.torimatome.workbook.SameBytes;
 
 class EntryFormTest {

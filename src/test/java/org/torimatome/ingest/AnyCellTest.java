@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /** Whatever stands in whichever cell, reading ends, and says in words what it did not like. */
 class AnyCellTest {

@@ -20,8 +20,8 @@ import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.TargetValue;
 import org.torimatome.kpi.ValueStatus;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /**
  * Spoils returns at random: reading ends, never throws, and takes no number that a second reader

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.ingest.table.CellContent.NumberStyle;
 import org.torimatome.kpi.Figures;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.text.Language;
 
 class NumberReaderTest {
 

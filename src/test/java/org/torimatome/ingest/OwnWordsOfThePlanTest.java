@@ -12,12 +12,12 @@ import org.torimatome.plan.OrganisationCode;
 import org.torimatome.plan.PlanProfile;
 import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.YearNotation;
-import org.torimatome.problem.Language;
 import org.torimatome.rating.BandGroup;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.Rollup;
 import org.torimatome.rating.RollupCriterion;
 import org.torimatome.rating.RollupMeasure;
+import org.torimatome.text.Language;
 
 /** What a plan says of itself and of its headline, and roll-ups with several tests. */
 class OwnWordsOfThePlanTest {

@@ -22,8 +22,8 @@ import org.torimatome.kpi.Measurement.Missing;
 import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.ProjectReview;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 class PeriodBookReaderTest {
 

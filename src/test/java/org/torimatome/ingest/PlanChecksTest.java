@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /** A plan that can be read is asked whether it can be meant. */
 class PlanChecksTest {

@@ -14,8 +14,8 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.Vision;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /** A plan over its whole life: 適用開始 and 適用終了 (SPEC §3.1 A plan lives). */
 class PlanLifeTest {

@@ -17,13 +17,13 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.plan.Plan;
-import org.torimatome.problem.Language;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Bound;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.RollupMeasure;
+import org.torimatome.text.Language;
 
 class PlanReaderTest {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 class PlausibilityTest {
 

@@ -12,8 +12,8 @@ import org.torimatome.kpi.TargetValue;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.Dated;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /**
  * What people type, by the sentences of SPEC §3.3: reads each folder of {@code

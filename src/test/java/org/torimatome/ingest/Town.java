@@ -11,8 +11,8 @@ import org.torimatome.kpi.Measurement;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBook;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /** A small town's input folder: a sound plan to begin with, any table of which a test replaces. */
 final class Town {

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.torimatome.problem.Language;
 import org.torimatome.render.fault.English;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
+import org.torimatome.text.Language;
 
 /** A look of a third party, with one template of its own, that does not come out right. */
 class TemplateFaultTest {

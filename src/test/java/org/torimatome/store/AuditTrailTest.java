@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 
 /** What is recorded stays as it is, and where it does not that is seen. */
 @OnEveryDatabase

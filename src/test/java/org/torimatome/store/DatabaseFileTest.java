@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.torimatome.batch.faults.DiskFaults;
 import org.torimatome.batch.faults.FaultyDisk;
 import org.torimatome.problem.Breakdown;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /** What a kill would leave: copies of the file, taken while it is worked on. */
 class DatabaseFileTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.problem.Breakdown;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 class ServerFaultExceptionTest {
 

@@ -3,7 +3,7 @@ package org.torimatome.batch.folder;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.text.OutsideName;
 
 /** Where things lie under an output folder (SPEC §5). */

@@ -2,8 +2,8 @@ package org.torimatome.batch.source;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.torimatome.ingest.ReadingOptions.MissingRows;
 import org.torimatome.plan.Cycle;
+import org.torimatome.plan.MissingRows;
 
 /**
  * How a revision is to be issued, apart from its input.

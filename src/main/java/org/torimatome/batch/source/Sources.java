@@ -26,8 +26,8 @@ import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
-import org.torimatome.ingest.ReadingOptions.MissingRows;
-import org.torimatome.report.RevisionKey;
+import org.torimatome.plan.MissingRows;
+import org.torimatome.plan.RevisionKey;
 
 /**
  * What one revision is made of, kept in a folder such as {@code output/toyama/R4/.source/rev1}: the

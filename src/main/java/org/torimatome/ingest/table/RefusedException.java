@@ -1,10 +1,10 @@
 package org.torimatome.ingest.table;
 
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.problem.Wording;
+import org.torimatome.text.Language;
 
 /** A file that cannot be taken in at all; becomes a {@link Problem} where its name is known. */
 final class RefusedException extends Exception {

@@ -1,8 +1,8 @@
 package org.torimatome.render.fault;
 
 import org.jspecify.annotations.Nullable;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Wording;
+import org.torimatome.text.Language;
 
 /**
  * Markup that an engine refuses, such as an {@code <svg>} without a view box: a fault of the

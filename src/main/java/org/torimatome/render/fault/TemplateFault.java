@@ -1,7 +1,7 @@
 package org.torimatome.render.fault;
 
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Wording;
+import org.torimatome.text.Language;
 
 /**
  * Why a template cannot be used, told by file, line and field, such as {@code

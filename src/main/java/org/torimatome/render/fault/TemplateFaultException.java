@@ -1,7 +1,7 @@
 package org.torimatome.render.fault;
 
 import org.jspecify.annotations.Nullable;
-import org.torimatome.problem.Language;
+import org.torimatome.text.Language;
 
 /** A template's fault on its way to whoever asked for the report. */
 public final class TemplateFaultException extends RuntimeException {

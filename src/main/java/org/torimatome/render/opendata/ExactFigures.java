@@ -9,9 +9,9 @@ import org.torimatome.evaluation.TargetInForce;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Rational;
-import org.torimatome.problem.Language;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.Measure;
+import org.torimatome.text.Language;
 
 /** A judged KPI's figures as exact plain decimals, such as 113.54: never rounded, never grouped. */
 record ExactFigures(KpiEvaluation kpi) {

@@ -1,8 +1,8 @@
 package org.torimatome.render.opendata;
 
 import java.util.List;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /** {@code problems.json}: a list with the keys of SPEC §5, in that order. */
 public final class ProblemsJson {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.torimatome.ingest.Corpus;
 import org.torimatome.period.PeriodReader;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /**
  * Reads each folder of {@code src/test/resources/ingest} as an organisation's and compares what was

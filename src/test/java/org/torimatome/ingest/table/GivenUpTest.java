@@ -55,7 +55,7 @@ class GivenUpTest {
                         .formatted(
                             problem.code().key(),
                             problem.at(),
-                            problem.found().in(org.torimatome.problem.Language.JA))));
+                            problem.found().in(org.torimatome.text.Language.JA))));
     for (Table table : book.tables()) {
       table.forEachRow(
           row -> {

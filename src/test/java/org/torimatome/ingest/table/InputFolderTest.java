@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.text.Language;
 
 class InputFolderTest {
 

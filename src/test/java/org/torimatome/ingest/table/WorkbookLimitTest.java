@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
 
 /** Small files that ask for much: each is told by name, before it costs anybody anything. */
 @Timeout(60)

@@ -2,9 +2,9 @@ package org.torimatome.render.excel;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.torimatome.problem.Language;
 import org.torimatome.render.fault.English;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.text.Language;
 
 /** What the engine says of XML that it refuses. */
 final class Faults {

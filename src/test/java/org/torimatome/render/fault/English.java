@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Wording;
+import org.torimatome.text.Language;
 import org.xml.sax.SAXException;
 
 /** A fault as somebody is told of it who asked for English. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
-import org.torimatome.problem.Language;
 import org.torimatome.problem.Wording;
+import org.torimatome.text.Language;
 
 class FaultWordsTest {
   private static final ResourceBundle JAPANESE = sentences(Language.JA);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.torimatome.problem.Language;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.text.Language;
 
 class LayoutFaultTest {
   private static LayoutFault of(LayoutFault.Kind kind) {

@@ -1,4 +1,4 @@
-package org.torimatome.problem;
+package org.torimatome.text;
 
 import java.util.Locale;
 import java.util.ResourceBundle;

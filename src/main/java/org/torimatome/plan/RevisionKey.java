@@ -1,4 +1,4 @@
-package org.torimatome.report;
+package org.torimatome.plan;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
