@@ -8,9 +8,9 @@ import org.torimatome.archive.VerificationResult;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.problem.Problem;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.TemplateFault;
 import org.torimatome.text.Language;
+import org.torimatome.text.Message;
 
 /** What came of one report's run, such as {@link Issued} in {@code output/toyama/R4/rev1}. */
 public sealed interface Outcome {
@@ -179,7 +179,7 @@ public sealed interface Outcome {
   }
 
   /** Something could not be set right, such as a character that no font has. */
-  record Unprintable(String organisation, ReportingPeriod cycle, List<Wording> faults)
+  record Unprintable(String organisation, ReportingPeriod cycle, List<Message> faults)
       implements Outcome {
     /** Each fault in words. */
     public List<String> messages(Language language) {
@@ -241,7 +241,7 @@ public sealed interface Outcome {
   }
 
   /** Something other than the input went wrong; the log has the details. */
-  record Failed(String organisation, ReportingPeriod cycle, Wording what) implements Outcome {
+  record Failed(String organisation, ReportingPeriod cycle, Message what) implements Outcome {
     /** What went wrong, in words. */
     public String message(Language language) {
       return what.in(language);
@@ -267,7 +267,7 @@ public sealed interface Outcome {
    *
    * @param faults what could not be set right in it
    */
-  record Drafted(String organisation, ReportingPeriod cycle, Path folder, List<Wording> faults)
+  record Drafted(String organisation, ReportingPeriod cycle, Path folder, List<Message> faults)
       implements Outcome {
     /** Each fault in words. */
     public List<String> messages(Language language) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
+import org.torimatome.text.Message;
 
 /**
  * The 算定方法 of one KPI: how a rate in percent is computed, such as 113.54 from 11,354 and 10,000.
@@ -67,18 +68,18 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
     boolean met = difference.signum() >= 0;
     return new MeasureResult.Value(
         met ? Rational.HUNDRED : Rational.ZERO,
-        Phrase.of(
-            met ? "difference.met" : "difference.missed", Phrase.plain(Exact.result(difference))));
+        DerivationWords.of(
+            met ? "difference.met" : "difference.missed", Message.plain(Exact.result(difference))));
   }
 
   private MeasureResult quotient(
       Rational dividend, Rational divisor, String expression, String otherwise) {
     if (!divisor.isZero()) {
       return new MeasureResult.Value(
-          dividend.dividedBy(divisor).times(Rational.HUNDRED), Phrase.plain(expression));
+          dividend.dividedBy(divisor).times(Rational.HUNDRED), Message.plain(expression));
     }
     return dividend.isZero() && isLessBetter()
-        ? new MeasureResult.Value(Rational.HUNDRED, Phrase.of("none.zero-of-zero"))
+        ? new MeasureResult.Value(Rational.HUNDRED, DerivationWords.of("none.zero-of-zero"))
         : MeasureResult.none(otherwise);
   }
 

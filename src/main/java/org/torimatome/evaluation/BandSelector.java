@@ -12,6 +12,7 @@ import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Bound;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /**
  * Tries a scheme's bands in 順: the first whose tests all hold wins.
@@ -41,9 +42,9 @@ final class BandSelector {
       boolean holds = band.tests().stream().allMatch(test -> holds(band, test));
       steps.add(
           new Step(
-              Phrase.of("step.band", named(band)),
-              Phrase.list(band.tests().stream().map(this::told).toList()),
-              Phrase.of(holds ? "holds" : "holds-not")));
+              DerivationWords.of("step.band", named(band)),
+              DerivationWords.list(band.tests().stream().map(this::told).toList()),
+              DerivationWords.of(holds ? "holds" : "holds-not")));
       if (holds) {
         Optional<Measure> first = band.tests().stream().map(BandTest::measure).findFirst();
         return new Rating.Rated(
@@ -67,8 +68,8 @@ final class BandSelector {
     return scheme.bands().stream().filter(Band::isForUnrated).findFirst();
   }
 
-  static Phrase named(Band band) {
-    return Phrase.plain(band.name().inFull());
+  static Message named(Band band) {
+    return Message.plain(band.name().inFull());
   }
 
   private boolean holds(Band band, BandTest test) {
@@ -77,18 +78,18 @@ final class BandSelector {
         : measures.of(test.measure()).number().map(test::holds).orElse(false);
   }
 
-  private Phrase whyNone(List<Band> bands) {
+  private Message whyNone(List<Band> bands) {
     if (bands.isEmpty()) {
-      return Phrase.of("unrated.no-bands", Phrase.plain(scheme.name()));
+      return DerivationWords.of("unrated.no-bands", Message.plain(scheme.name()));
     }
     return bands.stream()
         .flatMap(band -> missing(band).stream())
         .findFirst()
-        .orElseGet(() -> Phrase.of("unrated.no-band", figures()));
+        .orElseGet(() -> DerivationWords.of("unrated.no-band", figures()));
   }
 
   /** The reason of the test that can't be computed, unless another one of the band fails anyway. */
-  private Optional<Phrase> missing(Band band) {
+  private Optional<Message> missing(Band band) {
     if (band.isForUnrated()) {
       return Optional.empty();
     }
@@ -124,47 +125,50 @@ final class BandSelector {
     return measure == Measure.BY_HAND ? Optional.empty() : measures.of(measure).number();
   }
 
-  private Phrase figures() {
-    return Phrase.list(
+  private Message figures() {
+    return DerivationWords.list(
         measures.asked().entrySet().stream()
             .flatMap(
                 entry ->
                     entry.getValue().number().stream()
                         .map(
                             number ->
-                                Phrase.of(
+                                DerivationWords.of(
                                     "figure",
                                     word(entry.getKey()),
-                                    Phrase.plain(Exact.result(number)))))
+                                    Message.plain(Exact.result(number)))))
             .toList());
   }
 
-  private Phrase told(BandTest test) {
+  private Message told(BandTest test) {
     if (test.measure() == Measure.BY_HAND) {
       return typed
-          .map(rating -> Phrase.of("test.by-hand", Phrase.plain(rating.symbol())))
-          .orElseGet(() -> Phrase.of("test.by-hand-none"));
+          .map(rating -> DerivationWords.of("test.by-hand", Message.plain(rating.symbol())))
+          .orElseGet(() -> DerivationWords.of("test.by-hand-none"));
     }
-    Phrase asked = Phrase.of("test", word(test.measure()), bounds(test));
-    return isKnown(test.measure()) ? asked : Phrase.of("test.unknown", asked);
+    Message asked = DerivationWords.of("test", word(test.measure()), bounds(test));
+    return isKnown(test.measure()) ? asked : DerivationWords.of("test.unknown", asked);
   }
 
-  private static Phrase bounds(BandTest test) {
-    Optional<Phrase> lower = bound(test.lower(), "bound.at-least", "bound.above");
-    Optional<Phrase> upper = bound(test.upper(), "bound.at-most", "bound.below");
+  private static Message bounds(BandTest test) {
+    Optional<Message> lower = bound(test.lower(), "bound.at-least", "bound.above");
+    Optional<Message> upper = bound(test.upper(), "bound.at-most", "bound.below");
     return lower
-        .flatMap(from -> upper.map(to -> Phrase.of("bound.both", from, to)))
+        .flatMap(from -> upper.map(to -> DerivationWords.of("bound.both", from, to)))
         .or(() -> lower)
         .or(() -> upper)
-        .orElseGet(() -> Phrase.of("bound.none"));
+        .orElseGet(() -> DerivationWords.of("bound.none"));
   }
 
-  private static Optional<Phrase> bound(Optional<Bound> bound, String inclusive, String exclusive) {
+  private static Optional<Message> bound(
+      Optional<Bound> bound, String inclusive, String exclusive) {
     return bound.map(
-        at -> Phrase.of(at.inclusive() ? inclusive : exclusive, Phrase.term(at.value())));
+        at ->
+            DerivationWords.of(
+                at.inclusive() ? inclusive : exclusive, DerivationWords.term(at.value())));
   }
 
-  private static Phrase word(Measure measure) {
-    return Phrase.word(measure, measure.label());
+  private static Message word(Measure measure) {
+    return DerivationWords.word(measure, measure.label());
   }
 }

@@ -7,6 +7,7 @@ import org.torimatome.kpi.KpiDefinition.Baseline;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
+import org.torimatome.text.Message;
 
 /**
  * Where a KPI's straight lines begin, such as 102 at the end of R2.
@@ -15,7 +16,7 @@ import org.torimatome.plan.Plan;
  * @param year the fiscal year of 基準時点 as a whole, whichever month, else the one before 計画期間開始
  * @param text as derivations print it, such as 基準値 102（R2）
  */
-record BaselinePoint(Optional<Rational> value, Optional<ReportingPeriod> year, Phrase text) {
+record BaselinePoint(Optional<Rational> value, Optional<ReportingPeriod> year, Message text) {
 
   static BaselinePoint of(Plan plan, KpiDefinition kpi) {
     Baseline own = kpi.baseline();
@@ -32,17 +33,17 @@ record BaselinePoint(Optional<Rational> value, Optional<ReportingPeriod> year, P
                     plan.profile()
                         .start()
                         .map(start -> ReportingPeriod.year(start.fiscalYearNumber() - 1)));
-    Phrase value =
+    Message value =
         baseline
             .value()
             .map(number -> Figures.number(number, kpi.overrides().digits()))
-            .map(Phrase::plain)
-            .orElse(Phrase.NONE);
+            .map(Message::plain)
+            .orElse(Message.NONE);
     return new BaselinePoint(
         baseline.value().map(Rational::of),
         year,
-        year.map(period -> Phrase.of("start.year", value, Phrase.plain(period.table())))
-            .orElseGet(() -> Phrase.of("start", value)));
+        year.map(period -> DerivationWords.of("start.year", value, Message.plain(period.table())))
+            .orElseGet(() -> DerivationWords.of("start", value)));
   }
 
   /** The years between this start and a moment, as {@link FiscalYears} counts them. */

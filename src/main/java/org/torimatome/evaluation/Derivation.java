@@ -13,6 +13,7 @@ import org.torimatome.kpi.Source;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /** Writes down how a KPI was judged: cell, value, target, arithmetic, band, printed form. */
 final class Derivation {
@@ -25,49 +26,49 @@ final class Derivation {
   }
 
   void scheme(KpiDefinition kpi, CalculationMethod method) {
-    Phrase name = Phrase.plain(scheme.name());
-    Phrase inForce =
+    Message name = Message.plain(scheme.name());
+    Message inForce =
         scheme
             .validFrom()
-            .map(from -> Phrase.of("scheme.since", name, Phrase.plain(from.table())))
+            .map(from -> DerivationWords.of("scheme.since", name, Message.plain(from.table())))
             .orElse(name);
     add(
         "step.scheme",
-        scheme.turns(kpi) ? Phrase.of("scheme.turned", inForce) : inForce,
-        Phrase.word(method, method.label()));
+        scheme.turns(kpi) ? DerivationWords.of("scheme.turned", inForce) : inForce,
+        DerivationWords.word(method, method.label()));
   }
 
   void actual(KpiDefinition kpi, KpiReturn returned) {
-    Phrase from =
+    Message from =
         returned.source().equals(Source.NONE)
-            ? Phrase.DASH
-            : Phrase.plain(returned.source().at().toString());
-    Phrase value =
+            ? DerivationWords.DASH
+            : Message.plain(returned.source().at().toString());
+    Message value =
         returned
             .measurement()
             .fold(
-                reported -> Phrase.plain(Exact.term(Rational.of(reported.value())) + kpi.unit()),
-                described -> Phrase.plain(described.text()),
+                reported -> Message.plain(Exact.term(Rational.of(reported.value())) + kpi.unit()),
+                described -> Message.plain(described.text()),
                 missing -> orDash(missing.remark()));
     ValueStatus status = returned.measurement().status();
     add(
         "step.actual",
         from,
-        Phrase.of("actual.status", value, Phrase.word(status, status.label())));
+        DerivationWords.of("actual.status", value, DerivationWords.word(status, status.label())));
     AsOf asOf = returned.asOf();
     if (!asOf.printed().equals(asOf.typed())) {
-      add("step.as-of", Phrase.plain(asOf.typed()), Phrase.plain(asOf.printed()));
+      add("step.as-of", Message.plain(asOf.typed()), Message.plain(asOf.printed()));
     }
   }
 
-  void target(Optional<TargetInForce> target, Phrase whyNone) {
+  void target(Optional<TargetInForce> target, Message whyNone) {
     add(
         "step.target",
         target.map(TargetInForce::derivation).orElse(whyNone),
         target
             .map(inForce -> TargetBounds.of(inForce).map(Exact::bounds).orElse(inForce.text()))
-            .map(Phrase::plain)
-            .orElse(Phrase.DASH));
+            .map(Message::plain)
+            .orElse(DerivationWords.DASH));
     target
         .filter(TargetInForce::range)
         .flatMap(TargetBounds::of)
@@ -76,21 +77,22 @@ final class Derivation {
                 add(
                     "step.range",
                     aim.isTwoSided()
-                        ? Phrase.of(
+                        ? DerivationWords.of(
                             "range.by-scheme",
-                            Phrase.word(scheme.rangeBound(), scheme.rangeBound().label()))
-                        : Phrase.of("range.one-sided"),
+                            DerivationWords.word(scheme.rangeBound(), scheme.rangeBound().label()))
+                        : DerivationWords.of("range.one-sided"),
                     result(aim.against(scheme.rangeBound()))));
   }
 
   void figures(Measures measures, Optional<TargetLine.Point> guide) {
     if (measures.asked().containsKey(Measure.GUIDE_RATE)) {
       guide.ifPresent(
-          point -> add("step.guide", point.derivation(), Phrase.plain(Exact.bounds(point.aim()))));
+          point -> add("step.guide", point.derivation(), Message.plain(Exact.bounds(point.aim()))));
     }
     measures
         .asked()
-        .forEach((measure, computed) -> add(Phrase.word(measure, measure.label()), computed));
+        .forEach(
+            (measure, computed) -> add(DerivationWords.word(measure, measure.label()), computed));
   }
 
   void bands(BandSelector selector) {
@@ -102,9 +104,10 @@ final class Derivation {
         rated ->
             add(
                 "step.rating",
-                Phrase.of("rated.by", Phrase.word(rated.measure(), rated.measure().label())),
+                DerivationWords.of(
+                    "rated.by", DerivationWords.word(rated.measure(), rated.measure().label())),
                 BandSelector.named(rated.band())),
-        unrated -> add("step.rating", unrated.reason(), Phrase.of("unrated")));
+        unrated -> add("step.rating", unrated.reason(), DerivationWords.of("unrated")));
   }
 
   /** How the rate is printed, and where a bound called for more digits. */
@@ -115,22 +118,24 @@ final class Derivation {
             percent ->
                 add(
                     "step.printed",
-                    form.isPlain(percent) ? form.rule() : Phrase.of("rate.rule-more", form.rule()),
-                    Phrase.plain(display)));
+                    form.isPlain(percent)
+                        ? form.rule()
+                        : DerivationWords.of("rate.rule-more", form.rule()),
+                    Message.plain(display)));
   }
 
   /** Progress to another target, which is shown and not rated. */
   void toward(String step, MeasureResult rate) {
     boolean isAsked =
-        rate.fold(value -> true, undefined -> !undefined.reason().equals(Phrase.NONE));
+        rate.fold(value -> true, undefined -> !undefined.reason().equals(Message.NONE));
     if (isAsked) {
-      add(Phrase.of(step), rate);
+      add(DerivationWords.of(step), rate);
     }
   }
 
   /** What a person typed, with the reason given. */
   void typed(String step, KpiReturn.TypedRating rating) {
-    add(step, orDash(rating.reason()), Phrase.plain(rating.symbol()));
+    add(step, orDash(rating.reason()), Message.plain(rating.symbol()));
   }
 
   void outlook(Step step) {
@@ -141,21 +146,21 @@ final class Derivation {
     return List.copyOf(steps);
   }
 
-  private boolean add(Phrase label, MeasureResult computed) {
+  private boolean add(Message label, MeasureResult computed) {
     return computed.fold(
         value -> steps.add(new Step(label, value.expression(), result(value.value()))),
-        undefined -> steps.add(new Step(label, undefined.reason(), Phrase.DASH)));
+        undefined -> steps.add(new Step(label, undefined.reason(), DerivationWords.DASH)));
   }
 
-  private boolean add(String step, Phrase expression, Phrase result) {
-    return steps.add(new Step(Phrase.of(step), expression, result));
+  private boolean add(String step, Message expression, Message result) {
+    return steps.add(new Step(DerivationWords.of(step), expression, result));
   }
 
-  private static Phrase result(Rational number) {
-    return Phrase.plain(Exact.result(number));
+  private static Message result(Rational number) {
+    return Message.plain(Exact.result(number));
   }
 
-  private static Phrase orDash(String typed) {
-    return typed.isEmpty() ? Phrase.DASH : Phrase.plain(typed);
+  private static Message orDash(String typed) {
+    return typed.isEmpty() ? DerivationWords.DASH : Message.plain(typed);
   }
 }

@@ -6,6 +6,7 @@ import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /**
  * A rating that a person typed, where the rating is by hand: 手入力, 定性 or a target in words (SPEC
@@ -42,15 +43,15 @@ record HandRating(RatingScheme scheme, Optional<TypedRating> typed) {
     return test.measure() == Measure.BY_HAND;
   }
 
-  private Phrase whyNone(Optional<Band> unrated) {
+  private Message whyNone(Optional<Band> unrated) {
     if (unrated.isPresent()) {
-      return Phrase.of("hand.label", Phrase.plain(unrated.get().label()));
+      return DerivationWords.of("hand.label", Message.plain(unrated.get().label()));
     }
     return typed
         .map(
             rating ->
-                Phrase.of(
-                    "hand.unknown", Phrase.plain(rating.symbol()), Phrase.plain(scheme.name())))
-        .orElseGet(() -> Phrase.of("none.hand-rating"));
+                DerivationWords.of(
+                    "hand.unknown", Message.plain(rating.symbol()), Message.plain(scheme.name())))
+        .orElseGet(() -> DerivationWords.of("none.hand-rating"));
   }
 }

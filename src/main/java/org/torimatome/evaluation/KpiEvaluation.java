@@ -11,6 +11,7 @@ import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /**
  * One KPI judged for one cycle.
@@ -74,7 +75,7 @@ public record KpiEvaluation(
    * One step: what is computed, how, and the exact result, such as 達成率, 11354 ÷ 10000 × 100,
    * 113.54.
    */
-  public record Step(Phrase label, Phrase expression, Phrase result) {}
+  public record Step(Message label, Message expression, Message result) {}
 
   /** What was returned in the cycle compared with; empty where something else was measured then. */
   public Optional<Measurement> previousResult() {

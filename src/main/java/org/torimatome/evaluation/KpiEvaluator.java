@@ -13,6 +13,7 @@ import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /** Judges one KPI in one cycle, from its return to its band (SPEC §4). */
 final class KpiEvaluator {
@@ -81,12 +82,14 @@ final class KpiEvaluator {
   private KpiEvaluation missing(Measurement.Missing missing) {
     ValueStatus status =
         missing.status() == ValueStatus.ENDED ? ValueStatus.NOT_APPLICABLE : missing.status();
-    Phrase reason =
+    Message reason =
         switch (missing.status()) {
-          case ENDED -> Phrase.of("unrated.ended");
-          case NOT_APPLICABLE -> Phrase.of("unrated.not-applicable");
+          case ENDED -> DerivationWords.of("unrated.ended");
+          case NOT_APPLICABLE -> DerivationWords.of("unrated.not-applicable");
           default ->
-              Phrase.of("unrated.missing", Phrase.word(missing.status(), missing.status().label()));
+              DerivationWords.of(
+                  "unrated.missing",
+                  DerivationWords.word(missing.status(), missing.status().label()));
         };
     return evaluation(
         status,
@@ -94,7 +97,7 @@ final class KpiEvaluator {
         new Rating.Unrated(
             missing.remark().isEmpty()
                 ? reason
-                : Phrase.of("unrated.typed", reason, Phrase.plain(missing.remark())),
+                : DerivationWords.of("unrated.typed", reason, Message.plain(missing.remark())),
             BandSelector.unratedBand(scheme)),
         Optional.empty());
   }
@@ -129,8 +132,8 @@ final class KpiEvaluator {
   private Rates rates(MeasureResult rate, Measures measures) {
     Optional<TargetBounds> year = targets.ofYear().flatMap(TargetBounds::of);
     boolean another = !year.equals(target.flatMap(TargetBounds::of));
-    MeasureResult towardYear = measures.rate(another ? year : Optional.empty(), Phrase.NONE);
-    MeasureResult towardFinal = measures.rate(finalAim(), Phrase.NONE);
+    MeasureResult towardYear = measures.rate(another ? year : Optional.empty(), Message.NONE);
+    MeasureResult towardFinal = measures.rate(finalAim(), Message.NONE);
     String display = rate.number().map(new RateDisplay(scheme)::of).orElse("");
     derivation.printed(rate, display);
     derivation.toward("step.toward-year", towardYear);

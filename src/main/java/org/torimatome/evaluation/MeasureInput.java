@@ -5,6 +5,7 @@ import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /**
  * All that the measures of one KPI are computed from.
@@ -23,7 +24,7 @@ record MeasureInput(
     Optional<TargetBounds> target,
     Optional<TargetBounds> guide,
     Optional<TargetBounds> last,
-    Phrase whyNoTarget) {
+    Message whyNoTarget) {
 
   AchievementRate.Earlier earlier() {
     return new AchievementRate.Earlier(baseline, previous.map(KpiHistory.Value::number));

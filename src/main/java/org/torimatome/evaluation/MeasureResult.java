@@ -3,6 +3,7 @@ package org.torimatome.evaluation;
 import java.util.Optional;
 import java.util.function.Function;
 import org.torimatome.kpi.Rational;
+import org.torimatome.text.Message;
 
 /** A figure with the arithmetic that gave it, or the reason why there is none. */
 sealed interface MeasureResult {
@@ -10,7 +11,7 @@ sealed interface MeasureResult {
   <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined);
 
   /** Such as 113.54 by {@code 11354 ÷ 10000 × 100}. */
-  record Value(Rational value, Phrase expression) implements MeasureResult {
+  record Value(Rational value, Message expression) implements MeasureResult {
     @Override
     public <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined) {
       return value.apply(this);
@@ -18,7 +19,7 @@ sealed interface MeasureResult {
   }
 
   /** Such as 目標値が0のため算定不能. */
-  record Undefined(Phrase reason) implements MeasureResult {
+  record Undefined(Message reason) implements MeasureResult {
     @Override
     public <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined) {
       return undefined.apply(this);
@@ -36,6 +37,6 @@ sealed interface MeasureResult {
 
   /** Why there is no figure. */
   static MeasureResult none(String reason) {
-    return new Undefined(Phrase.of("none." + reason));
+    return new Undefined(DerivationWords.of("none." + reason));
   }
 }

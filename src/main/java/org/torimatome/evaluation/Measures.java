@@ -8,11 +8,12 @@ import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.IntermediateRounding;
 import org.torimatome.rating.Measure;
+import org.torimatome.text.Message;
 
 /** Computes what bands test of one KPI (SPEC §4 測度). */
 final class Measures {
 
-  private static final Phrase NO_FINAL_TARGET = Phrase.of("none.final-target");
+  private static final Message NO_FINAL_TARGET = DerivationWords.of("none.final-target");
 
   private final MeasureInput input;
   private final Map<Measure, MeasureResult> known = new LinkedHashMap<>();
@@ -44,21 +45,21 @@ final class Measures {
                   before ->
                       improvement(
                           before.number(),
-                          Phrase.of(
+                          DerivationWords.of(
                               "improvement.previous",
-                              Phrase.term(before.number()),
-                              Phrase.plain(before.period().table()))))
+                              DerivationWords.term(before.number()),
+                              Message.plain(before.period().table()))))
               .orElseGet(() -> MeasureResult.none("previous"));
       case FINAL_TARGET_DIFFERENCE -> difference(input.last(), NO_FINAL_TARGET);
       case FINAL_TARGET_RATE -> rate(input.last(), NO_FINAL_TARGET);
-      case GUIDE_RATE -> rate(input.guide(), Phrase.of("none.guide"));
+      case GUIDE_RATE -> rate(input.guide(), DerivationWords.of("none.guide"));
       case BY_HAND -> MeasureResult.none("hand-rating");
-      case UNRATED -> new MeasureResult.Undefined(Phrase.of("unrated"));
+      case UNRATED -> new MeasureResult.Undefined(DerivationWords.of("unrated"));
     };
   }
 
   /** 達成率 against any target, rounded only where the scheme says 中間丸め. */
-  MeasureResult rate(Optional<TargetBounds> against, Phrase otherwise) {
+  MeasureResult rate(Optional<TargetBounds> against, Message otherwise) {
     return against
         .map(
             aim ->
@@ -76,14 +77,14 @@ final class Measures {
     Rational rounded = display.roundedRate(exact.value());
     return new MeasureResult.Value(
         rounded,
-        Phrase.of(
+        DerivationWords.of(
             "rounded",
             exact.expression(),
-            Phrase.plain(Exact.result(exact.value())),
+            Message.plain(Exact.result(exact.value())),
             display.rule()));
   }
 
-  private MeasureResult difference(Optional<TargetBounds> against, Phrase otherwise) {
+  private MeasureResult difference(Optional<TargetBounds> against, Message otherwise) {
     Direction direction = input.kpi().direction();
     return against
         .<MeasureResult>map(
@@ -93,17 +94,17 @@ final class Measures {
         .orElseGet(() -> new MeasureResult.Undefined(otherwise));
   }
 
-  private Phrase differenceExpression(TargetBounds aim) {
-    Phrase actual = Phrase.term(input.actual());
-    Phrase target = Phrase.plain(Exact.bounds(aim));
+  private Message differenceExpression(TargetBounds aim) {
+    Message actual = DerivationWords.term(input.actual());
+    Message target = Message.plain(Exact.bounds(aim));
     if (aim.range()) {
-      return Phrase.of("difference.range", actual, target);
+      return DerivationWords.of("difference.range", actual, target);
     }
     return isLessBetter() ? minus(target, actual) : minus(actual, target);
   }
 
-  private static Phrase minus(Phrase from, Phrase what) {
-    return Phrase.of("minus", from, what);
+  private static Message minus(Message from, Message what) {
+    return DerivationWords.of("minus", from, what);
   }
 
   private MeasureResult improvementOverBaseline() {
@@ -111,12 +112,14 @@ final class Measures {
         .baseline()
         .map(
             baseline ->
-                improvement(baseline, Phrase.of("improvement.baseline", Phrase.term(baseline))))
+                improvement(
+                    baseline,
+                    DerivationWords.of("improvement.baseline", DerivationWords.term(baseline))))
         .orElseGet(() -> MeasureResult.none("baseline"));
   }
 
-  private MeasureResult improvement(Rational from, Phrase before) {
-    Phrase actual = Phrase.term(input.actual());
+  private MeasureResult improvement(Rational from, Message before) {
+    Message actual = DerivationWords.term(input.actual());
     return isLessBetter()
         ? new MeasureResult.Value(from.minus(input.actual()), minus(before, actual))
         : new MeasureResult.Value(input.actual().minus(from), minus(actual, before));
@@ -129,7 +132,8 @@ final class Measures {
         : rounded(
             new MeasureResult.Value(
                 improvement.value().dividedBy(size).times(Rational.HUNDRED),
-                Phrase.of("percent-of", improvement.expression(), Phrase.term(size))));
+                DerivationWords.of(
+                    "percent-of", improvement.expression(), DerivationWords.term(size))));
   }
 
   private boolean isLessBetter() {

@@ -6,6 +6,7 @@ import org.torimatome.evaluation.KpiEvaluation.Step;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.text.Message;
 
 /**
  * Goes on at the present pace to the plan's last year, such as from 102 in R2 and 2,884 in R4 to
@@ -23,7 +24,7 @@ record OutlookLine(Known from, Known now, boolean withinWhole) {
    * @param end of its period, as {@link FiscalYears} counts
    * @param text where it comes from, such as 基準値 102（R2）
    */
-  record Known(Rational end, Rational value, Phrase text) {}
+  record Known(Rational end, Rational value, Message text) {}
 
   /** Empty where the last year has come. */
   Optional<Outlook> until(ReportingPeriod lastYear, TargetBounds target, Direction direction) {
@@ -37,18 +38,18 @@ record OutlookLine(Known from, Known now, boolean withinWhole) {
   Step told(Outlook outlook) {
     boolean isKept = !outlook.value().equals(onLine(outlook.period()));
     return new Step(
-        Phrase.of("step.outlook", Phrase.plain(outlook.period().table())),
-        Phrase.of(
+        DerivationWords.of("step.outlook", Message.plain(outlook.period().table())),
+        DerivationWords.of(
             isKept ? "outlook.kept" : "outlook",
-            Phrase.term(now.value()),
-            Phrase.term(now.value()),
-            Phrase.term(from.value()),
-            Phrase.term(now.end().minus(from.end())),
-            Phrase.term(FiscalYears.endOf(outlook.period()).minus(now.end())),
+            DerivationWords.term(now.value()),
+            DerivationWords.term(now.value()),
+            DerivationWords.term(from.value()),
+            DerivationWords.term(now.end().minus(from.end())),
+            DerivationWords.term(FiscalYears.endOf(outlook.period()).minus(now.end())),
             from.text()),
-        Phrase.of(
+        DerivationWords.of(
             outlook.reached() ? "outlook.reached" : "outlook.not-reached",
-            Phrase.plain(Exact.result(outlook.value()))));
+            Message.plain(Exact.result(outlook.value()))));
   }
 
   private Rational onLine(ReportingPeriod lastYear) {

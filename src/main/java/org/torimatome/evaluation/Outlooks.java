@@ -9,6 +9,7 @@ import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
+import org.torimatome.text.Message;
 
 /** Where a KPI stands in the plan's last year if it goes on like this (SPEC §4 Outlook). */
 record Outlooks(
@@ -43,8 +44,8 @@ record Outlooks(
         ? new Known(
             FiscalYears.endOf(period.fiscalYear()),
             actual.times(Rational.of(12, period.monthsElapsedInYear())),
-            Phrase.plain(period.table()))
-        : new Known(FiscalYears.endOf(period), actual, Phrase.plain(period.table()));
+            Message.plain(period.table()))
+        : new Known(FiscalYears.endOf(period), actual, Message.plain(period.table()));
   }
 
   private Optional<Known> before(Known now) {
@@ -66,7 +67,8 @@ record Outlooks(
                         new Known(
                             FiscalYears.endOf(value.period()),
                             value.number(),
-                            Phrase.of("outlook.actual", Phrase.plain(value.period().table()))))
+                            DerivationWords.of(
+                                "outlook.actual", Message.plain(value.period().table()))))
                 .filter(known -> known.end().compareTo(now.end()) < 0)
                 .findFirst());
   }

@@ -7,6 +7,7 @@ import org.torimatome.rating.Measure;
 import org.torimatome.rating.RateForm;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.RatingScheme.RateFormat;
+import org.torimatome.text.Message;
 
 /**
  * How a scheme prints rates, such as 114% or 1.14, minus as △.
@@ -40,12 +41,12 @@ public record RateDisplay(RatingScheme scheme) {
   }
 
   /** Such as 四捨五入、小数0桁. */
-  Phrase rule() {
+  Message rule() {
     RateFormat format = scheme.format();
-    return Phrase.of(
+    return DerivationWords.of(
         "rate.rule",
-        Phrase.word(format.rounding(), format.rounding().label()),
-        Phrase.plain(String.valueOf(format.digits())));
+        DerivationWords.word(format.rounding(), format.rounding().label()),
+        Message.plain(String.valueOf(format.digits())));
   }
 
   private BigDecimal printed(Measure measure, Rational percent) {

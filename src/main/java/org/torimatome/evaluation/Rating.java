@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.Measure;
+import org.torimatome.text.Message;
 
 /** The mechanical rating: a band, or the reason why there is none (SPEC §4). */
 public sealed interface Rating {
@@ -30,7 +31,7 @@ public sealed interface Rating {
    * @param reason such as 実績が未集計（集計中） or 基準値がないため算定不能
    * @param band the 評価なし symbol, where the scheme has one
    */
-  record Unrated(Phrase reason, Optional<Band> band) implements Rating {
+  record Unrated(Message reason, Optional<Band> band) implements Rating {
     @Override
     public <T> T fold(Function<Rated, T> rated, Function<Unrated, T> unrated) {
       return unrated.apply(this);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.Target;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.text.Message;
 
 /** A typed target with its period: what every rule for a target in force starts from. */
 record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide) {
@@ -21,15 +22,15 @@ record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide)
   }
 
   /** Such as R4目標値 10,000. */
-  Phrase named() {
-    return Phrase.of(
+  Message named() {
+    return DerivationWords.of(
         guide ? "stated.guide" : "stated.target",
-        Phrase.plain(period.table()),
-        Phrase.plain(stated.text()));
+        Message.plain(period.table()),
+        Message.plain(stated.text()));
   }
 
   /** This target, as it stands. */
-  TargetInForce as(TargetInForce.Origin origin, Phrase derivation) {
+  TargetInForce as(TargetInForce.Origin origin, Message derivation) {
     return new TargetInForce(
         stated.text(),
         aim().flatMap(TargetBounds::low),

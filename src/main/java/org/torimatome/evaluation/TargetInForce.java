@@ -3,6 +3,7 @@ package org.torimatome.evaluation;
 import java.util.Optional;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.text.Message;
 
 /**
  * The target a cycle is judged by, such as 10,000 for R4 (SPEC §4 The target in force).
@@ -25,7 +26,7 @@ public record TargetInForce(
     Origin origin,
     ReportingPeriod from,
     Optional<Rational> expected,
-    Phrase derivation) {
+    Message derivation) {
 
   /** The rule that gave a target in force. */
   public enum Origin {

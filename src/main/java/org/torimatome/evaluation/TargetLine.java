@@ -9,6 +9,7 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
+import org.torimatome.text.Message;
 
 /**
  * Targets between those that were typed: on a straight line, by years elapsed, by months.
@@ -23,7 +24,7 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
    *
    * @param derivation with the exact arithmetic
    */
-  record Point(TargetBounds aim, String text, Phrase derivation) {}
+  record Point(TargetBounds aim, String text, Message derivation) {}
 
   static TargetLine of(Plan plan, KpiDefinition kpi, KpiTargets targets) {
     BaselinePoint start = BaselinePoint.of(plan, kpi);
@@ -57,8 +58,8 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
                                             "target.on-line",
                                             target.named(),
                                             start.text(),
-                                            Phrase.term(share.elapsed()),
-                                            Phrase.term(share.all())))));
+                                            DerivationWords.term(share.elapsed()),
+                                            DerivationWords.term(share.all())))));
   }
 
   /** {@code target} × years elapsed ÷ all years. */
@@ -75,8 +76,8 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
                                 aim,
                                 "target.elapsed",
                                 target.named(),
-                                Phrase.term(share.elapsed()),
-                                Phrase.term(share.all()))));
+                                DerivationWords.term(share.elapsed()),
+                                DerivationWords.term(share.all()))));
   }
 
   /** From the target of the year before to the year's, at the end of a period within the year. */
@@ -92,23 +93,23 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
                     "target.expected",
                     before.named(),
                     target.named(),
-                    Phrase.plain(String.valueOf(months))));
+                    Message.plain(String.valueOf(months))));
   }
 
   /** A year's target × months ÷ 12. */
-  Point byMonths(TargetBounds whole, Phrase derivation, ReportingPeriod period) {
+  Point byMonths(TargetBounds whole, Message derivation, ReportingPeriod period) {
     int months = period.monthsElapsedInYear();
     return point(
         whole.times(Rational.of(months, 12)),
         "target.by-months",
         derivation,
-        Phrase.plain(String.valueOf(months)));
+        Message.plain(String.valueOf(months)));
   }
 
-  private Point point(TargetBounds aim, String how, Phrase... parts) {
-    Phrase[] all = Arrays.copyOf(parts, parts.length + 1);
-    all[parts.length] = Phrase.plain(Exact.bounds(aim));
-    return new Point(aim, printed(aim), Phrase.of(how, all));
+  private Point point(TargetBounds aim, String how, Message... parts) {
+    Message[] all = Arrays.copyOf(parts, parts.length + 1);
+    all[parts.length] = Message.plain(Exact.bounds(aim));
+    return new Point(aim, printed(aim), DerivationWords.of(how, all));
   }
 
   private String printed(TargetBounds aim) {

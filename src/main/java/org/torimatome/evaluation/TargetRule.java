@@ -12,6 +12,7 @@ import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
 import org.torimatome.rating.PartYearTarget;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /**
  * Finds the target in force of one KPI in one cycle: typed for the period, else the year's, else by
@@ -77,18 +78,18 @@ final class TargetRule {
   }
 
   /** Why there is no target in force. */
-  Phrase whyNone() {
-    Phrase none = Phrase.of("target.none", Phrase.plain(own.table()));
+  Message whyNone() {
+    Message none = DerivationWords.of("target.none", Message.plain(own.table()));
     return switch (fill) {
       case NONE, FINAL_TARGET -> none;
-      case STRAIGHT_LINE -> targets.last().isEmpty() ? none : Phrase.of("target.no-line");
-      case ELAPSED_YEARS -> targets.last().isEmpty() ? none : Phrase.of("target.no-share");
+      case STRAIGHT_LINE -> targets.last().isEmpty() ? none : DerivationWords.of("target.no-line");
+      case ELAPSED_YEARS -> targets.last().isEmpty() ? none : DerivationWords.of("target.no-share");
     };
   }
 
   private static TargetInForce typed(StatedTarget target) {
     return target.guide()
-        ? target.as(Origin.GUIDE, Phrase.of("target.guide", target.named()))
+        ? target.as(Origin.GUIDE, DerivationWords.of("target.guide", target.named()))
         : target.as(Origin.TYPED, target.named());
   }
 
@@ -99,7 +100,9 @@ final class TargetRule {
       return last()
           .map(
               last ->
-                  last.as(Origin.LAST_STANDING, Phrase.of("target.last-standing", last.named())));
+                  last.as(
+                      Origin.LAST_STANDING,
+                      DerivationWords.of("target.last-standing", last.named())));
     }
     StatedTarget later = next.get();
     if (fill != TargetFill.NONE && later.aim().isEmpty()) {
@@ -109,7 +112,8 @@ final class TargetRule {
     return switch (fill) {
       case NONE -> Optional.empty();
       case FINAL_TARGET ->
-          Optional.of(later.as(Origin.LATER_TARGET, Phrase.of("target.later", later.named())));
+          Optional.of(
+              later.as(Origin.LATER_TARGET, DerivationWords.of("target.later", later.named())));
       case STRAIGHT_LINE ->
           line.fromBaseline(later, end).map(point -> moved(later, Origin.STRAIGHT_LINE, point));
       case ELAPSED_YEARS ->
@@ -176,7 +180,7 @@ final class TargetRule {
             Origin.YEAR_WHOLE,
             whole.from(),
             Optional.empty(),
-            Phrase.of(how, whole.derivation()))
+            DerivationWords.of(how, whole.derivation()))
         : whole;
   }
 

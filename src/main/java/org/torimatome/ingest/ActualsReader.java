@@ -29,8 +29,9 @@ import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Message;
 
 /** Reads the tables 実績 of a period book: one return per KPI, whatever the number of files. */
 final class ActualsReader {
@@ -96,7 +97,7 @@ final class ActualsReader {
         entry.problem(
             ProblemCode.NOT_IN_FORCE,
             Column.KPI_CODE,
-            Wording.of("in-force-spans", plans.kpis().spans(code.get())));
+            ProblemWords.of("in-force-spans", plans.kpis().spans(code.get())));
       }
     } else if (entry.row().aside()) {
       checkTotal(entry);
@@ -112,7 +113,7 @@ final class ActualsReader {
       entry.problem(
           ProblemCode.ROW_LIKE_TOTAL,
           Column.KPI_NAME,
-          Wording.of("row-with-number", Column.KPI_CODE.label()));
+          ProblemWords.of("row-with-number", Column.KPI_CODE.label()));
     }
   }
 
@@ -123,7 +124,7 @@ final class ActualsReader {
 
   private static void reportUnknown(RowReader entry, Optional<KpiCode> code) {
     if (code.isPresent()) {
-      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, Wording.of("kpi-of-plan"));
+      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, ProblemWords.of("kpi-of-plan"));
     } else if (entry.isBlank(Column.KPI_CODE)) {
       firstValue(entry)
           .ifPresent(
@@ -132,7 +133,7 @@ final class ActualsReader {
                       ProblemCode.KPI_CODE_MISSING,
                       Column.KPI_CODE,
                       value,
-                      Wording.plain(Column.KPI_CODE.label())));
+                      Message.plain(Column.KPI_CODE.label())));
     }
   }
 
@@ -179,10 +180,10 @@ final class ActualsReader {
       entry.problem(
           other.isPresent() ? ProblemCode.KPI_TWICE : ProblemCode.KPI_TWICE_SAME,
           other.orElse(Column.ACTUAL),
-          Wording.of(other.isPresent() ? "same-row" : "same-value", first.source().at()));
+          ProblemWords.of(other.isPresent() ? "same-row" : "same-value", first.source().at()));
     } else {
       entry.problem(
-          ProblemCode.KPI_TWICE, Column.ACTUAL, Wording.of("same-value", first.source().at()));
+          ProblemCode.KPI_TWICE, Column.ACTUAL, ProblemWords.of("same-value", first.source().at()));
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Message;
 
 /**
  * Reads what schemes are made of: {@code 80}, {@code △0.5}, {@code 2/3}, {@code 80%}.
@@ -85,7 +85,7 @@ final class BoundReader {
   }
 
   private ParseResult<Rational> unreadable(ProblemCode code) {
-    return new ParseResult.Refused<>(code, Wording.plain(scale.example));
+    return new ParseResult.Refused<>(code, Message.plain(scale.example));
   }
 
   private final class CellReading extends Otherwise<ParseResult<Rational>> {

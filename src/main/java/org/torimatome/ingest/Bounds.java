@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Bound;
 
 /** The columns 下限 and 上限 with their 扱い, such as 80以上100未満. */
@@ -39,7 +39,7 @@ record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
       row.problem(
           ProblemCode.BOUNDS_REVERSED,
           Column.LOWER,
-          Wording.of("less-than", row.cell(Column.UPPER).shown()));
+          ProblemWords.of("less-than", row.cell(Column.UPPER).shown()));
     }
     return bounds;
   }

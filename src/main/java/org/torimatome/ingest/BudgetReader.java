@@ -15,7 +15,7 @@ import org.torimatome.plan.Budget.Line;
 import org.torimatome.plan.Budget.Money;
 import org.torimatome.plan.Budget.Total;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** Reads the tables 予算 and 予算総括 and holds the one against the other. */
 final class BudgetReader {
@@ -102,7 +102,7 @@ final class BudgetReader {
       row.problem(
           ProblemCode.BUDGET_TOTAL_DIFFERS,
           Column.AMOUNT,
-          Wording.of("budget-sum", Money.ofYen(sum, total.amount()).display()));
+          ProblemWords.of("budget-sum", Money.ofYen(sum, total.amount()).display()));
     }
     boolean counted = summed.stream().allMatch(line -> line.undertakings().isPresent());
     int undertakings = summed.stream().mapToInt(line -> line.undertakings().orElse(0)).sum();
@@ -112,7 +112,7 @@ final class BudgetReader {
       row.problem(
           ProblemCode.BUDGET_TOTAL_DIFFERS,
           Column.UNDERTAKINGS,
-          Wording.of("budget-sum", undertakings + "事業"));
+          ProblemWords.of("budget-sum", undertakings + "事業"));
     }
   }
 

@@ -22,7 +22,7 @@ import org.torimatome.plan.Timeline;
 import org.torimatome.plan.Validity;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /**
  * Gathers the rows of a table that may carry 適用開始 and 適用終了, and holds those of one number against
@@ -68,7 +68,7 @@ final class DatedRows<K, T> {
       entry.problem(
           ProblemCode.VALIDITY_REVERSED,
           Column.IN_FORCE_UNTIL,
-          Wording.of("or-later", from.map(ReportingPeriod::code).orElse("")));
+          ProblemWords.of("or-later", from.map(ReportingPeriod::code).orElse("")));
     }
     return validity;
   }
@@ -106,7 +106,7 @@ final class DatedRows<K, T> {
                         .problem(
                             ProblemCode.EARLIER_ROW_RETURNS,
                             Column.IN_FORCE_UNTIL,
-                            Wording.of("earlier-row-ended", next.span())));
+                            ProblemWords.of("earlier-row-ended", next.span())));
       }
     }
   }
@@ -135,7 +135,7 @@ final class DatedRows<K, T> {
                           ProblemCode.REFERENCE_NOT_IN_FORCE,
                           read.entry().at(column),
                           read.entry().cell(column).shown(),
-                          Wording.of("in-force-in", moment.table())),
+                          ProblemWords.of("in-force-in", moment.table())),
                       moment));
     }
   }

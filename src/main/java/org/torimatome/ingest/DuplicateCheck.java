@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 
 /** What was met so far and where, so that a second one can name the first. */
 final class DuplicateCheck<K> {
@@ -25,7 +25,7 @@ final class DuplicateCheck<K> {
   /** Whether {@code key} is new; a second one is reported at {@code column}. */
   boolean isNew(K key, RowReader row, Column column) {
     Optional<SourceLocation> before = Optional.ofNullable(places.putIfAbsent(key, row.at(column)));
-    before.ifPresent(first -> row.problem(twice, column, Wording.of("unlike", first)));
+    before.ifPresent(first -> row.problem(twice, column, ProblemWords.of("unlike", first)));
     return before.isEmpty();
   }
 }

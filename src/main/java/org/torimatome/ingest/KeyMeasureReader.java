@@ -15,7 +15,7 @@ import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.KeyMeasure;
 import org.torimatome.plan.KeyMeasure.Milestone;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** Reads the tables 重点施策 and 施策工程. */
 final class KeyMeasureReader {
@@ -56,7 +56,9 @@ final class KeyMeasureReader {
       Step step = step(row);
       if (key.isPresent() && !measures.containsKey(key.get())) {
         row.problem(
-            ProblemCode.REFERENCE_UNKNOWN, Column.MEASURE_NUMBER, Wording.of("measure-of-year"));
+            ProblemCode.REFERENCE_UNKNOWN,
+            Column.MEASURE_NUMBER,
+            ProblemWords.of("measure-of-year"));
       }
       key.ifPresent(of -> steps.computeIfAbsent(of, none -> new ArrayList<>()).add(step));
     }

@@ -15,7 +15,7 @@ import org.torimatome.kpi.TargetFill;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.RatingSchemes;
 import org.torimatome.text.Folding;
 
@@ -110,7 +110,7 @@ final class KpiReader {
                 row.problem(
                     ProblemCode.METHOD_AGAINST_DIRECTION,
                     Column.METHOD,
-                    Wording.of(
+                    ProblemWords.of(
                         "method-for-direction",
                         direction.label(),
                         Stream.of(CalculationMethod.values())
@@ -134,7 +134,7 @@ final class KpiReader {
           original.isEmpty()
               || (codes.contains(original.get()) && !original.equals(row.kpi(Column.KPI_CODE)));
       if (!known) {
-        row.problem(ProblemCode.REFERENCE_UNKNOWN, Column.REPEATS, Wording.of("other-kpi"));
+        row.problem(ProblemCode.REFERENCE_UNKNOWN, Column.REPEATS, ProblemWords.of("other-kpi"));
       }
     }
   }

@@ -11,7 +11,7 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.text.Folding;
 
 /**
@@ -84,7 +84,7 @@ final class MeasurementReader {
       row.problem(
           ProblemCode.STATUS_AGAINST_VALUE,
           Column.CLASSIFICATION,
-          Wording.of("status-of-value", typed.get().label()));
+          ProblemWords.of("status-of-value", typed.get().label()));
     }
     return typed.or(() -> status);
   }
@@ -101,7 +101,9 @@ final class MeasurementReader {
     boolean unreported = CellFault.of(row.cell(Column.ACTUAL).content(), Column.ACTUAL).isEmpty();
     if (status.filter(WITH_VALUE::contains).isPresent() && unreported) {
       row.problem(
-          ProblemCode.STATUS_AGAINST_VALUE, Column.CLASSIFICATION, Wording.of("status-or-value"));
+          ProblemCode.STATUS_AGAINST_VALUE,
+          Column.CLASSIFICATION,
+          ProblemWords.of("status-or-value"));
     }
     return new Measurement.Missing(status.orElse(ValueStatus.NOT_COLLECTED), reason);
   }

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Message;
 
 /**
  * Reads the numbers of one KPI as people type them, such as {@code 約15.5万人} as 155,000 where the
@@ -68,8 +69,8 @@ final class NumberReader {
   }
 
   /** What to type instead, as problems say it. */
-  Wording expected() {
-    return unit.isEmpty() ? Wording.of("number") : Wording.of("number-in-unit", unit);
+  Message expected() {
+    return unit.isEmpty() ? ProblemWords.of("number") : ProblemWords.of("number-in-unit", unit);
   }
 
   boolean isPercent() {
@@ -140,9 +141,9 @@ final class NumberReader {
         .sum();
   }
 
-  private Wording expected(String typed) {
+  private Message expected(String typed) {
     return OTHER_DASH.matcher(Folding.narrow(typed)).matches()
-        ? Wording.of("negative-number", expected())
+        ? ProblemWords.of("negative-number", expected())
         : expected();
   }
 

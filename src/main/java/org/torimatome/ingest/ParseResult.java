@@ -2,7 +2,7 @@ package org.torimatome.ingest;
 
 import java.util.function.Function;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
 
 /**
  * What a cell turned out to hold where a {@code T} belongs: one, none yet, or neither.
@@ -46,7 +46,7 @@ sealed interface ParseResult<T> {
    *
    * @param expected what to type instead
    */
-  record Refused<T>(ProblemCode code, Wording expected) implements ParseResult<T> {
+  record Refused<T>(ProblemCode code, Message expected) implements ParseResult<T> {
     @Override
     public <R> R fold(
         Function<Value<T>, R> value,

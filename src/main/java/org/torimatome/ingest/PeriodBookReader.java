@@ -15,8 +15,9 @@ import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
 
 /** Reads a period book: every KPI of the plan in force has one return in what comes of it. */
 final class PeriodBookReader {
@@ -93,7 +94,7 @@ final class PeriodBookReader {
                         ProblemCode.FORM_SHEET_LOST,
                         SourceLocation.ofFile(file),
                         "CSV",
-                        Wording.of("reviews-of", String.join("、", projects))));
+                        ProblemWords.of("reviews-of", String.join("、", projects))));
               }
             });
     return lost;
@@ -116,8 +117,8 @@ final class PeriodBookReader {
           case ALLOWED -> ProblemCode.NOT_SUBMITTED_ALLOWED;
         },
         book,
-        Wording.of("not-submitted"),
-        Wording.plain(
+        ProblemWords.of("not-submitted"),
+        Message.plain(
             kpi.code()
                 + " "
                 + kpi.name()

@@ -23,7 +23,8 @@ import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.text.Message;
 
 /**
  * Notices values that are possible but not likely, against those last issued, else against the
@@ -71,7 +72,7 @@ final class Plausibility {
     boolean rate = kpi.isPercent() && kpi.nature().filter(Nature.RATE::equals).isPresent();
     if (rate && (value.value().signum() < 0 || value.value().compareTo(HUNDRED) > 0)) {
       notices.add(
-          notice(ProblemCode.RATE_OUT_OF_RANGE, row, found(value), Wording.plain("0～100%")));
+          notice(ProblemCode.RATE_OUT_OF_RANGE, row, found(value), Message.plain("0～100%")));
     }
     Optional<Earlier> previous = previous(kpi, earlier);
     boolean cumulative = kpi.nature().filter(Nature.CUMULATIVE::equals).isPresent();
@@ -84,7 +85,7 @@ final class Plausibility {
                         ProblemCode.CUMULATIVE_FELL,
                         row,
                         found(value),
-                        Wording.of("or-more", shown(kpi, last)))));
+                        ProblemWords.of("or-more", shown(kpi, last)))));
     previous
         .filter(last -> isTenfold(value.value().abs(), last.value().abs()))
         .ifPresent(
@@ -94,7 +95,7 @@ final class Plausibility {
                         ProblemCode.CHANGED_TENFOLD,
                         row,
                         found(value),
-                        Wording.of("same-scale", shown(kpi, last)))));
+                        ProblemWords.of("same-scale", shown(kpi, last)))));
   }
 
   /** A value that was issued as 確定 is expected to stay as it is, and to stay 確定. */
@@ -113,7 +114,7 @@ final class Plausibility {
                         reported(row.measurement())
                             .map(Plausibility::found)
                             .orElse(row.measurement().status().label()),
-                        Wording.plain(figure(kpi, last.value())))));
+                        Message.plain(figure(kpi, last.value())))));
   }
 
   private static boolean isSame(Reported now, Reported last) {
@@ -163,7 +164,7 @@ final class Plausibility {
         Optional::of, described -> Optional.empty(), missing -> Optional.empty());
   }
 
-  private static Problem notice(ProblemCode code, KpiReturn row, String found, Wording expected) {
+  private static Problem notice(ProblemCode code, KpiReturn row, String found, Message expected) {
     return new Problem(code, row.source().at(), found, expected);
   }
 
@@ -172,8 +173,8 @@ final class Plausibility {
     return value.value().toPlainString();
   }
 
-  private static Wording shown(KpiDefinition kpi, Earlier last) {
-    return Wording.of("figure-of", last.period().table(), figure(kpi, last.value()));
+  private static Message shown(KpiDefinition kpi, Earlier last) {
+    return ProblemWords.of("figure-of", last.period().table(), figure(kpi, last.value()));
   }
 
   private static String figure(KpiDefinition kpi, BigDecimal value) {

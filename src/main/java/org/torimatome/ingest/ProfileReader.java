@@ -16,7 +16,7 @@ import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.YearNotation;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.RatingSchemes;
 import org.torimatome.text.Folding;
 
@@ -72,7 +72,7 @@ final class ProfileReader {
                   entry.problem(
                       ProblemCode.PLAN_YEARS_REVERSED,
                       Column.VALUE,
-                      Wording.of("or-later", start.get().code())));
+                      ProblemWords.of("or-later", start.get().code())));
     }
     return new PlanProfile(
         organisation,
@@ -100,10 +100,10 @@ final class ProfileReader {
                       ProblemCode.ORGANISATION_CODE,
                       Column.VALUE,
                       SIX_DIGITS.matcher(typed).matches()
-                          ? Wording.of(
+                          ? ProblemWords.of(
                               "organisation-code-checked",
                               OrganisationCode.withCheckDigit(typed.substring(0, 5)))
-                          : Wording.of("organisation-code")));
+                          : ProblemWords.of("organisation-code")));
     }
     return code;
   }
@@ -151,7 +151,10 @@ final class ProfileReader {
       } else if (tables.has(TableName.PLAN)) {
         tables.problem(
             new Problem(
-                ProblemCode.REQUIRED_MISSING, tables.place(), "", Wording.of("plan-item", item)));
+                ProblemCode.REQUIRED_MISSING,
+                tables.place(),
+                "",
+                ProblemWords.of("plan-item", item)));
       }
     }
   }

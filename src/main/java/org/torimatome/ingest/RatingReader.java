@@ -10,11 +10,12 @@ import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.RatingName;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.Rollup;
+import org.torimatome.text.Message;
 
 /**
  * Reads typed ratings, which must be a 記号 or 名称 of the scheme in force (SPEC §4).
@@ -73,7 +74,8 @@ final class RatingReader {
     rating
         .filter(typed -> typed.reason().isEmpty())
         .ifPresent(
-            typed -> row.problem(code, reason, Wording.of("reason-of-rating", typed.symbol())));
+            typed ->
+                row.problem(code, reason, ProblemWords.of("reason-of-rating", typed.symbol())));
   }
 
   private static Optional<TypedRating> read(
@@ -97,10 +99,10 @@ final class RatingReader {
     return chosen.map(choice -> new TypedRating(choice.symbol(), row.remark(reason)));
   }
 
-  private static Wording shown(List<RatingName> choices) {
+  private static Message shown(List<RatingName> choices) {
     return choices.isEmpty()
-        ? Wording.of("blank-without-bands")
-        : Wording.plain(choices.stream().map(RatingName::inFull).collect(Collectors.joining("・")));
+        ? ProblemWords.of("blank-without-bands")
+        : Message.plain(choices.stream().map(RatingName::inFull).collect(Collectors.joining("・")));
   }
 
   private Stream<RatingScheme> inForce(String scheme) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.text.Folding;
 
 /**
@@ -37,7 +37,8 @@ final class Remarks {
             .filter(cell -> entry.isBlank(key) || !forms.contains(form(cell.shown())))
             .isPresent();
     if (isRemark) {
-      entry.problemAtOnlyCell(ProblemCode.ROW_REMARK, Wording.of("row-with-number", key.label()));
+      entry.problemAtOnlyCell(
+          ProblemCode.ROW_REMARK, ProblemWords.of("row-with-number", key.label()));
     }
     return isRemark;
   }

@@ -16,7 +16,7 @@ import org.torimatome.plan.Project;
 import org.torimatome.plan.ProjectReview;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** Reads the tables プロジェクト評価 of a period book. */
 final class ReviewReader {
@@ -56,7 +56,7 @@ final class ReviewReader {
       entry.problem(
           ProblemCode.NOT_IN_FORCE,
           Column.PROJECT_NUMBER,
-          Wording.of("in-force-spans", plans.projects().spans(number)));
+          ProblemWords.of("in-force-spans", plans.projects().spans(number)));
       return Optional.empty();
     }
     return entry
@@ -81,7 +81,7 @@ final class ReviewReader {
       entry.problem(
           first.saysTheSameAs(next) ? ProblemCode.ROW_TWICE_SAME : ProblemCode.ROW_TWICE,
           Column.PROJECT_NUMBER,
-          Wording.of("unlike", first.source().at()));
+          ProblemWords.of("unlike", first.source().at()));
     }
   }
 }

@@ -21,9 +21,10 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Message;
 import org.torimatome.text.PrintedCharacters;
 
 /**
@@ -68,18 +69,18 @@ final class RowReader {
   }
 
   void problem(ProblemCode code, Column column, String expected) {
-    problem(code, column, Wording.plain(expected));
+    problem(code, column, Message.plain(expected));
   }
 
-  void problem(ProblemCode code, Column column, Wording expected) {
+  void problem(ProblemCode code, Column column, Message expected) {
     problem(code, column, row.cell(column).shown(), expected);
   }
 
-  void problem(ProblemCode code, Column column, String found, Wording expected) {
+  void problem(ProblemCode code, Column column, String found, Message expected) {
     problems.add(new Problem(code, at(column), found, expected));
   }
 
-  void problemAtOnlyCell(ProblemCode code, Wording expected) {
+  void problemAtOnlyCell(ProblemCode code, Message expected) {
     row.only()
         .ifPresent(cell -> problems.add(new Problem(code, table.at(cell), cell.shown(), expected)));
   }
@@ -89,7 +90,8 @@ final class RowReader {
     CellContent content = row.cell(column).content();
     Optional<ProblemCode> fault = CellFault.of(content, column);
     fault.ifPresent(
-        code -> problem(code, column, content.shown(), Wording.of("value-of", column.label())));
+        code ->
+            problem(code, column, content.shown(), ProblemWords.of("value-of", column.label())));
     checkCharacters(content, column);
     return fault.isPresent() ? CellContent.BLANK : content;
   }
@@ -102,10 +104,10 @@ final class RowReader {
           ProblemCode.CHARACTER_WITHOUT_GLYPH,
           column,
           character,
-          Wording.of("printable-character"));
+          ProblemWords.of("printable-character"));
     }
     for (String variant : PrintedCharacters.variants(text)) {
-      problem(ProblemCode.CHARACTER_VARIANT, column, variant, Wording.of("without-variant"));
+      problem(ProblemCode.CHARACTER_VARIANT, column, variant, ProblemWords.of("without-variant"));
     }
   }
 
@@ -143,7 +145,7 @@ final class RowReader {
    * A number or name that other rows define, as they write it; empty for a blank cell and for an
    * unknown one.
    *
-   * @param what the key of a {@link Wording} that lists them
+   * @param what the key of a {@link Message} that lists them
    */
   Optional<String> reference(Column column, List<String> known, String what) {
     String typed = key(column);
@@ -153,7 +155,8 @@ final class RowReader {
     Optional<String> found =
         known.stream().filter(one -> Folding.label(one).equals(typed)).findFirst();
     if (found.isEmpty()) {
-      problem(ProblemCode.REFERENCE_UNKNOWN, column, Wording.of(what, String.join("・", known)));
+      problem(
+          ProblemCode.REFERENCE_UNKNOWN, column, ProblemWords.of(what, String.join("・", known)));
     }
     return found;
   }
@@ -272,7 +275,7 @@ final class RowReader {
     boolean fits =
         whole.scale() <= 0 && whole.signum() >= 0 && whole.compareTo(BigDecimal.valueOf(most)) <= 0;
     if (!fits) {
-      problem(ProblemCode.NUMBER_UNREADABLE, column, Wording.of("whole-number", most));
+      problem(ProblemCode.NUMBER_UNREADABLE, column, ProblemWords.of("whole-number", most));
     }
     return fits ? OptionalInt.of(whole.intValueExact()) : OptionalInt.empty();
   }

@@ -6,7 +6,7 @@ import org.torimatome.ingest.table.Column;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** What rows of 評価方式, 評価区分 and 集約区分 belong together by: 標準, from R4 on (SPEC §3.2). */
 record SchemeKey(String name, Optional<ReportingPeriod> validFrom) {
@@ -30,7 +30,7 @@ record SchemeKey(String name, Optional<ReportingPeriod> validFrom) {
     row.problem(
         ProblemCode.REFERENCE_UNKNOWN,
         named ? Column.IN_FORCE_FROM : Column.SCHEME,
-        Wording.of("scheme-row"));
+        ProblemWords.of("scheme-row"));
     return Optional.empty();
   }
 }

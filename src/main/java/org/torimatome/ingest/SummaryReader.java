@@ -9,11 +9,12 @@ import org.torimatome.ingest.BoundReader.Scale;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandGroup;
 import org.torimatome.rating.RatingScheme.Summary;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Message;
 
 /** Reads what a row of 評価方式 says of the headline: 総括の閾値, 総括の合算 and 達成の文言. */
 record SummaryReader(RowReader entry, List<Band> bands) {
@@ -56,7 +57,7 @@ record SummaryReader(RowReader entry, List<Band> bands) {
                   entry.problem(
                       ProblemCode.BOUND_UNREADABLE,
                       Column.THRESHOLDS,
-                      Wording.of("as-text", "100,80")));
+                      ProblemWords.of("as-text", "100,80")));
     }
     return thresholds.isEmpty()
         ? Optional.empty()
@@ -75,7 +76,7 @@ record SummaryReader(RowReader entry, List<Band> bands) {
         groups.add(new BandGroup(parts.group(1).strip(), symbols));
       } else {
         entry.problem(
-            ProblemCode.GROUP_UNREADABLE, Column.GROUPS, typed.strip(), Wording.plain(EXAMPLE));
+            ProblemCode.GROUP_UNREADABLE, Column.GROUPS, typed.strip(), Message.plain(EXAMPLE));
       }
     }
     return groups;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.torimatome.ingest.table.Column;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Band;
 
 /** The symbols that a cell lists, such as {@code ◎,○}. */
@@ -28,7 +28,7 @@ final class SymbolList {
             ProblemCode.REFERENCE_UNKNOWN,
             column,
             typed,
-            Wording.of(
+            ProblemWords.of(
                 "band-symbol",
                 bands.stream().map(Band::symbol).distinct().collect(Collectors.joining("・"))));
       }

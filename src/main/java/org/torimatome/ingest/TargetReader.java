@@ -12,8 +12,9 @@ import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target.Stated;
 import org.torimatome.kpi.TargetValue;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Message;
 
 /**
  * Reads the targets of one KPI: {@code 10,000}, {@code 90～100%}, {@code 40%以上60%以下}, {@code 全て},
@@ -67,8 +68,8 @@ final class TargetReader {
         : words(typed);
   }
 
-  private Wording expected() {
-    return Wording.of("number-or-range", numbers.expected());
+  private Message expected() {
+    return ProblemWords.of("number-or-range", numbers.expected());
   }
 
   private static ParseResult<Stated> words(String typed) {

@@ -16,7 +16,7 @@ import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.Dated;
 import org.torimatome.plan.Timeline;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** Reads the table 目標値. */
 final class TargetTableReader {
@@ -76,7 +76,7 @@ final class TargetTableReader {
     ParseResult<Stated> value = reading(entry, Column.TARGET, kpi);
     ParseResult<Stated> guide = reading(entry, Column.GUIDE_VALUE, kpi);
     if (isMissing(value) && isMissing(guide)) {
-      entry.problem(ProblemCode.TARGET_MISSING, Column.TARGET, Wording.of("target-or-guide"));
+      entry.problem(ProblemCode.TARGET_MISSING, Column.TARGET, ProblemWords.of("target-or-guide"));
     }
     period.ifPresent(
         known ->
@@ -118,7 +118,7 @@ final class TargetTableReader {
       return;
     }
     if (code.isPresent()) {
-      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, Wording.of("kpi-of-plan"));
+      entry.problem(ProblemCode.KPI_UNKNOWN, Column.KPI_CODE, ProblemWords.of("kpi-of-plan"));
     } else {
       entry.required(Column.KPI_CODE);
     }

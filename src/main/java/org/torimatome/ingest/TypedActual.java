@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.torimatome.ingest.table.CellContent;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.text.Folding;
 
 /**
@@ -46,7 +46,8 @@ record TypedActual(ParseResult<Quantity> reading, Optional<ValueStatus> status) 
   private static ParseResult<Quantity> explained(
       String typed, NumberReader numbers, ParseResult.Refused<Quantity> refused) {
     if (MissingMark.isUndecided(typed)) {
-      return new ParseResult.Refused<>(ProblemCode.VALUE_UNDECIDED, Wording.of("blank-and-status"));
+      return new ParseResult.Refused<>(
+          ProblemCode.VALUE_UNDECIDED, ProblemWords.of("blank-and-status"));
     }
     return isRemarked(Folding.narrow(typed), numbers)
         ? new ParseResult.Refused<>(ProblemCode.VALUE_REMARKED, refused.expected())

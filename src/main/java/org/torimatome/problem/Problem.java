@@ -1,6 +1,7 @@
 package org.torimatome.problem;
 
 import org.torimatome.text.Language;
+import org.torimatome.text.Message;
 
 /**
  * One doubtful cell or file, such as 誤り number-unreadable at {@code R4/a.xlsx 実績!C7}, found 「十二」.
@@ -8,16 +9,16 @@ import org.torimatome.text.Language;
  * <p>{@code found} is what was typed, {@code expected} what would have been right; the remedy
  * belongs to the code. Source: SPEC §3.3, docs/problems.md.
  */
-public record Problem(ProblemCode code, SourceLocation at, Wording found, Wording expected) {
+public record Problem(ProblemCode code, SourceLocation at, Message found, Message expected) {
 
   /** With what was typed as it was typed. */
-  public Problem(ProblemCode code, SourceLocation at, String found, Wording expected) {
-    this(code, at, Wording.plain(found), expected);
+  public Problem(ProblemCode code, SourceLocation at, String found, Message expected) {
+    this(code, at, Message.plain(found), expected);
   }
 
   /** With an example to follow, the same in every language. */
   public Problem(ProblemCode code, SourceLocation at, String found, String expected) {
-    this(code, at, found, Wording.plain(expected));
+    this(code, at, found, Message.plain(expected));
   }
 
   public Severity severity() {

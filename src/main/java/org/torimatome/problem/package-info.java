@@ -1,6 +1,6 @@
 /**
- * Doubtful cells as values: what was found where, what was expected and what to do. Knows the JDK
- * only.
+ * Doubtful cells as values: what was found where, what was expected and what to do. Knows {@code
+ * text}.
  */
 @NullMarked
 package org.torimatome.problem;

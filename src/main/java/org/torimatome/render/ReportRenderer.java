@@ -1,6 +1,6 @@
 package org.torimatome.render;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.excel.WorkbookInfo;
 import org.torimatome.render.excel.WorkbookRenderer;
 import org.torimatome.render.fault.FaultWords;
@@ -27,6 +26,7 @@ import org.torimatome.render.pdf.RenderedPdf;
 import org.torimatome.report.Changes;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
+import org.torimatome.text.Message;
 
 /**
  * Makes the files of one revision: what the look's templates say, and the open data.
@@ -66,7 +66,7 @@ public final class ReportRenderer {
             .map(output -> begin(output.getKey(), output.getValue(), model, report.masthead()))
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
-    List<Wording> faults = new ArrayList<>();
+    List<Message> faults = new ArrayList<>();
     for (Work each : work) {
       Made made = templates.finished(each.making(), each.template(), model);
       files.put(made.output(), made.bytes());
@@ -83,7 +83,7 @@ public final class ReportRenderer {
   }
 
   /** One output, with what its layout could not do right. */
-  private record Made(String output, byte[] bytes, List<Wording> faults) {}
+  private record Made(String output, byte[] bytes, List<Message> faults) {}
 
   private record Work(String template, Making<Made> making) {}
 
@@ -123,7 +123,7 @@ public final class ReportRenderer {
     return workbook.render(filled, info);
   }
 
-  private List<Wording> worded(
+  private List<Message> worded(
       String output, String template, Map<String, Object> model, List<LayoutFault> faults) {
     Map<TextPlace, TemplatePlace> places =
         templates.places(
@@ -138,7 +138,7 @@ public final class ReportRenderer {
         .toList();
   }
 
-  private Wording worded(String output, LayoutFault fault, TemplatePlace place) {
+  private Message worded(String output, LayoutFault fault, TemplatePlace place) {
     return FaultWords.of(
         "layout",
         plain(output),

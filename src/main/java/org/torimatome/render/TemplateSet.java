@@ -1,6 +1,6 @@
 package org.torimatome.render;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -26,11 +26,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.TemplateFault;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.text.Message;
 import org.torimatome.text.OutsideName;
 
 /**
@@ -252,7 +252,7 @@ public final class TemplateSet {
     return message.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
-  private static Wording what(TemplateException e) {
+  private static Message what(TemplateException e) {
     if (e instanceof InvalidReferenceException) {
       return FaultWords.of("value.missing");
     }
@@ -265,7 +265,7 @@ public final class TemplateSet {
   }
 
   TemplateFaultException fault(
-      TemplatePlace place, String field, Wording what, @Nullable Throwable cause) {
+      TemplatePlace place, String field, Message what, @Nullable Throwable cause) {
     return new TemplateFaultException(
         new TemplateFault(within(place.template()), place.line(), field, what), cause);
   }

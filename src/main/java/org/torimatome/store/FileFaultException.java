@@ -8,20 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVStoreException;
 import org.torimatome.problem.Worded;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
+import org.torimatome.text.Sentences;
 
 /** Why the database's file cannot be read or written. */
 final class FileFaultException extends SQLException implements Worded {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String SENTENCES = "org.torimatome.store.file";
+  private static final Sentences SENTENCES = new Sentences("org.torimatome.store.file");
 
-  private final transient Wording wording;
+  private final transient Message wording;
 
   FileFaultException(Path file, Throwable why) {
     super(file + " cannot be used", why);
-    this.wording = Wording.from(SENTENCES, "failed", file, reason(why));
+    this.wording = SENTENCES.of("failed", file, reason(why));
   }
 
   /** What H2 makes of it when the file fails; empty where something else went wrong. */
@@ -45,7 +46,7 @@ final class FileFaultException extends SQLException implements Worded {
   }
 
   @Override
-  public Wording wording() {
+  public Message wording() {
     return wording;
   }
 }

@@ -5,18 +5,19 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.torimatome.problem.Worded;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
+import org.torimatome.text.Sentences;
 
 /** Why a database server cannot be used, and which setting or variable that may lie in. */
 final class ServerFaultException extends SQLException implements Worded {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String SENTENCES = "org.torimatome.store.server";
+  private static final Sentences SENTENCES = new Sentences("org.torimatome.store.server");
 
-  private final transient Wording wording;
+  private final transient Message wording;
 
-  private ServerFaultException(SQLException why, Wording wording) {
+  private ServerFaultException(SQLException why, Message wording) {
     super(why.getMessage(), why.getSQLState(), why);
     this.wording = wording;
   }
@@ -25,8 +26,7 @@ final class ServerFaultException extends SQLException implements Worded {
   static ServerFaultException of(SQLException why, ServerAddress server, String user) {
     return new ServerFaultException(
         why,
-        Wording.from(
-            SENTENCES,
+        SENTENCES.of(
             key(why),
             server.host(),
             server.database(),
@@ -71,7 +71,7 @@ final class ServerFaultException extends SQLException implements Worded {
   }
 
   @Override
-  public Wording wording() {
+  public Message wording() {
     return wording;
   }
 }

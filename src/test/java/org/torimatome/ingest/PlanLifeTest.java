@@ -227,7 +227,12 @@ class PlanLifeTest {
         Town.planned(folder)
             .with(
                 "plan/目標値.csv",
-                "KPI番号,期間,目標値,適用開始\n1-1,R4,100,\n1-1,R5,200,R5\n1-1,令和5年度,250,R5\n1-2,R4,90,\n1-3,R4,50,\n");
+                "KPI番号,期間,目標値,適用開始\n"
+                    + "1-1,R4,100,\n"
+                    + "1-1,R5,200,R5\n"
+                    + "1-1,令和5年度,250,R5\n"
+                    + "1-2,R4,90,\n"
+                    + "1-3,R4,50,\n");
 
     assertThat(town.problems()).containsExactly("start-twice plan/目標値.csv B4「令和5年度」");
   }

@@ -105,7 +105,8 @@ class TemplateFaultTest {
   void a_look_without_fault_is_rendered() {
     page(
         "/* 色 */\nh2 { color: #005a9c }\n",
-        "<svg viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>\n");
+        "<svg viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"><rect width=\"9\""
+            + " height=\"9\"/></svg>\n");
 
     assertThat(fault()).isEqualTo("（誤りなし）");
   }
@@ -183,7 +184,9 @@ class TemplateFaultTest {
   void an_import_of_css_reaches_nothing() {
     write(
         "report.pdf.ftlh",
-        "<html><head><style>\n@import url(http://localhost/a.css);\n</style></head><body/></html>\n");
+        "<html><head><style>\n"
+            + "@import url(http://localhost/a.css);\n"
+            + "</style></head><body/></html>\n");
 
     assertThat(fault())
         .startsWith("house/report.pdf.ftlh:2 @import url(http://localhost/a.css);：@import は使えません");

@@ -7,7 +7,7 @@ import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Band;
 
 /** Whether a scheme says which of its classes count as having reached the target. */
@@ -32,6 +32,6 @@ final class AchievedBands implements PlanCheck {
                                 .of(scheme, TableName.BANDS, first.order(), 0, Column.ACHIEVED)
                                 .problem(
                                     ProblemCode.NO_ACHIEVED_BAND,
-                                    Wording.of("circle-at-achieved"))));
+                                    ProblemWords.of("circle-at-achieved"))));
   }
 }

@@ -14,8 +14,9 @@ import org.torimatome.ingest.table.TableName;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Measure;
+import org.torimatome.text.Message;
 
 /**
  * Values between two bounds that fit no class, such as 105 to 110 where one ends at 105 and the
@@ -52,8 +53,8 @@ final class BandGaps implements PlanCheck {
         .map(gap -> cell(view, ladder, rows, gap).problem(ProblemCode.BAND_GAP, named(axis, gap)));
   }
 
-  private static Wording named(Axis axis, Span gap) {
-    return Wording.of("gap-closed", axis.name(), gap);
+  private static Message named(Axis axis, Span gap) {
+    return ProblemWords.of("gap-closed", axis.name(), gap);
   }
 
   /** Whether classes of another axis take whatever falls through. */

@@ -10,7 +10,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /**
  * Whether the cycles are judged when their period is over; in its last month some know enough to
@@ -32,7 +32,8 @@ final class CyclesInTime implements PlanCheck {
                 view.cells()
                     .of(cycle, Column.DUE)
                     .problem(
-                        ProblemCode.CYCLE_JUDGED_EARLY, Wording.of("or-later", monthAfter(cycle))));
+                        ProblemCode.CYCLE_JUDGED_EARLY,
+                        ProblemWords.of("or-later", monthAfter(cycle))));
   }
 
   private static String monthAfter(Cycle cycle) {

@@ -7,7 +7,7 @@ import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** Whether the cycles lie within the plan's years. */
 final class CyclesOfPlan implements PlanCheck {
@@ -27,6 +27,7 @@ final class CyclesOfPlan implements PlanCheck {
                 view.cells()
                     .of(cycle, Column.PERIOD)
                     .problem(
-                        ProblemCode.CYCLE_OUTSIDE_PLAN, Wording.of("within-plan", years.shown())));
+                        ProblemCode.CYCLE_OUTSIDE_PLAN,
+                        ProblemWords.of("within-plan", years.shown())));
   }
 }

@@ -12,7 +12,7 @@ import org.torimatome.ingest.table.Column;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /**
  * Classes that no value can reach: their rows exclude each other, or what they ask for is another's
@@ -43,7 +43,7 @@ final class DeadBands implements PlanCheck {
             row ->
                 ladder
                     .cell(view, row, Column.LOWER)
-                    .problem(ProblemCode.BAND_NEVER_HOLDS, Wording.of("fits-other-rows")))
+                    .problem(ProblemCode.BAND_NEVER_HOLDS, ProblemWords.of("fits-other-rows")))
         .or(
             () ->
                 forestalled(rung, ladder.rungs().subList(0, at))
@@ -52,7 +52,8 @@ final class DeadBands implements PlanCheck {
                             ladder
                                 .cell(view, row, Column.ORDER)
                                 .problem(
-                                    ProblemCode.BAND_NEVER_HOLDS, Wording.of("left-by-earlier"))));
+                                    ProblemCode.BAND_NEVER_HOLDS,
+                                    ProblemWords.of("left-by-earlier"))));
   }
 
   /** The first row that leaves nothing of what the rows before it fit. */

@@ -8,8 +8,8 @@ import org.torimatome.plan.Cycle;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /** Where what a plan says was typed, so that a doubt can be told at its cell. */
 public interface PlanCells {
@@ -17,7 +17,7 @@ public interface PlanCells {
   /** A cell and what is in it. */
   record PlanCell(SourceLocation at, String typed) {
 
-    Problem problem(ProblemCode code, Wording expected) {
+    Problem problem(ProblemCode code, Message expected) {
       return new Problem(code, at, typed, expected);
     }
   }

@@ -11,7 +11,7 @@ import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /**
  * Whether no percentage was typed as its hundredth, 0.8 for 80 %: one figure among others of
@@ -69,7 +69,7 @@ final class RatesInPercent implements PlanCheck {
         .get()
         .problem(
             ProblemCode.RATE_AS_FRACTION,
-            Wording.of(
+            ProblemWords.of(
                 "percent-of", Figures.group(percent.scale() < 0 ? percent.setScale(0) : percent)));
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.torimatome.ingest.table.TableName;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
 
 /** Whether a rate aims at no more than all. */
 final class RatesUpToHundred implements PlanCheck {
@@ -29,6 +29,6 @@ final class RatesUpToHundred implements PlanCheck {
                 target
                     .cell()
                     .get()
-                    .problem(ProblemCode.TARGET_ABOVE_HUNDRED, Wording.plain("0～100%")));
+                    .problem(ProblemCode.TARGET_ABOVE_HUNDRED, Message.plain("0～100%")));
   }
 }

@@ -12,11 +12,12 @@ import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /**
  * Whether each KPI has a target for the cycle or later. Where all lie before, the last one stands,
@@ -50,11 +51,12 @@ final class TargetsAhead implements PlanCheck {
                     .problem(ProblemCode.NO_TARGET_AHEAD, expected(view.targetsOf(kpi), view)));
   }
 
-  private static Wording expected(List<Target> targets, PlanInView view) {
+  private static Message expected(List<Target> targets, PlanInView view) {
     String from = view.cycle().targetPeriod().table();
     return targets.isEmpty()
-        ? Wording.of("target-ahead", from)
-        : Wording.of("target-after-last", from, targets.get(targets.size() - 1).period().table());
+        ? ProblemWords.of("target-ahead", from)
+        : ProblemWords.of(
+            "target-after-last", from, targets.get(targets.size() - 1).period().table());
   }
 
   private static boolean needsTarget(KpiDefinition kpi, PlanInView view) {

@@ -16,7 +16,8 @@ import org.torimatome.kpi.Target;
 import org.torimatome.kpi.TargetValue.Range;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.text.Message;
 
 /** Whether the targets of a KPI go where it is said to be better. */
 final class TargetsInDirection implements PlanCheck {
@@ -43,7 +44,7 @@ final class TargetsInDirection implements PlanCheck {
   }
 
   /** The way of the whole run, baseline included; one that goes up and down has none. */
-  private static Optional<Wording> against(KpiDefinition kpi, TargetRun run) {
+  private static Optional<Message> against(KpiDefinition kpi, TargetRun run) {
     if (run.points().isEmpty()) {
       return Optional.empty();
     }
@@ -63,7 +64,7 @@ final class TargetsInDirection implements PlanCheck {
         .filter(way -> isAgainst(way, kpi.direction()))
         .map(
             way ->
-                Wording.of(
+                ProblemWords.of(
                     "direction-of-run",
                     way.label(),
                     figures.get(0).toPlainString(),
@@ -83,7 +84,7 @@ final class TargetsInDirection implements PlanCheck {
   }
 
   /** A target of one side, such as 10件以下, has a way of its own. */
-  private static Optional<Wording> against(KpiDefinition kpi, Target target) {
+  private static Optional<Message> against(KpiDefinition kpi, Target target) {
     return target
         .stated()
         .flatMap(
@@ -92,7 +93,8 @@ final class TargetsInDirection implements PlanCheck {
                     .value()
                     .fold(point -> none(), TargetsInDirection::way, words -> none())
                     .filter(way -> isAgainst(way, kpi.direction()))
-                    .map(way -> Wording.of("direction-of-target", way.label(), stated.text())));
+                    .map(
+                        way -> ProblemWords.of("direction-of-target", way.label(), stated.text())));
   }
 
   private static Optional<Direction> way(Range range) {

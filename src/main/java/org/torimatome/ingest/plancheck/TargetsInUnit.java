@@ -9,7 +9,7 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Target;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** Whether the targets to come were set in the unit that their KPI has now. */
 final class TargetsInUnit implements PlanCheck {
@@ -35,6 +35,6 @@ final class TargetsInUnit implements PlanCheck {
                     .of(target, target.value().isPresent() ? Column.TARGET : Column.GUIDE_VALUE)
                     .problem(
                         ProblemCode.TARGET_OF_OTHER_UNIT,
-                        Wording.of("target-in-unit", unit.isEmpty() ? "-" : unit)));
+                        ProblemWords.of("target-in-unit", unit.isEmpty() ? "-" : unit)));
   }
 }

@@ -13,7 +13,7 @@ import org.torimatome.ingest.table.TableName;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /**
  * Whether no year's target is a hundred times those before and after it, as one in 枚 among those in
@@ -46,7 +46,7 @@ final class TargetsOfOneScale implements PlanCheck {
                     .of(run.points().get(at).target(), column(run.points().get(at)))
                     .problem(
                         ProblemCode.TARGET_HUNDREDFOLD,
-                        Wording.of("same-scale", shown(run.neighboursOf(at), kpi))));
+                        ProblemWords.of("same-scale", shown(run.neighboursOf(at), kpi))));
   }
 
   private static Column column(Point point) {

@@ -9,7 +9,7 @@ import org.torimatome.ingest.table.TableName;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** Whether every target is for a year of the plan, or of one of its cycles. */
 final class TargetsOfPlan implements PlanCheck {
@@ -38,6 +38,7 @@ final class TargetsOfPlan implements PlanCheck {
                 view.cells()
                     .of(target, Column.PERIOD)
                     .problem(
-                        ProblemCode.TARGET_OUTSIDE_PLAN, Wording.of("within-plan", years.shown())));
+                        ProblemCode.TARGET_OUTSIDE_PLAN,
+                        ProblemWords.of("within-plan", years.shown())));
   }
 }

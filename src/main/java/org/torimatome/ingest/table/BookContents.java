@@ -17,8 +17,9 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
 import org.torimatome.text.PrintedCharacters;
 
 /** What has been gathered of a book so far, file by file. */
@@ -114,8 +115,8 @@ final class BookContents {
         : Optional.of(
             new RefusedException(
                 ProblemCode.FILE_TOO_LARGE,
-                Wording.plain("%s MB".formatted(size >> 20)),
-                Wording.of("at-most-mb", LARGEST_FILE >> 20)));
+                Message.plain("%s MB".formatted(size >> 20)),
+                ProblemWords.of("at-most-mb", LARGEST_FILE >> 20)));
   }
 
   private void problem(ProblemCode code, String file, String found) {
@@ -152,7 +153,7 @@ final class BookContents {
         case "xls" -> throw FileKind.oldFormat();
         default ->
             throw new RefusedException(
-                ProblemCode.FILE_KIND, Wording.plain(entry.fileName()), Wording.plain(READABLE));
+                ProblemCode.FILE_KIND, Message.plain(entry.fileName()), Message.plain(READABLE));
       };
     } catch (RefusedException e) {
       problems.add(e.at(entry.name()));
@@ -194,7 +195,10 @@ final class BookContents {
     for (String character : PrintedCharacters.missing(name)) {
       problems.add(
           new Problem(
-              ProblemCode.CHARACTER_WITHOUT_GLYPH, at, character, Wording.of("printable-name")));
+              ProblemCode.CHARACTER_WITHOUT_GLYPH,
+              at,
+              character,
+              ProblemWords.of("printable-name")));
     }
   }
 

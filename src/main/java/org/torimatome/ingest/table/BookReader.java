@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 
 /**
  * Opens plan and period books: one workbook, or a folder of workbooks and CSV (SPEC §3).
@@ -97,6 +97,6 @@ public final class BookReader {
         ProblemCode.READING_FAILED,
         SourceLocation.ofFile(file),
         unforeseen.getClass().getSimpleName(),
-        Wording.of("sound-file"));
+        ProblemWords.of("sound-file"));
   }
 }

@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.text.Message;
 
 /**
  * How a CSV's bytes are text: UTF-8, UTF-16 as Excel's Unicode text, or the Japanese Excel's CP932.
@@ -32,10 +33,12 @@ final class CsvEncoding {
     switch (FileKind.of(file)) {
       case EMPTY ->
           throw new RefusedException(
-              ProblemCode.FILE_EMPTY, Wording.of("no-bytes"), Wording.of("csv-with-rows"));
+              ProblemCode.FILE_EMPTY,
+              ProblemWords.of("no-bytes"),
+              ProblemWords.of("csv-with-rows"));
       case ZIP, OLE, BIFF ->
           throw new RefusedException(
-              ProblemCode.NOT_A_CSV, Wording.of("any-workbook"), Wording.plain("CSV"));
+              ProblemCode.NOT_A_CSV, ProblemWords.of("any-workbook"), Message.plain("CSV"));
       case OTHER -> {}
     }
     Optional<Charset> marked;
@@ -44,7 +47,7 @@ final class CsvEncoding {
     }
     if (marked.isPresent()) {
       if (!decodes(marked.get(), file)) {
-        throw unknown(Wording.of("not-of-encoding", marked.get().name()));
+        throw unknown(ProblemWords.of("not-of-encoding", marked.get().name()));
       }
       return marked.get();
     }
@@ -52,17 +55,17 @@ final class CsvEncoding {
       return StandardCharsets.UTF_8;
     }
     if (!decodes(CP932, file)) {
-      throw unknown(Wording.of("unknown-encoding"));
+      throw unknown(ProblemWords.of("unknown-encoding"));
     }
     int mixed = Utf8Lines.first(file);
     if (mixed > 0) {
-      throw unknown(Wording.of("mixed-encodings", mixed));
+      throw unknown(ProblemWords.of("mixed-encodings", mixed));
     }
     return CP932;
   }
 
-  static RefusedException unknown(Wording found) {
-    return new RefusedException(ProblemCode.CSV_ENCODING, found, Wording.of("encoding"));
+  static RefusedException unknown(Message found) {
+    return new RefusedException(ProblemCode.CSV_ENCODING, found, ProblemWords.of("encoding"));
   }
 
   static Reader reader(Path file, Charset charset) throws IOException {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
 
 /** Recognises the table that a CSV is, or says why it is none. */
 final class CsvTable {
@@ -50,7 +51,9 @@ final class CsvTable {
     Optional<Integer> last = found.grid().brokenAfter();
     if (last.isPresent()) {
       throw new RefusedException(
-          ProblemCode.CSV_QUOTE, Wording.of("line", last.get() + 1), Wording.of("paired-quotes"));
+          ProblemCode.CSV_QUOTE,
+          ProblemWords.of("line", last.get() + 1),
+          ProblemWords.of("paired-quotes"));
     }
     return found;
   }
@@ -58,7 +61,9 @@ final class CsvTable {
   private RefusedException unrecognised(Charset charset) {
     if (find(charset, OTHER_SEPARATORS).isPresent()) {
       return new RefusedException(
-          ProblemCode.CSV_SEPARATOR, Wording.of("other-separator"), Wording.of("comma-or-tab"));
+          ProblemCode.CSV_SEPARATOR,
+          ProblemWords.of("other-separator"),
+          ProblemWords.of("comma-or-tab"));
     }
     return otherEncoding()
         .orElseGet(
@@ -66,18 +71,18 @@ final class CsvTable {
                 possible.size() == 1
                     ? new RefusedException(
                         ProblemCode.HEADER_MISSING,
-                        Wording.of("no-header"),
-                        Wording.plain(possible.get(0).requiredListed()))
+                        ProblemWords.of("no-header"),
+                        Message.plain(possible.get(0).requiredListed()))
                     : new RefusedException(
                         ProblemCode.TABLE_UNKNOWN,
-                        Wording.plain(String.valueOf(file.getFileName())),
-                        Wording.plain(names.listed())));
+                        Message.plain(String.valueOf(file.getFileName())),
+                        Message.plain(names.listed())));
   }
 
   private Optional<RefusedException> otherEncoding() {
     return OTHER_ENCODINGS.stream()
         .filter(encoding -> find(Charset.forName(encoding), SEPARATORS).isPresent())
-        .map(encoding -> CsvEncoding.unknown(Wording.plain(encoding)))
+        .map(encoding -> CsvEncoding.unknown(Message.plain(encoding)))
         .findFirst();
   }
 
@@ -106,7 +111,8 @@ final class CsvTable {
                         ProblemCode.CSV_SURPLUS_CELL,
                         new SourceLocation(file, "", surplus.get().reference()),
                         surplus.get().shown(),
-                        Wording.of("up-to-column", CellReference.letters(header.lastColumn()))));
+                        ProblemWords.of(
+                            "up-to-column", CellReference.letters(header.lastColumn()))));
               }
               return true;
             });

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.text.Message;
 
 /** What a file's first bytes say it is, whatever its name says. */
 enum FileKind {
@@ -20,7 +21,7 @@ enum FileKind {
   OTHER;
 
   /** What stands in every message about a file that should be a workbook. */
-  static final Wording WORKBOOK = Wording.of("workbook");
+  static final Message WORKBOOK = ProblemWords.of("workbook");
 
   static FileKind of(Path file) throws IOException {
     try (InputStream content = Files.newInputStream(file)) {
@@ -46,7 +47,7 @@ enum FileKind {
     switch (of(file)) {
       case ZIP -> {}
       case EMPTY ->
-          throw new RefusedException(ProblemCode.FILE_EMPTY, Wording.of("no-bytes"), WORKBOOK);
+          throw new RefusedException(ProblemCode.FILE_EMPTY, ProblemWords.of("no-bytes"), WORKBOOK);
       case BIFF -> throw oldFormat();
       case OLE -> throw ofContainer(file);
       case OTHER -> throw noWorkbook();
@@ -59,23 +60,24 @@ enum FileKind {
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
         return new RefusedException(
             ProblemCode.WORKBOOK_ENCRYPTED,
-            Wording.of("with-password"),
-            Wording.of("without-password"));
+            ProblemWords.of("with-password"),
+            ProblemWords.of("without-password"));
       }
       return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")
           ? oldFormat()
           : noWorkbook();
     } catch (IOException | RuntimeException e) {
       // A container cut short: POI answers with exceptions of many kinds.
-      return WorkbookPackage.damaged(Wording.of("cut-short"));
+      return WorkbookPackage.damaged(ProblemWords.of("cut-short"));
     }
   }
 
   static RefusedException noWorkbook() {
-    return new RefusedException(ProblemCode.NOT_A_WORKBOOK, Wording.of("other-format"), WORKBOOK);
+    return new RefusedException(
+        ProblemCode.NOT_A_WORKBOOK, ProblemWords.of("other-format"), WORKBOOK);
   }
 
   static RefusedException oldFormat() {
-    return new RefusedException(ProblemCode.WORKBOOK_XLS, Wording.of("old-format"), WORKBOOK);
+    return new RefusedException(ProblemCode.WORKBOOK_XLS, ProblemWords.of("old-format"), WORKBOOK);
   }
 }

@@ -11,8 +11,8 @@ import org.torimatome.plan.FormIdentity;
 import org.torimatome.plan.FormSeal;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 
 /**
  * Recognises a returned entry form: one of another period or organisation, changed outside its
@@ -48,7 +48,7 @@ final class FormCheck {
               ProblemCode.FORM_ALTERED,
               SourceLocation.ofFile(file),
               form.line(),
-              Wording.of("entries-only")));
+              ProblemWords.of("entries-only")));
     }
     blank(headers, file).ifPresent(problems::add);
     return problems;
@@ -108,7 +108,10 @@ final class FormCheck {
         .map(
             at ->
                 new Problem(
-                    ProblemCode.FORM_BLANK, at, "", Wording.of("value-of", Column.ACTUAL.label())));
+                    ProblemCode.FORM_BLANK,
+                    at,
+                    "",
+                    ProblemWords.of("value-of", Column.ACTUAL.label())));
   }
 
   private static boolean isFilledIn(HeaderCandidate table) {

@@ -3,8 +3,8 @@ package org.torimatome.ingest.table;
 import java.io.UncheckedIOException;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 
 /** A file that cannot be read to its end, with the problem that tells so; the others may be. */
 final class GivenUpException extends RuntimeException {
@@ -38,8 +38,8 @@ final class GivenUpException extends RuntimeException {
           new Problem(
               ProblemCode.FILE_TOO_SLOW,
               SourceLocation.ofFile(file),
-              Wording.of("longer-than-seconds", seconds),
-              Wording.of("readable-in-seconds", seconds)),
+              ProblemWords.of("longer-than-seconds", seconds),
+              ProblemWords.of("readable-in-seconds", seconds)),
           e);
     } catch (UncheckedIOException e) {
       throw new GivenUpException(

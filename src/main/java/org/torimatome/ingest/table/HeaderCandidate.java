@@ -14,9 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Message;
 
 /** One or two lines that may be a table's header, and what they name. */
 final class HeaderCandidate {
@@ -159,7 +160,7 @@ final class HeaderCandidate {
                 ProblemCode.COLUMN_TWICE,
                 at,
                 found,
-                Wording.of("one-column", title.column().get().label())));
+                ProblemWords.of("one-column", title.column().get().label())));
       }
       if (title.isOfAnotherPeriod(periods)) {
         String whole = title.above().isEmpty() ? found : title.above() + " " + found;
@@ -186,7 +187,7 @@ final class HeaderCandidate {
       if (count <= MOST_OTHERS) {
         firsts.add(problem);
       } else if (told.add(problem.code())) {
-        Wording found = Wording.of("and-columns", problem.found(), "%,d".formatted(count - 1));
+        Message found = ProblemWords.of("and-columns", problem.found(), "%,d".formatted(count - 1));
         firsts.add(new Problem(problem.code(), problem.at(), found, problem.expected()));
       }
     }

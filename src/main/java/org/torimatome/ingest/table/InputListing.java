@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
 import org.torimatome.text.OutsideName;
 import org.torimatome.text.ShownText;
 
@@ -79,7 +80,7 @@ record InputListing(List<InputEntry> entries, List<Problem> problems) {
               ProblemCode.FILE_NAME,
               SourceLocation.ofFile(shown),
               ShownText.line(entry.fileName()),
-              Wording.of("plain-name")));
+              ProblemWords.of("plain-name")));
     }
     return oddity(entry.path(), root)
         .map(
@@ -88,25 +89,25 @@ record InputListing(List<InputEntry> entries, List<Problem> problems) {
                     ProblemCode.FILE_IRREGULAR,
                     SourceLocation.ofFile(entry.name()),
                     found,
-                    Wording.of("regular-file")));
+                    ProblemWords.of("regular-file")));
   }
 
   /** What an entry is where it is neither a file nor a folder of the input. */
-  private static Optional<Wording> oddity(Path path, Path root) {
+  private static Optional<Message> oddity(Path path, Path root) {
     try {
       Path real = path.toRealPath();
       if (!real.startsWith(root)) {
-        return Optional.of(Wording.of("link-out"));
+        return Optional.of(ProblemWords.of("link-out"));
       }
       BasicFileAttributes is = Files.readAttributes(real, BasicFileAttributes.class);
       return is.isRegularFile() || is.isDirectory()
           ? Optional.empty()
-          : Optional.of(Wording.of("pipe-or-device"));
+          : Optional.of(ProblemWords.of("pipe-or-device"));
     } catch (AccessDeniedException e) {
       // Told as unreadable by whoever opens it.
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(Wording.of("link-nowhere"));
+      return Optional.of(ProblemWords.of("link-nowhere"));
     }
   }
 
@@ -120,6 +121,6 @@ record InputListing(List<InputEntry> entries, List<Problem> problems) {
                     ProblemCode.FILE_NAME_TWICE,
                     SourceLocation.ofFile(entry.name()),
                     entry.fileName(),
-                    Wording.of("other-name-than", first)));
+                    ProblemWords.of("other-name-than", first)));
   }
 }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 
 /**
  * All that lies below a folder of the input, links followed, nothing opened.
@@ -87,8 +87,8 @@ public record InputTree(
             new Problem(
                 ProblemCode.FILE_IRREGULAR,
                 SourceLocation.ofFile(folder.name()),
-                Wording.of("link-round"),
-                Wording.of("regular-file")));
+                ProblemWords.of("link-round"),
+                ProblemWords.of("regular-file")));
         return;
       }
       folders.add(folder.name());

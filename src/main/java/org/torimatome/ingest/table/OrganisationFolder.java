@@ -11,8 +11,8 @@ import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Folding;
 
 /**
@@ -74,7 +74,10 @@ public record OrganisationFolder(
           first ->
               problems.add(
                   new Problem(
-                      ProblemCode.BOOK_TWICE, at, entry.name(), Wording.of("only", first.name()))));
+                      ProblemCode.BOOK_TWICE,
+                      at,
+                      entry.name(),
+                      ProblemWords.of("only", first.name()))));
     }
     return new OrganisationFolder(
         String.valueOf(folder.getFileName()), plan, periods, List.copyOf(problems));

@@ -3,8 +3,8 @@ package org.torimatome.ingest.table;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Language;
+import org.torimatome.text.Message;
 
 /** A file that cannot be taken in at all; becomes a {@link Problem} where its name is known. */
 final class RefusedException extends Exception {
@@ -12,10 +12,10 @@ final class RefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final ProblemCode code;
-  private final Wording found;
-  private final Wording expected;
+  private final Message found;
+  private final Message expected;
 
-  RefusedException(ProblemCode code, Wording found, Wording expected) {
+  RefusedException(ProblemCode code, Message found, Message expected) {
     super(code.key() + ": " + found.in(Language.EN));
     this.code = code;
     this.found = found;

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
 
 /**
  * Recognises the tables among a workbook's visible sheets: by exact name; else by a name that holds
@@ -66,7 +67,10 @@ final class SheetTables {
     if (header.table() == TableName.ACTUALS) {
       for (String text : workbook.textsInShapes(sheet)) {
         problem(
-            ProblemCode.TEXT_IN_SHAPE, sheet.name(), Wording.plain(text), Wording.of("in-cells"));
+            ProblemCode.TEXT_IN_SHAPE,
+            sheet.name(),
+            Message.plain(text),
+            ProblemWords.of("in-cells"));
       }
     }
     problems.addAll(header.problems(file, sheet.name(), periods, workbook.contextColumns()));
@@ -84,7 +88,7 @@ final class SheetTables {
       problem(
           ProblemCode.HEADER_MISSING,
           sheet.name(),
-          Wording.of("no-header"),
+          ProblemWords.of("no-header"),
           named.get().requiredListed());
     }
     return header;
@@ -143,14 +147,14 @@ final class SheetTables {
   }
 
   private void problem(ProblemCode code, String sheet, String what, String expected) {
-    problem(code, sheet, Wording.plain(what), expected);
+    problem(code, sheet, Message.plain(what), expected);
   }
 
-  private void problem(ProblemCode code, String sheet, Wording what, String expected) {
-    problem(code, sheet, what, Wording.plain(expected));
+  private void problem(ProblemCode code, String sheet, Message what, String expected) {
+    problem(code, sheet, what, Message.plain(expected));
   }
 
-  private void problem(ProblemCode code, String sheet, Wording what, Wording expected) {
+  private void problem(ProblemCode code, String sheet, Message what, Message expected) {
     problems.add(new Problem(code, new SourceLocation(file, sheet, ""), what, expected));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.torimatome.ingest.table.WorkbookPackage.Relationship;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /** An opened workbook: its sheets in order, its texts, styles and custom properties. */
 final class Workbook implements AutoCloseable {
@@ -99,7 +99,7 @@ final class Workbook implements AutoCloseable {
             String other = byPart.put(WorkbookPackage.folded(to.part()), xml.attribute("name"));
             if (other != null) {
               throw WorkbookPackage.damaged(
-                  Wording.of("sheets-of-one-part", other, xml.attribute("name")));
+                  ProblemWords.of("sheets-of-one-part", other, xml.attribute("name")));
             }
             sheets.add(
                 new Sheet(

@@ -1,7 +1,7 @@
 package org.torimatome.ingest.table;
 
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
 
 /**
  * How much of a kind a workbook may hold: what Excel allows, else far more than any return needs.
@@ -38,8 +38,8 @@ enum WorkbookLimit {
     if (count > most) {
       throw new RefusedException(
           ProblemCode.WORKBOOK_LIMIT,
-          Wording.of("limit-passed", Wording.of(what)),
-          Wording.of("limit", Wording.of(what), "%,d".formatted(most)));
+          ProblemWords.of("limit-passed", ProblemWords.of(what)),
+          ProblemWords.of("limit", ProblemWords.of(what), "%,d".formatted(most)));
     }
   }
 }

@@ -15,7 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.text.Message;
 
 /**
  * The zip of parts that a workbook is, opened with care: its parts are read by streaming, checked
@@ -68,7 +69,7 @@ final class WorkbookPackage implements AutoCloseable {
         throw e;
       }
     } catch (ZipException e) {
-      throw damaged(Wording.of("no-zip"));
+      throw damaged(ProblemWords.of("no-zip"));
     }
   }
 
@@ -78,7 +79,7 @@ final class WorkbookPackage implements AutoCloseable {
     Map<String, ZipEntry> parts = new HashMap<>();
     for (ZipEntry entry : Collections.list(zip.entries())) {
       if (parts.put(folded(entry.getName()), entry) != null) {
-        throw damaged(Wording.of("part-twice", entry.getName()));
+        throw damaged(ProblemWords.of("part-twice", entry.getName()));
       }
     }
     return parts;
@@ -106,7 +107,7 @@ final class WorkbookPackage implements AutoCloseable {
           String type = xml.attribute("Type");
           if (type.startsWith(STRICT)) {
             throw new RefusedException(
-                ProblemCode.WORKBOOK_STRICT, Wording.plain("Strict Open XML"), FileKind.WORKBOOK);
+                ProblemCode.WORKBOOK_STRICT, Message.plain("Strict Open XML"), FileKind.WORKBOOK);
           }
           WorkbookLimit.RELATIONSHIPS.require(relationships.size() + 1L);
           relationships.add(
@@ -129,8 +130,8 @@ final class WorkbookPackage implements AutoCloseable {
     if (unpacked > MOST_UNPACKED || (entry.getSize() > SMALL_PART && ratio > HIGHEST_RATIO)) {
       throw new RefusedException(
           ProblemCode.WORKBOOK_BOMB,
-          Wording.of("packed", part, unpacked >> 20, ratio),
-          Wording.of("at-most-packed", MOST_UNPACKED >> 20, HIGHEST_RATIO));
+          ProblemWords.of("packed", part, unpacked >> 20, ratio),
+          ProblemWords.of("at-most-packed", MOST_UNPACKED >> 20, HIGHEST_RATIO));
     }
     return open(part, entry);
   }
@@ -148,7 +149,7 @@ final class WorkbookPackage implements AutoCloseable {
   private ZipEntry entry(String part) throws RefusedException {
     ZipEntry entry = parts.get(folded(part));
     if (entry == null) {
-      throw damaged(Wording.of("part-missing", part));
+      throw damaged(ProblemWords.of("part-missing", part));
     }
     return entry;
   }
@@ -162,11 +163,12 @@ final class WorkbookPackage implements AutoCloseable {
   }
 
   static RefusedException damaged(String part) {
-    return damaged(Wording.plain(part));
+    return damaged(Message.plain(part));
   }
 
-  static RefusedException damaged(Wording found) {
-    return new RefusedException(ProblemCode.WORKBOOK_DAMAGED, found, Wording.of("sound-workbook"));
+  static RefusedException damaged(Message found) {
+    return new RefusedException(
+        ProblemCode.WORKBOOK_DAMAGED, found, ProblemWords.of("sound-workbook"));
   }
 
   @Override

@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.text.Message;
 
 /**
  * An XML part, read forward. A document type, and with it every entity, is refused; no address is
@@ -72,8 +73,8 @@ final class XmlPart implements AutoCloseable {
       if (reader.next() == XMLStreamConstants.DTD) {
         throw new RefusedException(
             ProblemCode.WORKBOOK_ENTITIES,
-            Wording.plain(name + ": DOCTYPE"),
-            Wording.of("without-doctype"));
+            Message.plain(name + ": DOCTYPE"),
+            ProblemWords.of("without-doctype"));
       }
       return true;
     } catch (XMLStreamException | IOException e) {

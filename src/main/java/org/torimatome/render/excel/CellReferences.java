@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.text.Message;
 
 /** Where each id stands, so that authors of templates never count rows. */
 final class CellReferences {
@@ -216,7 +216,7 @@ final class CellReferences {
     }
   }
 
-  private Wording known(String id) {
+  private Message known(String id) {
     String start = id.length() > 3 ? id.substring(0, 3) : id;
     String similar =
         String.join(

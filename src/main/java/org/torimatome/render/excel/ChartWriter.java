@@ -1,6 +1,6 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

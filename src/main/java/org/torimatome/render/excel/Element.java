@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.text.Message;
 
 /**
  * An element of the workbook XML, such as {@code <cell style="head">指標名</cell>} on line 12.
@@ -56,15 +56,15 @@ record Element(
     return children.stream().filter(child -> child.name().equals(childName)).toList();
   }
 
-  MarkupException fault(Wording found, Wording allowed) {
+  MarkupException fault(Message found, Message allowed) {
     return refused("<" + name + ">", found, allowed);
   }
 
-  MarkupException fault(String attribute, Wording found, Wording allowed) {
+  MarkupException fault(String attribute, Message found, Message allowed) {
     return refused("<" + name + " " + attribute + ">", found, allowed);
   }
 
-  private MarkupException refused(String at, Wording found, Wording allowed) {
+  private MarkupException refused(String at, Message found, Message allowed) {
     return new MarkupException(place, at, FaultWords.of("refused", found, allowed), null);
   }
 }

@@ -1,7 +1,7 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.problem.Wording.plain;
 import static org.torimatome.render.excel.CellText.pieces;
+import static org.torimatome.text.Message.plain;
 
 import java.util.ArrayList;
 import java.util.HashMap;

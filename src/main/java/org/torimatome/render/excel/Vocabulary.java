@@ -1,6 +1,5 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.problem.Wording.plain;
 import static org.torimatome.render.excel.ValueKind.AREA;
 import static org.torimatome.render.excel.ValueKind.AREAS;
 import static org.torimatome.render.excel.ValueKind.BORDER;
@@ -20,12 +19,13 @@ import static org.torimatome.render.excel.ValueKind.decimal;
 import static org.torimatome.render.excel.ValueKind.oneOf;
 import static org.torimatome.render.excel.ValueKind.upTo;
 import static org.torimatome.render.excel.ValueKind.whole;
+import static org.torimatome.text.Message.plain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.text.Message;
 
 /**
  * Every element and attribute of the workbook XML, and what each may hold.
@@ -93,7 +93,7 @@ final class Vocabulary {
     }
   }
 
-  private static Wording childrenOf(Rule rule) {
+  private static Message childrenOf(Rule rule) {
     return rule.children().isEmpty()
         ? FaultWords.of("allowed.nothing")
         : plain("<" + String.join("> <", rule.children()) + ">");

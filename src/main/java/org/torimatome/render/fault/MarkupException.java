@@ -1,8 +1,8 @@
 package org.torimatome.render.fault;
 
 import org.jspecify.annotations.Nullable;
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Language;
+import org.torimatome.text.Message;
 
 /**
  * Markup that an engine refuses, such as an {@code <svg>} without a view box: a fault of the
@@ -14,12 +14,12 @@ public final class MarkupException extends RuntimeException {
 
   private final transient TextPlace place;
   private final String at;
-  private final transient Wording what;
+  private final transient Message what;
 
   /**
    * @param at the element, attribute or declaration at fault, such as {@code <cell style>}
    */
-  public MarkupException(TextPlace place, String at, Wording what, @Nullable Throwable cause) {
+  public MarkupException(TextPlace place, String at, Message what, @Nullable Throwable cause) {
     super(at + ": " + what.in(Language.JA), cause);
     this.place = place;
     this.at = at;
@@ -34,7 +34,7 @@ public final class MarkupException extends RuntimeException {
     return at;
   }
 
-  public Wording what() {
+  public Message what() {
     return what;
   }
 }

@@ -1,7 +1,7 @@
 package org.torimatome.render.fault;
 
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Language;
+import org.torimatome.text.Message;
 
 /**
  * Why a template cannot be used, told by file, line and field, such as {@code
@@ -13,11 +13,11 @@ import org.torimatome.text.Language;
  * @param field the expression, element or declaration at fault; empty when unknown
  * @param what what was found and what to do
  */
-public record TemplateFault(String file, int line, String field, Wording what) {
+public record TemplateFault(String file, int line, String field, Message what) {
 
   /** Where and what, in one line. */
   public String message(Language language) {
     String place = file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : " " + field);
-    return FaultWords.of("fault", Wording.plain(place), what).in(language);
+    return FaultWords.of("fault", Message.plain(place), what).in(language);
   }
 }

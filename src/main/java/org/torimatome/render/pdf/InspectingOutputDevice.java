@@ -1,7 +1,7 @@
 package org.torimatome.render.pdf;
 
 import static java.util.Objects.requireNonNull;
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;

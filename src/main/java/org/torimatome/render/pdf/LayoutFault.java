@@ -1,12 +1,12 @@
 package org.torimatome.render.pdf;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.text.Message;
 
 /**
  * Something on a page that must not be issued, such as {@code CLIPPED td.name「誰一人取り残さない…」 (page
@@ -33,7 +33,7 @@ public record LayoutFault(
   }
 
   /** What is wrong and what to do. */
-  public Wording what() {
+  public Message what() {
     String key = "layout." + kind.name().toLowerCase(Locale.ROOT);
     return character == null ? FaultWords.of(key) : FaultWords.of(key, plain(character));
   }

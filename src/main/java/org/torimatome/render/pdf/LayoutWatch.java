@@ -1,11 +1,11 @@
 package org.torimatome.render.pdf;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import org.jspecify.annotations.Nullable;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.text.Message;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -125,12 +125,12 @@ final class LayoutWatch {
     return type >= CSSPrimitiveValue.CSS_EMS && type <= CSSPrimitiveValue.CSS_PC;
   }
 
-  private MarkupException stopped(Wording what) {
+  private MarkupException stopped(Message what) {
     return new MarkupException(
         places.of(at), at == null ? "" : "<" + at.getNodeName() + ">", what, null);
   }
 
-  private static Wording words(String key, int most) {
+  private static Message words(String key, int most) {
     return FaultWords.of(key, plain("%,d".formatted(most)));
   }
 }

@@ -1,6 +1,6 @@
 package org.torimatome.render.pdf;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.torimatome.render.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.security.MessageDigest;
 import org.apache.commons.codec.digest.DigestUtils;

@@ -1,14 +1,14 @@
 package org.torimatome.render.pdf;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.text.Message;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.resource.ImageResource;
@@ -66,7 +66,7 @@ final class SealedUserAgent extends ITextUserAgent {
     return picture;
   }
 
-  private MarkupException unusable(String uri, Wording why) {
+  private MarkupException unusable(String uri, Message why) {
     String excerpt = uri.length() > EXCERPT ? uri.substring(0, EXCERPT) + "…" : uri;
     unusable = new MarkupException(places.of(uri), excerpt, why, null);
     return unusable;

@@ -1,6 +1,6 @@
 package org.torimatome.render.pdf;
 
-import static org.torimatome.problem.Wording.plain;
+import static org.torimatome.text.Message.plain;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.torimatome.problem.Wording;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.text.Message;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -50,7 +50,7 @@ final class StyleCheck {
   }
 
   /** What the engine says of a sheet, with the line it counts. */
-  private record Complaint(Wording what, int line) {}
+  private record Complaint(Message what, int line) {}
 
   /**
    * @throws MarkupException at the first declaration, selector or rule that would be dropped

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.problem.Wording;
+import org.torimatome.text.Message;
 
 class BookReaderTest {
 
@@ -94,7 +94,7 @@ class BookReaderTest {
     try (Book book = open()) {
       assertThat(book.problems())
           .extracting("code", "found")
-          .containsExactly(tuple(ProblemCode.COLUMN_UNKNOWN, Wording.plain("担当")));
+          .containsExactly(tuple(ProblemCode.COLUMN_UNKNOWN, Message.plain("担当")));
       assertThat(book.files().get(0).properties())
           .containsEntry(BookReader.CONTEXT_COLUMNS, "目標値,前回値");
       assertThat(book.tables().get(0).rows().get(0).others()).containsOnlyKeys("前回値", "担当");

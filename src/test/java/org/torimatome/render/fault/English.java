@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Language;
+import org.torimatome.text.Message;
 import org.xml.sax.SAXException;
 
 /** A fault as somebody is told of it who asked for English. */
@@ -15,7 +15,7 @@ public final class English {
 
   /** Finds nothing Japanese in a wording but what stands in the template, or an XML parser said. */
   public static void assertThatOnlyQuotationsAreJapanese(
-      Wording told, String template, Throwable fault) {
+      Message told, String template, Throwable fault) {
     assertThat(JAPANESE.matcher(told.in(Language.EN)).results().map(MatchResult::group))
         .as(told.in(Language.EN))
         .allSatisfy(word -> assertThat(template + saidByParser(fault)).contains(word));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
-import org.torimatome.problem.Wording;
 import org.torimatome.text.Language;
+import org.torimatome.text.Message;
 
 class FaultWordsTest {
   private static final ResourceBundle JAPANESE = sentences(Language.JA);
@@ -33,10 +33,10 @@ class FaultWordsTest {
 
   @Test
   void what_is_quoted_is_the_same_in_every_language() {
-    Wording refused =
+    Message refused =
         FaultWords.of(
             "refused",
-            FaultWords.of("found.again", Wording.plain("区分")),
+            FaultWords.of("found.again", Message.plain("区分")),
             FaultWords.of("allowed.new-name"));
 
     assertThat(refused.in(Language.JA)).isEqualTo("「区分（2度目）」は使えません。使えるもの: まだ使っていない名前");
