@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.archive.VerificationResult.Finding.Kind;
@@ -95,6 +97,27 @@ public final class Archive implements AutoCloseable {
               .filter(written -> !written.isEmpty() && !written.equals(seal))
               .ifPresent(other -> findings.add(new Finding(Kind.CONTRADICTED, Bag.INFO)));
           return new VerificationResult(key, address(), findings, Optional.empty());
+        },
+        fault -> new VerificationResult(key, address(), List.of(), Optional.of(fault)));
+  }
+
+  /**
+   * As {@link #verify}, by the names in the bag's own folder alone: what stands there may have been
+   * changed, but what is gone is seen, at the cost of one listing.
+   */
+  public VerificationResult lookFor(RevisionKey key, SortedMap<String, String> expected) {
+    return attempt(
+        (destination, heartbeat) -> {
+          Set<String> there =
+              destination.list(key.path()).stream()
+                  .map(Destination.Entry::name)
+                  .collect(Collectors.toSet());
+          List<Finding> missing =
+              expected.keySet().stream()
+                  .filter(file -> !there.contains(file.split("/", 2)[0]))
+                  .map(file -> new Finding(Kind.MISSING, file))
+                  .toList();
+          return new VerificationResult(key, address(), missing, Optional.empty());
         },
         fault -> new VerificationResult(key, address(), List.of(), Optional.of(fault)));
   }

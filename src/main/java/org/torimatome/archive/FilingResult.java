@@ -22,10 +22,15 @@ public sealed interface FilingResult {
     return fold(filed -> true, alreadyThere -> true, failed -> false);
   }
 
+  /** The same, of a bag that had been filed there before and was lost. */
+  default FilingResult again() {
+    return this;
+  }
+
   /** One line for people: which bag, where, and what to do when it failed. */
   default String message(Language language) {
     return fold(
-        filed -> line(language, "filed", ""),
+        filed -> line(language, filed.occasion() == Occasion.LOST ? "filed-again" : "filed", ""),
         there -> line(language, "already-there", ""),
         failed -> line(language, "failed", failed.fault().message(language)));
   }
@@ -34,14 +39,30 @@ public sealed interface FilingResult {
     return MessageFormat.format(FilingFault.text(language, key), key(), drive(), more);
   }
 
+  /** Why a bag was filed. */
+  enum Occasion {
+    NEW,
+    /** By the record it stood there already, but did not. */
+    LOST
+  }
+
   /**
    * Written, read back and in place.
    *
    * @param digests every file of the bag, such as {@code data/output/report.pdf} or {@code
    *     bag-info.txt} → SHA-256 in hex: what {@link Archive#verify} wants to be given later
    */
-  record Filed(RevisionKey key, String drive, SortedMap<String, String> digests)
+  record Filed(RevisionKey key, String drive, Occasion occasion, SortedMap<String, String> digests)
       implements FilingResult {
+    Filed(RevisionKey key, String drive, SortedMap<String, String> digests) {
+      this(key, drive, Occasion.NEW, digests);
+    }
+
+    @Override
+    public FilingResult again() {
+      return new Filed(key, drive, Occasion.LOST, digests);
+    }
+
     @Override
     public <T> T fold(
         Function<Filed, T> filed,

@@ -78,15 +78,52 @@ final class ArchiveDestinations implements AutoCloseable {
     List<FilingResult> results = new ArrayList<>();
     for (Archive archive : archives) {
       if (standing(key, archive).isEmpty()) {
+        boolean lost = filings.wasFiled(key, archive.address());
         FilingResult result = filing.apply(archive);
         filings.add(filing(result), clock.instant());
-        results.add(result);
+        results.add(lost ? result.again() : result);
       }
       if (standing(key, archive).isPresent()) {
         filedOn.add(archive.address());
       }
     }
     return results;
+  }
+
+  /**
+   * Looks by name alone whether a revision stands where it was filed. Where nothing is left of it,
+   * that is noted: it is to be filed again.
+   *
+   * @return what else is amiss; a drive that cannot be looked at is
+   */
+  List<VerificationResult> lookFor(RevisionKey key) {
+    List<VerificationResult> amiss = new ArrayList<>();
+    for (Archive archive : archives) {
+      standing(key, archive)
+          .map(filing -> lookFor(archive, filing))
+          .filter(result -> !result.isClean())
+          .filter(result -> standing(key, archive).isPresent())
+          .ifPresent(amiss::add);
+    }
+    return amiss;
+  }
+
+  private VerificationResult lookFor(Archive archive, Filing filing) {
+    SortedMap<String, String> expected = expected(filing);
+    VerificationResult result = archive.lookFor(filing.key(), expected);
+    noteIfGone(result, expected);
+    return result;
+  }
+
+  private static SortedMap<String, String> expected(Filing filing) {
+    return FileDigests.parse(filing.digests()).byName();
+  }
+
+  private void noteIfGone(VerificationResult result, SortedMap<String, String> expected) {
+    if (result.isGone(expected)) {
+      String message = String.join("\n", result.messages(Language.JA));
+      filings.add(new Filing(result.key(), result.drive(), false, message, ""), clock.instant());
+    }
   }
 
   /** What was filed on a drive, by the record. */
@@ -106,12 +143,9 @@ final class ArchiveDestinations implements AutoCloseable {
   }
 
   private VerificationResult verify(Archive archive, Filing filing) {
-    SortedMap<String, String> expected = FileDigests.parse(filing.digests()).byName();
+    SortedMap<String, String> expected = expected(filing);
     VerificationResult result = archive.verify(filing.key(), expected, seal(filing.key()));
-    if (result.isGone(expected)) {
-      String message = String.join("\n", result.messages(Language.JA));
-      filings.add(new Filing(filing.key(), filing.drive(), false, message, ""), clock.instant());
-    }
+    noteIfGone(result, expected);
     return result;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.torimatome.archive.FilingFault;
 import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.VerificationResult;
 import org.torimatome.batch.Outcome.Issued.Origin;
 import org.torimatome.batch.ReportWork.Standing;
 import org.torimatome.batch.folder.OutputRoot;
@@ -40,10 +41,17 @@ final class FileRevision implements ReportStage {
     return true;
   }
 
-  /** Files the revisions of an organisation that do not stand on every drive yet. */
+  /**
+   * Files the revisions of an organisation that do not stand on every drive, be it that they never
+   * did; tells of those that no longer stand there whole, or that cannot be looked at.
+   */
   List<Outcome> fileAll(String organisation) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Ledger.Entry entry : ledger.all(organisation)) {
+      List<VerificationResult> amiss = destinations.lookFor(entry.key());
+      if (!amiss.isEmpty()) {
+        outcomes.add(new Outcome.Verified(entry.key(), amiss));
+      }
       List<FilingResult> filings = file(entry);
       if (!filings.isEmpty()) {
         outcomes.add(new Outcome.Filed(entry.key(), filings));

@@ -65,6 +65,23 @@ public final class Filings {
         .optional();
   }
 
+  /** Whether a revision ever stood on a drive. */
+  public boolean wasFiled(RevisionKey key, String drive) {
+    return jdbc.sql(
+                """
+            select count(*) from filing
+            where organisation = :organisation and cycle = :cycle and revision = :revision
+              and drive = :drive and filed
+            """)
+            .param("organisation", key.organisation())
+            .param("cycle", key.cycle().code())
+            .param("revision", key.revision())
+            .param("drive", drive)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** How every revision that was tried stands on a drive. */
   public List<Filing> newestOn(String drive) {
     return jdbc.sql(
