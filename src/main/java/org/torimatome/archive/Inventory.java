@@ -55,8 +55,11 @@ final class Inventory {
         "", entry -> isOrganisation(entry) || OF_SYSTEM.matcher(entry.name()).matches());
   }
 
-  /** What does not belong in an organisation's folder, its revisions apart. */
+  /** What does not belong in an organisation's folder, if it has one here, its revisions apart. */
   List<Finding> in(String organisation) throws IOException {
+    if (!organisations().contains(organisation)) {
+      return List.of();
+    }
     List<Finding> findings =
         new ArrayList<>(outOfPlace(organisation, entry -> CycleFolder.named(entry).isPresent()));
     addIfEmpty(organisation, findings);
