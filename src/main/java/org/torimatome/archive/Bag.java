@@ -6,14 +6,12 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.plan.RevisionKey;
+import org.torimatome.text.Sha256;
 
 /**
  * One bag, worked out before anything of it is written: RFC 8493, version 1.0, the same bytes for
@@ -36,7 +34,6 @@ record Bag(
   static final String INFO = "bag-info.txt";
   static final String OUTPUT = "data/output/";
   private static final String DATA = "data/";
-  private static final int CHUNK = 1 << 16;
 
   /** Reads the whole payload once; a {@link FilingException} names a file that can't be read. */
   static Bag of(BagContent content, InactivityTimeout.Heartbeat heartbeat) throws IOException {
@@ -45,13 +42,12 @@ record Bag(
     SortedMap<String, String> payloadDigests = new TreeMap<>();
     SortedMap<String, String> renamed = new TreeMap<>();
     long octets = 0;
-    byte[] chunk = new byte[CHUNK];
     for (Map.Entry<String, Path> file : content.payload().entrySet()) {
       String name = DATA + names.get(file.getKey());
       payload.put(name, file.getValue());
-      MessageDigest digest = DigestUtils.getSha256Digest();
-      octets += feed(digest, file.getValue(), chunk, heartbeat);
-      payloadDigests.put(name, Hex.encodeHexString(digest.digest()));
+      Sha256 sha256 = new Sha256();
+      octets += feed(sha256, file.getValue(), heartbeat);
+      payloadDigests.put(name, sha256.hex());
       if (!name.equals(DATA + file.getKey())) {
         renamed.put(name, file.getKey());
       }
@@ -62,42 +58,34 @@ record Bag(
         INFO, BagInfo.of(content.key(), content.description(), octets, payload.size(), renamed));
     tags.put(MANIFEST, manifest(payloadDigests));
     SortedMap<String, String> tagDigests = new TreeMap<>();
-    tags.forEach((name, bytes) -> tagDigests.put(name, DigestUtils.sha256Hex(bytes)));
+    tags.forEach((name, bytes) -> tagDigests.put(name, Sha256.of(bytes)));
     tags.put(TAG_MANIFEST, manifest(tagDigests));
 
     SortedMap<String, String> digests = new TreeMap<>(payloadDigests);
-    tags.forEach((name, bytes) -> digests.put(name, DigestUtils.sha256Hex(bytes)));
+    tags.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
     return new Bag(content.key(), payload, tags, digests, octets);
   }
 
   /** A {@link FilingException} names a file of the payload that is not what it was. */
   void requireSources(InactivityTimeout.Heartbeat heartbeat) throws IOException {
-    byte[] chunk = new byte[CHUNK];
     for (Map.Entry<String, Path> file : payload.entrySet()) {
-      MessageDigest digest = DigestUtils.getSha256Digest();
-      feed(digest, file.getValue(), chunk, heartbeat);
-      if (!Hex.encodeHexString(digest.digest()).equals(digests.get(file.getKey()))) {
+      Sha256 sha256 = new Sha256();
+      feed(sha256, file.getValue(), heartbeat);
+      if (!sha256.hex().equals(digests.get(file.getKey()))) {
         throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.getValue().toString());
       }
     }
   }
 
-  private static long feed(
-      MessageDigest digest, Path file, byte[] chunk, InactivityTimeout.Heartbeat heartbeat)
+  private static long feed(Sha256 sha256, Path file, InactivityTimeout.Heartbeat heartbeat)
       throws IOException {
-    long octets = 0;
     try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        heartbeat.beat();
-        digest.update(chunk, 0, read);
-        octets += read;
-      }
+      return sha256.addAll(in, heartbeat::beat);
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
       throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.toString(), e);
     }
-    return octets;
   }
 
   /** The content proper: bag-info.txt may say more in a later program and be the same bag. */
@@ -113,7 +101,7 @@ record Bag(
     SortedMap<String, String> tags = new TreeMap<>(digests);
     tags.keySet().removeIf(name -> name.startsWith(DATA));
     String seal = tags.remove(TAG_MANIFEST);
-    return DigestUtils.sha256Hex(manifest(tags)).equals(seal);
+    return Sha256.of(manifest(tags)).equals(seal);
   }
 
   /** One line per file, two spaces between as {@code sha256sum -c} wants them. */

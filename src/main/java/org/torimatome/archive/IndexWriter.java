@@ -4,14 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.archive.VerificationResult.Finding;
+import org.torimatome.text.Sha256;
 
 /** Puts the index page on a drive: the old one or the new one is there, never half of one. */
 final class IndexWriter {
@@ -90,9 +87,11 @@ final class IndexWriter {
   }
 
   private String digest(IndexPage page) throws IOException {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    page.writeTo(new DigestOutputStream(beating(OutputStream.nullOutputStream()), digest));
-    return Hex.encodeHexString(digest.digest());
+    Sha256 sha256 = new Sha256();
+    try (OutputStream out = beating(sha256)) {
+      page.writeTo(out);
+    }
+    return sha256.hex();
   }
 
   private OutputStream beating(OutputStream target) {

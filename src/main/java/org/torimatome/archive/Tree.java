@@ -2,25 +2,21 @@ package org.torimatome.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.torimatome.text.Sha256;
 
 /** All that lies below a folder on a drive. */
 final class Tree {
   /** Stands in place of a digest where a link stands in place of a file or folder. */
   static final String LINK = "link";
 
-  private static final int CHUNK = 1 << 18;
-  private static final String NOTHING = DigestUtils.sha256Hex("");
+  private static final String NOTHING = Sha256.of("");
 
   private final Destination destination;
   private final InactivityTimeout.Heartbeat heartbeat;
-  private final byte[] chunk = new byte[CHUNK];
 
   Tree(Destination destination, InactivityTimeout.Heartbeat heartbeat) {
     this.destination = destination;
@@ -65,14 +61,11 @@ final class Tree {
 
   /** SHA-256 of one file, in hex. */
   String digest(String file) throws IOException {
-    MessageDigest digest = DigestUtils.getSha256Digest();
+    Sha256 sha256 = new Sha256();
     try (InputStream in = destination.open(file)) {
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        digest.update(chunk, 0, read);
-        heartbeat.beat();
-      }
+      sha256.addAll(in, heartbeat::beat);
     }
-    return Hex.encodeHexString(digest.digest());
+    return sha256.hex();
   }
 
   void delete(String folder) throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.folder.FileDigests;
@@ -34,6 +33,7 @@ import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.Report;
 import org.torimatome.text.OutsideName;
+import org.torimatome.text.Sha256;
 
 /**
  * One organisation's input as it lies there now, for one cycle: it can be checked, drafted and
@@ -145,9 +145,7 @@ public final class LiveInput {
       return Optional.empty();
     }
     Set<String> fresh =
-        forms.stream()
-            .map(form -> DigestUtils.sha256Hex(form.content()))
-            .collect(Collectors.toSet());
+        forms.stream().map(form -> Sha256.of(form.content())).collect(Collectors.toSet());
     if (fresh.containsAll(FileDigests.ofFolder(output.forms()).byName().values())) {
       return Optional.empty();
     }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.store.Ledger;
+import org.torimatome.text.Sha256;
 
 /**
  * Gives the revision its name and enters it into the record.
@@ -62,7 +62,7 @@ final class PublishRevision implements ReportStage {
         sources.templates(),
         sources.kept().text(),
         manifest,
-        DigestUtils.sha256Hex(manifest),
+        Sha256.of(manifest),
         sources.build().program());
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Sources;
@@ -20,6 +19,7 @@ import org.torimatome.report.Report;
 import org.torimatome.report.ReportRequest.PastRevision;
 import org.torimatome.report.RevisionComparison;
 import org.torimatome.store.Ledger;
+import org.torimatome.text.Sha256;
 
 /**
  * Makes a revision's files from what was kept of it: the same sources give the same bytes, on the
@@ -57,7 +57,7 @@ final class RevisionRenderer {
   /** The digest of each file, as a manifest lists them. */
   static FileDigests digests(RenderedReport rendered) {
     SortedMap<String, String> digests = new TreeMap<>();
-    rendered.files().forEach((name, bytes) -> digests.put(name, DigestUtils.sha256Hex(bytes)));
+    rendered.files().forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
     return new FileDigests(digests);
   }
 

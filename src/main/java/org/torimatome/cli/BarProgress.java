@@ -6,6 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressState;
+import org.torimatome.text.DisplayWidth;
 
 /**
  * A bar that stays on the last line of a terminal: {@code [#####-----] 740/2,000団体 …}.
@@ -80,17 +81,12 @@ final class BarProgress implements Progress {
   private String drawn(ProgressState state, int columns) {
     ProgressSnapshot now = snapshot;
     String text = now.text(messages);
-    int length = Math.min(WIDEST_BAR, columns - width(text) - 3);
+    int length = Math.min(WIDEST_BAR, columns - DisplayWidth.of(text) - 3);
     if (length < 1) {
       return text;
     }
     int filled = (int) ((long) length * now.done() / now.total());
     return "[" + "#".repeat(filled) + "-".repeat(length - filled) + "] " + text;
-  }
-
-  /** Japanese takes two columns a character. */
-  private static int width(String text) {
-    return text.chars().map(character -> character < 0x80 ? 1 : 2).sum();
   }
 
   /** The last line of the terminal. */

@@ -13,6 +13,7 @@ import org.torimatome.batch.Rebuild;
 import org.torimatome.batch.SectionReturns;
 import org.torimatome.batch.source.Build;
 import org.torimatome.schedule.QueueState;
+import org.torimatome.text.DisplayWidth;
 
 /** How cycles and revisions stand, in lines whose columns meet although 漢字 are twice as wide. */
 final class StatusTable {
@@ -148,13 +149,9 @@ final class StatusTable {
     for (int i = 0; i < cells.size(); i++) {
       line.append(cells.get(i));
       if (i < WIDTHS.length) {
-        line.append(" ".repeat(Math.max(1, WIDTHS[i] - width(cells.get(i)))));
+        line.append(" ".repeat(Math.max(1, WIDTHS[i] - DisplayWidth.of(cells.get(i)))));
       }
     }
     out.println(line.toString().stripTrailing());
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(point -> point < 0x1100 ? 1 : 2).sum();
   }
 }

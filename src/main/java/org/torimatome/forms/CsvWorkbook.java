@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.text.DisplayWidth;
 
 /** A workbook with the cells of a CSV at the same addresses, every one a text as it was typed. */
 final class CsvWorkbook {
@@ -26,7 +27,7 @@ final class CsvWorkbook {
         (reference, text) -> {
           CellAddress at = new CellAddress(reference);
           looks.write(sheet, at.getRow(), at.getColumn(), text, Look.CELL);
-          int width = Math.max(NARROWEST, Math.min(WIDEST, FittedText.width(text) + 2)) * 256;
+          int width = Math.max(NARROWEST, Math.min(WIDEST, DisplayWidth.of(text) + 2)) * 256;
           if (sheet.getColumnWidth(at.getColumn()) < width) {
             sheet.setColumnWidth(at.getColumn(), width);
           }

@@ -1,5 +1,7 @@
 package org.torimatome.forms;
 
+import org.torimatome.text.DisplayWidth;
+
 /**
  * How high a row must be for a wrapped text, in points: programs fit rows only when someone edits
  * them. Errs on the roomy side, since another machine may show another font.
@@ -24,17 +26,8 @@ final class FittedText {
 
   static int lines(String text, int characters) {
     return text.lines()
-        .mapToInt(line -> Math.max(1, -Math.floorDiv(-width(line), characters)))
+        .mapToInt(line -> Math.max(1, -Math.floorDiv(-DisplayWidth.of(line), characters)))
         .sum();
-  }
-
-  /** In half-width characters, such as 7 for 実績値R. */
-  static int width(String text) {
-    return text.codePoints().map(point -> isHalf(point) ? 1 : 2).sum();
-  }
-
-  private static boolean isHalf(int point) {
-    return point < 0x1100 || (point >= 0xFF61 && point <= 0xFFDC);
   }
 
   /** The text, or as much of its beginning as {@code most} characters hold with an ellipsis. */

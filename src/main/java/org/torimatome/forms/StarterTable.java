@@ -3,6 +3,7 @@ package org.torimatome.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.torimatome.text.DisplayWidth;
 
 /**
  * A table of the plan book to start from, such as KPI: what it is for, its columns and its first
@@ -65,9 +66,9 @@ public record StarterTable(
 
   /** The widest text of a column, in half-width characters. */
   int width(int column) {
-    int widest = FittedText.width(columns.get(column).label()) + 2;
+    int widest = DisplayWidth.of(columns.get(column).label()) + 2;
     for (List<String> row : rows) {
-      widest = Math.max(widest, FittedText.width(row.get(column)) + 2);
+      widest = Math.max(widest, DisplayWidth.of(row.get(column)) + 2);
     }
     return widest;
   }

@@ -1,10 +1,7 @@
 package org.torimatome.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Sha256;
 
 /**
  * What a form says outside its entry cells, as 16 hexadecimal digits such as {@code
@@ -18,28 +15,19 @@ public final class FormSeal {
 
   static final int DIGITS = 16;
 
-  private final MessageDigest digest;
-
-  public FormSeal() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final Sha256 digest = new Sha256();
 
   /**
    * @param cell as a spreadsheet names it, such as C7
    */
   public void add(String sheet, String cell, String text) {
     if (FormIdentity.parse(text).isEmpty()) {
-      String line = String.join("\0", sheet, cell, Folding.label(text)) + "\n";
-      digest.update(line.getBytes(StandardCharsets.UTF_8));
+      digest.with(String.join("\0", sheet, cell, Folding.label(text)) + "\n");
     }
   }
 
   /** The digits for all that was added; adding starts anew. */
   public String digits() {
-    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    return digest.hex().substring(0, DIGITS);
   }
 }

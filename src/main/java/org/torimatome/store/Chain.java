@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.RecordText.Part;
+import org.torimatome.text.Sha256;
 
 /**
  * The record of an organisation's revisions, sealed one upon the other in the order of issue: who
@@ -42,7 +42,7 @@ public final class Chain {
 
     /** Over whose chain it is, which link, what came before and what is recorded. */
     String fittingSeal() {
-      return DigestUtils.sha256Hex(
+      return Sha256.of(
           """
           torimatome 1
           %s %d

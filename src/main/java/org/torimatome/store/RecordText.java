@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.plan.RevisionKey;
+import org.torimatome.text.Sha256;
 
 /**
  * What the tables hold of one revision, written such that anybody can write the same: a line for
@@ -82,7 +82,7 @@ final class RecordText {
   Map<Part, String> digests(RevisionKey key) {
     Map<Part, String> digests = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      digests.put(part, DigestUtils.sha256Hex(text(part, key)));
+      digests.put(part, Sha256.of(text(part, key)));
     }
     return digests;
   }

@@ -1,11 +1,9 @@
 package org.torimatome.batch.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.text.OutsideName;
+import org.torimatome.text.Sha256;
 
 /**
  * Files by name with their SHA-256, such as {@code report.pdf} → {@code 9f86d0…}.
@@ -25,8 +22,6 @@ import org.torimatome.text.OutsideName;
  */
 public record FileDigests(SortedMap<String, String> byName) {
 
-  private static final int BUFFER = 1 << 16;
-
   public FileDigests {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
@@ -34,10 +29,9 @@ public record FileDigests(SortedMap<String, String> byName) {
   /** All files below a folder. */
   public static FileDigests ofFolder(Path folder) {
     SortedMap<String, String> digests = new TreeMap<>();
-    byte[] buffer = new byte[BUFFER];
     for (String name : namesIn(folder)) {
       try {
-        digests.put(name, sha256(OutsideName.within(folder, name), buffer));
+        digests.put(name, Sha256.of(OutsideName.within(folder, name)));
       } catch (IOException e) {
         throw new UncheckedIOException(name + " in " + folder + " cannot be read", e);
       }
@@ -78,7 +72,7 @@ public record FileDigests(SortedMap<String, String> byName) {
 
   /** One digest over all of them: that of the text. */
   public String digest() {
-    return DigestUtils.sha256Hex(text());
+    return Sha256.of(text());
   }
 
   /** The names that are new, gone or have other bytes. */
@@ -87,19 +81,5 @@ public record FileDigests(SortedMap<String, String> byName) {
     names.addAll(before.byName.keySet());
     names.removeIf(name -> Objects.equals(byName.get(name), before.byName.get(name)));
     return List.copyOf(names);
-  }
-
-  public static String sha256(Path file) throws IOException {
-    return sha256(file, new byte[BUFFER]);
-  }
-
-  private static String sha256(Path file, byte[] buffer) throws IOException {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    try (InputStream bytes = Files.newInputStream(file)) {
-      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return Hex.encodeHexString(digest.digest());
   }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.text.Sha256;
 
 /**
  * What a revision was made by.
@@ -19,7 +19,7 @@ public record Build(String program, String fonts) {
 
   /** This program. */
   public static Build current() {
-    return new Build(version(), DigestUtils.sha256Hex(FontLibrary.digests()));
+    return new Build(version(), Sha256.of(FontLibrary.digests()));
   }
 
   /** This program as it was numbered, such as 0.1.0. */

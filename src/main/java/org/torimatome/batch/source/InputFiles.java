@@ -17,6 +17,7 @@ import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.OutsideName;
+import org.torimatome.text.Sha256;
 
 /**
  * The files of an organisation's folder that one cycle is judged from: all but the books of later
@@ -40,7 +41,7 @@ public record InputFiles(Path folder, ReportingPeriod cycle) {
         .forEach(
             (name, file) -> {
               try {
-                digests.put(composed(name), FileDigests.sha256(file));
+                digests.put(composed(name), Sha256.of(file));
               } catch (IOException e) {
                 throw new UncheckedIOException(file + " cannot be read", e);
               }

@@ -1,10 +1,8 @@
 package org.torimatome.ingest.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
@@ -21,6 +18,7 @@ import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.text.Message;
 import org.torimatome.text.PrintedCharacters;
+import org.torimatome.text.Sha256;
 
 /** What has been gathered of a book so far, file by file. */
 final class BookContents {
@@ -91,7 +89,7 @@ final class BookContents {
         problem(ProblemCode.ATTACHMENT, entry.name(), entry.fileName());
         return;
       }
-      String sha256 = sha256(entry.path());
+      String sha256 = Sha256.of(entry.path());
       files.add(new InputFile(entry.name(), sha256, size, contents(entry, sha256)));
     } catch (IOException e) {
       // Another program holds it, or we may not read it: the next file may do.
@@ -199,12 +197,6 @@ final class BookContents {
               at,
               character,
               ProblemWords.of("printable-name")));
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream content = Files.newInputStream(file)) {
-      return DigestUtils.sha256Hex(content);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.torimatome.render.excel;
 
+import org.torimatome.text.DisplayWidth;
+
 /**
  * How many lines a text takes in a cell and how high they are: Excel and LibreOffice do not fit
  * rows to merged cells, and do not fit any row before someone edits it.
@@ -70,10 +72,12 @@ final class TextMeasure {
   /** A full-width character is a word of its own; others hang together up to the next space. */
   private static int endOfWord(String text, int start) {
     int end = text.offsetByCodePoints(start, 1);
-    if (isWide(text.codePointAt(start)) || text.charAt(start) == ' ') {
+    if (DisplayWidth.isWide(text.codePointAt(start)) || text.charAt(start) == ' ') {
       return end;
     }
-    while (end < text.length() && text.charAt(end) != ' ' && !isWide(text.codePointAt(end))) {
+    while (end < text.length()
+        && text.charAt(end) != ' '
+        && !DisplayWidth.isWide(text.codePointAt(end))) {
       end = text.offsetByCodePoints(end, 1);
     }
     return end;
@@ -88,15 +92,10 @@ final class TextMeasure {
   }
 
   private static double em(int point) {
-    if (isWide(point)) {
+    if (DisplayWidth.isWide(point)) {
       return 1;
     }
     return point == ' ' ? 0.35 : NARROW;
-  }
-
-  /** Japanese faces draw everything beyond ASCII one em wide, but for the half-width forms. */
-  private static boolean isWide(int point) {
-    return point > 0xA0 && !(point >= 0xFF61 && point <= 0xFFDC);
   }
 
   private TextMeasure() {}

@@ -1,12 +1,16 @@
 package org.torimatome.render.opendata;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
 import org.torimatome.evaluation.KpiEvaluation.Previous;
@@ -40,13 +44,26 @@ public final class EvaluationCsv {
             .profile()
             .organisationCode()
             .map(OrganisationCode::digits)
-            .orElse("");
-    line(csv, CODE, COLUMNS.keySet().stream());
-    for (KpiEvaluation kpi : report.evaluation().kpis()) {
-      ExactFigures figures = new ExactFigures(kpi);
-      line(csv, code, COLUMNS.values().stream().map(column -> column.apply(figures)));
+            .orElse(null);
+    try (CSVPrinter rows = new CSVPrinter(csv, CSVFormat.DEFAULT)) {
+      row(rows, CODE, COLUMNS.keySet().stream());
+      for (KpiEvaluation kpi : report.evaluation().kpis()) {
+        ExactFigures figures = new ExactFigures(kpi);
+        row(rows, code, COLUMNS.values().stream().map(column -> column.apply(figures)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @param first missing where there is none: an empty text would be quoted
+   */
+  private static void row(CSVPrinter rows, @Nullable String first, Stream<String> others)
+      throws IOException {
+    rows.print(first);
+    rows.printRecord(others);
   }
 
   private static Map<String, Function<ExactFigures, String>> columns() {
@@ -125,18 +142,5 @@ public final class EvaluationCsv {
   private static String text(String value) {
     boolean dangerous = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
     return dangerous ? "'" + value : value;
-  }
-
-  private static void line(StringBuilder csv, String first, Stream<String> others) {
-    csv.append(
-            Stream.concat(Stream.of(first), others)
-                .map(EvaluationCsv::quoted)
-                .collect(Collectors.joining(",")))
-        .append("\r\n");
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

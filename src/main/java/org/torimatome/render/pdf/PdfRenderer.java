@@ -1,13 +1,11 @@
 package org.torimatome.render.pdf;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.torimatome.text.Message.plain;
 
-import java.security.MessageDigest;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.text.Sha256;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -47,16 +45,14 @@ public final class PdfRenderer {
    */
   public RenderedPdf render(String xhtml, PdfDocumentInfo info, ResourceSource resources) {
     Document page = PageParser.parse(xhtml);
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    digest.update(xhtml.getBytes(UTF_8));
-    digest.update(info.toString().getBytes(UTF_8));
+    Sha256 digest = new Sha256().with(xhtml).with(info.toString());
 
     SourcePlaces places = new SourcePlaces(xhtml);
     LayoutWatch watch = new LayoutWatch(places);
     watch.check(page);
     InspectingOutputDevice device = new InspectingOutputDevice(DOTS_PER_POINT, places, watch);
     SealedUserAgent agent =
-        new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::update, places);
+        new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::with, places);
     new StyleCheck(places).check(page);
     new LinkCheck(places).check(page);
     SharedContext shared = newContext(device, agent, watch);
@@ -68,7 +64,7 @@ public final class PdfRenderer {
             .print(
                 page,
                 layout,
-                writer -> ArchivalMetadata.write(writer, info, language, digest.digest()));
+                writer -> ArchivalMetadata.write(writer, info, language, digest.bytes()));
     agent.requireAll();
     device.inspector().inspectUnpainted(layout.root());
     return new RenderedPdf(bytes, layout.pages().size(), device.inspector().faults());
