@@ -139,7 +139,7 @@ class ArchitectureTest {
           "org.torimatome.batch.folder.RunLock",
           "org.torimatome.batch.source.InputFiles",
           "org.torimatome.batch.source.Sources",
-          "org.torimatome.batch.FileRevision",
+          "org.torimatome.batch.RevisionFiler",
           "org.torimatome.batch.NewOrganisation",
           "org.torimatome.batch.PublishRevision",
           "org.torimatome.batch.RenderRevision",

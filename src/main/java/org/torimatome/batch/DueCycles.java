@@ -96,6 +96,6 @@ final class DueCycles {
   }
 
   private OrganisationInput read(String organisation, ReadingOptions options) {
-    return settings.reader().read(InputRoot.folder(settings, organisation), options);
+    return settings.reader().read(settings.inputOf(organisation), options);
   }
 }

@@ -1,34 +1,19 @@
 package org.torimatome.batch;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.torimatome.archive.FilingFault;
-import org.torimatome.archive.FilingResult;
-import org.torimatome.archive.VerificationResult;
 import org.torimatome.batch.Outcome.Issued.Origin;
 import org.torimatome.batch.ReportWork.Standing;
-import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Ledger;
 
-/**
- * Files the revision on every drive. A drive that is away does not hold the report up: the attempt
- * is noted, and the command {@code archive} makes up for it.
- */
+/** Files the revision on every drive. One that is away does not hold the report up. */
 final class FileRevision implements ReportStage {
 
-  private final OutputRoot output;
   private final Ledger ledger;
-  private final Holdings holdings;
-  private final ArchiveDestinations destinations;
+  private final RevisionFiler filer;
 
-  FileRevision(
-      OutputRoot output, Ledger ledger, Holdings holdings, ArchiveDestinations destinations) {
-    this.output = output;
+  FileRevision(Ledger ledger, RevisionFiler filer) {
     this.ledger = ledger;
-    this.holdings = holdings;
-    this.destinations = destinations;
+    this.filer = filer;
   }
 
   @Override
@@ -37,44 +22,7 @@ final class FileRevision implements ReportStage {
     Ledger.Entry entry = ledger.find(key).orElseThrow();
     Origin origin = work.standing() == Standing.UNRECORDED ? Origin.FOUND : Origin.MADE;
     work.settle(
-        new Outcome.Issued(key, work.folder().revision(key.revision()), origin, file(entry)));
+        new Outcome.Issued(key, work.folder().revision(key.revision()), origin, filer.file(entry)));
     return true;
-  }
-
-  /**
-   * Files the revisions of an organisation that do not stand on every drive, be it that they never
-   * did; tells of those that no longer stand there whole, or that cannot be looked at.
-   */
-  List<Outcome> fileAll(String organisation) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Ledger.Entry entry : ledger.all(organisation)) {
-      List<VerificationResult> amiss = destinations.lookFor(entry.key());
-      if (!amiss.isEmpty()) {
-        outcomes.add(new Outcome.Verified(entry.key(), amiss));
-      }
-      List<FilingResult> filings = file(entry);
-      if (!filings.isEmpty()) {
-        outcomes.add(new Outcome.Filed(entry.key(), filings));
-      }
-    }
-    return outcomes;
-  }
-
-  /** Files an issued revision wherever it does not stand yet, if all of it is what was recorded. */
-  private List<FilingResult> file(Ledger.Entry entry) {
-    Optional<String> altered = holdings.altered(entry);
-    if (altered.isPresent()) {
-      return refuse(entry, altered.get());
-    }
-    return Payload.of(entry, output)
-        .map(payload -> destinations.file(entry, payload))
-        .orElseGet(
-            () ->
-                refuse(
-                    entry, output.cycle(entry.key()).sources(entry.key().revision()).toString()));
-  }
-
-  private List<FilingResult> refuse(Ledger.Entry entry, String lost) {
-    return destinations.refuse(entry, new FilingFault(FilingFault.Kind.SOURCE_LOST, lost));
   }
 }

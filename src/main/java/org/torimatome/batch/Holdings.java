@@ -35,7 +35,7 @@ final class Holdings {
   List<Finding> issued(Ledger.Entry entry) {
     SortedMap<String, String> expected =
         new TreeMap<>(FileDigests.parse(entry.manifest()).byName());
-    expected.put(RenderRevision.MANIFEST, entry.manifestDigest());
+    expected.put(FileDigests.MANIFEST, entry.manifestDigest());
     return Differences.between(expected, Differences.digestsBelow(folder(entry)));
   }
 

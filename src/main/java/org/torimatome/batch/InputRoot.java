@@ -2,14 +2,12 @@ package org.torimatome.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.ingest.table.InputFolder;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.opendata.ProblemsJson;
-import org.torimatome.text.OutsideName;
 
 /** The input folder with its organisations. */
 public final class InputRoot {
@@ -41,10 +39,5 @@ public final class InputRoot {
       AtomicFiles.replace(output.problems(), ProblemsJson.write(listed.problems()));
     }
     return listed.problems();
-  }
-
-  /** Where an organisation's input lies, whether there is any or not. */
-  static Path folder(Settings settings, String organisation) {
-    return OutsideName.within(settings.input(), organisation);
   }
 }

@@ -152,7 +152,7 @@ final class Issuer {
         return new Outcome.Held(organisation, cycle);
       }
       try (Lease held = lease.get()) {
-        output.cycle(organisation, cycle).sweep(held);
+        output.cycle(organisation, cycle).sweep(held.number());
         return work.on(held, ledger.newest(organisation, cycle));
       }
     } catch (RuntimeException | JobExecutionException | StackOverflowError | OutOfMemoryError e) {
@@ -164,8 +164,7 @@ final class Issuer {
   private Outcome compare(Ledger.Entry newest) {
     RevisionKey key = newest.key();
     CycleFolder folder = output.cycle(key);
-    FileDigests now =
-        new InputFiles(InputRoot.folder(settings, key.organisation()), key.cycle()).digests();
+    FileDigests now = new InputFiles(settings.inputOf(key.organisation()), key.cycle()).digests();
     if (now.digest().equals(newest.inputDigest())) {
       return new Outcome.Unchanged(key, folder.revision(key.revision()));
     }
@@ -192,7 +191,7 @@ final class Issuer {
           .orElseThrow(() -> new IllegalStateException(key + " ended as " + execution));
     } finally {
       works.remove(work);
-      work.folder().forget(key.revision(), lease);
+      work.folder().forget(key.revision(), lease.number());
     }
   }
 }

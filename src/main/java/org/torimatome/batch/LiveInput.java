@@ -64,7 +64,7 @@ public final class LiveInput {
     this.settings = settings;
     this.cycle = cycle;
     this.order = order;
-    this.folder = InputRoot.folder(settings, organisation);
+    this.folder = settings.inputOf(organisation);
     this.output = settings.outputRoot().cycle(organisation, cycle);
     this.input =
         settings

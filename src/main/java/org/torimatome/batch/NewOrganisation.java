@@ -30,7 +30,7 @@ public final class NewOrganisation {
    * @return where it lies; empty, and nothing done, where the organisation has a plan already
    */
   public static Optional<Path> begin(Settings settings, String id) {
-    Path folder = InputRoot.folder(settings, id);
+    Path folder = settings.inputOf(id);
     try {
       Files.createDirectories(folder);
       if (OrganisationFolder.list(folder, new PeriodReader()).plan().isPresent()) {

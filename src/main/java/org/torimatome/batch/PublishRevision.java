@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.torimatome.batch.folder.AtomicFiles;
+import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.plan.Cycle;
@@ -33,7 +34,7 @@ final class PublishRevision implements ReportStage {
     work.lease().requireUntilCommit();
     switch (work.standing()) {
       case NEW -> {
-        AtomicFiles.putInPlace(work.folder().work(revision, work.lease()), place);
+        AtomicFiles.putInPlace(work.folder().work(revision, work.lease().number()), place);
         enter(work, place);
       }
       case UNRECORDED -> enter(work, place);
@@ -67,7 +68,7 @@ final class PublishRevision implements ReportStage {
   }
 
   private static String manifest(Path place) {
-    Path manifest = place.resolve(RenderRevision.MANIFEST);
+    Path manifest = place.resolve(FileDigests.MANIFEST);
     try {
       return Files.readString(manifest);
     } catch (IOException e) {

@@ -16,8 +16,6 @@ import org.torimatome.render.fault.TemplateFaultException;
 /** Judges, assembles and renders into the work folder, with the manifest that covers it. */
 final class RenderRevision implements ReportStage {
 
-  static final String MANIFEST = "manifest-sha256.txt";
-
   private final RevisionRenderer renderer;
 
   RenderRevision(RevisionRenderer renderer) {
@@ -48,7 +46,7 @@ final class RenderRevision implements ReportStage {
           new Outcome.Unprintable(
               work.key().organisation(), work.key().cycle(), rendered.faults()));
     }
-    write(rendered, work.folder().work(work.key().revision(), work.lease()));
+    write(rendered, work.folder().work(work.key().revision(), work.lease().number()));
     return true;
   }
 
@@ -62,7 +60,7 @@ final class RenderRevision implements ReportStage {
       return work.doubt(Doubt.NOT_REBUILT, List.of(place.toString()));
     }
     SortedMap<String, String> expected = new TreeMap<>(pressed.byName());
-    expected.put(MANIFEST, pressed.digest());
+    expected.put(FileDigests.MANIFEST, pressed.digest());
     List<String> differing =
         Differences.between(expected, Differences.digestsBelow(place)).stream()
             .map(finding -> place + "/" + finding.file())
@@ -85,6 +83,6 @@ final class RenderRevision implements ReportStage {
   private static void write(RenderedReport rendered, Path folder) {
     AtomicFiles.emptyFolder(folder);
     rendered.files().forEach((name, bytes) -> AtomicFiles.write(folder.resolve(name), bytes));
-    AtomicFiles.write(folder.resolve(MANIFEST), FileDigests.ofFolder(folder).text());
+    AtomicFiles.write(folder.resolve(FileDigests.MANIFEST), FileDigests.ofFolder(folder).text());
   }
 }

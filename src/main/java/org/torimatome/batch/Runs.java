@@ -115,7 +115,16 @@ public final class Runs implements AutoCloseable {
   }
 
   /** Who these runs are, among all that ever were. */
-  public LeaseHolder holder() {
+  public String name() {
+    return holder().toString();
+  }
+
+  /** The machine they are on. */
+  public String host() {
+    return holder().host();
+  }
+
+  LeaseHolder holder() {
     return context.getBean(LeaseManager.class).holder();
   }
 
@@ -168,7 +177,7 @@ public final class Runs implements AutoCloseable {
     if (!record.isClean()) {
       listener.placeDiffers(record);
     }
-    perform(organisations, context.getBean(FileRevision.class)::fileAll, listener);
+    perform(organisations, context.getBean(RevisionFiler.class)::fileAll, listener);
     writeIndexes(listener);
   }
 

@@ -155,9 +155,14 @@ class RunsConfiguration {
   }
 
   @Bean
-  FileRevision fileRevision(
+  RevisionFiler revisionFiler(
       Settings settings, Ledger ledger, Holdings holdings, ArchiveDestinations destinations) {
-    return new FileRevision(settings.outputRoot(), ledger, holdings, destinations);
+    return new RevisionFiler(settings.outputRoot(), ledger, holdings, destinations);
+  }
+
+  @Bean
+  FileRevision fileRevision(Ledger ledger, RevisionFiler filer) {
+    return new FileRevision(ledger, filer);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.torimatome.batch.lease.Heartbeat;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.render.TemplateSet;
 import org.torimatome.store.Database;
+import org.torimatome.text.OutsideName;
 
 /**
  * Where things are and how runs are made, such as {@code input/} and {@code output/} beside the
@@ -60,6 +61,11 @@ public record Settings(
    * @param heartbeat how often those who share it say that they are alive
    */
   public record Server(String url, String user, String password, Heartbeat heartbeat) {}
+
+  /** Where an organisation's input lies, whether there is any or not. */
+  Path inputOf(String organisation) {
+    return OutsideName.within(input, organisation);
+  }
 
   /** Reads what lies in the input, and what was taken from it. */
   InputReader reader() {

@@ -50,7 +50,7 @@ final class StatusReader {
 
   /** Every cycle of the plan by its 評価時期; none where the plan cannot be read. */
   List<CycleStatus> of(String organisation, LocalDate day) {
-    Path folder = InputRoot.folder(settings, organisation);
+    Path folder = settings.inputOf(organisation);
     return settings
         .reader()
         .read(folder, ReadingOptions.PLAN_ALONE)
@@ -91,9 +91,7 @@ final class StatusReader {
   private SortedMap<ReportingPeriod, PeriodBook> books(String organisation) {
     return settings
         .reader()
-        .read(
-            InputRoot.folder(settings, organisation),
-            ReadingOptions.ALL_BOOKS.allowingMissingRows())
+        .read(settings.inputOf(organisation), ReadingOptions.ALL_BOOKS.allowingMissingRows())
         .books();
   }
 
@@ -122,8 +120,7 @@ final class StatusReader {
 
   private int changedInputs(Ledger.Entry entry) {
     RevisionKey key = entry.key();
-    FileDigests now =
-        new InputFiles(InputRoot.folder(settings, key.organisation()), key.cycle()).digests();
+    FileDigests now = new InputFiles(settings.inputOf(key.organisation()), key.cycle()).digests();
     if (now.digest().equals(entry.inputDigest())) {
       return 0;
     }

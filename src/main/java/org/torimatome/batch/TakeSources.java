@@ -46,7 +46,7 @@ final class TakeSources implements ReportStage {
         .isPresent()) {
       return true;
     }
-    Path input = InputRoot.folder(settings, work.key().organisation());
+    Path input = settings.inputOf(work.key().organisation());
     InputFiles files = new InputFiles(input, work.key().cycle());
     IssuedFigures issued =
         new IssuedFigures(measurements.lastIssued(work.key().organisation()))
@@ -67,7 +67,7 @@ final class TakeSources implements ReportStage {
       return work.doubt(
           Doubt.TEMPLATES_ALTERED, List.of(settings.outputRoot().templates(version).toString()));
     }
-    Path gathering = work.folder().gathering(revision, work.lease());
+    Path gathering = work.folder().gathering(revision, work.lease().number());
     Sources.gather(
         gathering,
         files,

@@ -58,7 +58,7 @@ final class WorkerCommand implements Callable<Integer> {
 
   private int work(Runs opened, Settings settings, Heartbeat heartbeat) {
     try (Runs runs = opened) {
-      shared.done("worker.up", runs.holder().host(), settings.threads());
+      shared.done("worker.up", runs.host(), settings.threads());
       try (Worker worker = Worker.start(runs, settings.threads(), heartbeat, shared.herald())) {
         stop.await();
         shared.done("worker.stopping");

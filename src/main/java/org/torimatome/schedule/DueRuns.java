@@ -77,7 +77,7 @@ public final class DueRuns {
                 });
     Scheduler scheduler =
         Scheduler.create(runs.dataSource(), task)
-            .schedulerName(new SchedulerName.Fixed(runs.holder().toString()))
+            .schedulerName(new SchedulerName.Fixed(runs.name()))
             .clock(clock::instant)
             .threads(1)
             .pollingInterval(POLLING)

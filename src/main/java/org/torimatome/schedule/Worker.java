@@ -37,10 +37,10 @@ public final class Worker implements AutoCloseable {
   public static Worker start(
       Runs runs, int threads, Heartbeat heartbeat, Function<Outcome, WorkerResult> words) {
     QueuedReports queued = new QueuedReports(JdbcClient.create(runs.dataSource()));
-    ReportTask report = new ReportTask(runs, queued, words, runs.holder().host());
+    ReportTask report = new ReportTask(runs, queued, words, runs.host());
     Scheduler scheduler =
         Scheduler.create(runs.dataSource(), report.task())
-            .schedulerName(new SchedulerName.Fixed(runs.holder().toString()))
+            .schedulerName(new SchedulerName.Fixed(runs.name()))
             .threads(threads)
             .pollingInterval(POLLING)
             .heartbeatInterval(heartbeat.interval())

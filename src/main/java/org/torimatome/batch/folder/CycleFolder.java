@@ -3,9 +3,11 @@ package org.torimatome.batch.folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.torimatome.batch.lease.Lease;
 
-/** Where one report's revisions lie, such as {@code output/toyama/R4}. */
+/**
+ * Where one report's revisions lie, such as {@code output/toyama/R4}. Who makes one is told from
+ * others by the number of its lease.
+ */
 public record CycleFolder(Path path) {
 
   /** What lies there beside the revisions, as a regular expression. */
@@ -26,13 +28,13 @@ public record CycleFolder(Path path) {
   }
 
   /** Where the holder of a lease makes the revision. */
-  public Path work(int number, Lease lease) {
-    return works().resolve("rev" + number + "-" + lease.number());
+  public Path work(int number, long lease) {
+    return works().resolve("rev" + number + "-" + lease);
   }
 
   /** Where the holder of a lease gathers what the revision is to be made of. */
-  public Path gathering(int number, Lease lease) {
-    return works().resolve("source" + number + "-" + lease.number());
+  public Path gathering(int number, long lease) {
+    return works().resolve("source" + number + "-" + lease);
   }
 
   /** What is not finished: none of it is needed by anyone but who makes it. */
@@ -44,12 +46,12 @@ public record CycleFolder(Path path) {
    * Deletes what earlier holders left unfinished. It is moved away first: one that was taken for
    * dead may still go on, but finds nothing that it could rename into place.
    */
-  public void sweep(Lease lease) {
+  public void sweep(long lease) {
     if (!Files.isDirectory(path)) {
       return;
     }
     if (Files.isDirectory(works())) {
-      AtomicFiles.rename(works(), path.resolve(SWEPT + lease.number()));
+      AtomicFiles.rename(works(), path.resolve(SWEPT + lease));
     }
     AtomicFiles.list(path).stream()
         .filter(each -> String.valueOf(each.getFileName()).startsWith(SWEPT))
@@ -57,7 +59,7 @@ public record CycleFolder(Path path) {
   }
 
   /** Forgets what one holder has not finished. */
-  public void forget(int number, Lease lease) {
+  public void forget(int number, long lease) {
     AtomicFiles.delete(work(number, lease));
     AtomicFiles.delete(gathering(number, lease));
     AtomicFiles.deleteWhileEmpty(works());

@@ -22,6 +22,9 @@ import org.torimatome.text.Sha256;
  */
 public record FileDigests(SortedMap<String, String> byName) {
 
+  /** The file that lists a revision's others. */
+  public static final String MANIFEST = "manifest-sha256.txt";
+
   public FileDigests {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
