@@ -93,6 +93,41 @@ class ArchitectureTest {
     check_that_rooms_know(RUNS, RUNS, WORDS, DECISIONS, EDGES);
   }
 
+  /** Of the batch's rooms, each knows those before it alone. */
+  private static final List<String> ROOMS_OF_BATCH =
+      List.of("folder", "run", "lease", "source", "input", "revision", "filing", "job", "status");
+
+  @Test
+  void a_room_of_the_batch_knows_those_before_it() {
+    for (int room = 0; room < ROOMS_OF_BATCH.size(); room++) {
+      List<String> later =
+          ROOMS_OF_BATCH.subList(room + 1, ROOMS_OF_BATCH.size()).stream()
+              .map("batch."::concat)
+              .toList();
+      noClasses()
+          .that(residesInRooms(List.of("batch." + ROOMS_OF_BATCH.get(room))))
+          .should()
+          .dependOnClassesThat(
+              residesInRooms(later).or(JavaClass.Predicates.resideInAPackage(HOUSE + ".batch")))
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void outside_the_batch_its_words_alone_are_known() {
+    noClasses()
+        .that(resideOutsideRooms(List.of("batch")))
+        .should()
+        .dependOnClassesThat(
+            residesInRooms(List.of("batch"))
+                .and(
+                    DescribedPredicate.not(
+                        JavaClass.Predicates.resideInAnyPackage(
+                            HOUSE + ".batch", HOUSE + ".batch.run"))))
+        .check(CLASSES);
+  }
+
   @Test
   void the_door_knows_values_and_runs_and_of_the_edges_the_archive_alone() {
     check_that_rooms_know(DOOR, DOOR, WORDS, DECISIONS, RUNS, List.of("archive"));
@@ -139,13 +174,13 @@ class ArchitectureTest {
           "org.torimatome.batch.folder.RunLock",
           "org.torimatome.batch.source.InputFiles",
           "org.torimatome.batch.source.Sources",
-          "org.torimatome.batch.RevisionFiler",
+          "org.torimatome.batch.filing.RevisionFiler",
           "org.torimatome.batch.NewOrganisation",
-          "org.torimatome.batch.PublishRevision",
-          "org.torimatome.batch.RenderRevision",
+          "org.torimatome.batch.job.PublishRevision",
+          "org.torimatome.batch.job.RenderRevision",
           "org.torimatome.batch.SampleInput",
-          "org.torimatome.batch.Settings",
-          "org.torimatome.batch.TemplateStore",
+          "org.torimatome.batch.run.Settings",
+          "org.torimatome.batch.revision.TemplateStore",
           "org.torimatome.cli.ConfigFile",
           "org.torimatome.cli.LogFile",
           "org.torimatome.cli.SettingsReader",

@@ -46,7 +46,7 @@ class LinearPatternsTest {
           "org.torimatome.archive.AddressParser.SCHEME",
           "org.torimatome.archive.AddressParser.SHARE",
           "org.torimatome.archive.PartialBags.NAME",
-          "org.torimatome.batch.Survey$Place.SOURCES",
+          "org.torimatome.batch.filing.Survey$Place.SOURCES",
           "org.torimatome.batch.folder.OutputRoot.HELD",
           "org.torimatome.forms.ReturnedFile.XML",
           "org.torimatome.ingest.ProblemOrder.CELL",

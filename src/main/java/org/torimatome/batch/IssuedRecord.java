@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.torimatome.batch.run.OutputDatabase;
+import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.IssuedFigures;
 import org.torimatome.ingest.IssuedValues;
 import org.torimatome.store.Measurements;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.torimatome.batch.folder.AtomicFiles;
+import org.torimatome.batch.run.Settings;
 import org.torimatome.forms.StarterPlanBook;
 import org.torimatome.forms.WorkbookFile;
 import org.torimatome.ingest.table.OrganisationFolder;

@@ -2,8 +2,8 @@ package org.torimatome.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
-import org.torimatome.batch.AsIssued;
-import org.torimatome.batch.source.Build;
+import org.torimatome.batch.run.AsIssued;
+import org.torimatome.batch.run.Build;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Step;
 import org.torimatome.kpi.KpiCode;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.torimatome.batch.NewOrganisation;
-import org.torimatome.batch.Settings;
+import org.torimatome.batch.run.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
-import org.torimatome.batch.VerificationListener;
+import org.torimatome.batch.run.VerificationListener;
 import picocli.CommandLine.Option;
 
 /** The issued reports a command is about, whether their input still lies there or not. */

@@ -3,7 +3,7 @@ package org.torimatome.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.IssueOrder;
 import picocli.CommandLine.Option;
 
 /** For which organisations, dated when. */

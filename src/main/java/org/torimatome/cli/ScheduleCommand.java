@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.torimatome.batch.Runs;
-import org.torimatome.batch.Settings;
-import org.torimatome.batch.lease.Heartbeat;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.Heartbeat;
+import org.torimatome.batch.run.IssueOrder;
+import org.torimatome.batch.run.Settings;
 import org.torimatome.schedule.DueRuns;
 import picocli.CommandLine.Command;
 

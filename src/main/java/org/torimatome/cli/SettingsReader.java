@@ -19,8 +19,8 @@ import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
-import org.torimatome.batch.Settings;
-import org.torimatome.batch.lease.Heartbeat;
+import org.torimatome.batch.run.Heartbeat;
+import org.torimatome.batch.run.Settings;
 import org.torimatome.schedule.DueRuns;
 import org.torimatome.text.ShownText;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
-import org.torimatome.batch.Settings;
+import org.torimatome.batch.run.Settings;
 import org.torimatome.schedule.QueueState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.torimatome.batch.CycleStatus;
-import org.torimatome.batch.CycleStatus.Issue;
-import org.torimatome.batch.CycleStatus.Place;
-import org.torimatome.batch.Rebuild;
-import org.torimatome.batch.SectionReturns;
-import org.torimatome.batch.source.Build;
+import org.torimatome.batch.run.Build;
+import org.torimatome.batch.run.CycleStatus;
+import org.torimatome.batch.run.CycleStatus.Issue;
+import org.torimatome.batch.run.CycleStatus.Place;
+import org.torimatome.batch.run.Rebuild;
+import org.torimatome.batch.run.SectionReturns;
 import org.torimatome.schedule.QueueState;
 import org.torimatome.text.DisplayWidth;
 

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.time.InstantSource;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.torimatome.batch.Outcome;
+import org.torimatome.batch.run.Outcome;
 import org.torimatome.schedule.WorkerResult;
 import org.torimatome.schedule.WorkerResult.Verdict;
 

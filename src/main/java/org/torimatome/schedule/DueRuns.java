@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.BooleanSupplier;
 import org.torimatome.batch.Runs;
-import org.torimatome.batch.lease.Heartbeat;
+import org.torimatome.batch.run.Heartbeat;
 
 /**
  * The run of what is due, at the times of a cron line. When it is next is kept in the database:

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.Runs;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.store.QueuedReports;
 import org.torimatome.store.QueuedReports.Errand;

@@ -5,9 +5,9 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.torimatome.batch.Outcome;
 import org.torimatome.batch.Runs;
-import org.torimatome.batch.lease.Heartbeat;
+import org.torimatome.batch.run.Heartbeat;
+import org.torimatome.batch.run.Outcome;
 import org.torimatome.store.QueuedReports;
 
 /**

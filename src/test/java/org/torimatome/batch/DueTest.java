@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.IssueOrder;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Settings;
 
 @OnEveryDatabase
 class DueTest {

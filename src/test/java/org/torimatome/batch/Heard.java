@@ -3,6 +3,8 @@ package org.torimatome.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.archive.FilingFault;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.RunListener;
 
 /** Keeps what was told of a run whose drives all do. */
 final class Heard implements RunListener {

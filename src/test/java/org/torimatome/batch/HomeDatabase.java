@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.folder.AtomicFiles;
+import org.torimatome.batch.run.Settings.Server;
 
 /**
  * The database of a home folder: H2's file in the output, or under {@code

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.torimatome.batch.Settings.Server;
-import org.torimatome.batch.lease.Heartbeat;
+import org.torimatome.batch.run.Heartbeat;
+import org.torimatome.batch.run.Settings.Server;
 
 /** A real PostgreSQL, started once for all tests, with a fresh database for whoever asks. */
 public final class Postgres {

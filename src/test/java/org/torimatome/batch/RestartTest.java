@@ -20,7 +20,9 @@ import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.IssueOrder;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Settings;
 import org.torimatome.period.ReportingPeriod;
 
 @OnEveryDatabase

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.Retention;
 import org.torimatome.archive.SmbCredentials;
+import org.torimatome.batch.run.Settings;
 
 /** Organisations of two KPIs and three cycles, judged in R4.7, R4.10 and R5.4. */
 public final class SmallTown {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.IssueOrder;
+import org.torimatome.batch.run.Outcome;
 import org.torimatome.period.ReportingPeriod;
 
 /** Every figure that was ever read stays in the database, with the revisions made of it. */

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.torimatome.batch.Settings.Server;
-import org.torimatome.batch.lease.Heartbeat;
 import org.torimatome.batch.lease.LeaseHolder;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.Heartbeat;
+import org.torimatome.batch.run.IssueOrder;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.batch.run.Settings.Server;
 import org.torimatome.period.ReportingPeriod;
 
 /** A process that stands still past its heartbeats and goes on when another has taken over. */

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Postgres;
-import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.SmallTown;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
 import org.torimatome.batch.folder.AtomicFiles;
+import org.torimatome.batch.run.Settings.Server;
 
 /**
  * Processes killed without warning, at moments drawn by lot. {@code -Dkills.seed=N} draws the same

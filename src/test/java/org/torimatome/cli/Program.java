@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.torimatome.Application;
 import org.torimatome.batch.HomeDatabase;
-import org.torimatome.batch.Settings.Server;
+import org.torimatome.batch.run.Settings.Server;
 
 /** The program as processes of its own, which can be killed. */
 final class Program {

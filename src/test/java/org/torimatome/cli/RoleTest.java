@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.torimatome.batch.Postgres;
-import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.Town;
+import org.torimatome.batch.run.Settings.Server;
 
 /** The role that docs/operations.md gives to the program on PostgreSQL. */
 @Tag("slow")

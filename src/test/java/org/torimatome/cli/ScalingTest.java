@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Postgres;
-import org.torimatome.batch.Settings.Server;
+import org.torimatome.batch.run.Settings.Server;
 
 /**
  * What a second worker is worth when each has a processor core of its own, which {@code taskset}

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Postgres;
-import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.SmallTown;
+import org.torimatome.batch.run.Settings.Server;
 
 /**
  * What may befall the program in years, in an hour: {@code mvn -Psoak test}. {@code -Dsoak.kills=N}

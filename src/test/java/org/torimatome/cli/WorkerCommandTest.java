@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Postgres;
-import org.torimatome.batch.Settings.Server;
 import org.torimatome.batch.SmallTown;
+import org.torimatome.batch.run.Settings.Server;
 
 @Tag("slow")
 class WorkerCommandTest {

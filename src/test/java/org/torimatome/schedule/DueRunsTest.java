@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.archive.FilingFault;
 import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.OnEveryDatabase;
-import org.torimatome.batch.Outcome;
-import org.torimatome.batch.RunListener;
 import org.torimatome.batch.Runs;
-import org.torimatome.batch.Settings;
 import org.torimatome.batch.SmallTown;
-import org.torimatome.batch.lease.Heartbeat;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.Heartbeat;
+import org.torimatome.batch.run.IssueOrder;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.RunListener;
+import org.torimatome.batch.run.Settings;
 
 /** The calendar under a clock that is set by hand. */
 @OnEveryDatabase

@@ -16,12 +16,12 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.batch.Outcome;
 import org.torimatome.batch.Postgres;
 import org.torimatome.batch.Runs;
-import org.torimatome.batch.Settings;
 import org.torimatome.batch.SmallTown;
-import org.torimatome.batch.source.IssueOrder;
+import org.torimatome.batch.run.IssueOrder;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Settings;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.schedule.WorkerResult.Verdict;
 

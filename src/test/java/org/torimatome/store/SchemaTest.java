@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.torimatome.batch.Postgres;
-import org.torimatome.batch.Settings.Server;
+import org.torimatome.batch.run.Settings.Server;
 
 class SchemaTest {
 

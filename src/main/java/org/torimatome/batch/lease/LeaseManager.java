@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.torimatome.batch.run.Heartbeat;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.store.Leases;
 import org.torimatome.store.Leases.Given;

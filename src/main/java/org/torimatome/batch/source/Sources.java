@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.torimatome.archive.Differences;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.run.Build;
+import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
@@ -37,7 +39,7 @@ import org.torimatome.plan.RevisionKey;
  * ends with the bytes it would have had, whatever happened to the input since.
  *
  * @param inputs the input files by their path within the organisation's folder
- * @param templates the digest under which {@link TemplateStore} keeps the templates
+ * @param templates the digest under which the output keeps the templates
  * @param retention how long the revision is kept: years, or 永年
  * @param build the program that took them
  */

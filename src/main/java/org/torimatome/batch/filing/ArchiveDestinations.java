@@ -1,0 +1,268 @@
+package org.torimatome.batch.filing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.torimatome.archive.Address;
+import org.torimatome.archive.Archive;
+import org.torimatome.archive.BagContent;
+import org.torimatome.archive.BagDescription;
+import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.IndexEntry;
+import org.torimatome.archive.PlaceResult;
+import org.torimatome.archive.Retention;
+import org.torimatome.archive.VerificationResult;
+import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.plan.RevisionKey;
+import org.torimatome.store.Chain;
+import org.torimatome.store.Filings;
+import org.torimatome.store.Filings.Filing;
+import org.torimatome.store.Ledger;
+import org.torimatome.text.Language;
+
+/** The drives on which revisions are filed, and the record of what stands there. */
+public final class ArchiveDestinations implements AutoCloseable {
+
+  private final Ledger ledger;
+  private final Chain chain;
+  private final Filings filings;
+  private final InstantSource clock;
+  private final List<Archive> archives;
+  private final Set<String> filedOn = ConcurrentHashMap.newKeySet();
+
+  public ArchiveDestinations(
+      Settings settings, Ledger ledger, Chain chain, Filings filings, InstantSource clock) {
+    this.ledger = ledger;
+    this.chain = chain;
+    this.filings = filings;
+    this.clock = clock;
+    this.archives =
+        settings.filing().archives().stream()
+            .map(address -> archive(address, settings.filing()))
+            .toList();
+  }
+
+  /** Files a revision wherever it does not stand yet. */
+  List<FilingResult> file(Ledger.Entry entry, SortedMap<String, Path> payload) {
+    BagContent content = content(entry, payload);
+    return wherever(entry.key(), archive -> archive.file(content));
+  }
+
+  private BagContent content(Ledger.Entry entry, SortedMap<String, Path> payload) {
+    return new BagContent(entry.key(), description(entry, seal(entry.key())), payload);
+  }
+
+  private String seal(RevisionKey key) {
+    return chain.sealOf(key).map(seal -> "sha256:" + seal).orElse("");
+  }
+
+  /** Notes that a revision can't be filed where it does not stand yet. */
+  List<FilingResult> refuse(Ledger.Entry entry, FilingFault fault) {
+    RevisionKey key = entry.key();
+    return wherever(key, archive -> new FilingResult.Failed(key, archive.address(), fault));
+  }
+
+  private List<FilingResult> wherever(RevisionKey key, Function<Archive, FilingResult> filing) {
+    List<FilingResult> results = new ArrayList<>();
+    for (Archive archive : archives) {
+      if (standing(key, archive).isEmpty()) {
+        boolean lost = filings.wasFiled(key, archive.address());
+        FilingResult result = filing.apply(archive);
+        filings.add(filing(result), clock.instant());
+        results.add(lost ? result.again() : result);
+      }
+      if (standing(key, archive).isPresent()) {
+        filedOn.add(archive.address());
+      }
+    }
+    return results;
+  }
+
+  /**
+   * Looks by name alone whether a revision stands where it was filed. Where nothing is left of it,
+   * that is noted: it is to be filed again.
+   *
+   * @return what else is amiss; a drive that cannot be looked at is
+   */
+  List<VerificationResult> lookFor(RevisionKey key) {
+    List<VerificationResult> amiss = new ArrayList<>();
+    for (Archive archive : archives) {
+      standing(key, archive)
+          .map(filing -> lookFor(archive, filing))
+          .filter(result -> !result.isClean())
+          .filter(result -> standing(key, archive).isPresent())
+          .ifPresent(amiss::add);
+    }
+    return amiss;
+  }
+
+  private VerificationResult lookFor(Archive archive, Filing filing) {
+    SortedMap<String, String> expected = expected(filing);
+    VerificationResult result = archive.lookFor(filing.key(), expected);
+    noteIfGone(result, expected);
+    return result;
+  }
+
+  private static SortedMap<String, String> expected(Filing filing) {
+    return FileDigests.parse(filing.digests()).byName();
+  }
+
+  private void noteIfGone(VerificationResult result, SortedMap<String, String> expected) {
+    if (result.isGone(expected)) {
+      String message = String.join("\n", result.messages(Language.JA));
+      filings.add(new Filing(result.key(), result.drive(), false, message, ""), clock.instant());
+    }
+  }
+
+  /** What was filed on a drive, by the record. */
+  private Optional<Filing> standing(RevisionKey key, Archive archive) {
+    return filings.newest(key, archive.address()).filter(Filing::filed);
+  }
+
+  /** Hashes a revision again on every drive. */
+  List<VerificationResult> verify(RevisionKey key) {
+    return archives.stream()
+        .map(
+            archive ->
+                standing(key, archive)
+                    .map(filing -> verify(archive, filing))
+                    .orElseGet(() -> notFiled(key, archive.address())))
+        .toList();
+  }
+
+  private VerificationResult verify(Archive archive, Filing filing) {
+    SortedMap<String, String> expected = expected(filing);
+    VerificationResult result = archive.verify(filing.key(), expected, seal(filing.key()));
+    noteIfGone(result, expected);
+    return result;
+  }
+
+  /**
+   * Whether all that was recorded of filing a revision is what filing it would record.
+   *
+   * @param payload what it would be filed from, which is as it is recorded
+   */
+  boolean isFilingRecorded(Ledger.Entry entry, SortedMap<String, Path> payload) {
+    try {
+      SortedMap<String, String> right = content(entry, payload).digests();
+      return archives.stream()
+          .flatMap(archive -> standing(entry.key(), archive).stream())
+          .map(filing -> FileDigests.parse(filing.digests()).byName())
+          .allMatch(recorded -> BagContent.withoutInfo(recorded).equals(right));
+    } catch (IOException e) {
+      throw new UncheckedIOException(entry.key() + " cannot be read", e);
+    }
+  }
+
+  /** The drives themselves, for who looks what else lies there. */
+  List<Archive> archives() {
+    return archives;
+  }
+
+  /** Whether each drive's list of revisions says what is recorded. */
+  List<PlaceResult> verifyIndexes() {
+    return archives.stream()
+        .map(
+            archive -> {
+              List<IndexEntry> entries = entriesOn(archive.address());
+              return entries.isEmpty()
+                  ? new PlaceResult(archive.address(), List.of(), Optional.empty())
+                  : archive.verifyIndex(entries);
+            })
+        .toList();
+  }
+
+  private static VerificationResult notFiled(RevisionKey key, String drive) {
+    FilingFault fault = new FilingFault(FilingFault.Kind.NOT_FILED, key.path());
+    return new VerificationResult(key, drive, List.of(), Optional.of(fault));
+  }
+
+  /**
+   * Brings the list of revisions up to date on each drive: also where only a process that was
+   * killed before it wrote the list has filed. The faults by drive, of those filed on just now; a
+   * drive that is away and had nothing to take is nobody's concern.
+   */
+  public SortedMap<String, FilingFault> writeIndexes() {
+    SortedMap<String, FilingFault> faults = new TreeMap<>();
+    for (Archive archive : archives) {
+      List<IndexEntry> entries = entriesOn(archive.address());
+      if (!entries.isEmpty()) {
+        archive
+            .writeIndex(entries)
+            .filter(fault -> filedOn.contains(archive.address()))
+            .ifPresent(fault -> faults.put(archive.address(), fault));
+      }
+    }
+    return faults;
+  }
+
+  private List<IndexEntry> entriesOn(String drive) {
+    Map<RevisionKey, Ledger.Entry> issued =
+        ledger.all().stream().collect(Collectors.toMap(Ledger.Entry::key, Function.identity()));
+    return filings.newestOn(drive).stream()
+        .filter(Filing::filed)
+        .flatMap(
+            filing ->
+                Optional.ofNullable(issued.get(filing.key())).stream()
+                    .map(
+                        entry ->
+                            IndexEntry.of(
+                                entry.key(),
+                                description(entry, ""),
+                                FileDigests.parse(filing.digests()).byName())))
+        .toList();
+  }
+
+  private static BagDescription description(Ledger.Entry entry, String seal) {
+    return new BagDescription(
+        entry.names().organisation(),
+        entry.names().plan(),
+        entry.names().cycle(),
+        entry.issued(),
+        Retention.parse(entry.retention()),
+        entry.reason(),
+        "sha256:" + entry.inputDigest(),
+        seal,
+        entry.program());
+  }
+
+  @Override
+  public void close() {
+    archives.forEach(Archive::close);
+  }
+
+  private Archive archive(Address address, Settings.Filing how) {
+    boolean used = filings.newestOn(address.toString()).stream().anyMatch(Filing::filed);
+    return new Archive(
+        address,
+        how.smb(),
+        clock,
+        how.patience(),
+        used ? Archive.History.FILED : Archive.History.NONE);
+  }
+
+  private static Filing filing(FilingResult result) {
+    return new Filing(
+        result.key(),
+        result.drive(),
+        result.isThere(),
+        result.message(Language.JA),
+        result.fold(
+            filed -> new FileDigests(filed.digests()).text(),
+            there -> new FileDigests(there.digests()).text(),
+            failed -> ""));
+  }
+}

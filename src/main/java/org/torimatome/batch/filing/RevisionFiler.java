@@ -1,0 +1,69 @@
+package org.torimatome.batch.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.VerificationResult;
+import org.torimatome.batch.folder.OutputRoot;
+import org.torimatome.batch.revision.Holdings;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.store.Ledger;
+
+/**
+ * Files issued revisions on every drive on which they do not stand yet. What a drive refuses is
+ * noted, and the command {@code archive} makes up for it.
+ */
+public final class RevisionFiler {
+
+  private final OutputRoot output;
+  private final Ledger ledger;
+  private final Holdings holdings;
+  private final ArchiveDestinations destinations;
+
+  public RevisionFiler(
+      OutputRoot output, Ledger ledger, Holdings holdings, ArchiveDestinations destinations) {
+    this.output = output;
+    this.ledger = ledger;
+    this.holdings = holdings;
+    this.destinations = destinations;
+  }
+
+  /**
+   * Files the revisions of an organisation that do not stand on every drive, be it that they never
+   * did; tells of those that no longer stand there whole, or that cannot be looked at.
+   */
+  public List<Outcome> fileAll(String organisation) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Ledger.Entry entry : ledger.all(organisation)) {
+      List<VerificationResult> amiss = destinations.lookFor(entry.key());
+      if (!amiss.isEmpty()) {
+        outcomes.add(new Outcome.Verified(entry.key(), amiss));
+      }
+      List<FilingResult> filings = file(entry);
+      if (!filings.isEmpty()) {
+        outcomes.add(new Outcome.Filed(entry.key(), filings));
+      }
+    }
+    return outcomes;
+  }
+
+  /** Files an issued revision wherever it does not stand yet, if all of it is what was recorded. */
+  public List<FilingResult> file(Ledger.Entry entry) {
+    Optional<String> altered = holdings.altered(entry);
+    if (altered.isPresent()) {
+      return refuse(entry, altered.get());
+    }
+    return Payload.of(entry, output)
+        .map(payload -> destinations.file(entry, payload))
+        .orElseGet(
+            () ->
+                refuse(
+                    entry, output.cycle(entry.key()).sources(entry.key().revision()).toString()));
+  }
+
+  private List<FilingResult> refuse(Ledger.Entry entry, String lost) {
+    return destinations.refuse(entry, new FilingFault(FilingFault.Kind.SOURCE_LOST, lost));
+  }
+}

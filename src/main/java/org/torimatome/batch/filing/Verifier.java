@@ -1,0 +1,134 @@
+package org.torimatome.batch.filing;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.torimatome.archive.VerificationResult;
+import org.torimatome.archive.VerificationResult.Finding;
+import org.torimatome.archive.VerificationResult.Finding.Kind;
+import org.torimatome.batch.folder.OutputRoot;
+import org.torimatome.batch.revision.Holdings;
+import org.torimatome.batch.revision.RevisionRecord;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.plan.RevisionKey;
+import org.torimatome.store.Chain;
+import org.torimatome.store.Ledger;
+import org.torimatome.store.Verifications;
+import org.torimatome.store.Verifications.Verification;
+import org.torimatome.text.Language;
+
+/**
+ * Hashes issued revisions again, in the output and on every drive, holds the record against its
+ * seals, and keeps what it found.
+ */
+public final class Verifier {
+
+  private final OutputRoot output;
+  private final String database;
+  private final Ledger ledger;
+  private final Chain chain;
+  private final Holdings holdings;
+  private final ArchiveDestinations destinations;
+  private final Verifications verifications;
+  private final InstantSource clock;
+
+  public Verifier(
+      Settings settings,
+      RevisionRecord.Tables tables,
+      Holdings holdings,
+      ArchiveDestinations destinations,
+      Verifications verifications,
+      InstantSource clock) {
+    this.output = settings.outputRoot();
+    this.database = settings.database();
+    this.ledger = tables.ledger();
+    this.chain = tables.chain();
+    this.holdings = holdings;
+    this.destinations = destinations;
+    this.verifications = verifications;
+    this.clock = clock;
+  }
+
+  /** Every revision of an organisation, in the order of issue, and what is recorded of others. */
+  List<Outcome> verify(String organisation) {
+    SortedMap<RevisionKey, List<Finding>> breaks = new TreeMap<>();
+    for (Chain.Break each : chain.breaks(organisation)) {
+      breaks
+          .computeIfAbsent(each.key(), key -> new ArrayList<>())
+          .add(new Finding(Kind.valueOf(each.kind().name()), each.table()));
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Ledger.Entry entry : ledger.all(organisation)) {
+      List<Finding> broken = Optional.ofNullable(breaks.remove(entry.key())).orElse(List.of());
+      outcomes.add(verify(entry, broken));
+    }
+    breaks.forEach(
+        (key, broken) -> outcomes.add(new Outcome.Verified(key, List.of(recorded(key, broken)))));
+    return outcomes;
+  }
+
+  private Outcome verify(Ledger.Entry entry, List<Finding> broken) {
+    List<VerificationResult> results = new ArrayList<>();
+    VerificationResult held = held(entry);
+    keep(held, Verifications.OUTPUT);
+    results.add(held);
+    for (VerificationResult filed : destinations.verify(entry.key())) {
+      keep(filed, filed.drive());
+      results.add(filed);
+    }
+    List<Finding> record = new ArrayList<>(broken);
+    // Of what an earlier program issued, the digest alone is recorded.
+    if (!entry.sources().isEmpty() && !holdings.isRecorded(entry.templateDigest())) {
+      record.add(new Finding(Kind.CHANGED, "template_version"));
+    }
+    if (!isFilingRecorded(entry)) {
+      record.add(new Finding(Kind.CHANGED, "filing"));
+    }
+    if (!record.isEmpty()) {
+      results.add(recorded(entry.key(), record));
+    }
+    return new Outcome.Verified(entry.key(), results);
+  }
+
+  /** The reports and what they were made of. */
+  private VerificationResult held(Ledger.Entry entry) {
+    String place = output.folder().toString();
+    try {
+      List<Finding> findings =
+          Stream.concat(holdings.issued(entry).stream(), holdings.sources(entry).stream()).toList();
+      return new VerificationResult(entry.key(), place, findings, Optional.empty());
+    } catch (UncheckedIOException e) {
+      return VerificationResult.unreadable(entry.key(), place, e);
+    }
+  }
+
+  /** Asked only where that can be told from what lies in the output. */
+  private boolean isFilingRecorded(Ledger.Entry entry) {
+    if (holdings.altered(entry).isPresent()) {
+      return true;
+    }
+    Optional<SortedMap<String, Path>> payload = Payload.of(entry, output);
+    return payload.map(files -> destinations.isFilingRecorded(entry, files)).orElse(true);
+  }
+
+  private VerificationResult recorded(RevisionKey key, List<Finding> findings) {
+    return new VerificationResult(key, database, findings, Optional.empty());
+  }
+
+  private void keep(VerificationResult result, String place) {
+    verifications.add(
+        new Verification(
+            result.key(),
+            place,
+            result.isClean(),
+            String.join("\n", result.messages(Language.JA)),
+            clock.instant()));
+  }
+}

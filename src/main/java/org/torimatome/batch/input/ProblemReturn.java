@@ -1,0 +1,48 @@
+package org.torimatome.batch.input;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.torimatome.batch.folder.AtomicFiles;
+import org.torimatome.batch.folder.CycleFolder;
+import org.torimatome.forms.ReturnSlip;
+import org.torimatome.forms.WorkbookFile;
+import org.torimatome.ingest.table.CsvCells;
+import org.torimatome.problem.Problem;
+import org.torimatome.render.opendata.ProblemsJson;
+import org.torimatome.text.OutsideName;
+
+/** Where an input's problems go back to those who can mend them: the list and the 差戻票. */
+public final class ProblemReturn {
+
+  private ProblemReturn() {}
+
+  /** Replaces what an earlier check left; the 差戻票 made, none where no file can be marked. */
+  public static List<Path> write(CycleFolder folder, Path organisation, List<Problem> problems) {
+    clear(folder);
+    AtomicFiles.replace(folder.problems(), ProblemsJson.write(problems));
+    ReturnSlip slips = new ReturnSlip(organisation, ProblemReturn::cells);
+    List<Path> made = new ArrayList<>();
+    for (WorkbookFile slip : slips.all(problems)) {
+      Path file = OutsideName.within(folder.returns(), slip.name());
+      AtomicFiles.replace(file, slip.content());
+      made.add(file);
+    }
+    return made;
+  }
+
+  private static Map<String, String> cells(Path csv) throws IOException {
+    Map<String, String> cells = new LinkedHashMap<>();
+    CsvCells.of(csv).forEach(cell -> cells.put(cell.reference(), cell.shown()));
+    return cells;
+  }
+
+  /** For input that has become clean. */
+  static void clear(CycleFolder folder) {
+    AtomicFiles.delete(folder.problems());
+    AtomicFiles.delete(folder.returns());
+  }
+}

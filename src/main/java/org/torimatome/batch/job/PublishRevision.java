@@ -1,0 +1,79 @@
+package org.torimatome.batch.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.torimatome.batch.folder.AtomicFiles;
+import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.lease.Lease;
+import org.torimatome.batch.revision.RevisionRecord;
+import org.torimatome.batch.source.Sources;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PlanBook;
+import org.torimatome.store.Ledger;
+import org.torimatome.text.Sha256;
+
+/**
+ * Gives the revision its name and enters it into the record.
+ *
+ * <p>A run cut off between the two finds the folder there and enters it. The entry is in the step's
+ * own transaction, in which nobody else is given the report's {@link Lease}.
+ */
+public final class PublishRevision implements ReportStage {
+
+  private final RevisionRecord record;
+
+  public PublishRevision(RevisionRecord record) {
+    this.record = record;
+  }
+
+  @Override
+  public boolean perform(ReportWork work) {
+    int revision = work.key().revision();
+    Path place = work.folder().revision(revision);
+    work.lease().requireUntilCommit();
+    switch (work.standing()) {
+      case NEW -> {
+        AtomicFiles.putInPlace(work.folder().work(revision, work.lease().number()), place);
+        enter(work, place);
+      }
+      case UNRECORDED -> enter(work, place);
+      case RECORDED -> {}
+    }
+    return true;
+  }
+
+  private void enter(ReportWork work, Path place) {
+    record.enter(entry(work, place), work.input());
+  }
+
+  private static Ledger.Entry entry(ReportWork work, Path place) {
+    Sources sources = work.sources();
+    PlanBook plan = work.input().plan().orElseThrow();
+    Cycle cycle = plan.cycle(work.key().cycle()).orElseThrow();
+    String manifest = manifest(place);
+    return new Ledger.Entry(
+        work.key(),
+        new Ledger.Names(
+            plan.profile().organisationName(), plan.profile().planName(), cycle.name()),
+        sources.order().issueDate(cycle),
+        sources.retention(),
+        sources.order().reason(),
+        sources.inputs().digest(),
+        sources.templates(),
+        sources.kept().text(),
+        manifest,
+        Sha256.of(manifest),
+        sources.build().program());
+  }
+
+  private static String manifest(Path place) {
+    Path manifest = place.resolve(FileDigests.MANIFEST);
+    try {
+      return Files.readString(manifest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(manifest + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.torimatome.batch.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.torimatome.archive.Differences;
+import org.torimatome.batch.folder.AtomicFiles;
+import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.revision.RevisionRenderer;
+import org.torimatome.batch.run.Build;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Outcome.Untrusted.Doubt;
+import org.torimatome.batch.source.Sources;
+import org.torimatome.render.RenderedReport;
+import org.torimatome.render.fault.TemplateFaultException;
+
+/** Judges, assembles and renders into the work folder, with the manifest that covers it. */
+public final class RenderRevision implements ReportStage {
+
+  private final RevisionRenderer renderer;
+
+  public RenderRevision(RevisionRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  @Override
+  public boolean perform(ReportWork work) {
+    return switch (work.standing()) {
+      case NEW -> render(work);
+      case UNRECORDED -> compare(work);
+      case RECORDED -> true;
+    };
+  }
+
+  private boolean render(ReportWork work) {
+    Sources sources = work.sources();
+    RenderedReport rendered;
+    try {
+      rendered = renderer.press(sources, work.input());
+    } catch (TemplateFaultException e) {
+      return giveUp(
+          work, new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
+    }
+    if (!rendered.faults().isEmpty()) {
+      return giveUp(
+          work,
+          new Outcome.Unprintable(
+              work.key().organisation(), work.key().cycle(), rendered.faults()));
+    }
+    write(rendered, work.folder().work(work.key().revision(), work.lease().number()));
+    return true;
+  }
+
+  /** Whether what lies there is what its kept sources give, file by file. */
+  private boolean compare(ReportWork work) {
+    Path place = work.folder().revision(work.key().revision());
+    FileDigests pressed;
+    try {
+      pressed = RevisionRenderer.digests(renderer.press(work.sources(), work.input()));
+    } catch (TemplateFaultException e) {
+      return work.doubt(Doubt.NOT_REBUILT, List.of(place.toString()));
+    }
+    SortedMap<String, String> expected = new TreeMap<>(pressed.byName());
+    expected.put(FileDigests.MANIFEST, pressed.digest());
+    List<String> differing =
+        Differences.between(expected, Differences.digestsBelow(place)).stream()
+            .map(finding -> place + "/" + finding.file())
+            .toList();
+    return differing.isEmpty() || work.doubt(doubt(work.sources()), differing);
+  }
+
+  private static Doubt doubt(Sources sources) {
+    return sources.build().equals(Build.current()) ? Doubt.NOT_REBUILT : Doubt.OTHER_PROGRAM;
+  }
+
+  /** The next run takes input and templates anew, mended as they may be by then. */
+  private static boolean giveUp(ReportWork work, Outcome outcome) {
+    work.lease().requireUntilCommit();
+    work.sources().delete();
+    work.settle(outcome);
+    return false;
+  }
+
+  private static void write(RenderedReport rendered, Path folder) {
+    AtomicFiles.emptyFolder(folder);
+    rendered.files().forEach((name, bytes) -> AtomicFiles.write(folder.resolve(name), bytes));
+    AtomicFiles.write(folder.resolve(FileDigests.MANIFEST), FileDigests.ofFolder(folder).text());
+  }
+}

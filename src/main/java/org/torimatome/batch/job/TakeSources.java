@@ -1,0 +1,107 @@
+package org.torimatome.batch.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.batch.folder.AtomicFiles;
+import org.torimatome.batch.input.InputCheck;
+import org.torimatome.batch.job.ReportWork.Standing;
+import org.torimatome.batch.revision.TemplateStore;
+import org.torimatome.batch.run.Build;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Outcome.Untrusted.Doubt;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.batch.source.InputFiles;
+import org.torimatome.batch.source.IssuedFigures;
+import org.torimatome.batch.source.Sources;
+import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.render.fault.TemplateFaultException;
+import org.torimatome.store.Measurements;
+
+/** Copies what the revision is to be made of, unless a run that was cut off has done so. */
+public final class TakeSources implements ReportStage {
+
+  private final Settings settings;
+  private final TemplateStore templates;
+  private final Measurements measurements;
+
+  public TakeSources(Settings settings, TemplateStore templates, Measurements measurements) {
+    this.settings = settings;
+    this.templates = templates;
+    this.measurements = measurements;
+  }
+
+  @Override
+  public boolean perform(ReportWork work) {
+    if (work.standing() == Standing.RECORDED) {
+      return true;
+    }
+    int revision = work.key().revision();
+    Path folder = work.folder().sources(revision);
+    Optional<Sources> taken = Sources.find(folder, work.key());
+    if (work.standing() == Standing.UNRECORDED) {
+      return taken.filter(this::areComplete).isPresent()
+          || work.doubt(Doubt.SOURCES_LOST, List.of(folder.toString()));
+    }
+    if (taken
+        .filter(sources -> sources.order().equals(work.order()))
+        .filter(this::areComplete)
+        .isPresent()) {
+      return true;
+    }
+    Path input = settings.inputOf(work.key().organisation());
+    InputFiles files = new InputFiles(input, work.key().cycle());
+    IssuedFigures issued =
+        new IssuedFigures(measurements.lastIssued(work.key().organisation()))
+            .upTo(work.key().cycle());
+    if (!files.problems().isEmpty()) {
+      return refuse(work, input, issued);
+    }
+    String version;
+    try {
+      version = templates.current();
+    } catch (TemplateFaultException e) {
+      work.lease().requireUntilCommit();
+      work.settle(
+          new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
+      return false;
+    }
+    if (!templates.isWhole(version)) {
+      return work.doubt(
+          Doubt.TEMPLATES_ALTERED, List.of(settings.outputRoot().templates(version).toString()));
+    }
+    Path gathering = work.folder().gathering(revision, work.lease().number());
+    Sources.gather(
+        gathering,
+        files,
+        issued,
+        new Sources.Draft(
+            work.key(),
+            work.order(),
+            version,
+            settings.look(),
+            settings.filing().retention().setting(),
+            Build.current()));
+    work.lease().requireUntilCommit();
+    AtomicFiles.delete(folder);
+    AtomicFiles.putInPlace(gathering, folder);
+    return true;
+  }
+
+  /** A copy could not hold what may not be read, so the input itself says what is wrong with it. */
+  private boolean refuse(ReportWork work, Path folder, IssuedFigures issued) {
+    ReadingOptions options =
+        new ReadingOptions(work.order().missingRows(), Optional.of(work.key().cycle()), issued);
+    OrganisationInput input = settings.reader().read(folder, options);
+    work.lease().requireUntilCommit();
+    work.settle(
+        InputCheck.obstacle(input, work.key().cycle(), folder, work.folder())
+            .orElseThrow(() -> new IllegalStateException(folder + " has changed meanwhile")));
+    return false;
+  }
+
+  private boolean areComplete(Sources sources) {
+    return templates.isWhole(sources.templates());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The Spring Batch job that issues a revision, step by step, and how it is started once and started
+ * again. Knows all rooms but {@code status}; the only one for Spring Batch.
+ */
+@NullMarked
+package org.torimatome.batch.job;
+
+import org.jspecify.annotations.NullMarked;

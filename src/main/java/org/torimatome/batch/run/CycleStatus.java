@@ -1,0 +1,58 @@
+package org.torimatome.batch.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.period.ReportingPeriod;
+
+/**
+ * How one cycle of one organisation stands.
+ *
+ * @param judgedIn its 評価時期
+ * @param due whether that has begun
+ * @param formsOut whether sections have been asked by forms
+ * @param issue the newest revision; empty when none is issued
+ * @param returns what each section has returned so far; empty once issued
+ */
+public record CycleStatus(
+    String organisation,
+    ReportingPeriod cycle,
+    ReportingPeriod judgedIn,
+    boolean due,
+    boolean formsOut,
+    Optional<Issue> issue,
+    List<SectionReturns> returns) {
+
+  /**
+   * The newest revision.
+   *
+   * @param inputDigest over the input files it is made of
+   * @param intact whether the issued files are still what they were
+   * @param changedInputs how many input files have changed since
+   * @param places the drives it should stand on
+   */
+  public record Issue(
+      int revision,
+      LocalDate issued,
+      String inputDigest,
+      boolean intact,
+      int changedInputs,
+      List<Place> places) {
+
+    public long filed() {
+      return places.stream().filter(Place::filed).count();
+    }
+  }
+
+  /**
+   * How the newest revision stands on one drive.
+   *
+   * @param trouble why it could not be filed; empty when it was, or was never tried
+   * @param look the last time it was verified there
+   */
+  public record Place(String drive, boolean filed, String trouble, Optional<Look> look) {}
+
+  /** One verification. */
+  public record Look(Instant at, boolean clean) {}
+}

@@ -1,0 +1,300 @@
+package org.torimatome.batch.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.archive.FilingResult;
+import org.torimatome.archive.VerificationResult;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.RevisionKey;
+import org.torimatome.problem.Problem;
+import org.torimatome.render.fault.TemplateFault;
+import org.torimatome.text.Language;
+import org.torimatome.text.Message;
+
+/** What came of one report's run, such as {@link Issued} in {@code output/toyama/R4/rev1}. */
+public sealed interface Outcome {
+
+  String organisation();
+
+  ReportingPeriod cycle();
+
+  <T> T read(Reader<T> reader);
+
+  /** One method per case, so that nobody forgets one. */
+  interface Reader<T> {
+    T issued(Issued outcome);
+
+    T unchanged(Unchanged outcome);
+
+    T changed(Changed outcome);
+
+    T rejected(Rejected outcome);
+
+    T unprintable(Unprintable outcome);
+
+    T mistemplated(Mistemplated outcome);
+
+    T absent(Absent outcome);
+
+    T awaited(Awaited outcome);
+
+    T held(Held outcome);
+
+    T valid(Valid outcome);
+
+    T drafted(Drafted outcome);
+
+    T prepared(Prepared outcome);
+
+    T filed(Filed outcome);
+
+    T verified(Verified outcome);
+
+    T untrusted(Untrusted outcome);
+
+    T failed(Failed outcome);
+  }
+
+  /** What came of a revision that is issued. */
+  sealed interface OfRevision extends Outcome {
+    RevisionKey key();
+
+    @Override
+    default String organisation() {
+      return key().organisation();
+    }
+
+    @Override
+    default ReportingPeriod cycle() {
+      return key().cycle();
+    }
+  }
+
+  /**
+   * A revision was issued.
+   *
+   * @param origin whether it was made, or lay there without an entry and proved to be what it says
+   * @param filings what came of filing it, drive by drive
+   */
+  record Issued(RevisionKey key, Path folder, Origin origin, List<FilingResult> filings)
+      implements OfRevision {
+    /** Where it came from. */
+    public enum Origin {
+      MADE,
+      FOUND
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.issued(this);
+    }
+  }
+
+  /**
+   * An issued revision was filed where it did not stand yet.
+   *
+   * @param filings what came of it, drive by drive
+   */
+  record Filed(RevisionKey key, List<FilingResult> filings) implements OfRevision {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.filed(this);
+    }
+  }
+
+  /**
+   * An issued revision was hashed again.
+   *
+   * @param results what was found, in the output first, then drive by drive
+   */
+  record Verified(RevisionKey key, List<VerificationResult> results) implements OfRevision {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.verified(this);
+    }
+  }
+
+  /**
+   * What lies there of a revision cannot be relied on, so nothing is made of it and nothing
+   * entered.
+   *
+   * @param files the paths that say so
+   */
+  record Untrusted(RevisionKey key, Doubt doubt, List<String> files) implements OfRevision {
+    /** Why not. */
+    public enum Doubt {
+      /** Of an issued revision, what was kept is not what was recorded. */
+      ALTERED,
+      /** The templates kept under the digest that it would be made with are others. */
+      TEMPLATES_ALTERED,
+      /** It has no entry, and what it would have been made of is not there. */
+      SOURCES_LOST,
+      /** It has no entry, and no report can be made of what it would have been made of. */
+      SOURCES_ALTERED,
+      /** It has no entry, and what its kept sources give is something else. */
+      NOT_REBUILT,
+      /** As before; but another program or other fonts made it, which may be why. */
+      OTHER_PROGRAM
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.untrusted(this);
+    }
+  }
+
+  /** Issued before from the same input: nothing was done. */
+  record Unchanged(RevisionKey key, Path folder) implements OfRevision {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.unchanged(this);
+    }
+  }
+
+  /** Issued before from other input: nothing was done, {@code regenerate} would issue the next. */
+  record Changed(RevisionKey key, List<String> files) implements OfRevision {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.changed(this);
+    }
+  }
+
+  /**
+   * The input has errors.
+   *
+   * @param slips the 差戻票, one for each file that can be marked
+   */
+  record Rejected(
+      String organisation,
+      ReportingPeriod cycle,
+      List<Problem> problems,
+      Path list,
+      List<Path> slips)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.rejected(this);
+    }
+  }
+
+  /** Something could not be set right, such as a character that no font has. */
+  record Unprintable(String organisation, ReportingPeriod cycle, List<Message> faults)
+      implements Outcome {
+    /** Each fault in words. */
+    public List<String> messages(Language language) {
+      return faults.stream().map(fault -> fault.in(language)).toList();
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.unprintable(this);
+    }
+  }
+
+  /** A template is at fault. */
+  record Mistemplated(String organisation, ReportingPeriod cycle, TemplateFault fault)
+      implements Outcome {
+    /** Where and what, such as {@code standard/report.pdf.ftlh:12 kpi.nam：値がありません。…} */
+    public String message(Language language) {
+      return fault.message(language);
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.mistemplated(this);
+    }
+  }
+
+  /**
+   * The plan has no such cycle.
+   *
+   * @param cycles those it has, in order
+   */
+  record Absent(String organisation, ReportingPeriod cycle, List<ReportingPeriod> cycles)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.absent(this);
+    }
+  }
+
+  /**
+   * The cycle is due and its forms are out; not all of what was asked for has come.
+   *
+   * @param returns how far each section is
+   */
+  record Awaited(String organisation, ReportingPeriod cycle, List<SectionReturns> returns)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.awaited(this);
+    }
+  }
+
+  /** Another run is at it. */
+  record Held(String organisation, ReportingPeriod cycle) implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.held(this);
+    }
+  }
+
+  /** Something other than the input went wrong; the log has the details. */
+  record Failed(String organisation, ReportingPeriod cycle, Message what) implements Outcome {
+    /** What went wrong, in words. */
+    public String message(Language language) {
+      return what.in(language);
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.failed(this);
+    }
+  }
+
+  /** The input was checked and can be judged; there may be 注意. */
+  record Valid(String organisation, ReportingPeriod cycle, List<Problem> problems)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.valid(this);
+    }
+  }
+
+  /**
+   * A draft was made.
+   *
+   * @param faults what could not be set right in it
+   */
+  record Drafted(String organisation, ReportingPeriod cycle, Path folder, List<Message> faults)
+      implements Outcome {
+    /** Each fault in words. */
+    public List<String> messages(Language language) {
+      return faults.stream().map(fault -> fault.in(language)).toList();
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.drafted(this);
+    }
+  }
+
+  /**
+   * The entry forms of a cycle were made.
+   *
+   * @param kept where the forms went that lay there and were others; empty when none did
+   */
+  record Prepared(
+      String organisation,
+      ReportingPeriod cycle,
+      Path folder,
+      List<String> forms,
+      Optional<Path> kept)
+      implements Outcome {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.prepared(this);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.torimatome.batch.status;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.torimatome.archive.Address;
+import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.revision.Holdings;
+import org.torimatome.batch.run.CycleStatus;
+import org.torimatome.batch.run.CycleStatus.Issue;
+import org.torimatome.batch.run.CycleStatus.Look;
+import org.torimatome.batch.run.CycleStatus.Place;
+import org.torimatome.batch.run.SectionReturns;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.batch.source.InputFiles;
+import org.torimatome.batch.source.Sources;
+import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.PlanBook;
+import org.torimatome.plan.RevisionKey;
+import org.torimatome.store.Filings;
+import org.torimatome.store.Filings.Filing;
+import org.torimatome.store.Ledger;
+import org.torimatome.store.Verifications;
+
+/** Reads how each cycle stands: calendar, ledger, drives, and the returns at hand. */
+public final class StatusReader {
+
+  private final Settings settings;
+  private final Ledger ledger;
+  private final Filings filings;
+  private final Verifications verifications;
+  private final Holdings holdings;
+
+  public StatusReader(
+      Settings settings,
+      Ledger ledger,
+      Filings filings,
+      Verifications verifications,
+      Holdings holdings) {
+    this.settings = settings;
+    this.ledger = ledger;
+    this.holdings = holdings;
+    this.filings = filings;
+    this.verifications = verifications;
+  }
+
+  /** Every cycle of the plan by its 評価時期; none where the plan cannot be read. */
+  public List<CycleStatus> of(String organisation, LocalDate day) {
+    Path folder = settings.inputOf(organisation);
+    return settings
+        .reader()
+        .read(folder, ReadingOptions.PLAN_ALONE)
+        .plan()
+        .map(plan -> of(organisation, plan, day))
+        .orElse(List.of());
+  }
+
+  private List<CycleStatus> of(String organisation, PlanBook plan, LocalDate day) {
+    Map<ReportingPeriod, Ledger.Entry> newest = new TreeMap<>();
+    for (Cycle cycle : plan.cycles()) {
+      ledger
+          .newest(organisation, cycle.period())
+          .ifPresent(entry -> newest.put(cycle.period(), entry));
+    }
+    SortedMap<ReportingPeriod, PeriodBook> books =
+        newest.size() == plan.cycles().size() ? new TreeMap<>() : books(organisation);
+    return plan.cycles().stream()
+        .sorted(Comparator.comparing(Cycle::judgedIn))
+        .map(
+            cycle -> {
+              Optional<Ledger.Entry> entry = Optional.ofNullable(newest.get(cycle.period()));
+              return new CycleStatus(
+                  organisation,
+                  cycle.period(),
+                  cycle.judgedIn(),
+                  !cycle.judgedIn().firstDay().isAfter(day),
+                  settings.outputRoot().cycle(organisation, cycle.period()).formsAreOut(),
+                  entry.map(this::issue),
+                  entry.isPresent()
+                      ? List.of()
+                      : SectionReturns.of(
+                          plan.inForce(cycle), Optional.ofNullable(books.get(cycle.period()))));
+            })
+        .toList();
+  }
+
+  private SortedMap<ReportingPeriod, PeriodBook> books(String organisation) {
+    return settings
+        .reader()
+        .read(settings.inputOf(organisation), ReadingOptions.ALL_BOOKS.allowingMissingRows())
+        .books();
+  }
+
+  private Issue issue(Ledger.Entry entry) {
+    RevisionKey key = entry.key();
+    return new Issue(
+        key.revision(),
+        entry.issued(),
+        "sha256:" + entry.inputDigest(),
+        holdings.altered(entry).isEmpty(),
+        changedInputs(entry),
+        settings.filing().archives().stream().map(drive -> place(key, drive)).toList());
+  }
+
+  private Place place(RevisionKey key, Address drive) {
+    Optional<Filing> filing = filings.newest(key, drive.toString());
+    boolean filed = filing.filter(Filing::filed).isPresent();
+    return new Place(
+        drive.toString(),
+        filed,
+        filed ? "" : filing.map(Filing::message).orElse(""),
+        verifications
+            .newest(key, drive.toString())
+            .map(verified -> new Look(verified.at(), verified.clean())));
+  }
+
+  private int changedInputs(Ledger.Entry entry) {
+    RevisionKey key = entry.key();
+    FileDigests now = new InputFiles(settings.inputOf(key.organisation()), key.cycle()).digests();
+    if (now.digest().equals(entry.inputDigest())) {
+      return 0;
+    }
+    return Sources.find(settings.outputRoot().cycle(key).sources(key.revision()), key)
+        .map(sources -> now.changedSince(sources.inputs()).size())
+        .orElse(1);
+  }
+}

@@ -1,0 +1,5 @@
+/** Which cycles are due, and how each stands (SPEC §6). Knows all other rooms. */
+@NullMarked
+package org.torimatome.batch.status;
+
+import org.jspecify.annotations.NullMarked;
