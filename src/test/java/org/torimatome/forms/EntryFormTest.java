@@ -43,19 +43,20 @@ class EntryFormTest {
 
   private static final int HEAD = 5;
   private static final int FIRST = 6;
+  private static final List<WorkbookFile> FORMS = made();
 
   @TempDir Path input;
 
   @Test
   void makes_a_form_for_every_section_that_owns_a_kpi_or_leads_a_project() {
-    assertThat(forms())
+    assertThat(FORMS)
         .extracting(WorkbookFile::name)
         .containsExactly("R4_デジタル戦略課.xlsx", "R4_商工企画課.xlsx");
   }
 
   @Test
   void excel_has_nothing_to_repair() {
-    assertThat(forms())
+    assertThat(FORMS)
         .map(form -> new org.torimatome.render.excel.WorkbookFile(form.content()))
         .allSatisfy(form -> assertThat(OfficeSchema.faults(form)).isEmpty())
         .allSatisfy(form -> assertThat(ExcelRules.faults(form)).isEmpty());
@@ -284,16 +285,20 @@ class EntryFormTest {
 
   @Test
   void gives_the_same_bytes_every_time() {
-    SameBytes.whereverAndWhenever(() -> form("商工企画課"));
+    SameBytes.whereverAndWhenever(() -> form(made(), "商工企画課"));
   }
 
-  private static List<WorkbookFile> forms() {
+  private static List<WorkbookFile> made() {
     return EntryForm.all(
         PlanBooks.unchanging(SamplePlan.plan()), SamplePlan.CYCLE, List.of(SamplePlan.previous()));
   }
 
   private static byte[] form(String section) {
-    return forms().stream()
+    return form(FORMS, section);
+  }
+
+  private static byte[] form(List<WorkbookFile> forms, String section) {
+    return forms.stream()
         .filter(file -> file.name().equals("R4_" + section + ".xlsx"))
         .findFirst()
         .orElseThrow()

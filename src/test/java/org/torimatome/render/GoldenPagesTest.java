@@ -56,7 +56,7 @@ class GoldenPagesTest {
     }
 
     byte[] pdf() {
-      return new ReportRenderer(TemplateSet.open(Path.of("templates"), look), FontLibrary.bundled())
+      return new ReportRenderer(BuiltInTemplates.of(look), FontLibrary.bundled())
           .render(SampleReports.of(cycle), Edition.FINAL)
           .files()
           .get("report.pdf");

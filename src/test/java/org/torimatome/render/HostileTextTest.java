@@ -88,8 +88,7 @@ class HostileTextTest {
     Path folder = root.resolve("input/mihon");
     Files.delete(folder.resolve("R4/実績.csv"));
     rendered =
-        new ReportRenderer(
-                TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD), FontLibrary.bundled())
+        new ReportRenderer(BuiltInTemplates.of(TemplateSet.STANDARD), FontLibrary.bundled())
             .render(SampleReports.assemble("R4", SampleReports.read(folder, "R4")), Edition.FINAL);
   }
 

@@ -57,8 +57,7 @@ class OwnWordsTest {
     Report after = town().table("R6/実績", "KPI番号,実績値\n1-1,90\n1-2,40\n2-1,30").report();
 
     RenderedReport rendered =
-        new ReportRenderer(
-                TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD), FontLibrary.bundled())
+        new ReportRenderer(BuiltInTemplates.of(TemplateSet.STANDARD), FontLibrary.bundled())
             .render(
                 after,
                 Edition.FINAL,

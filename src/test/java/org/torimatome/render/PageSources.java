@@ -1,6 +1,5 @@
 package org.torimatome.render;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.Report;
@@ -22,7 +21,7 @@ public final class PageSources {
   }
 
   private static String filled(String template, Report report) {
-    return TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD)
+    return BuiltInTemplates.of(TemplateSet.STANDARD)
         .fill(template, Map.of("report", report, "edition", Edition.FINAL.templateName()));
   }
 }

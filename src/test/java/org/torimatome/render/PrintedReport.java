@@ -1,6 +1,5 @@
 package org.torimatome.render;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class PrintedReport {
     model.put("edition", Edition.FINAL.templateName());
     Masthead masthead = report.masthead();
     return PDF.render(
-        TemplateSet.open(Path.of("templates"), look).fill(template, model),
+        BuiltInTemplates.of(look).fill(template, model),
         new PdfDocumentInfo(
             masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued()),
         name -> Optional.empty());

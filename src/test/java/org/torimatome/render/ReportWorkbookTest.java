@@ -265,7 +265,7 @@ class ReportWorkbookTest {
 
   private static WorkbookFile of(Report report) {
     String filled =
-        TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD)
+        BuiltInTemplates.of(TemplateSet.STANDARD)
             .fill("report.xlsx.ftlx", Map.of("report", report, "edition", "final"));
     return WorkbookFile.of(filled);
   }

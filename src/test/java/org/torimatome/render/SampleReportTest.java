@@ -184,7 +184,7 @@ class SampleReportTest {
   }
 
   private static ReportRenderer renderer(String look) {
-    return new ReportRenderer(TemplateSet.open(Path.of("templates"), look), FontLibrary.bundled());
+    return new ReportRenderer(BuiltInTemplates.of(look), FontLibrary.bundled());
   }
 
   private static String text(RenderedReport rendered, String file) {

@@ -90,7 +90,7 @@ final class Townhall {
   }
 
   static RenderedReport rendered(Report report, String look) {
-    return new ReportRenderer(TemplateSet.open(Path.of("templates"), look), FontLibrary.bundled())
+    return new ReportRenderer(BuiltInTemplates.of(look), FontLibrary.bundled())
         .render(report, Edition.FINAL);
   }
 

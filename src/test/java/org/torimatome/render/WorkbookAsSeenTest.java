@@ -242,7 +242,7 @@ class WorkbookAsSeenTest {
 
   private static WorkbookFile workbookOf(Report report) {
     return WorkbookFile.of(
-        TemplateSet.open(Path.of("templates"), TemplateSet.STANDARD)
+        BuiltInTemplates.of(TemplateSet.STANDARD)
             .fill("report.xlsx.ftlx", Map.of("report", report, "edition", "final")));
   }
 }
