@@ -54,7 +54,7 @@ class WriteFaultTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z"));
   private static final int BOUND_SECONDS = 60;
-  private static final int EVERY = Integer.getInteger("faults.every", 197);
+  private static final int EVERY = Integer.getInteger("faults.every", 331);
 
   /** Several at once: that is when H2 would wait for ever. */
   private static final List<String> TOWNS = List.of("town01", "town02", "town03");

@@ -62,7 +62,6 @@ class KillTest {
   }
 
   @Test
-  @OnEveryDatabase
   void what_is_due_is_issued_each_once_though_the_run_is_killed_again_and_again() throws Exception {
     String[] due = {"run", "--due", "--as-of", "2024-06-01"};
     Path undisturbed = root.resolve("undisturbed");
@@ -81,7 +80,6 @@ class KillTest {
   }
 
   @Test
-  @OnEveryDatabase
   void what_was_being_filed_and_listed_when_it_was_killed_is_filed_and_listed_whole()
       throws Exception {
     Path home = root.resolve("home");

@@ -32,7 +32,7 @@ import org.torimatome.batch.Town;
  */
 class SameVerdictTest {
 
-  private static final int TOWNS = Integer.getInteger("mischief.towns", 30);
+  private static final int TOWNS = Integer.getInteger("mischief.towns", 15);
   private static final int FEW_TOWNS = 8;
 
   private final long seed = Long.getLong("mischief.seed", System.nanoTime());

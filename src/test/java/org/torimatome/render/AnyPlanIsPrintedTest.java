@@ -26,7 +26,7 @@ class AnyPlanIsPrintedTest {
   private static final List<Integer> LENGTHS = List.of(11, 23, 30, 41, 64, 90, 120);
 
   /** Of the combinations that differ little, one of so many is tried. */
-  private static final int EVERY = Integer.getInteger("sweep.every", 4);
+  private static final int EVERY = Integer.getInteger("sweep.every", 7);
 
   @TempDir private Path folder;
 
