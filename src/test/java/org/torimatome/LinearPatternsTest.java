@@ -57,8 +57,8 @@ class LinearPatternsTest {
           "org.torimatome.ingest.TargetReader.BOTH",
           "org.torimatome.kpi.Measurement$Missing.BRACKETED",
           "org.torimatome.render.TemplateSet.OUTPUT",
-          "org.torimatome.render.pdf.StyleCheck.MESSAGE",
-          "org.torimatome.render.pdf.StyleCheck.UNKNOWN_PROPERTY");
+          "org.torimatome.render.pdf.source.StyleCheck.MESSAGE",
+          "org.torimatome.render.pdf.source.StyleCheck.UNKNOWN_PROPERTY");
 
   private static final List<String> PIECES =
       List.of("a", "1", " ", "\n", "(", "あ", "年", "1,", "://", "\"", "か\u3099", "a1", " 1", "*/");

@@ -35,7 +35,7 @@ import org.torimatome.render.RenderedReport;
 import org.torimatome.render.ReportRenderer;
 import org.torimatome.render.TemplateSet;
 import org.torimatome.render.fault.TemplateFaultException;
-import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
 import org.torimatome.text.OutsideName;
 import org.torimatome.text.Sha256;

@@ -2,7 +2,6 @@ package org.torimatome.render;
 
 import static org.torimatome.text.Message.plain;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,19 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.torimatome.render.excel.WorkbookInfo;
+import java.util.function.Function;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.engine.Engine;
+import org.torimatome.render.engine.LayoutFault;
+import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.excel.WorkbookRenderer;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.opendata.EvaluationCsv;
 import org.torimatome.render.opendata.EvaluationJson;
-import org.torimatome.render.pdf.FontLibrary;
-import org.torimatome.render.pdf.LayoutFault;
-import org.torimatome.render.pdf.PdfDocumentInfo;
 import org.torimatome.render.pdf.PdfRenderer;
-import org.torimatome.render.pdf.RenderedPdf;
 import org.torimatome.report.Changes;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
@@ -37,15 +37,23 @@ public final class ReportRenderer {
 
   private static final String CHANGES = "changes.";
 
+  /** What other programs read is no template's to change. */
+  private static final Map<String, Function<Report, byte[]>> OPEN_DATA =
+      Map.of("evaluation.json", EvaluationJson::write, "evaluation.csv", EvaluationCsv::write);
+
   private final TemplateSet templates;
-  private final FontLibrary fonts;
-  private final PdfRenderer pdf;
-  private final WorkbookRenderer workbook = new WorkbookRenderer();
+
+  /** The first whose ending fits makes an output. */
+  private final List<Engine> engines;
 
   public ReportRenderer(TemplateSet templates, FontLibrary fonts) {
     this.templates = templates;
-    this.fonts = fonts;
-    this.pdf = new PdfRenderer(fonts);
+    this.engines =
+        List.of(
+            new PdfRenderer(fonts),
+            new WorkbookRenderer(),
+            new WebPageRenderer(fonts),
+            new TextRenderer());
   }
 
   /**
@@ -72,8 +80,7 @@ public final class ReportRenderer {
       files.put(made.output(), made.bytes());
       faults.addAll(made.faults());
     }
-    files.put("evaluation.json", EvaluationJson.write(report));
-    files.put("evaluation.csv", EvaluationCsv.write(report));
+    OPEN_DATA.forEach((name, writer) -> files.put(name, writer.apply(report)));
     return new RenderedReport(files, List.copyOf(faults));
   }
 
@@ -95,32 +102,14 @@ public final class ReportRenderer {
   private Made make(String output, String template, Map<String, Object> model, Masthead masthead) {
     String filled = templates.fill(template, model);
     try {
-      return made(output, template, model, filled, masthead);
+      RenderedFile file = engine(output).render(filled, info(masthead));
+      return new Made(output, file.bytes(), worded(output, template, model, file.faults()));
     } catch (MarkupException e) {
       throw templates.fault(templates.place(template, model, e.place()), e.at(), e.what(), e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       throw templates.fault(
           new TemplatePlace(template, 0), "", FaultWords.of("endless.setting"), e);
     }
-  }
-
-  private Made made(
-      String output, String template, Map<String, Object> model, String filled, Masthead masthead) {
-    if (output.endsWith(".pdf")) {
-      RenderedPdf rendered = pdf.render(filled, pdfInfo(masthead), path -> Optional.empty());
-      return new Made(output, rendered.bytes(), worded(output, template, model, rendered.faults()));
-    }
-    if (output.endsWith(".xlsx")) {
-      return new Made(output, workbook(filled, masthead), List.of());
-    }
-    String text = output.endsWith(".html") ? PageFonts.within(filled, fonts) : filled;
-    return new Made(output, text.getBytes(StandardCharsets.UTF_8), List.of());
-  }
-
-  private byte[] workbook(String filled, Masthead masthead) {
-    WorkbookInfo info =
-        new WorkbookInfo(masthead.title(), masthead.organisationName(), masthead.issued());
-    return workbook.render(filled, info);
   }
 
   private List<Message> worded(
@@ -148,8 +137,15 @@ public final class ReportRenderer {
         fault.what());
   }
 
-  private static PdfDocumentInfo pdfInfo(Masthead masthead) {
-    return new PdfDocumentInfo(
+  private Engine engine(String output) {
+    return engines.stream()
+        .filter(engine -> output.endsWith(engine.ending()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static DocumentInfo info(Masthead masthead) {
+    return new DocumentInfo(
         masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued());
   }
 }

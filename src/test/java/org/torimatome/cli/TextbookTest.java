@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -32,10 +31,10 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.torimatome.render.PageSources;
-import org.torimatome.render.pdf.FontLibrary;
-import org.torimatome.render.pdf.PdfDocumentInfo;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.engine.RenderedFile;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.PdfRenderer;
-import org.torimatome.render.pdf.RenderedPdf;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
@@ -88,11 +87,8 @@ class TextbookTest {
   }
 
   private static void pdf(PdfRenderer renderer, String page) {
-    RenderedPdf pdf =
-        renderer.render(
-            page,
-            new PdfDocumentInfo("題", "計画", "試験県", LocalDate.of(2023, 4, 28)),
-            name -> Optional.empty());
+    RenderedFile pdf =
+        renderer.render(page, new DocumentInfo("題", "計画", "試験県", LocalDate.of(2023, 4, 28)));
     assertThat(pdf.faults()).isEmpty();
   }
 

@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.SampleReports;
 
 /**

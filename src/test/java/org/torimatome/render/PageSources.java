@@ -1,7 +1,11 @@
 package org.torimatome.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
 import java.util.Map;
-import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
 
@@ -17,7 +21,13 @@ public final class PageSources {
 
   /** A report's page in the standard look, as it is issued. */
   static String forTheWeb(Report report) {
-    return PageFonts.within(filled("report.html.ftlh", report), FontLibrary.bundled());
+    return withFonts(filled("report.html.ftlh", report));
+  }
+
+  /** A filled page with the fonts it asks for. */
+  static String withFonts(String page) {
+    DocumentInfo info = new DocumentInfo("題", "", "", LocalDate.of(2023, 4, 28));
+    return new String(new WebPageRenderer(FontLibrary.bundled()).render(page, info).bytes(), UTF_8);
   }
 
   private static String filled(String template, Report report) {

@@ -3,12 +3,11 @@ package org.torimatome.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.torimatome.render.pdf.FontLibrary;
-import org.torimatome.render.pdf.PdfDocumentInfo;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.PdfRenderer;
 
 /** The checker sees what it is there to see. */
@@ -59,8 +58,7 @@ class PrintedPagesTest {
             </style></head><body>%s</body></html>
             """
                 .formatted(margin, body),
-            new PdfDocumentInfo("題", "計画", "試験町", LocalDate.of(2023, 4, 28)),
-            name -> Optional.empty())
+            new DocumentInfo("題", "計画", "試験町", LocalDate.of(2023, 4, 28)))
         .bytes();
   }
 }

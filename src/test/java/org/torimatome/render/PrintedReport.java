@@ -3,12 +3,11 @@ package org.torimatome.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.torimatome.render.pdf.FontLibrary;
-import org.torimatome.render.pdf.PdfDocumentInfo;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.engine.RenderedFile;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.PdfRenderer;
-import org.torimatome.render.pdf.RenderedPdf;
 import org.torimatome.report.Changes;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
@@ -23,24 +22,24 @@ final class PrintedReport {
 
   private PrintedReport() {}
 
-  static RenderedPdf render(Report report, String look) {
+  static RenderedFile render(Report report, String look) {
     return render("report.pdf.ftlh", report, look, Map.of());
   }
 
   /** The 新旧対照表. */
-  static RenderedPdf render(Report report, Changes changes) {
+  static RenderedFile render(Report report, Changes changes) {
     return render("changes.pdf.ftlh", report, TemplateSet.STANDARD, Map.of("changes", changes));
   }
 
   /** What the layout's own inspection and the one by the glyphs alone have against it. */
-  static List<String> faults(RenderedPdf rendered) {
+  static List<String> faults(RenderedFile rendered) {
     PrintedPages printed = PrintedPages.read(rendered.bytes());
     return Stream.concat(
             rendered.faults().stream().map(Object::toString), printed.faults().stream())
         .toList();
   }
 
-  private static RenderedPdf render(
+  private static RenderedFile render(
       String template, Report report, String look, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
     model.put("report", report);
@@ -48,8 +47,7 @@ final class PrintedReport {
     Masthead masthead = report.masthead();
     return PDF.render(
         BuiltInTemplates.of(look).fill(template, model),
-        new PdfDocumentInfo(
-            masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued()),
-        name -> Optional.empty());
+        new DocumentInfo(
+            masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued()));
   }
 }

@@ -13,7 +13,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.KpiLine;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
@@ -97,14 +96,13 @@ class PrintedWebPageTest {
   @Test
   void brings_a_second_font_for_characters_that_the_first_lacks() {
     String page =
-        PageFonts.within(
+        PageSources.withFonts(
             """
             <!DOCTYPE html><html lang="ja"><meta charset="utf-8"><style>
             @import "fonts.css";
             body { font-family: 'BIZ UDPGothic', 'Noto Sans JP', sans-serif }
             </style><p>𠮷野家</p></html>
-            """,
-            FontLibrary.bundled());
+            """);
 
     assertThat(PrintedPages.read(Chromium.print(folder, page)).fonts())
         .containsExactly("BIZUDPGothic-Regular", "NotoSansJP-Regular");

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.SampleReports;
 
 /** The sample's R4 report as digests, in this Java or, by {@link #main}, in another. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.ingest.OrganisationInput;
-import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Changes;
 import org.torimatome.report.Report;
 import org.torimatome.report.RevisionComparison;

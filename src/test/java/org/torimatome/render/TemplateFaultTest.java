@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.render.fault.English;
 import org.torimatome.render.fault.TemplateFaultException;
-import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
 import org.torimatome.text.Language;

@@ -15,7 +15,7 @@ import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.render.ReportRenderer;
 import org.torimatome.render.TemplateSet;
 import org.torimatome.render.fault.TemplateFaultException;
-import org.torimatome.render.pdf.FontLibrary;
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.text.OutsideName;
 
 /**

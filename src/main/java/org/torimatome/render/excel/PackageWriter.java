@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.workbook.ReproducibleZip;
 
 /**
@@ -26,7 +27,7 @@ final class PackageWriter {
   private final Map<String, String> types = new TreeMap<>();
 
   /** The workbook with {@code charts} in the place of the parts of the same names. */
-  static byte[] bytes(OpenWorkbook workbook, Map<String, byte[]> charts, WorkbookInfo info)
+  static byte[] bytes(OpenWorkbook workbook, Map<String, byte[]> charts, DocumentInfo info)
       throws IOException {
     PackageWriter writer = new PackageWriter();
     for (PackagePart part : workbook.parts()) {
@@ -78,7 +79,7 @@ final class PackageWriter {
     return xml.end().bytes();
   }
 
-  private void addProperties(WorkbookInfo info) {
+  private void addProperties(DocumentInfo info) {
     String issued = info.issued() + "T00:00:00Z";
     XmlText core =
         new XmlText()

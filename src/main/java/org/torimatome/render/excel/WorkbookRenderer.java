@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.engine.Engine;
+import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 
@@ -17,9 +20,15 @@ import org.torimatome.render.fault.MarkupException;
  *
  * <p>Source: SPEC §5 (report.xlsx), §7 (text from returns is data).
  */
-public final class WorkbookRenderer {
+public final class WorkbookRenderer implements Engine {
+  @Override
+  public String ending() {
+    return ".xlsx";
+  }
+
   /** The workbook that {@code xml} describes, with every formula computed. */
-  public byte[] render(String xml, WorkbookInfo info) {
+  @Override
+  public RenderedFile render(String xml, DocumentInfo info) {
     Element root = MarkupReader.read(xml);
     Vocabulary.check(root);
     StyleSheet styles = new StyleSheet(root);
@@ -28,7 +37,7 @@ public final class WorkbookRenderer {
     try (OpenWorkbook workbook = new OpenWorkbook()) {
       WorkbookWriter writer = new WorkbookWriter(workbook, styles, references);
       Map<String, byte[]> charts = writer.write(root, plans);
-      return PackageWriter.bytes(workbook, charts, info);
+      return new RenderedFile(PackageWriter.bytes(workbook, charts, info));
     } catch (IOException e) {
       throw new UncheckedIOException("the workbook could not be packed in memory", e);
     }

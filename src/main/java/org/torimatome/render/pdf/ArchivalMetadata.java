@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
+import org.torimatome.render.engine.DocumentInfo;
 
 /**
  * What makes a PDF a PDF/A-2b: XMP metadata, a colour profile, and an identity that is made of the
@@ -34,7 +35,7 @@ final class ArchivalMetadata {
    * @param language as in {@code <html lang>}
    * @param contentDigest of everything the bytes depend on, 16 bytes or more
    */
-  static void write(PdfWriter writer, PdfDocumentInfo info, String language, byte[] contentDigest) {
+  static void write(PdfWriter writer, DocumentInfo info, String language, byte[] contentDigest) {
     writeInfo(writer.getInfo(), info);
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(contentDigest, contentDigest));
     writer.setXmpMetadata(xmp(info, language).getBytes(UTF_8));
@@ -62,7 +63,7 @@ final class ArchivalMetadata {
     return intent;
   }
 
-  private static void writeInfo(PdfDictionary dictionary, PdfDocumentInfo info) {
+  private static void writeInfo(PdfDictionary dictionary, DocumentInfo info) {
     PdfDate date =
         new PdfDate(
             "D:" + info.issued().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000+09'00'");
@@ -82,7 +83,7 @@ final class ArchivalMetadata {
     return new PdfString(value, PdfObject.TEXT_UNICODE);
   }
 
-  private static String xmp(PdfDocumentInfo info, String language) {
+  private static String xmp(DocumentInfo info, String language) {
     return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -1,6 +1,7 @@
 package org.torimatome.render.pdf;
 
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.font.FontLibrary;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;

@@ -2,6 +2,7 @@ package org.torimatome.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.torimatome.render.font.FontLibrary;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -13,8 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.engine.LayoutFault;
+import org.torimatome.render.engine.LayoutFault.Defect;
 import org.torimatome.render.fault.TextPlace;
-import org.torimatome.render.pdf.LayoutFault.Kind;
+import org.torimatome.render.pdf.source.SourcePlaces;
 import org.torimatome.text.PrintedCharacters;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -70,7 +72,7 @@ final class LayoutInspector {
     text.codePoints()
         .filter(codePoint -> !PrintedCharacters.isUnseen(codePoint) && !font.charExists(codePoint))
         .mapToObj(Character::toString)
-        .forEach(character -> report(Kind.MISSING_GLYPH, element, page, character));
+        .forEach(character -> report(Defect.MISSING_GLYPH, element, page, character));
   }
 
   void sawPainted(InlineText text) {
@@ -101,7 +103,7 @@ final class LayoutInspector {
         .ifPresent(
             other ->
                 report(
-                    Kind.OVERLAP,
+                    Defect.OVERLAP,
                     ElementName.of(element) + " over " + ElementName.of(other),
                     element,
                     c.getPageNo()));
@@ -112,7 +114,7 @@ final class LayoutInspector {
     if (holds(printArea(c, box), place)) {
       inspectBoxesAround(c, box, element, area);
     } else {
-      report(Kind.CLIPPED, element, c.getPageNo(), null);
+      report(Defect.CLIPPED, element, c.getPageNo(), null);
     }
   }
 
@@ -144,7 +146,7 @@ final class LayoutInspector {
           String name = ElementName.of(element);
           String around = ElementName.of(ElementName.nearestTo(box));
           report(
-              hides ? Kind.CLIPPED : Kind.OVERFLOW,
+              hides ? Defect.CLIPPED : Defect.OVERFLOW,
               name.equals(around) ? name : name + " in " + around,
               element,
               c.getPageNo());
@@ -217,7 +219,7 @@ final class LayoutInspector {
       for (Object child : inline.getInlineChildren()) {
         if (child instanceof InlineText text) {
           if (!painted.contains(text) && !text.getSubstring().isBlank()) {
-            report(Kind.CLIPPED, ElementName.nearestTo(inline), 0, null);
+            report(Defect.CLIPPED, ElementName.nearestTo(inline), 0, null);
           }
         } else {
           inspectUnpainted((Box) child);
@@ -229,11 +231,12 @@ final class LayoutInspector {
     }
   }
 
-  private void report(Kind kind, String name, @Nullable Element element, int page) {
+  private void report(Defect kind, String name, @Nullable Element element, int page) {
     faults.add(new LayoutFault(kind, name, placeOf(element), page + 1, null));
   }
 
-  private void report(Kind kind, @Nullable Element element, int page, @Nullable String character) {
+  private void report(
+      Defect kind, @Nullable Element element, int page, @Nullable String character) {
     faults.add(
         new LayoutFault(kind, ElementName.of(element), placeOf(element), page + 1, character));
   }

@@ -5,6 +5,7 @@ import static org.torimatome.text.Message.plain;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.pdf.source.SourcePlaces;
 import org.torimatome.text.Message;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.source.OriginalElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -37,9 +39,6 @@ import org.xhtmlrenderer.layout.SharedContext;
  * element that was wrapped nor catches a wrapper.
  */
 final class OriginalStyles extends StyleReference {
-  /** Marks an element's place in the pristine page; a split element's parts share it. */
-  private static final String NUMBER = "data-pristine";
-
   /**
    * On the parts of a split element: which of its edges is a cut, {@code left} or {@code right}.
    */
@@ -85,12 +84,12 @@ final class OriginalStyles extends StyleReference {
     }
   }
 
-  private final List<Element> pristine = new ArrayList<>();
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
   private final UserAgentCallback agent;
   private final LayoutWatch watch;
   private final StyleSharing likes;
   private final StylesheetFactoryImpl sheets;
+  private @Nullable OriginalElements originals;
   private @Nullable Matcher matcher;
 
   OriginalStyles(UserAgentCallback agent, NamespaceHandler names, LayoutWatch watch) {
@@ -104,12 +103,12 @@ final class OriginalStyles extends StyleReference {
   @Override
   public void setDocumentContext(
       SharedContext context, NamespaceHandler names, Document page, UserInterface ui) {
-    Document copy = (Document) page.cloneNode(true);
-    number(page.getDocumentElement(), copy.getDocumentElement());
+    OriginalElements elements = OriginalElements.of(page);
+    originals = elements;
     String medium = context.getMedia();
     List<StylesheetInfo> wanted = new ArrayList<>();
     names.getDefaultStylesheet().ifPresent(wanted::add);
-    wanted.addAll(names.getStylesheets(copy));
+    wanted.addAll(names.getStylesheets(elements.page()));
     List<Stylesheet> parsed = new ArrayList<>();
     parse(wanted, medium, parsed);
     matcher = new Matcher(likes.places(), likes.attributes(agent, ui), sheets, parsed, medium);
@@ -128,24 +127,6 @@ final class OriginalStyles extends StyleReference {
 
   private Matcher matcher() {
     return requireNonNull(matcher, "setDocumentContext comes first");
-  }
-
-  private void number(Element laidOut, Element original) {
-    laidOut.setAttribute(NUMBER, Integer.toString(pristine.size()));
-    pristine.add(original);
-    Node twin = original.getFirstChild();
-    for (Node child = laidOut.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element) {
-        number(element, (Element) requireNonNull(twin));
-      }
-      twin = requireNonNull(twin).getNextSibling();
-    }
-  }
-
-  /** An element's place in the page as it was written, from 0; -1 for what was not written. */
-  static int numberOf(Element element) {
-    String number = element.getAttribute(NUMBER);
-    return number.isEmpty() ? -1 : Integer.parseInt(number);
   }
 
   /** Says that the element was split and this edge of it is no end: no border or padding there. */
@@ -268,7 +249,7 @@ final class OriginalStyles extends StyleReference {
   }
 
   private Element original(Element element) {
-    return pristine.get(numberOf(element));
+    return requireNonNull(originals, "setDocumentContext comes first").of(element);
   }
 
   /**

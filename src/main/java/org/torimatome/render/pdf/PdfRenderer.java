@@ -2,9 +2,18 @@ package org.torimatome.render.pdf;
 
 import static org.torimatome.text.Message.plain;
 
+import java.util.Optional;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.engine.Engine;
+import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
+import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.source.LinkCheck;
+import org.torimatome.render.pdf.source.PageParser;
+import org.torimatome.render.pdf.source.SourcePlaces;
+import org.torimatome.render.pdf.source.StyleCheck;
 import org.torimatome.text.Sha256;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
@@ -17,7 +26,7 @@ import org.xhtmlrenderer.pdf.ITextFontContext;
  *
  * <p>Holds the fonts and nothing else, so one renderer serves all threads at once.
  */
-public final class PdfRenderer {
+public final class PdfRenderer implements Engine {
   /** Fine enough that rounding a character's width up to a whole dot is not seen: 0.01 pt. */
   static final float DOTS_PER_POINT = 100;
 
@@ -30,22 +39,37 @@ public final class PdfRenderer {
   private static final int MOST_CONCESSIONS = 6;
 
   private final FontLibrary fonts;
+  private final ResourceSource resources;
 
+  /** For pages that bring all they show. */
   public PdfRenderer(FontLibrary fonts) {
+    this(fonts, name -> Optional.empty());
+  }
+
+  /**
+   * @param resources has the style sheets and pictures that a page names
+   */
+  PdfRenderer(FontLibrary fonts, ResourceSource resources) {
     this.fonts = fonts;
+    this.resources = resources;
+  }
+
+  @Override
+  public String ending() {
+    return ".pdf";
   }
 
   /**
    * Sets a finished page source.
    *
    * @param xhtml well-formed; {@code <bookmarks>} in its head become the outline, else its headings
-   * @param resources has the style sheets and pictures that the XHTML names
    * @throws MarkupException where the XHTML is not well-formed, has CSS that would be dropped,
    *     names a resource or links to a place that does not exist, or holds an SVG that is not drawn
    */
-  public RenderedPdf render(String xhtml, PdfDocumentInfo info, ResourceSource resources) {
+  @Override
+  public RenderedFile render(String xhtml, DocumentInfo info) {
     Document page = PageParser.parse(xhtml);
-    Sha256 digest = new Sha256().with(xhtml).with(info.toString());
+    Sha256 digest = new Sha256().with(xhtml).with(identity(info));
 
     SourcePlaces places = new SourcePlaces(xhtml);
     LayoutWatch watch = new LayoutWatch(places);
@@ -67,7 +91,13 @@ public final class PdfRenderer {
                 writer -> ArchivalMetadata.write(writer, info, language, digest.bytes()));
     agent.requireAll();
     device.inspector().inspectUnpainted(layout.root());
-    return new RenderedPdf(bytes, layout.pages().size(), device.inspector().faults());
+    return new RenderedFile(bytes, device.inspector().faults());
+  }
+
+  /** Stands in each file's number: written otherwise, what was issued could not be made again. */
+  private static String identity(DocumentInfo info) {
+    return "PdfDocumentInfo[title=%s, subject=%s, author=%s, issued=%s]"
+        .formatted(info.title(), info.subject(), info.author(), info.issued());
   }
 
   private PageLayout laidOut(

@@ -36,7 +36,7 @@ final class StyleSharing {
   private final NamespaceHandler names;
   private final Consumer<Element> match;
   private final Map<Element, Element> models = new IdentityHashMap<>();
-  private final Map<Kind, Element> modelOfKind = new HashMap<>();
+  private final Map<Likeness, Element> modelOf = new HashMap<>();
   private final Set<Element> unlike = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable Element matching;
 
@@ -54,21 +54,21 @@ final class StyleSharing {
     if (known != null) {
       return known;
     }
-    Kind kind = kind(element);
-    Element model = modelOfKind.get(kind);
+    Likeness likeness = likeness(element);
+    Element model = modelOf.get(likeness);
     if (model == null || unlike.contains(model)) {
       matching = element;
       match.accept(element);
-      modelOfKind.put(kind, element);
+      modelOf.put(likeness, element);
       model = element;
     }
     models.put(element, model);
     return model;
   }
 
-  private Kind kind(Element element) {
+  private Likeness likeness(Element element) {
     Element parent = element.getParentNode() instanceof Element around ? modelOf(around) : null;
-    return new Kind(
+    return new Likeness(
         parent,
         looks(element),
         elementBefore(element).map(StyleSharing::looks).orElse(List.of()),
@@ -119,7 +119,7 @@ final class StyleSharing {
    * @param style its own, and what {@code colspan} comes to
    * @param legacy what {@code align} or {@code bgcolor} ask for
    */
-  private record Kind(
+  private record Likeness(
       @Nullable Element parent,
       List<String> looks,
       List<String> looksBefore,

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.torimatome.render.engine.DocumentInfo;
 
 class VocabularyTest {
   private static final Path PAGE = Path.of("docs/workbook-vocabulary.md");
@@ -49,7 +50,8 @@ class VocabularyTest {
 
     byte[] workbook =
         new WorkbookRenderer()
-            .render(example.group(1), new WorkbookInfo("例", "例", LocalDate.of(2023, 4, 28)));
+            .render(example.group(1), new DocumentInfo("例", "", "例", LocalDate.of(2023, 4, 28)))
+            .bytes();
 
     assertThat(workbook).isNotEmpty();
   }

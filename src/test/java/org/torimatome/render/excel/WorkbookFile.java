@@ -18,14 +18,15 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.render.engine.DocumentInfo;
 
 /** A rendered workbook as a test looks at it: as POI reads it, and as the parts it is packed of. */
 public record WorkbookFile(byte[] bytes) {
-  public static final WorkbookInfo INFO =
-      new WorkbookInfo("評価・検証報告書", "富山県", LocalDate.of(2023, 4, 28));
+  public static final DocumentInfo INFO =
+      new DocumentInfo("評価・検証報告書", "", "富山県", LocalDate.of(2023, 4, 28));
 
   public static WorkbookFile of(String xml) {
-    return new WorkbookFile(new WorkbookRenderer().render(xml, INFO));
+    return new WorkbookFile(new WorkbookRenderer().render(xml, INFO).bytes());
   }
 
   /** One sheet named 表 with these rows; the styles are those of every test. */

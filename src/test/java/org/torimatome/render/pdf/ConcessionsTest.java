@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.render.engine.RenderedFile;
 
 /** A page gives way to what was typed, and only where it must. */
 class ConcessionsTest {
@@ -30,7 +31,7 @@ class ConcessionsTest {
           """,
       useHeadersInDisplayName = true)
   void what_no_line_holds_is_broken(String what, String css, String body, String says) {
-    RenderedPdf pdf = PdfPages.render(PAGE + css, body);
+    RenderedFile pdf = PdfPages.render(PAGE + css, body);
 
     assertThat(pdf.faults()).isEmpty();
     assertThat(String.join("", PdfPages.lines(pdf)).replaceAll("\\s", "")).contains(says);
@@ -38,7 +39,7 @@ class ConcessionsTest {
 
   @Test
   void a_running_head_is_broken_too() {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             "@page { size: A4 landscape; margin: 15mm; @top-left { content: element(head) } }"
                 + " .head { position: running(head); width: 40mm }",
@@ -49,7 +50,7 @@ class ConcessionsTest {
 
   @Test
   void what_has_room_in_another_line_stays_whole() {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             PAGE + "p { width: 40mm; font-size: 10pt } b { white-space: nowrap }",
             "<p>効率化した業務量の<b>達成に向け一部進展</b>とTOYAMA-2023と1,234,567,890トン-CO2換算/人・年</p>");
@@ -62,7 +63,7 @@ class ConcessionsTest {
   @ParameterizedTest
   @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20})
   void small_type_alone_in_a_line_stands_within_its_paragraph(int before) {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             PAGE + "p { width: 100mm; font-size: 14pt } b { font-size: 80%; white-space: nowrap }",
             "<p>" + "指".repeat(before) + " <b>［見本］</b></p><p>次</p>");
@@ -74,7 +75,7 @@ class ConcessionsTest {
   @ParameterizedTest
   @ValueSource(ints = {20, 31, 32, 33, 34, 35, 36, 37, 38, 60})
   void a_head_stays_where_its_table_begins(int rows) {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             PAGE
                 + "table { -fs-table-paginate: paginate } tbody { page-break-inside: avoid }"
@@ -91,7 +92,7 @@ class ConcessionsTest {
 
   @Test
   void a_first_row_higher_than_the_rest_of_the_page_goes_over_in_parts() {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             PAGE + "table { -fs-table-paginate: paginate } div { height: 60mm }",
             "<div>前</div><h2>見出し</h2><table><caption>説明</caption><thead><tr><th>表頭</th></tr></thead>"

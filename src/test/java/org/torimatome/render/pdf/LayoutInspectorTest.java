@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.render.engine.LayoutFault;
+import org.torimatome.render.engine.LayoutFault.Defect;
+import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.fault.TextPlace;
-import org.torimatome.render.pdf.LayoutFault.Kind;
 
 class LayoutInspectorTest {
   private static final String PAGE = "@page { size: A4 landscape; margin: 15mm }\n";
@@ -34,8 +36,8 @@ class LayoutInspectorTest {
           """,
       useHeadersInDisplayName = true)
   void names_what_is_cut_off_or_sticks_out_or_lies_over_another(
-      String css, String body, Kind kind, String element) {
-    RenderedPdf pdf = PdfPages.render(PAGE + css, body);
+      String css, String body, Defect kind, String element) {
+    RenderedFile pdf = PdfPages.render(PAGE + css, body);
 
     assertThat(pdf.faults())
         .extracting(LayoutFault::kind, LayoutFault::element, LayoutFault::page)
@@ -56,19 +58,19 @@ class LayoutInspectorTest {
       useHeadersInDisplayName = true)
   void a_character_that_no_font_shows_is_named(
       String why, String body, String character, String element) {
-    RenderedPdf pdf = PdfPages.render(PAGE, body);
+    RenderedFile pdf = PdfPages.render(PAGE, body);
 
     assertThat(pdf.faults())
         .extracting(LayoutFault::kind, LayoutFault::element, LayoutFault::character)
-        .containsExactly(tuple(Kind.MISSING_GLYPH, element, character));
+        .containsExactly(tuple(Defect.MISSING_GLYPH, element, character));
   }
 
   @Test
   void a_missing_character_in_a_running_head_is_told_as_the_style_sheets() {
-    RenderedPdf pdf = PdfPages.render("@page { @top-left { content: \"➤ 報告書\" } }", "<p>本文</p>");
+    RenderedFile pdf = PdfPages.render("@page { @top-left { content: \"➤ 報告書\" } }", "<p>本文</p>");
 
     assertThat(pdf.faults())
-        .containsExactly(new LayoutFault(Kind.MISSING_GLYPH, "@page", TextPlace.UNKNOWN, 1, "➤"));
+        .containsExactly(new LayoutFault(Defect.MISSING_GLYPH, "@page", TextPlace.UNKNOWN, 1, "➤"));
   }
 
   @ParameterizedTest
@@ -104,17 +106,18 @@ class LayoutInspectorTest {
     for (int i = 0; i < 60; i++) {
       rows.append(row.formatted(i));
     }
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             PAGE + "table { -fs-table-paginate: paginate }",
             "<table><thead><tr><th>番号</th><th>内容</th></tr></thead><tbody>"
                 + rows
                 + "</tbody></table>");
 
-    assertThat(pdf.pages()).isGreaterThan(4);
+    assertThat(PdfPages.pages(pdf)).hasSizeGreaterThan(4);
     assertThat(pdf.faults()).isEmpty();
     List<String> lines = PdfPages.lines(pdf);
-    assertThat(lines.stream().filter(line -> line.contains("番号"))).hasSize(pdf.pages());
+    assertThat(lines.stream().filter(line -> line.contains("番号")))
+        .hasSize(PdfPages.pages(pdf).size());
     assertThat(lines.stream().filter(line -> line.contains("三行目"))).hasSize(60);
   }
 
@@ -127,9 +130,9 @@ class LayoutInspectorTest {
       body.append("<h2>見出し</h2><table><thead><tr><th>表頭</th></tr></thead>");
       body.append("<tbody><tr><td>一<br/>二</td></tr></tbody></table>");
     }
-    RenderedPdf pdf = PdfPages.render(PAGE, body.toString());
+    RenderedFile pdf = PdfPages.render(PAGE, body.toString());
 
-    assertThat(pdf.pages()).isGreaterThan(20);
+    assertThat(PdfPages.pages(pdf)).hasSizeGreaterThan(20);
     assertThat(PdfPages.text(pdf)).doesNotContainPattern("見出し\\R(表頭\\R)?x");
     for (String page : PdfPages.pages(pdf)) {
       assertThat(page.strip()).doesNotEndWith("見出し").doesNotEndWith("表頭");

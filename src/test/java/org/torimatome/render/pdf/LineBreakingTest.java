@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.render.engine.RenderedFile;
 
 /**
  * Judges the lines of finished pages by rules written down apart from the code that breaks them.
@@ -48,7 +49,7 @@ class LineBreakingTest {
       body.append("</p>");
     }
 
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             "@page { size: A4 landscape } p { font-size: 10pt } .badge { border: 1pt solid #333;"
                 + " padding: 0 1mm }",
@@ -83,7 +84,7 @@ class LineBreakingTest {
 
   @Test
   void a_stretch_over_several_elements_widens_its_column() {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             "table { width: 60mm; border-collapse: collapse } td { border: 1pt solid #333 }",
             "<table><tr><td>%s</td><td><b>230,326</b>件</td></tr></table>"
@@ -101,7 +102,7 @@ class LineBreakingTest {
           .append("<tr><td><b>53,260.01%</b></td></tr></table>");
     }
 
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             "table { table-layout: fixed; word-wrap: break-word; border-collapse: collapse }"
                 + " td { padding: 0; border: 1pt solid #333 }",
@@ -113,8 +114,8 @@ class LineBreakingTest {
 
   @Test
   void selectors_match_what_was_written_and_not_what_was_rearranged() {
-    RenderedPdf plain = PdfPages.render("", "<p>前<b>10</b>件の𠮷野</p>");
-    RenderedPdf styled =
+    RenderedFile plain = PdfPages.render("", "<p>前<b>10</b>件の𠮷野</p>");
+    RenderedFile styled =
         PdfPages.render(
             "p > b { visibility: visible } p > *, p span { display: none } p > b { display: inline }",
             "<p>前<b>10</b>件の𠮷野</p>");

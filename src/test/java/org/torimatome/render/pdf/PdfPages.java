@@ -14,12 +14,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.engine.RenderedFile;
+import org.torimatome.render.font.FontLibrary;
 
 /** Renders for the tests, and reads back with PDFBox what came out. */
 final class PdfPages {
-  static final PdfDocumentInfo INFO =
-      new PdfDocumentInfo(
-          "令和4年度 評価・検証報告書", "DX・働き方改革 <推進> & 基本方針", "富山県", LocalDate.of(2023, 4, 28));
+  static final DocumentInfo INFO =
+      new DocumentInfo("令和4年度 評価・検証報告書", "DX・働き方改革 <推進> & 基本方針", "富山県", LocalDate.of(2023, 4, 28));
 
   /** A picture of one grey pixel. */
   private static final byte[] PIXEL =
@@ -27,19 +29,18 @@ final class PdfPages {
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
-  private static final PdfRenderer RENDERER = new PdfRenderer(FontLibrary.bundled());
-
   /** Half a point apart is another line. */
   private static final float SAME_LINE = 3;
 
   private PdfPages() {}
 
-  static RenderedPdf render(String xhtml, Map<String, byte[]> resources) {
-    return RENDERER.render(xhtml, INFO, name -> Optional.ofNullable(resources.get(name)));
+  static RenderedFile render(String xhtml, Map<String, byte[]> resources) {
+    return new PdfRenderer(FontLibrary.bundled(), name -> Optional.ofNullable(resources.get(name)))
+        .render(xhtml, INFO);
   }
 
   /** A page of that style and body. */
-  static RenderedPdf render(String css, String body) {
+  static RenderedFile render(String css, String body) {
     return render(
         "<html lang=\"ja\"><head><link rel=\"stylesheet\" href=\"a.css\"/></head><body>"
             + body
@@ -47,7 +48,7 @@ final class PdfPages {
         Map.of("a.css", css.getBytes(UTF_8), "a.png", PIXEL));
   }
 
-  static String text(RenderedPdf pdf) {
+  static String text(RenderedFile pdf) {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       return new PDFTextStripper().getText(document);
     } catch (IOException e) {
@@ -55,7 +56,7 @@ final class PdfPages {
     }
   }
 
-  static List<String> pages(RenderedPdf pdf) {
+  static List<String> pages(RenderedFile pdf) {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       List<String> pages = new ArrayList<>();
       PDFTextStripper stripper = new PDFTextStripper();
@@ -71,7 +72,7 @@ final class PdfPages {
   }
 
   /** The lines of all pages by the positions of their glyphs, each in the order it was painted. */
-  static List<String> lines(RenderedPdf pdf) {
+  static List<String> lines(RenderedFile pdf) {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       LineReader reader = new LineReader();
       reader.getText(document);

@@ -17,15 +17,17 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.render.engine.LayoutFault;
+import org.torimatome.render.engine.LayoutFault.Defect;
+import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.pdf.LayoutFault.Kind;
 
 class SvgFigureTest {
   /** One unit of the view box is one point, and the picture begins at the page's corner. */
   private static final String CSS =
       "@page { size: 400pt 200pt; margin: 0 } body { margin: 0 } svg { width: 400pt }";
 
-  private static RenderedPdf draw(String content) {
+  private static RenderedFile draw(String content) {
     return PdfPages.render(
         CSS,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 200\">" + content + "</svg>");
@@ -33,7 +35,7 @@ class SvgFigureTest {
 
   @Test
   void text_of_a_chart_can_be_selected_and_searched() {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         draw("<text x=\"10\" y=\"50\">達成 <tspan font-weight=\"bold\">14</tspan>項目（𠮷野）</text>");
 
     assertThat(PdfPages.text(pdf)).contains("達成 14項目（𠮷野）");
@@ -55,7 +57,7 @@ class SvgFigureTest {
       useHeadersInDisplayName = true)
   void text_stands_where_its_attributes_say(
       String anchor, String transform, float left, float baseline) throws IOException {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         draw(
             "<g transform=\"%s\"><text x=\"100\" y=\"50\" font-size=\"10\" text-anchor=\"%s\">評価</text></g>"
                 .formatted(transform, anchor));
@@ -98,7 +100,7 @@ class SvgFigureTest {
       useHeadersInDisplayName = true)
   void shapes_are_painted_where_and_how_svg_says(String shape, int x, int y, String colour)
       throws IOException {
-    RenderedPdf pdf = draw(shape);
+    RenderedFile pdf = draw(shape);
 
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       int rgb = new PDFRenderer(document).renderImage(0).getRGB(x, y);
@@ -108,7 +110,7 @@ class SvgFigureTest {
 
   @Test
   void shapes_stay_vectors() throws IOException {
-    RenderedPdf pdf = draw("<path d=\"M 0 0 C 10 0 20 10 20 20 Z\" fill=\"#1f5fa8\"/>");
+    RenderedFile pdf = draw("<path d=\"M 0 0 C 10 0 20 10 20 20 Z\" fill=\"#1f5fa8\"/>");
 
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       assertThat(operators(document)).contains("c", "f").doesNotContain("Do");
@@ -145,19 +147,19 @@ class SvgFigureTest {
 
   @Test
   void labels_that_collide_or_leave_the_picture_are_faults() {
-    RenderedPdf colliding =
+    RenderedFile colliding =
         draw("<text x=\"10\" y=\"50\">令和3年度</text><text x=\"40\" y=\"52\">令和4年度</text>");
-    RenderedPdf leaving = draw("<text x=\"390\" y=\"50\">令和4年度</text>");
+    RenderedFile leaving = draw("<text x=\"390\" y=\"50\">令和4年度</text>");
 
     assertThat(colliding.faults())
         .extracting(LayoutFault::kind, LayoutFault::element)
-        .containsExactly(tuple(Kind.OVERLAP, "text「令和4年度」 over text「令和3年度」"));
-    assertThat(leaving.faults()).extracting(LayoutFault::kind).containsExactly(Kind.CLIPPED);
+        .containsExactly(tuple(Defect.OVERLAP, "text「令和4年度」 over text「令和3年度」"));
+    assertThat(leaving.faults()).extracting(LayoutFault::kind).containsExactly(Defect.CLIPPED);
   }
 
   @Test
   void without_css_the_attributes_give_the_size() throws IOException {
-    RenderedPdf pdf =
+    RenderedFile pdf =
         PdfPages.render(
             "@page { size: 400pt 200pt; margin: 0 } body { margin: 0 }",
             "<svg viewBox=\"0 0 100 50\" width=\"400\" height=\"200\"><text x=\"50\" y=\"25\" font-size=\"5\">字</text></svg>");
@@ -169,7 +171,7 @@ class SvgFigureTest {
     return org.assertj.core.data.Offset.offset(0.2f);
   }
 
-  private static List<TextPosition> glyphs(RenderedPdf pdf) throws IOException {
+  private static List<TextPosition> glyphs(RenderedFile pdf) throws IOException {
     List<TextPosition> glyphs = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       new PDFTextStripper() {

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.svg;
 
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** The outlines of SVG's basic shapes, in the coordinates of their element. */
-final class SvgShapes {
+public final class SvgShapes {
   private static final Pattern SEGMENT = Pattern.compile("([A-Za-z])([^A-Za-z]*)");
 
   private SvgShapes() {}
 
   /** Empty for an element that is no shape. */
-  static Optional<Shape> of(Element element) {
+  public static Optional<Shape> of(Element element) {
     return switch (element.getNodeName()) {
       case "rect" -> Optional.of(rectangle(element));
       case "circle" -> {

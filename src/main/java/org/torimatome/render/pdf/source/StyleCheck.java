@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.source;
 
 import static org.torimatome.text.Message.plain;
 
@@ -25,7 +25,7 @@ import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
  * Refuses style sheets that the engine would read but in part: it drops in silence what it does not
  * know, a slip of the pen as well as what only browsers do.
  */
-final class StyleCheck {
+public final class StyleCheck {
   private static final Pattern MESSAGE =
       Pattern.compile("(.*) at line (\\d+)\\..*", Pattern.DOTALL);
 
@@ -45,7 +45,7 @@ final class StyleCheck {
   /** The same few declarations stand at most elements that have any. */
   private final Set<String> flawless = new HashSet<>();
 
-  StyleCheck(SourcePlaces places) {
+  public StyleCheck(SourcePlaces places) {
     this.places = places;
   }
 
@@ -55,7 +55,7 @@ final class StyleCheck {
   /**
    * @throws MarkupException at the first declaration, selector or rule that would be dropped
    */
-  void check(Document page) {
+  public void check(Document page) {
     NodeList elements = page.getElementsByTagName("*");
     for (int i = 0; i < elements.getLength(); i++) {
       Element element = (Element) elements.item(i);

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.svg;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
  * @param anchor {@code text-anchor}
  * @param baseline {@code dominant-baseline}
  */
-record SvgStyle(
+public record SvgStyle(
     SvgPaint fill,
     SvgPaint stroke,
     double strokeWidth,
@@ -24,14 +24,14 @@ record SvgStyle(
     String anchor,
     String baseline) {
 
-  static final SvgStyle INITIAL =
+  public static final SvgStyle INITIAL =
       new SvgStyle(
           SvgPaint.BLACK, SvgPaint.NONE, 1, List.of(), "butt", 1, 1, 16, false, "start", "auto");
 
   private static final int SEMI_BOLD = 600;
 
   /** The style of a child. */
-  SvgStyle of(Element element) {
+  public SvgStyle of(Element element) {
     double opacity = SvgNumbers.of(element, "opacity", 1);
     return new SvgStyle(
         paint(element, "fill", fill),

@@ -3,10 +3,9 @@ package org.torimatome.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.torimatome.render.pdf.FontLibrary;
 import org.torimatome.report.SampleReports;
 
-class PageFontsTest {
+class WebPageRendererTest {
 
   private static final String PAGE =
       """
@@ -56,6 +55,6 @@ class PageFontsTest {
   }
 
   private static String within(String page) {
-    return PageFonts.within(page, FontLibrary.bundled());
+    return PageSources.withFonts(page);
   }
 }

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.source;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,27 +18,27 @@ import org.xml.sax.helpers.DefaultHandler;
  * Where each element of a page stands in its source. A DOM does not know, so the source is read
  * once more, and only when there is something to tell.
  */
-final class SourcePlaces {
+public final class SourcePlaces {
   private final String xhtml;
   private @Nullable List<TextPlace> places;
 
-  SourcePlaces(String xhtml) {
+  public SourcePlaces(String xhtml) {
     this.xhtml = xhtml;
   }
 
   /** The place of an element of the page, or of the nearest around it that was in the source. */
-  TextPlace of(@Nullable Element element) {
-    return of(element == null ? -1 : OriginalStyles.numberOf(element));
+  public TextPlace of(@Nullable Element element) {
+    return of(element == null ? -1 : OriginalElements.numberOf(element));
   }
 
   /** The place of an element by its number in document order, from 0. */
-  TextPlace of(int number) {
+  public TextPlace of(int number) {
     List<TextPlace> known = known();
     return number >= 0 && number < known.size() ? known.get(number) : TextPlace.UNKNOWN;
   }
 
   /** A line of an element's text, counted from 1, at its first character that is no space. */
-  TextPlace within(int element, int line) {
+  public TextPlace within(int element, int line) {
     TextPlace start = of(element);
     if (line <= 1 || start.equals(TextPlace.UNKNOWN)) {
       return start;
@@ -49,7 +49,7 @@ final class SourcePlaces {
   }
 
   /** Where a text, such as the name of a picture, first stands in the source. */
-  TextPlace of(String text) {
+  public TextPlace of(String text) {
     int at = xhtml.indexOf(text);
     if (at < 0) {
       return TextPlace.UNKNOWN;
@@ -77,7 +77,7 @@ final class SourcePlaces {
     return tags.places;
   }
 
-  /** In document order, as {@link OriginalStyles} numbers the elements. */
+  /** In document order, as {@link OriginalElements} numbers the elements. */
   private static final class StartTags extends DefaultHandler {
     final List<TextPlace> places = new ArrayList<>();
     private @Nullable Locator locator;

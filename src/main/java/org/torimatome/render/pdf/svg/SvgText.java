@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.svg;
 
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -9,19 +9,20 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.torimatome.render.font.FontLibrary;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** An SVG {@code text} with its {@code tspan}s, as real text of the PDF. */
-final class SvgText {
+public final class SvgText {
   private static final double ASCENT = 0.88;
 
   /** From the baseline up to the middle of the em box. */
   private static final double CENTRE = 0.38;
 
   /** Characters in one font and style. */
-  record Run(String text, BaseFont font, SvgStyle style, Element element) {
+  public record Run(String text, BaseFont font, SvgStyle style, Element element) {
     double width() {
       return font.getWidthPoint(text, (float) style.fontSize());
     }
@@ -47,7 +48,7 @@ final class SvgText {
   private final FontLibrary fonts;
   private final List<Chunk> chunks = new ArrayList<>();
 
-  SvgText(Element text, SvgStyle style, FontLibrary fonts) {
+  public SvgText(Element text, SvgStyle style, FontLibrary fonts) {
     this.fonts = fonts;
     collect(text, style);
   }
@@ -104,7 +105,7 @@ final class SvgText {
    * @param toPage from the element's coordinates to the page's points
    * @param witness is told of every run and the area of its em boxes in the layout
    */
-  void paint(
+  public void paint(
       PdfContentByte canvas,
       AffineTransform toLayout,
       AffineTransform toPage,

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.engine;
 
 import static org.torimatome.text.Message.plain;
 
@@ -15,13 +15,13 @@ import org.torimatome.text.Message;
  * @param element how a template author finds it: tag, id, classes and the first words of its text
  * @param place of the element in the page's source
  * @param page counted from 1
- * @param character the character no font shows, for {@link Kind#MISSING_GLYPH} only
+ * @param character the character no font shows, for {@link Defect#MISSING_GLYPH} only
  */
 public record LayoutFault(
-    Kind kind, String element, TextPlace place, int page, @Nullable String character) {
+    Defect kind, String element, TextPlace place, int page, @Nullable String character) {
 
   /** What is wrong. */
-  public enum Kind {
+  public enum Defect {
     /** No bundled font has the character: it would print as a gap. */
     MISSING_GLYPH,
     /** Part of the element lies outside the page's print area or is cut off by {@code overflow}. */

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.svg;
 
 import java.awt.geom.AffineTransform;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** The numbers in SVG attributes: lengths such as {@code 12}, {@code 12px} or {@code 0.35em}. */
-final class SvgNumbers {
+public final class SvgNumbers {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(?:\\d++\\.?+\\d*+|\\.\\d++)(?:[eE][-+]?\\d++)?");
   private static final Pattern LENGTH = Pattern.compile("(" + NUMBER + ")(px|em|mm|pt)?");
@@ -15,14 +15,14 @@ final class SvgNumbers {
 
   private SvgNumbers() {}
 
-  static double of(Element element, String attribute, double absent) {
+  public static double of(Element element, String attribute, double absent) {
     return of(element, attribute, absent, 0);
   }
 
   /**
    * @param em what {@code 1em} is worth
    */
-  static double of(Element element, String attribute, double absent, double em) {
+  public static double of(Element element, String attribute, double absent, double em) {
     String value = element.getAttribute(attribute).strip();
     if (value.isEmpty()) {
       return absent;
@@ -43,7 +43,7 @@ final class SvgNumbers {
     };
   }
 
-  static double[] list(String value) {
+  public static double[] list(String value) {
     return NUMBER
         .matcher(value)
         .results()
@@ -52,7 +52,7 @@ final class SvgNumbers {
   }
 
   /** {@code translate}, {@code scale} and {@code rotate}, in sequence. */
-  static AffineTransform transform(Element element, String attribute) {
+  public static AffineTransform transform(Element element, String attribute) {
     AffineTransform result = new AffineTransform();
     Matcher step = TRANSFORM.matcher(element.getAttribute(attribute));
     while (step.find()) {

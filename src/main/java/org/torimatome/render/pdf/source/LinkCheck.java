@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.source;
 
 import static org.torimatome.text.Message.plain;
 
@@ -13,17 +13,17 @@ import org.w3c.dom.NodeList;
 /**
  * Refuses links and bookmarks to a place that the page does not have: the engine prints them dead.
  */
-final class LinkCheck {
+public final class LinkCheck {
   private final SourcePlaces places;
 
-  LinkCheck(SourcePlaces places) {
+  public LinkCheck(SourcePlaces places) {
     this.places = places;
   }
 
   /**
    * @throws MarkupException at the first {@code href="#kpi-1-1"} without its {@code id="kpi-1-1"}
    */
-  void check(Document page) {
+  public void check(Document page) {
     NodeList elements = page.getElementsByTagName("*");
     Set<String> targets = targets(elements);
     for (int i = 0; i < elements.getLength(); i++) {

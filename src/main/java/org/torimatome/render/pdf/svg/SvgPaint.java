@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.svg;
 
 import java.awt.Color;
 import java.util.Locale;
@@ -16,14 +16,14 @@ import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
  *
  * @param pattern the pattern's id, without a colour
  */
-record SvgPaint(@Nullable Color color, @Nullable String pattern) {
-  static final SvgPaint NONE = new SvgPaint(null, null);
-  static final SvgPaint BLACK = new SvgPaint(Color.BLACK, null);
+public record SvgPaint(@Nullable Color color, @Nullable String pattern) {
+  public static final SvgPaint NONE = new SvgPaint(null, null);
+  public static final SvgPaint BLACK = new SvgPaint(Color.BLACK, null);
 
   private static final Pattern SIX_DIGITS = Pattern.compile("#[0-9a-fA-F]{6}");
 
   /** Understands every colour that CSS knows by name or number. */
-  static SvgPaint of(String css) {
+  public static SvgPaint of(String css) {
     if (css.equals("none")) {
       return NONE;
     }

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,14 +9,14 @@ import org.torimatome.render.fault.TextPlace;
 import org.torimatome.text.Language;
 
 class LayoutFaultTest {
-  private static LayoutFault of(LayoutFault.Kind kind) {
-    String character = kind == LayoutFault.Kind.MISSING_GLYPH ? "➤" : null;
+  private static LayoutFault of(LayoutFault.Defect kind) {
+    String character = kind == LayoutFault.Defect.MISSING_GLYPH ? "➤" : null;
     return new LayoutFault(kind, "td.name", TextPlace.UNKNOWN, 3, character);
   }
 
   @ParameterizedTest
   @EnumSource
-  void every_kind_is_told_in_both_languages(LayoutFault.Kind kind) {
+  void every_kind_is_told_in_both_languages(LayoutFault.Defect kind) {
     assertThat(of(kind).what().in(Language.JA)).endsWith("ください。");
     assertThat(of(kind).what().in(Language.EN)).matches("[\\p{ASCII}➤]+");
   }
@@ -28,7 +28,7 @@ class LayoutFaultTest {
     "OVERFLOW, 枠からはみ出します。テンプレートの幅を見直してください。",
     "OVERLAP, ほかの文字と重なります。テンプレートの幅を見直してください。"
   })
-  void it_says_what_to_do(LayoutFault.Kind kind, String told) {
+  void it_says_what_to_do(LayoutFault.Defect kind, String told) {
     assertThat(of(kind).what().in(Language.JA)).isEqualTo(told);
   }
 }

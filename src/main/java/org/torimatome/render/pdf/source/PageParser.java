@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.source;
 
 import static org.torimatome.text.Message.plain;
 
@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads XHTML strictly, and never anything beside the string it is given. */
-final class PageParser {
+public final class PageParser {
   private static final Map<String, Boolean> SEALED =
       Map.of(
           XMLConstants.FEATURE_SECURE_PROCESSING,
@@ -39,7 +39,7 @@ final class PageParser {
   /**
    * @throws MarkupException where it is no well-formed XML
    */
-  static Document parse(String xhtml) {
+  public static Document parse(String xhtml) {
     try {
       DocumentBuilder builder = sealedFactory().newDocumentBuilder();
       builder.setErrorHandler(new EveryFaultThrows());
@@ -73,7 +73,7 @@ final class PageParser {
   }
 
   /** A parser of the same kind that tells of what it meets, one after the other. */
-  static SAXParser sealedReader() throws ParserConfigurationException, SAXException {
+  public static SAXParser sealedReader() throws ParserConfigurationException, SAXException {
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
     factory.setXIncludeAware(false);

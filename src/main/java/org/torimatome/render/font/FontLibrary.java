@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.font;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
@@ -12,8 +12,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.render.font.TabularFont;
-import org.torimatome.render.font.WebFont;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
@@ -26,10 +24,10 @@ import org.xhtmlrenderer.pdf.FontDescription;
  */
 public final class FontLibrary {
   /** The family of every text that names no other. */
-  static final String MAIN_FAMILY = "BIZ UDPGothic";
+  public static final String MAIN_FAMILY = "BIZ UDPGothic";
 
   /** The family that steps in, character by character. */
-  static final String FALLBACK_FAMILY = "Noto Sans JP";
+  public static final String FALLBACK_FAMILY = "Noto Sans JP";
 
   private static final FontLibrary BUNDLED = new FontLibrary();
 
@@ -82,17 +80,17 @@ public final class FontLibrary {
   }
 
   /** Whether only the fallback font has it. */
-  boolean needsFallback(int codePoint) {
+  public boolean needsFallback(int codePoint) {
     return !isInMainFont(codePoint) && isInFallback(codePoint);
   }
 
   /** A stretch of a text that one font shows. */
-  record Run(String text, BaseFont font) {}
+  public record Run(String text, BaseFont font) {}
 
   /**
    * Splits a text where the font must change; a character in neither font stays in the main one.
    */
-  List<Run> runs(String text, boolean isBold) {
+  public List<Run> runs(String text, boolean isBold) {
     List<Run> runs = new ArrayList<>();
     BaseFont main = (isBold ? bold : regular).font();
     for (int at = 0; at < text.length(); ) {
@@ -126,7 +124,7 @@ public final class FontLibrary {
     return needsFallback(codePoint) ? fallback.font() : main;
   }
 
-  FontDescription face(String family, boolean isBold) {
+  public FontDescription face(String family, boolean isBold) {
     if (family.equals(FALLBACK_FAMILY)) {
       return fallback.description();
     }
