@@ -29,9 +29,6 @@ import org.torimatome.text.OutsideName;
  */
 public final class EntryForm {
 
-  /** Names the columns that a form only shows, by commas; the reader passes over them. */
-  static final String CONTEXT_COLUMNS = "torimatome.context-columns";
-
   private EntryForm() {}
 
   /**
@@ -61,7 +58,7 @@ public final class EntryForm {
               of.plan().profile().organisation(), of.cycle().period(), section, seal(workbook));
       POIXMLProperties.CustomProperties custom = workbook.getProperties().getCustomProperties();
       identity.properties().forEach(custom::addProperty);
-      custom.addProperty(CONTEXT_COLUMNS, String.join(",", context));
+      custom.addProperty(FormIdentity.CONTEXT_COLUMNS, String.join(",", context));
       XSSFSheet first = workbook.getSheetAt(0);
       first.getRow(FormSheet.IDENTITY_ROW).getCell(0).setCellValue(identity.line());
       workbook.lockStructure();

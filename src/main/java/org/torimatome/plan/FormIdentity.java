@@ -24,6 +24,12 @@ public record FormIdentity(
   /** The heading of the columns that a form only shows; what stands under it is never read back. */
   public static final String ONLY_SHOWN = "計画と前回（入力不要）";
 
+  /**
+   * The custom property in which a workbook names, by commas, the columns it only shows, such as
+   * 前回値: they are no unknown columns.
+   */
+  public static final String CONTEXT_COLUMNS = "torimatome.context-columns";
+
   private static final String ORGANISATION = "torimatome.organisation";
   private static final String PERIOD = "torimatome.period";
   private static final String SECTION = "torimatome.section";

@@ -23,9 +23,6 @@ import org.torimatome.text.Sha256;
 /** What has been gathered of a book so far, file by file. */
 final class BookContents {
 
-  private static final long LARGEST_FILE = 100L << 20;
-  static final String READABLE = ".xlsx、.xlsm、.csv";
-
   private final BookPlace place;
   private final BookPeriods periods;
   private final Duration limit;
@@ -79,10 +76,9 @@ final class BookContents {
         addNested(entry);
         return;
       }
-      long size = Files.size(entry.path());
-      Optional<RefusedException> tooLarge = tooLarge(size);
+      Optional<Problem> tooLarge = entry.tooLarge();
       if (tooLarge.isPresent()) {
-        problems.add(tooLarge.get().at(entry.name()));
+        problems.add(tooLarge.get());
         return;
       }
       if (entry.isAttachment()) {
@@ -90,7 +86,9 @@ final class BookContents {
         return;
       }
       String sha256 = Sha256.of(entry.path());
-      files.add(new InputFile(entry.name(), sha256, size, contents(entry, sha256)));
+      files.add(
+          new InputFile(
+              entry.name(), sha256, Files.size(entry.path()), contents(entry, sha256)));
     } catch (IOException e) {
       // Another program holds it, or we may not read it: the next file may do.
       problem(ProblemCode.FILE_UNREADABLE, entry.name(), entry.fileName());
@@ -106,19 +104,8 @@ final class BookContents {
         folder.fileName());
   }
 
-  /** Why a file of this size is not opened; empty where it may be. */
-  static Optional<RefusedException> tooLarge(long size) {
-    return size <= LARGEST_FILE
-        ? Optional.empty()
-        : Optional.of(
-            new RefusedException(
-                ProblemCode.FILE_TOO_LARGE,
-                Message.plain("%s MB".formatted(size >> 20)),
-                ProblemWords.of("at-most-mb", LARGEST_FILE >> 20)));
-  }
-
   private void problem(ProblemCode code, String file, String found) {
-    problems.add(new Problem(code, SourceLocation.ofFile(file), found, READABLE));
+    problems.add(new Problem(code, SourceLocation.ofFile(file), found, InputEntry.READABLE));
   }
 
   /** Adds what a file holds, or the reason for refusing it; gives its custom properties. */
@@ -151,7 +138,7 @@ final class BookContents {
         case "xls" -> throw FileKind.oldFormat();
         default ->
             throw new RefusedException(
-                ProblemCode.FILE_KIND, Message.plain(entry.fileName()), Message.plain(READABLE));
+                ProblemCode.FILE_KIND, Message.plain(entry.fileName()), Message.plain(InputEntry.READABLE));
       };
     } catch (RefusedException e) {
       problems.add(e.at(entry.name()));

@@ -20,12 +20,6 @@ import org.torimatome.problem.SourceLocation;
  */
 public final class BookReader {
 
-  /**
-   * The custom property in which a workbook names, by commas, the columns it only shows, such as
-   * 前回値: they are no unknown columns.
-   */
-  public static final String CONTEXT_COLUMNS = "torimatome.context-columns";
-
   /** Some ten times what the largest sound file takes. */
   public static final Duration LIMIT = Duration.ofMinutes(1);
 

@@ -47,7 +47,7 @@ final class GivenUpException extends RuntimeException {
               ProblemCode.FILE_UNREADABLE,
               SourceLocation.ofFile(file),
               file,
-              BookContents.READABLE),
+              InputEntry.READABLE),
           e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new GivenUpException(BookReader.fault(file, e), e);

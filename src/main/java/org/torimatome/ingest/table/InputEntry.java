@@ -1,9 +1,16 @@
 package org.torimatome.ingest.table;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.problem.SourceLocation;
+import org.torimatome.text.Message;
 
 /**
  * A file or folder under an organisation's folder.
@@ -11,6 +18,11 @@ import java.util.Set;
  * @param name relative to the organisation's folder, with {@code /}
  */
 record InputEntry(Path path, String name) {
+
+  /** What is read, as messages name it. */
+  static final String READABLE = ".xlsx、.xlsm、.csv";
+
+  private static final long LARGEST = 100L << 20;
 
   /** What people attach to returns: pages, letters, mails, pictures. */
   private static final Set<String> ATTACHED =
@@ -48,6 +60,19 @@ record InputEntry(Path path, String name) {
   /** Whether a file's name says that it is not read. */
   boolean isAttachment() {
     return ATTACHED.contains(extension());
+  }
+
+  /** What is told of a file that is not opened, since it is larger than any return. */
+  Optional<Problem> tooLarge() throws IOException {
+    long size = Files.size(path);
+    return size <= LARGEST
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                ProblemCode.FILE_TOO_LARGE,
+                SourceLocation.ofFile(name),
+                Message.plain("%s MB".formatted(size >> 20)),
+                ProblemWords.of("at-most-mb", LARGEST >> 20)));
   }
 
   boolean isPassedOver() {

@@ -96,10 +96,8 @@ public record InputTree(
     }
 
     private void addFile(InputEntry file) throws IOException {
-      BookContents.tooLarge(Files.size(file.path()))
-          .ifPresentOrElse(
-              refused -> problems.add(refused.at(file.name())),
-              () -> files.put(file.name(), file.path()));
+      file.tooLarge()
+          .ifPresentOrElse(problems::add, () -> files.put(file.name(), file.path()));
     }
   }
 }

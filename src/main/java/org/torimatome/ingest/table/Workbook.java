@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.torimatome.ingest.table.WorkbookPackage.Relationship;
+import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.ProblemWords;
 
 /** An opened workbook: its sheets in order, its texts, styles and custom properties. */
@@ -173,7 +174,7 @@ final class Workbook implements AutoCloseable {
 
   /** The columns a form declares as shown for information: a return need not drop them. */
   Set<String> contextColumns() {
-    String declared = properties.getOrDefault(BookReader.CONTEXT_COLUMNS, "");
+    String declared = properties.getOrDefault(FormIdentity.CONTEXT_COLUMNS, "");
     return new HashSet<>(Arrays.asList(declared.split(",", -1)));
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.period.PeriodReader;
+import org.torimatome.plan.FormIdentity;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.text.Message;
@@ -87,7 +88,7 @@ class BookReaderTest {
       workbook
           .getProperties()
           .getCustomProperties()
-          .addProperty(BookReader.CONTEXT_COLUMNS, "目標値,前回値");
+          .addProperty(FormIdentity.CONTEXT_COLUMNS, "目標値,前回値");
       workbook.write(out);
     }
 
@@ -96,7 +97,7 @@ class BookReaderTest {
           .extracting("code", "found")
           .containsExactly(tuple(ProblemCode.COLUMN_UNKNOWN, Message.plain("担当")));
       assertThat(book.files().get(0).properties())
-          .containsEntry(BookReader.CONTEXT_COLUMNS, "目標値,前回値");
+          .containsEntry(FormIdentity.CONTEXT_COLUMNS, "目標値,前回値");
       assertThat(book.tables().get(0).rows().get(0).others()).containsOnlyKeys("前回値", "担当");
     }
   }
