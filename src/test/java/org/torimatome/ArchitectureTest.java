@@ -28,7 +28,7 @@ class ArchitectureTest {
 
   private static final String HOUSE = "org.torimatome";
   private static final List<String> WORDS =
-      List.of("text", "problem", "period", "kpi", "plan", "rating");
+      List.of("text", "problem", "period", "kpi", "plan", "rating", "schema");
   private static final List<String> DECISIONS = List.of("evaluation", "report");
   private static final List<String> FORMATS = List.of("workbook");
   private static final List<String> EDGES =
@@ -51,6 +51,7 @@ class ArchitectureTest {
           kpi
           plan
           rating
+          schema
           """)
   void words_know_words_and_the_jdk_alone(String room) {
     classes()

@@ -33,10 +33,10 @@ class LinearPatternsTest {
   /** Patterns that see short texts only, by the longest of them: for these a square is no harm. */
   private static final Map<String, Integer> SHORT =
       Map.of(
-          "org.torimatome.ingest.Marked", 16,
-          "org.torimatome.ingest.Numeral", 40,
-          "org.torimatome.ingest.Qualified", 80,
-          "org.torimatome.ingest.TargetReader", 160);
+          "org.torimatome.ingest.cell.Marked", 16,
+          "org.torimatome.ingest.cell.Numeral", 40,
+          "org.torimatome.ingest.cell.Qualified", 80,
+          "org.torimatome.ingest.cell.TargetReader", 160);
 
   /**
    * Patterns that a text matches as a whole or not: looked for within one, they would begin anew.
@@ -51,10 +51,10 @@ class LinearPatternsTest {
           "org.torimatome.forms.ReturnedFile.XML",
           "org.torimatome.ingest.ProblemOrder.CELL",
           "org.torimatome.ingest.ProblemOrder.ROW",
-          "org.torimatome.ingest.SummaryReader.GROUP",
-          "org.torimatome.ingest.TargetReader.AT_LEAST",
-          "org.torimatome.ingest.TargetReader.AT_MOST",
-          "org.torimatome.ingest.TargetReader.BOTH",
+          "org.torimatome.ingest.plan.SummaryReader.GROUP",
+          "org.torimatome.ingest.cell.TargetReader.AT_LEAST",
+          "org.torimatome.ingest.cell.TargetReader.AT_MOST",
+          "org.torimatome.ingest.cell.TargetReader.BOTH",
           "org.torimatome.kpi.Measurement$Missing.BRACKETED",
           "org.torimatome.render.TemplateSet.OUTPUT",
           "org.torimatome.render.pdf.source.StyleCheck.MESSAGE",

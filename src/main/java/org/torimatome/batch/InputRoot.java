@@ -6,7 +6,7 @@ import java.util.List;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.run.Settings;
-import org.torimatome.ingest.table.InputFolder;
+import org.torimatome.ingest.InputFolder;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.opendata.ProblemsJson;
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.torimatome.batch.run.OutputDatabase;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.IssuedFigures;
-import org.torimatome.ingest.IssuedValues;
+import org.torimatome.plan.IssuedValues;
 import org.torimatome.store.Measurements;
 
 /**

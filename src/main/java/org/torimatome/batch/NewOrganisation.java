@@ -10,7 +10,7 @@ import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.forms.StarterPlanBook;
 import org.torimatome.forms.WorkbookFile;
-import org.torimatome.ingest.table.OrganisationFolder;
+import org.torimatome.ingest.folder.OrganisationFolder;
 import org.torimatome.period.PeriodReader;
 
 /** An organisation that begins with a plan book to fill in. */

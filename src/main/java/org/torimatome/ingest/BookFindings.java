@@ -3,7 +3,7 @@ package org.torimatome.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.torimatome.ingest.table.InputFile;
+import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 

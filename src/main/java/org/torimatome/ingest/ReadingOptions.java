@@ -3,6 +3,7 @@ package org.torimatome.ingest;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.IssuedValues;
 import org.torimatome.plan.MissingRows;
 
 /**

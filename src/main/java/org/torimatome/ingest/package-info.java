@@ -1,7 +1,8 @@
 /**
- * From recognised tables to the plan and the period books, with everything doubtful as problems
- * (SPEC §3). Knows the words and {@code ingest.table}; its door is {@link
- * org.torimatome.ingest.InputReader}.
+ * Reads what organisations put into the input folder, with everything doubtful as problems (SPEC
+ * §3). The types in this room are all that others use of it; the rooms inside know those that come
+ * before them: {@code folder}, {@code grid}, {@code xlsx} and {@code csv}, {@code table}, {@code
+ * cell}, {@code plan} and {@code returns}.
  */
 @NullMarked
 package org.torimatome.ingest;

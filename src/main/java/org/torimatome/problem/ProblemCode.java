@@ -103,7 +103,7 @@ public enum ProblemCode {
   COLOUR_UNREADABLE(ERROR),
   BUDGET_TOTAL_DIFFERS(ERROR),
 
-  // Settings that a plan can have but hardly mean: org.torimatome.ingest.plancheck.
+  // Settings that a plan can have but hardly mean: org.torimatome.ingest.plan.check.
   BAND_NEVER_HOLDS(ERROR),
   BAND_GAP(WARNING),
   NO_ACHIEVED_BAND(WARNING),

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.ingest.InputReader;
-import org.torimatome.ingest.IssuedValues;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.IssuedValues;
 import org.torimatome.plan.MissingRows;
 import org.torimatome.problem.Problem;
 

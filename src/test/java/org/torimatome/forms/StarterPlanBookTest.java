@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
-import org.torimatome.ingest.table.Column;
-import org.torimatome.ingest.table.TableName;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Nature;
@@ -40,6 +38,8 @@ import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.RollupMeasure;
 import org.torimatome.rating.Rounding;
 import org.torimatome.rating.ShareMode;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 import org.torimatome.workbook.SameBytes;
 
 class StarterPlanBookTest {

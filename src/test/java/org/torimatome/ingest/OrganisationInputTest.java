@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.ingest.table.InputFile;
+import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.period.ReportingPeriod;
 
 class OrganisationInputTest {

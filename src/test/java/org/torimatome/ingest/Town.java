@@ -15,10 +15,10 @@ import org.torimatome.problem.Problem;
 import org.torimatome.text.Language;
 
 /** A small town's input folder: a sound plan to begin with, any table of which a test replaces. */
-final class Town {
+public final class Town {
 
-  static final ReportingPeriod R3 = ReportingPeriod.year(2021);
-  static final ReportingPeriod R4 = ReportingPeriod.year(2022);
+  public static final ReportingPeriod R3 = ReportingPeriod.year(2021);
+  public static final ReportingPeriod R4 = ReportingPeriod.year(2022);
 
   private final Path folder;
 
@@ -27,12 +27,12 @@ final class Town {
   }
 
   /** A town without a single file. */
-  static Town empty(Path parent) {
+  public static Town empty(Path parent) {
     return new Town(parent.resolve("machi"));
   }
 
   /** A plan R3–R5 with five KPIs: 1-1 累計 件, 1-2 率 %, 1-3 千円, 2-1 定性, 2-2 which repeats 1-1. */
-  static Town planned(Path parent) {
+  public static Town planned(Path parent) {
     return empty(parent)
         .with(
             "plan/計画.csv",
@@ -72,7 +72,7 @@ final class Town {
   }
 
   /** Sound returns for a period. */
-  Town returned(String period) {
+  public Town returned(String period) {
     return with(
         period + "/実績.csv",
         """
@@ -84,7 +84,7 @@ final class Town {
         """);
   }
 
-  Town with(String file, String text) {
+  public Town with(String file, String text) {
     try {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
@@ -95,40 +95,40 @@ final class Town {
     }
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  OrganisationInput read(ReadingOptions options) {
+  public OrganisationInput read(ReadingOptions options) {
     return new InputReader().read(folder, options);
   }
 
-  OrganisationInput read() {
+  public OrganisationInput read() {
     return read(ReadingOptions.ALL_BOOKS);
   }
 
-  Plan plan() {
+  public Plan plan() {
     return planBook().inForce(R4);
   }
 
-  PlanBook planBook() {
+  public PlanBook planBook() {
     return read().plan().orElseThrow(() -> new AssertionError(problems()));
   }
 
-  Measurement measurement(ReportingPeriod period, String kpi) {
+  public Measurement measurement(ReportingPeriod period, String kpi) {
     return row(period, kpi).measurement();
   }
 
-  KpiReturn row(ReportingPeriod period, String kpi) {
+  public KpiReturn row(ReportingPeriod period, String kpi) {
     return read().books().get(period).of(new KpiCode(kpi)).orElseThrow();
   }
 
   /** The problems as {@code code cell「found」}, without the places of whole files. */
-  List<String> problems() {
+  public List<String> problems() {
     return problems(read().problems());
   }
 
-  static List<String> problems(List<Problem> problems) {
+  public static List<String> problems(List<Problem> problems) {
     return problems.stream()
         .map(
             problem ->

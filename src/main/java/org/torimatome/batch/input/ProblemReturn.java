@@ -10,7 +10,7 @@ import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.forms.ReturnSlip;
 import org.torimatome.forms.WorkbookFile;
-import org.torimatome.ingest.table.CsvCells;
+import org.torimatome.ingest.CsvCells;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.opendata.ProblemsJson;
 import org.torimatome.text.OutsideName;

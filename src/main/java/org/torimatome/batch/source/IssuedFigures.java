@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.torimatome.ingest.IssuedValues;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.IssuedValues;
 
 /**
  * The numbers that had been issued when a revision was made, such as R4H1, 1-1 → 11354, 確定. Kept

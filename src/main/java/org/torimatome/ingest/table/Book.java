@@ -3,8 +3,11 @@ package org.torimatome.ingest.table;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
+import org.torimatome.schema.TableName;
 
 /**
  * A plan or period book, opened: its recognised tables in order of file name and sheet, its files

@@ -11,6 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.folder.InputEntry;
+import org.torimatome.ingest.folder.InputFile;
+import org.torimatome.ingest.folder.InputListing;
+import org.torimatome.ingest.folder.InputTree;
+import org.torimatome.ingest.grid.FileTime;
+import org.torimatome.ingest.grid.RefusedException;
+import org.torimatome.ingest.xlsx.FileKind;
+import org.torimatome.ingest.xlsx.Workbook;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
@@ -87,8 +96,7 @@ final class BookContents {
       }
       String sha256 = Sha256.of(entry.path());
       files.add(
-          new InputFile(
-              entry.name(), sha256, Files.size(entry.path()), contents(entry, sha256)));
+          new InputFile(entry.name(), sha256, Files.size(entry.path()), contents(entry, sha256)));
     } catch (IOException e) {
       // Another program holds it, or we may not read it: the next file may do.
       problem(ProblemCode.FILE_UNREADABLE, entry.name(), entry.fileName());
@@ -138,7 +146,9 @@ final class BookContents {
         case "xls" -> throw FileKind.oldFormat();
         default ->
             throw new RefusedException(
-                ProblemCode.FILE_KIND, Message.plain(entry.fileName()), Message.plain(InputEntry.READABLE));
+                ProblemCode.FILE_KIND,
+                Message.plain(entry.fileName()),
+                Message.plain(InputEntry.READABLE));
       };
     } catch (RefusedException e) {
       problems.add(e.at(entry.name()));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.folder.InputEntry;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;

@@ -7,10 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.ingest.csv.CsvEncoding;
+import org.torimatome.ingest.csv.CsvGrid;
+import org.torimatome.ingest.grid.Cell;
+import org.torimatome.ingest.grid.CellReference;
+import org.torimatome.ingest.grid.FileTime;
+import org.torimatome.ingest.grid.RefusedException;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.schema.TableName;
 import org.torimatome.text.Message;
 
 /** Recognises the table that a CSV is, or says why it is none. */

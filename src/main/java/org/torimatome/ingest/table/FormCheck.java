@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.grid.RefusedException;
+import org.torimatome.ingest.xlsx.SheetGrid;
+import org.torimatome.ingest.xlsx.Workbook;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.plan.FormSeal;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 
 /**
  * Recognises a returned entry form: one of another period or organisation, changed outside its

@@ -1,13 +1,15 @@
 package org.torimatome.ingest.table;
 
 import java.io.UncheckedIOException;
+import org.torimatome.ingest.folder.InputEntry;
+import org.torimatome.ingest.grid.FileTime;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
 
 /** A file that cannot be read to its end, with the problem that tells so; the others may be. */
-final class GivenUpException extends RuntimeException {
+public final class GivenUpException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -44,10 +46,7 @@ final class GivenUpException extends RuntimeException {
     } catch (UncheckedIOException e) {
       throw new GivenUpException(
           new Problem(
-              ProblemCode.FILE_UNREADABLE,
-              SourceLocation.ofFile(file),
-              file,
-              InputEntry.READABLE),
+              ProblemCode.FILE_UNREADABLE, SourceLocation.ofFile(file), file, InputEntry.READABLE),
           e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new GivenUpException(BookReader.fault(file, e), e);

@@ -3,6 +3,9 @@ package org.torimatome.ingest.table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.torimatome.ingest.grid.Cell;
+import org.torimatome.ingest.grid.Grid;
+import org.torimatome.schema.Column;
 import org.torimatome.text.Folding;
 
 /**

@@ -12,10 +12,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.torimatome.ingest.grid.Cell;
+import org.torimatome.ingest.grid.CellRange;
+import org.torimatome.ingest.grid.Grid;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 import org.torimatome.text.Folding;
 import org.torimatome.text.Message;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.ingest.grid.Grid;
+import org.torimatome.schema.TableName;
 
 /**
  * Finds a table's header by its column names within the first 20 rows, under titles and notes, in

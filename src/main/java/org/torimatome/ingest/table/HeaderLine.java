@@ -2,6 +2,7 @@ package org.torimatome.ingest.table;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.torimatome.ingest.grid.Grid;
 
 /** A line that may belong to a header, its cells taken apart once for all that ask. */
 record HeaderLine(Grid.Line line, Map<Integer, HeaderLabel> labels) {

@@ -2,6 +2,10 @@ package org.torimatome.ingest.table;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.torimatome.ingest.grid.Cell;
+import org.torimatome.ingest.grid.Grid;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 import org.torimatome.text.Folding;
 
 /** Tells totals and notes under a table, such as 合計 or ※暫定値, from its rows. */

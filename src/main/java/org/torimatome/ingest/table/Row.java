@@ -2,6 +2,9 @@ package org.torimatome.ingest.table;
 
 import java.util.Map;
 import java.util.Optional;
+import org.torimatome.ingest.grid.Cell;
+import org.torimatome.ingest.grid.CellContent;
+import org.torimatome.schema.Column;
 
 /**
  * A row of a table, such as row 7 with KPI番号 1-1.

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.torimatome.ingest.grid.Grid;
+import org.torimatome.ingest.grid.RefusedException;
+import org.torimatome.ingest.xlsx.SheetGrid;
+import org.torimatome.ingest.xlsx.Workbook;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.schema.TableName;
 import org.torimatome.text.Message;
 
 /**

@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.torimatome.ingest.grid.Cell;
+import org.torimatome.ingest.grid.CellReference;
+import org.torimatome.ingest.grid.FileTime;
+import org.torimatome.ingest.grid.Grid;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 
 /**
  * A recognised table, such as 実績 on sheet 実績 of {@code R4/行政経営室.xlsx}.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.torimatome.schema.TableName;
 import org.torimatome.text.Folding;
 
 /** The tables a book can have, found by the names of sheets and files. */

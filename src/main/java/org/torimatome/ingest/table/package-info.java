@@ -1,6 +1,6 @@
 /**
- * From files to recognised tables of cells as they were typed: workbooks and CSV, their sheets,
- * headers and rows (SPEC §3). What a cell means is for {@code org.torimatome.ingest} to say.
+ * From the files of a book to its tables: which sheet is which, where the header stands and what
+ * its columns are called (SPEC §3). What a cell means is for {@code ingest.cell} to say.
  */
 @NullMarked
 package org.torimatome.ingest.table;

@@ -14,10 +14,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.grid.Cell;
 import org.torimatome.period.PeriodReader;
-import org.torimatome.plan.FormIdentity;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.schema.Column;
 import org.torimatome.text.Message;
 
 class BookReaderTest {

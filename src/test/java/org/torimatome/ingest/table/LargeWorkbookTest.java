@@ -19,8 +19,12 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.grid.CellContent;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 
 @Tag("slow")
 class LargeWorkbookTest {

@@ -31,8 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.grid.CellContent;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 

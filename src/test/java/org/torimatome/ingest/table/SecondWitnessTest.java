@@ -18,6 +18,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.grid.Cell;
+import org.torimatome.ingest.grid.CellContent;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.folder.OrganisationFolder;
 import org.torimatome.period.PeriodReader;
+import org.torimatome.schema.TableName;
 
 class ShippedInputTest {
 

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.grid.CellContent;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
+import org.torimatome.schema.Column;
 import org.torimatome.text.Language;
 
 /** Small files that ask for much: each is told by name, before it costs anybody anything. */

@@ -1,0 +1,47 @@
+package org.torimatome.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.torimatome.ingest.folder.InputEntry;
+import org.torimatome.ingest.folder.InputListing;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.SourceLocation;
+
+/**
+ * The organisations of an input folder, such as {@code input} with {@code toyama}.
+ *
+ * @param organisations their folders in order of id
+ * @param problems folders whose names are no ids or that may not be read; files beside the folders
+ *     are nobody's
+ */
+public record InputFolder(List<Path> organisations, List<Problem> problems) {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
+  /** Lists the organisations without looking into their folders. */
+  public static InputFolder list(Path input) throws IOException {
+    List<Path> organisations = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    InputListing listing = InputListing.of(input, "", input);
+    problems.addAll(listing.problems());
+    for (InputEntry entry : listing.entries()) {
+      if (!entry.isFolder()) {
+        continue;
+      }
+      SourceLocation at = SourceLocation.ofFile(entry.name());
+      if (!ID.matcher(entry.fileName()).matches()) {
+        problems.add(new Problem(ProblemCode.ORGANISATION_ID, at, entry.name(), "toyama"));
+      } else if (!Files.isReadable(entry.path())) {
+        problems.add(new Problem(ProblemCode.FILE_UNREADABLE, at, entry.name(), ""));
+      } else {
+        organisations.add(entry.path());
+      }
+    }
+    return new InputFolder(List.copyOf(organisations), List.copyOf(problems));
+  }
+}

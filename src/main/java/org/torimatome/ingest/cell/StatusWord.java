@@ -1,0 +1,63 @@
+package org.torimatome.ingest.cell;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.torimatome.kpi.ValueStatus;
+import org.torimatome.text.Folding;
+
+/**
+ * What people call a status, such as {@link #PRELIMINARY_VALUE}, 速報値, which is 暫定; 未提出 and 算定不能 are
+ * found, not typed. Source: SPEC §3.2 区分.
+ */
+public enum StatusWord {
+  FINAL("確定", ValueStatus.FINAL),
+  PROVISIONAL("暫定", ValueStatus.PROVISIONAL),
+  NOT_COLLECTED("未集計", ValueStatus.NOT_COLLECTED),
+  NOT_APPLICABLE("対象外", ValueStatus.NOT_APPLICABLE),
+  ENDED("終了", ValueStatus.ENDED),
+  FINAL_VALUE("確定値", ValueStatus.FINAL),
+  PROVISIONAL_VALUE("暫定値", ValueStatus.PROVISIONAL),
+  PRELIMINARY("速報", ValueStatus.PROVISIONAL),
+  PRELIMINARY_VALUE("速報値", ValueStatus.PROVISIONAL),
+  EXPECTED("見込み", ValueStatus.PROVISIONAL),
+  EXPECTED_VALUE("見込値", ValueStatus.PROVISIONAL);
+
+  private final String label;
+  private final ValueStatus status;
+
+  StatusWord(String label, ValueStatus status) {
+    this.label = label;
+    this.status = status;
+  }
+
+  String label() {
+    return label;
+  }
+
+  ValueStatus status() {
+    return status;
+  }
+
+  /** Whether it can stand beside a value. */
+  boolean fitsValue() {
+    return status != ValueStatus.NOT_COLLECTED && status != ValueStatus.NOT_APPLICABLE;
+  }
+
+  /** The status that a whole text names, in any width. */
+  public static Optional<ValueStatus> read(String typed) {
+    String folded = Folding.label(typed);
+    return Arrays.stream(values())
+        .filter(word -> word.label.equals(folded))
+        .map(StatusWord::status)
+        .findFirst();
+  }
+
+  /** The words of 区分 itself, for people to choose from. */
+  public static String listed() {
+    return Arrays.stream(values())
+        .filter(word -> word.label.equals(word.status.label()))
+        .map(StatusWord::label)
+        .collect(Collectors.joining("・"));
+  }
+}

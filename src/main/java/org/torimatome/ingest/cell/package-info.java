@@ -1,0 +1,5 @@
+/** What people type into a cell, read right or refused at the cell, never guessed (SPEC §3.3). */
+@NullMarked
+package org.torimatome.ingest.cell;
+
+import org.jspecify.annotations.NullMarked;

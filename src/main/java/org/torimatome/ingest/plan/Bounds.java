@@ -1,0 +1,58 @@
+package org.torimatome.ingest.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.torimatome.ingest.cell.BoundReader;
+import org.torimatome.ingest.cell.RowReader;
+import org.torimatome.kpi.Rational;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.rating.Bound;
+import org.torimatome.schema.Column;
+
+/** The columns 下限 and 上限 with their 扱い, such as 80以上100未満. */
+record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
+
+  /** The words for a bound that is counted in and one that is not, the default first or second. */
+  private record Handling(String inclusive, String exclusive, boolean inclusiveByDefault) {
+
+    Bound bound(Rational value, RowReader row, Column column) {
+      boolean isInclusive =
+          row.choice(column, List.of(inclusive, exclusive), word -> word)
+              .map(inclusive::equals)
+              .orElse(inclusiveByDefault);
+      return new Bound(value, isInclusive);
+    }
+  }
+
+  private static final Handling LOWER = new Handling("以上", "超", true);
+  private static final Handling UPPER = new Handling("以下", "未満", false);
+
+  static Bounds of(RowReader row, BoundReader.Scale scale) {
+    BoundReader reader = new BoundReader(scale);
+    Optional<Bound> lower =
+        row.value(Column.LOWER, reader.read(row.content(Column.LOWER)))
+            .map(value -> LOWER.bound(value, row, Column.LOWER_HANDLING));
+    Optional<Bound> upper =
+        row.value(Column.UPPER, reader.read(row.content(Column.UPPER)))
+            .map(value -> UPPER.bound(value, row, Column.UPPER_HANDLING));
+    Bounds bounds = new Bounds(lower, upper);
+    if (bounds.isEmpty()) {
+      row.problem(
+          ProblemCode.BOUNDS_REVERSED,
+          Column.LOWER,
+          ProblemWords.of("less-than", row.cell(Column.UPPER).shown()));
+    }
+    return bounds;
+  }
+
+  /** Whether nothing lies between. */
+  private boolean isEmpty() {
+    if (lower.isEmpty() || upper.isEmpty()) {
+      return false;
+    }
+    int order = lower.get().value().compareTo(upper.get().value());
+    boolean point = lower.get().inclusive() && upper.get().inclusive();
+    return order > 0 || (order == 0 && !point);
+  }
+}
