@@ -13,8 +13,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.archive.VerificationResult.Finding;
-import org.torimatome.archive.VerificationResult.Finding.Kind;
+import org.torimatome.archive.Finding.Discrepancy;
 import org.torimatome.plan.RevisionKey;
 
 /**
@@ -27,16 +26,6 @@ import org.torimatome.plan.RevisionKey;
  * Source: SPEC §5, §7, docs/adr/0006-filing-in-bags.md.
  */
 public final class Archive implements AutoCloseable {
-  /** Whether the drive must already hold something of ours. */
-  public enum History {
-    /** Nothing was filed there yet: a missing folder is made. */
-    NONE,
-    /**
-     * Something was: a folder that is missing or empty is then a share that is not mounted, and
-     * filing there would only fill the mount point.
-     */
-    FILED
-  }
 
   /** How long a drive may stay silent by default. */
   public static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -62,7 +51,7 @@ public final class Archive implements AutoCloseable {
       SmbCredentials credentials,
       InstantSource clock,
       Duration timeout,
-      History history) {
+      FilingHistory history) {
     this.connection = new DestinationConnection(address, credentials, timeout, history);
     this.clock = clock;
     this.timeout = new InactivityTimeout(timeout);
@@ -95,7 +84,7 @@ public final class Archive implements AutoCloseable {
               .description(key)
               .map(BagDescription::seal)
               .filter(written -> !written.isEmpty() && !written.equals(seal))
-              .ifPresent(other -> findings.add(new Finding(Kind.CONTRADICTED, Bag.INFO)));
+              .ifPresent(other -> findings.add(new Finding(Discrepancy.CONTRADICTED, Bag.INFO)));
           return new VerificationResult(key, address(), findings, Optional.empty());
         },
         fault -> new VerificationResult(key, address(), List.of(), Optional.of(fault)));
@@ -110,12 +99,12 @@ public final class Archive implements AutoCloseable {
         (destination, heartbeat) -> {
           Set<String> there =
               destination.list(key.path()).stream()
-                  .map(Destination.Entry::name)
+                  .map(Destination.DirectoryEntry::name)
                   .collect(Collectors.toSet());
           List<Finding> missing =
               expected.keySet().stream()
                   .filter(file -> !there.contains(file.split("/", 2)[0]))
-                  .map(file -> new Finding(Kind.MISSING, file))
+                  .map(file -> new Finding(Discrepancy.MISSING, file))
                   .toList();
           return new VerificationResult(key, address(), missing, Optional.empty());
         },
@@ -147,7 +136,7 @@ public final class Archive implements AutoCloseable {
                 new PlaceResult(
                     address(),
                     List.of(),
-                    Optional.of(fault).filter(each -> !each.kind().concernsWholeDrive()))));
+                    Optional.of(fault).filter(each -> !each.reason().concernsWholeDrive()))));
   }
 
   /** Looks for what does not belong beside the organisations' folders. */
@@ -253,7 +242,8 @@ public final class Archive implements AutoCloseable {
     try {
       return run(task);
     } catch (IOException e) {
-      if (FilingException.faultOf(e).kind() == FilingFault.Kind.AWAY && connection.disconnect()) {
+      if (FilingException.faultOf(e).reason() == FilingFault.Reason.AWAY
+          && connection.disconnect()) {
         return run(task);
       }
       throw e;
@@ -269,10 +259,10 @@ public final class Archive implements AutoCloseable {
   }
 
   private synchronized void note(FilingFault fault) {
-    if (fault.kind().concernsWholeDrive()) {
+    if (fault.reason().concernsWholeDrive()) {
       down = fault;
       downUntil =
-          fault.kind() == FilingFault.Kind.LOGIN_REFUSED
+          fault.reason() == FilingFault.Reason.LOGIN_REFUSED
               ? Instant.MAX
               : clock.instant().plus(RESPITE);
       connection.disconnect();

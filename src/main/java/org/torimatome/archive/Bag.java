@@ -72,7 +72,7 @@ record Bag(
       Sha256 sha256 = new Sha256();
       feed(sha256, file.getValue(), heartbeat);
       if (!sha256.hex().equals(digests.get(file.getKey()))) {
-        throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.getValue().toString());
+        throw new FilingException(FilingFault.Reason.SOURCE_LOST, file.getValue().toString());
       }
     }
   }
@@ -84,7 +84,7 @@ record Bag(
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      throw new FilingException(FilingFault.Kind.SOURCE_LOST, file.toString(), e);
+      throw new FilingException(FilingFault.Reason.SOURCE_LOST, file.toString(), e);
     }
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.UUID;
-import org.torimatome.archive.FilingFault.Kind;
+import org.torimatome.archive.FilingFault.Reason;
 import org.torimatome.plan.RevisionKey;
 
 /**
@@ -47,7 +47,7 @@ final class BagFiler {
       tree.discard(partial);
       return alreadyThere(bag);
     } catch (IOException e) {
-      if (!FilingException.faultOf(e).kind().concernsWholeDrive()) {
+      if (!FilingException.faultOf(e).reason().concernsWholeDrive()) {
         tree.discard(partial);
       }
       throw e;
@@ -67,7 +67,7 @@ final class BagFiler {
     SortedMap<String, String> found = tree.digests(partial);
     if (!found.equals(bag.digests())) {
       bag.requireSources(heartbeat);
-      throw new FilingException(Kind.MISWRITTEN, firstDifference(bag, found));
+      throw new FilingException(Reason.MISWRITTEN, firstDifference(bag, found));
     }
   }
 
@@ -80,8 +80,8 @@ final class BagFiler {
       } catch (FileAlreadyExistsException e) {
         throw e;
       } catch (IOException e) {
-        Kind kind = FilingException.faultOf(e).kind();
-        if (tries == RENAME_TRIES || (kind != Kind.FORBIDDEN && kind != Kind.FAILED)) {
+        Reason reason = FilingException.faultOf(e).reason();
+        if (tries == RENAME_TRIES || (reason != Reason.FORBIDDEN && reason != Reason.FAILED)) {
           throw e;
         }
         pause(RENAME_PAUSE.multipliedBy(tries));
@@ -108,7 +108,7 @@ final class BagFiler {
     boolean samePromise =
         bag.digests().getOrDefault(Bag.MANIFEST, "").equals(found.get(Bag.MANIFEST));
     throw new FilingException(
-        samePromise ? Kind.DAMAGED : Kind.TAKEN,
+        samePromise ? Reason.DAMAGED : Reason.TAKEN,
         bag.key().path() + "/" + firstDifference(bag, found));
   }
 

@@ -70,7 +70,7 @@ final class BagWriter {
     try {
       return Files.newInputStream(source);
     } catch (IOException e) {
-      throw new FilingException(FilingFault.Kind.SOURCE_LOST, source.toString(), e);
+      throw new FilingException(FilingFault.Reason.SOURCE_LOST, source.toString(), e);
     }
   }
 
@@ -78,7 +78,7 @@ final class BagWriter {
     try {
       return in.read(chunk);
     } catch (IOException e) {
-      throw new FilingException(FilingFault.Kind.SOURCE_LOST, source.toString(), e);
+      throw new FilingException(FilingFault.Reason.SOURCE_LOST, source.toString(), e);
     }
   }
 }

@@ -11,12 +11,13 @@ import java.util.List;
  * is the root.
  *
  * <p>May be used by several threads at once. Faults are {@link FilingException}s where the drive's
- * answer tells them apart; any other {@link IOException} counts as {@link FilingFault.Kind#FAILED}.
+ * answer tells them apart; any other {@link IOException} counts as {@link
+ * FilingFault.Reason#FAILED}.
  */
 interface Destination extends AutoCloseable {
 
   /** What a name in a folder stands for. */
-  enum Kind {
+  enum EntryType {
     FILE,
     FOLDER,
     /** A link, or a pipe or device: what it leads to is not looked at. */
@@ -24,14 +25,14 @@ interface Destination extends AutoCloseable {
   }
 
   /** One name in a folder; {@code size} in bytes, 0 for a folder. */
-  record Entry(String name, Kind kind, long size, Instant modified) {
+  record DirectoryEntry(String name, EntryType type, long size, Instant modified) {
     boolean isFolder() {
-      return kind == Kind.FOLDER;
+      return type == EntryType.FOLDER;
     }
   }
 
   /** What a folder holds, in no particular order; empty when there is no such folder. */
-  List<Entry> list(String folder) throws IOException;
+  List<DirectoryEntry> list(String folder) throws IOException;
 
   /** Makes a folder and those above it, where they are missing. */
   void makeFolder(String folder) throws IOException;

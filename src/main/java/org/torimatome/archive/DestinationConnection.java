@@ -14,12 +14,12 @@ final class DestinationConnection {
   private final Address address;
   private final SmbCredentials credentials;
   private final Duration timeout;
-  private final Archive.History history;
+  private final FilingHistory history;
   private final AtomicReference<@Nullable Destination> connected = new AtomicReference<>();
   private final ReentrantLock connecting = new ReentrantLock();
 
   DestinationConnection(
-      Address address, SmbCredentials credentials, Duration timeout, Archive.History history) {
+      Address address, SmbCredentials credentials, Duration timeout, FilingHistory history) {
     this.address = address;
     this.credentials = credentials;
     this.timeout = timeout;
@@ -57,8 +57,8 @@ final class DestinationConnection {
 
   private Destination open(Address.Folder folder) throws IOException {
     Destination destination = new FolderDestination(folder.path());
-    if (history == Archive.History.FILED && destination.list("").isEmpty()) {
-      throw new FilingException(FilingFault.Kind.AWAY, folder.toString());
+    if (history == FilingHistory.FILED && destination.list("").isEmpty()) {
+      throw new FilingException(FilingFault.Reason.AWAY, folder.toString());
     }
     return destination;
   }

@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.archive.VerificationResult.Finding;
 
 /** What became of a set of files, by their digests. */
 public final class Differences {
@@ -27,7 +26,7 @@ public final class Differences {
     all.addAll(found.keySet());
     for (String file : all) {
       if (!Objects.equals(expected.get(file), found.get(file)) && !isEmptied(file, expected)) {
-        findings.add(new Finding(kind(expected.get(file), found.get(file)), file));
+        findings.add(new Finding(discrepancy(expected.get(file), found.get(file)), file));
       }
     }
     return findings;
@@ -39,14 +38,15 @@ public final class Differences {
     return file.endsWith("/") && !from.isEmpty() && from.firstKey().startsWith(file);
   }
 
-  private static Finding.Kind kind(@Nullable String expected, @Nullable String found) {
+  private static Finding.Discrepancy discrepancy(
+      @Nullable String expected, @Nullable String found) {
     if (found == null) {
-      return Finding.Kind.MISSING;
+      return Finding.Discrepancy.MISSING;
     }
     if (found.equals(Tree.LINK)) {
-      return Finding.Kind.LINKED;
+      return Finding.Discrepancy.LINKED;
     }
-    return expected == null ? Finding.Kind.ADDED : Finding.Kind.CHANGED;
+    return expected == null ? Finding.Discrepancy.ADDED : Finding.Discrepancy.CHANGED;
   }
 
   /**

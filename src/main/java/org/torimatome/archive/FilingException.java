@@ -9,19 +9,19 @@ final class FilingException extends IOException {
 
   private final transient FilingFault fault;
 
-  FilingException(FilingFault.Kind kind, String detail) {
-    this(kind, detail, null);
+  FilingException(FilingFault.Reason reason, String detail) {
+    this(reason, detail, null);
   }
 
-  FilingException(FilingFault.Kind kind, String detail, @Nullable Throwable cause) {
-    super(kind + ": " + detail, cause);
-    this.fault = new FilingFault(kind, detail);
+  FilingException(FilingFault.Reason reason, String detail, @Nullable Throwable cause) {
+    super(reason + ": " + detail, cause);
+    this.fault = new FilingFault(reason, detail);
   }
 
   /** The fault that an exception carries, or the plain one for those of the system. */
   static FilingFault faultOf(IOException e) {
     return e instanceof FilingException told
         ? told.fault
-        : new FilingFault(FilingFault.Kind.FAILED, String.valueOf(e.getMessage()));
+        : new FilingFault(FilingFault.Reason.FAILED, String.valueOf(e.getMessage()));
   }
 }

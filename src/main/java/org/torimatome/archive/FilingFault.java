@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.torimatome.text.Language;
 
 /**
- * Why a drive could not be used, such as {@link Kind#NO_SPACE} with what was missing.
+ * Why a drive could not be used, such as {@link Reason#NO_SPACE} with what was missing.
  *
  * @param detail the file, or what the drive answered; printed in the message
  */
-public record FilingFault(Kind kind, String detail) {
+public record FilingFault(Reason reason, String detail) {
 
   /** What went wrong, as far as the person who mends it must know. */
-  public enum Kind {
+  public enum Reason {
     /** No answer at the address, or no such share or folder. */
     AWAY(true),
     /** Wrong user or password. */
@@ -36,7 +36,7 @@ public record FilingFault(Kind kind, String detail) {
 
     private final boolean wholeDrive;
 
-    Kind(boolean wholeDrive) {
+    Reason(boolean wholeDrive) {
       this.wholeDrive = wholeDrive;
     }
 
@@ -50,7 +50,7 @@ public record FilingFault(Kind kind, String detail) {
 
   /** What happened and what to do, in one or two sentences. */
   public String message(Language language) {
-    String pattern = text(language, "fault." + kind.name().toLowerCase(Locale.ROOT));
+    String pattern = text(language, "fault." + reason.name().toLowerCase(Locale.ROOT));
     return MessageFormat.format(pattern, detail);
   }
 

@@ -36,8 +36,8 @@ final class FolderDestination implements Destination {
   }
 
   @Override
-  public List<Entry> list(String folder) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+  public List<DirectoryEntry> list(String folder) throws IOException {
+    List<DirectoryEntry> entries = new ArrayList<>();
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(at(folder))) {
       for (Path path : paths) {
         addTo(entries, path);
@@ -57,14 +57,14 @@ final class FolderDestination implements Destination {
     return entries;
   }
 
-  private static void addTo(List<Entry> entries, Path path) throws IOException {
+  private static void addTo(List<DirectoryEntry> entries, Path path) throws IOException {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       entries.add(
-          new Entry(
+          new DirectoryEntry(
               String.valueOf(path.getFileName()),
-              kind(attributes),
+              type(attributes),
               attributes.isRegularFile() ? attributes.size() : 0,
               attributes.lastModifiedTime().toInstant()));
     } catch (NoSuchFileException e) {
@@ -72,11 +72,11 @@ final class FolderDestination implements Destination {
     }
   }
 
-  private static Kind kind(BasicFileAttributes attributes) {
+  private static EntryType type(BasicFileAttributes attributes) {
     if (attributes.isDirectory()) {
-      return Kind.FOLDER;
+      return EntryType.FOLDER;
     }
-    return attributes.isRegularFile() ? Kind.FILE : Kind.LINK;
+    return attributes.isRegularFile() ? EntryType.FILE : EntryType.LINK;
   }
 
   @Override
@@ -190,7 +190,7 @@ final class FolderDestination implements Destination {
     long free = store.getUsableSpace();
     // Some file systems don't tell and say 0 of 0.
     if (free < bytes && store.getTotalSpace() > 0) {
-      throw new FilingException(FilingFault.Kind.NO_SPACE, bytes + " B > " + free + " B");
+      throw new FilingException(FilingFault.Reason.NO_SPACE, bytes + " B > " + free + " B");
     }
   }
 
@@ -201,7 +201,7 @@ final class FolderDestination implements Destination {
     try {
       return path.isEmpty() ? root : OutsideName.within(root, path);
     } catch (IllegalArgumentException e) {
-      throw new FilingException(FilingFault.Kind.FAILED, path, e);
+      throw new FilingException(FilingFault.Reason.FAILED, path, e);
     }
   }
 
@@ -211,13 +211,13 @@ final class FolderDestination implements Destination {
       return e;
     }
     if (!Files.isDirectory(root)) {
-      return new FilingException(FilingFault.Kind.AWAY, root.toString(), e);
+      return new FilingException(FilingFault.Reason.AWAY, root.toString(), e);
     }
     if (e instanceof AccessDeniedException) {
-      return new FilingException(FilingFault.Kind.FORBIDDEN, path, e);
+      return new FilingException(FilingFault.Reason.FORBIDDEN, path, e);
     }
     return new FilingException(
-        isFull(e) ? FilingFault.Kind.NO_SPACE : FilingFault.Kind.FAILED,
+        isFull(e) ? FilingFault.Reason.NO_SPACE : FilingFault.Reason.FAILED,
         path + ": " + e.getMessage(),
         e);
   }

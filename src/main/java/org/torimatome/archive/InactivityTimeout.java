@@ -61,7 +61,7 @@ final class InactivityTimeout {
     while (true) {
       long left = silence.toNanos() - (System.nanoTime() - heartbeat.last);
       if (left <= 0) {
-        throw new FilingException(FilingFault.Kind.SILENT, drive);
+        throw new FilingException(FilingFault.Reason.SILENT, drive);
       }
       try {
         return task.get(left, TimeUnit.NANOSECONDS);

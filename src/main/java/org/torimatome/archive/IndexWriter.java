@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.text.Sha256;
 
 /** Puts the index page on a drive: the old one or the new one is there, never half of one. */
@@ -37,7 +36,7 @@ final class IndexWriter {
         page.writeTo(out);
       }
       if (!tree.digest(partial).equals(digest)) {
-        throw new FilingException(FilingFault.Kind.MISWRITTEN, partial);
+        throw new FilingException(FilingFault.Reason.MISWRITTEN, partial);
       }
       destination.replace(partial, IndexPage.NAME);
     } catch (IOException e) {
@@ -57,14 +56,14 @@ final class IndexWriter {
 
   /** How the page that stands there differs from the one that should; empty when it does not. */
   Optional<Finding> finding(Collection<IndexPage> rightOnes) throws IOException {
-    for (Destination.Entry entry : destination.list("")) {
+    for (Destination.DirectoryEntry entry : destination.list("")) {
       if (entry.name().equals(IndexPage.NAME)) {
-        return entry.kind() == Destination.Kind.FILE && isOneOf(rightOnes)
+        return entry.type() == Destination.EntryType.FILE && isOneOf(rightOnes)
             ? Optional.empty()
-            : Optional.of(new Finding(Finding.Kind.CHANGED, IndexPage.NAME));
+            : Optional.of(new Finding(Finding.Discrepancy.CHANGED, IndexPage.NAME));
       }
     }
-    return Optional.of(new Finding(Finding.Kind.MISSING, IndexPage.NAME));
+    return Optional.of(new Finding(Finding.Discrepancy.MISSING, IndexPage.NAME));
   }
 
   private boolean isOneOf(Collection<IndexPage> pages) throws IOException {
@@ -78,7 +77,7 @@ final class IndexWriter {
   }
 
   private boolean stands(String digest) throws IOException {
-    for (Destination.Entry entry : destination.list("")) {
+    for (Destination.DirectoryEntry entry : destination.list("")) {
       if (entry.name().equals(IndexPage.NAME)) {
         return tree.digest(IndexPage.NAME).equals(digest);
       }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.plan.RevisionKey;
 
 /** Looks for what lies in a place and does not belong there, one level of folders after another. */
@@ -44,7 +43,7 @@ final class Inventory {
   List<String> organisations() throws IOException {
     return destination.list("").stream()
         .filter(this::isOrganisation)
-        .map(Destination.Entry::name)
+        .map(Destination.DirectoryEntry::name)
         .sorted()
         .toList();
   }
@@ -61,11 +60,11 @@ final class Inventory {
       return List.of();
     }
     List<Finding> findings =
-        new ArrayList<>(outOfPlace(organisation, entry -> CycleFolder.named(entry).isPresent()));
+        new ArrayList<>(outOfPlace(organisation, entry -> FiledCycle.named(entry).isPresent()));
     addIfEmpty(organisation, findings);
-    for (CycleFolder cycle : CycleFolder.of(organisation, destination)) {
+    for (FiledCycle cycle : FiledCycle.of(organisation, destination)) {
       heartbeat.beat();
-      findings.addAll(outOfPlace(cycle.path(), CycleFolder::isRevision));
+      findings.addAll(outOfPlace(cycle.path(), FiledCycle::isRevision));
       for (String folder : belongings.foldersToLookInto(cycle.path())) {
         findings.addAll(outOfPlace(folder, entry -> false));
       }
@@ -77,11 +76,11 @@ final class Inventory {
   /** A folder without anything in it, made by nobody who then filed something there. */
   private void addIfEmpty(String folder, List<Finding> findings) throws IOException {
     if (destination.list(folder).isEmpty() && !belongings.isOfIssued(folder)) {
-      findings.add(new Finding(Finding.Kind.ADDED, folder + "/"));
+      findings.add(new Finding(Finding.Discrepancy.ADDED, folder + "/"));
     }
   }
 
-  private boolean isOrganisation(Destination.Entry entry) {
+  private boolean isOrganisation(Destination.DirectoryEntry entry) {
     return entry.isFolder()
         && RevisionKey.ORGANISATION.matcher(entry.name()).matches()
         && !belongings.isAnotherPlace(entry.name());
@@ -90,7 +89,7 @@ final class Inventory {
   /** Revisions in an organisation's folder that were never issued: all they hold is added. */
   List<VerificationResult> strays(String organisation, String place) throws IOException {
     List<VerificationResult> strays = new ArrayList<>();
-    for (CycleFolder cycle : CycleFolder.of(organisation, destination)) {
+    for (FiledCycle cycle : FiledCycle.of(organisation, destination)) {
       for (RevisionKey key : cycle.revisions(destination)) {
         heartbeat.beat();
         if (!belongings.isIssued(key)) {
@@ -105,34 +104,38 @@ final class Inventory {
     List<Finding> files =
         Differences.between(
             Collections.emptySortedMap(), new Tree(destination, heartbeat).digests(key.path()));
-    return files.isEmpty() ? List.of(new Finding(Finding.Kind.ADDED, key.folder() + "/")) : files;
+    return files.isEmpty()
+        ? List.of(new Finding(Finding.Discrepancy.ADDED, key.folder() + "/"))
+        : files;
   }
 
-  private List<Finding> outOfPlace(String folder, Predicate<Destination.Entry> isLookedAtElsewhere)
-      throws IOException {
+  private List<Finding> outOfPlace(
+      String folder, Predicate<Destination.DirectoryEntry> isLookedAtElsewhere) throws IOException {
     String prefix = folder.isEmpty() ? "" : folder + "/";
     return destination.list(folder).stream()
         .filter(entry -> !isLookedAtElsewhere.test(entry))
         .filter(entry -> !isBeingFiled(entry))
-        .flatMap(entry -> outOfPlace(prefix + entry.name(), entry.kind()))
+        .flatMap(entry -> outOfPlace(prefix + entry.name(), entry.type()))
         .sorted((one, other) -> one.file().compareTo(other.file()))
         .toList();
   }
 
-  private Stream<Finding> outOfPlace(String path, Destination.Kind kind) {
+  private Stream<Finding> outOfPlace(String path, Destination.EntryType type) {
     if (belongings.isAnotherPlace(path)) {
       return Stream.empty();
     }
-    if (kind == Destination.Kind.LINK) {
-      return Stream.of(new Finding(Finding.Kind.LINKED, path));
+    if (type == Destination.EntryType.LINK) {
+      return Stream.of(new Finding(Finding.Discrepancy.LINKED, path));
     }
     return belongings.mayLie(path)
         ? Stream.empty()
         : Stream.of(
-            new Finding(Finding.Kind.ADDED, kind == Destination.Kind.FOLDER ? path + "/" : path));
+            new Finding(
+                Finding.Discrepancy.ADDED,
+                type == Destination.EntryType.FOLDER ? path + "/" : path));
   }
 
-  private boolean isBeingFiled(Destination.Entry entry) {
+  private boolean isBeingFiled(Destination.DirectoryEntry entry) {
     return belongings.isFiledTo()
         && PartialBags.isOne(entry.name())
         && !entry.modified().isBefore(stale);

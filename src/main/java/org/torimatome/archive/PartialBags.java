@@ -47,7 +47,7 @@ final class PartialBags {
       sweep(key.cyclePath(), entry -> entry.name().startsWith(key.folder() + PART));
     } catch (IOException e) {
       // Left by another account, say: it is in nobody's way.
-      if (FilingException.faultOf(e).kind().concernsWholeDrive()) {
+      if (FilingException.faultOf(e).reason().concernsWholeDrive()) {
         throw e;
       }
     }
@@ -56,16 +56,17 @@ final class PartialBags {
   /** Sweeps what nobody has touched since then, on the whole drive. */
   void sweepUntouchedSince(Instant time) throws IOException {
     sweep("", entry -> entry.modified().isBefore(time));
-    for (CycleFolder cycle : CycleFolder.on(destination)) {
+    for (FiledCycle cycle : FiledCycle.on(destination)) {
       sweep(cycle.path(), entry -> entry.modified().isBefore(time));
     }
   }
 
-  private void sweep(String folder, Predicate<Destination.Entry> stale) throws IOException {
-    List<Destination.Entry> entries = new ArrayList<>(destination.list(folder));
+  private void sweep(String folder, Predicate<Destination.DirectoryEntry> stale)
+      throws IOException {
+    List<Destination.DirectoryEntry> entries = new ArrayList<>(destination.list(folder));
     // Those claimed before come first: one of the same name may have been begun since.
     entries.sort(Comparator.comparing(entry -> !entry.name().endsWith(SWEPT)));
-    for (Destination.Entry entry : entries) {
+    for (Destination.DirectoryEntry entry : entries) {
       if (isOne(entry.name()) && stale.test(entry)) {
         String partial = folder.isEmpty() ? entry.name() : folder + "/" + entry.name();
         if (entry.isFolder()) {

@@ -7,7 +7,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.text.Language;
 
 /**

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.torimatome.archive.FilingFault.Kind;
+import org.torimatome.archive.FilingFault.Reason;
 
 /** One signed-in connection to one share; signing and encryption are as the server asks. */
 final class ShareConnection implements AutoCloseable {
@@ -48,7 +48,7 @@ final class ShareConnection implements AutoCloseable {
       if (share instanceof DiskShare disk) {
         return new ShareConnection(sockets, disk);
       }
-      throw new FilingException(Kind.AWAY, address.toString());
+      throw new FilingException(Reason.AWAY, address.toString());
     } catch (SMBRuntimeException e) {
       sockets.pull();
       throw ShareFaults.told(e, address.toString());
@@ -68,7 +68,8 @@ final class ShareConnection implements AutoCloseable {
     try {
       return client.connect(address.host(), address.port()).authenticate(who);
     } catch (SMBApiException e) {
-      throw new FilingException(Kind.LOGIN_REFUSED, credentials + ": " + ShareFaults.status(e), e);
+      throw new FilingException(
+          Reason.LOGIN_REFUSED, credentials + ": " + ShareFaults.status(e), e);
     } catch (IOException e) {
       throw new FilingException(ShareFaults.broken(e), address.toString(), e);
     }

@@ -36,11 +36,11 @@ final class ShareDestination implements Destination {
   }
 
   @Override
-  public List<Entry> list(String folder) throws IOException {
+  public List<DirectoryEntry> list(String folder) throws IOException {
     return ShareFaults.telling(
         folder,
         () -> {
-          List<Entry> entries = new ArrayList<>();
+          List<DirectoryEntry> entries = new ArrayList<>();
           try {
             for (FileIdBothDirectoryInformation file : connection.share().list(at(folder))) {
               if (!file.getFileName().equals(".") && !file.getFileName().equals("..")) {
@@ -56,21 +56,21 @@ final class ShareDestination implements Destination {
         });
   }
 
-  private static Entry entry(FileIdBothDirectoryInformation file) {
-    Kind kind = kind(file.getFileAttributes());
-    return new Entry(
+  private static DirectoryEntry entry(FileIdBothDirectoryInformation file) {
+    EntryType type = type(file.getFileAttributes());
+    return new DirectoryEntry(
         file.getFileName(),
-        kind,
-        kind == Kind.FILE ? file.getEndOfFile() : 0,
+        type,
+        type == EntryType.FILE ? file.getEndOfFile() : 0,
         file.getLastWriteTime().toInstant());
   }
 
-  private static Kind kind(long attributes) {
+  private static EntryType type(long attributes) {
     if ((attributes & FileAttributes.FILE_ATTRIBUTE_REPARSE_POINT.getValue()) != 0) {
-      return Kind.LINK;
+      return EntryType.LINK;
     }
     boolean folder = (attributes & FileAttributes.FILE_ATTRIBUTE_DIRECTORY.getValue()) != 0;
-    return folder ? Kind.FOLDER : Kind.FILE;
+    return folder ? EntryType.FOLDER : EntryType.FILE;
   }
 
   @Override
@@ -151,14 +151,14 @@ final class ShareDestination implements Destination {
         });
   }
 
-  private void rename(String from, String to, SMB2CreateOptions kind, boolean replacing)
+  private void rename(String from, String to, SMB2CreateOptions option, boolean replacing)
       throws IOException {
     try (DiskEntry entry =
         open(
             from,
             EnumSet.of(AccessMask.DELETE, AccessMask.FILE_READ_ATTRIBUTES),
             SMB2CreateDisposition.FILE_OPEN,
-            kind)) {
+            option)) {
       entry.rename(at(to), replacing);
     }
   }
@@ -216,7 +216,7 @@ final class ShareDestination implements Destination {
         ShareFaults.telling(
             "", () -> connection.share().getShareInformation().getCallerFreeSpace());
     if (free < bytes) {
-      throw new FilingException(FilingFault.Kind.NO_SPACE, bytes + " B > " + free + " B");
+      throw new FilingException(FilingFault.Reason.NO_SPACE, bytes + " B > " + free + " B");
     }
   }
 
@@ -229,10 +229,10 @@ final class ShareDestination implements Destination {
       String path,
       Set<AccessMask> access,
       SMB2CreateDisposition disposition,
-      SMB2CreateOptions kind) {
+      SMB2CreateOptions option) {
     return connection
         .share()
-        .open(at(path), access, PLAIN, SMB2ShareAccess.ALL, disposition, EnumSet.of(kind));
+        .open(at(path), access, PLAIN, SMB2ShareAccess.ALL, disposition, EnumSet.of(option));
   }
 
   private String at(String path) {

@@ -7,7 +7,7 @@ import com.hierynomus.smbj.common.SMBRuntimeException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.concurrent.TimeoutException;
-import org.torimatome.archive.FilingFault.Kind;
+import org.torimatome.archive.FilingFault.Reason;
 
 /** What a share's server answers when it does not do what it is asked, in our words. */
 final class ShareFaults {
@@ -35,19 +35,19 @@ final class ShareFaults {
     if (answer.getStatus() == NtStatus.STATUS_OBJECT_NAME_COLLISION) {
       return new FileAlreadyExistsException(path);
     }
-    Kind kind =
+    Reason reason =
         switch (answer.getStatus()) {
-          case STATUS_ACCESS_DENIED -> Kind.FORBIDDEN;
-          case STATUS_DISK_FULL -> Kind.NO_SPACE;
+          case STATUS_ACCESS_DENIED -> Reason.FORBIDDEN;
+          case STATUS_DISK_FULL -> Reason.NO_SPACE;
           case STATUS_BAD_NETWORK_NAME,
               STATUS_BAD_NETWORK_PATH,
               STATUS_NETWORK_NAME_DELETED,
               STATUS_NETWORK_SESSION_EXPIRED,
               STATUS_USER_SESSION_DELETED ->
-              Kind.AWAY;
-          default -> Kind.FAILED;
+              Reason.AWAY;
+          default -> Reason.FAILED;
         };
-    return new FilingException(kind, path + ": " + status(answer), e);
+    return new FilingException(reason, path + ": " + status(answer), e);
   }
 
   static String status(SMBApiException e) {
@@ -62,8 +62,8 @@ final class ShareFaults {
   }
 
   /** Why no answer came. */
-  static Kind broken(Throwable e) {
-    return isCausedBy(e, TimeoutException.class) ? Kind.SILENT : Kind.AWAY;
+  static Reason broken(Throwable e) {
+    return isCausedBy(e, TimeoutException.class) ? Reason.SILENT : Reason.AWAY;
   }
 
   private static boolean isCausedBy(Throwable e, Class<? extends Throwable> type) {

@@ -35,11 +35,11 @@ final class Tree {
 
   private void addTo(SortedMap<String, String> digests, String folder, String prefix)
       throws IOException {
-    List<Destination.Entry> entries = destination.list(folder);
+    List<Destination.DirectoryEntry> entries = destination.list(folder);
     if (entries.isEmpty() && !prefix.isEmpty()) {
       digests.put(composed(prefix), NOTHING);
     }
-    for (Destination.Entry entry : entries) {
+    for (Destination.DirectoryEntry entry : entries) {
       heartbeat.beat();
       String path = folder.isEmpty() ? entry.name() : folder + "/" + entry.name();
       String name = prefix + entry.name();
@@ -49,7 +49,7 @@ final class Tree {
         // Some drives give names back decomposed. Where both forms stand side by side, the second
         // keeps its own spelling and so shows as added.
         String composed = composed(name);
-        String digest = entry.kind() == Destination.Kind.LINK ? LINK : digest(path);
+        String digest = entry.type() == Destination.EntryType.LINK ? LINK : digest(path);
         digests.put(digests.containsKey(composed) ? name : composed, digest);
       }
     }
@@ -69,7 +69,7 @@ final class Tree {
   }
 
   void delete(String folder) throws IOException {
-    for (Destination.Entry entry : destination.list(folder)) {
+    for (Destination.DirectoryEntry entry : destination.list(folder)) {
       heartbeat.beat();
       String path = folder + "/" + entry.name();
       if (entry.isFolder()) {

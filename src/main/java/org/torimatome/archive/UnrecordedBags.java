@@ -29,10 +29,10 @@ final class UnrecordedBags {
   }
 
   List<IndexEntry> besides(Collection<IndexEntry> known) throws IOException {
-    Set<CycleFolder> recorded =
-        known.stream().map(entry -> CycleFolder.of(entry.key())).collect(Collectors.toSet());
+    Set<FiledCycle> recorded =
+        known.stream().map(entry -> FiledCycle.of(entry.key())).collect(Collectors.toSet());
     List<IndexEntry> found = new ArrayList<>();
-    for (CycleFolder cycle : CycleFolder.on(destination)) {
+    for (FiledCycle cycle : FiledCycle.on(destination)) {
       heartbeat.beat();
       if (!recorded.contains(cycle)) {
         addBagsOf(cycle, found);
@@ -41,7 +41,7 @@ final class UnrecordedBags {
     return found;
   }
 
-  private void addBagsOf(CycleFolder cycle, List<IndexEntry> found) throws IOException {
+  private void addBagsOf(FiledCycle cycle, List<IndexEntry> found) throws IOException {
     for (RevisionKey key : cycle.revisions(destination)) {
       read(key).ifPresent(found::add);
     }
@@ -69,9 +69,9 @@ final class UnrecordedBags {
 
   private Set<String> names(String folder) throws IOException {
     Set<String> names = new TreeSet<>();
-    for (Destination.Entry entry : destination.list(folder)) {
+    for (Destination.DirectoryEntry entry : destination.list(folder)) {
       heartbeat.beat();
-      if (entry.kind() == Destination.Kind.FILE) {
+      if (entry.type() == Destination.EntryType.FILE) {
         names.add(entry.name());
       }
     }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -40,7 +39,8 @@ public record VerificationResult(
   public boolean isGone(SortedMap<String, String> expected) {
     return fault.isEmpty()
         && findings.size() == expected.size()
-        && findings.stream().allMatch(finding -> finding.kind() == Finding.Kind.MISSING);
+        && findings.stream()
+            .allMatch(finding -> finding.discrepancy() == Finding.Discrepancy.MISSING);
   }
 
   /** One line per finding, and one for the fault; none when clean. */
@@ -56,37 +56,5 @@ public record VerificationResult(
                             drive,
                             reason.message(language))))
         .toList();
-  }
-
-  /**
-   * One thing that is not as it is recorded.
-   *
-   * @param file its name inside the revision's folder, or below the place where it belongs to none;
-   *     that of a folder ends with {@code /}
-   */
-  public record Finding(Kind kind, String file) {
-
-    /** How it differs. */
-    public enum Kind {
-      MISSING,
-      CHANGED,
-      ADDED,
-      /** A link, a pipe or a device stands there. */
-      LINKED,
-      /** Nothing is recorded, although something was issued. */
-      LOST,
-      /** The seal that it tells of is not the one in the record. */
-      CONTRADICTED;
-
-      /** As its messages and lists for machines name it, such as {@code missing}. */
-      public String word() {
-        return name().toLowerCase(Locale.ROOT);
-      }
-    }
-
-    String message(String family, Object of, String place, Language language) {
-      String pattern = FilingFault.text(language, family + kind.word());
-      return MessageFormat.format(pattern, of, place, file);
-    }
   }
 }

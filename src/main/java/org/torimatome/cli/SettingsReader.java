@@ -71,32 +71,32 @@ final class SettingsReader {
     this.environment = environment;
   }
 
-  Settings read(TorimatomeCommand command) {
+  Settings read(GivenOptions given) {
     refuseUnknownVariables();
     Path home = home();
-    ConfigFile file = ConfigFile.read(config(command, home), KEYS, messages);
+    ConfigFile file = ConfigFile.read(config(given, home), KEYS, messages);
     Optional<Settings.Server> server = server(file);
-    Path output = writable(path(command.output, "output", file).orElse(home.resolve("output")));
+    Path output = writable(path(given.output(), "output", file).orElse(home.resolve("output")));
     if (server.isEmpty() && !Settings.canHoldDatabase(output)) {
       throw new UsageException(messages.text("output.no-database", output));
     }
     return new Settings(
-        path(command.input, "input", file).orElse(home.resolve("input")),
+        path(given.input(), "input", file).orElse(home.resolve("input")),
         output,
-        path(command.templates, "templates", file)
+        path(given.templates(), "templates", file)
             .map(this::there)
             .orElse(home.resolve("templates")),
         text("look", file).orElse(Settings.STANDARD_LOOK),
-        filing(command, output, file),
+        filing(given, output, file),
         server,
         threads(file),
         seconds("file-timeout-seconds", file).orElse(Settings.FILE_TIMEOUT));
   }
 
   /** The cron line of {@code schedule}. */
-  String cron(TorimatomeCommand command) {
+  String cron(GivenOptions given) {
     String line =
-        text("schedule", ConfigFile.read(config(command, home()), KEYS, messages)).orElse(QUARTERS);
+        text("schedule", ConfigFile.read(config(given, home()), KEYS, messages)).orElse(QUARTERS);
     if (!DueRuns.isCron(line)) {
       throw new UsageException(messages.text("settings.schedule", line, QUARTERS));
     }
@@ -104,9 +104,9 @@ final class SettingsReader {
   }
 
   /** How a due cycle ends whose returns have been asked for and have not all come. */
-  Ending awaited(TorimatomeCommand command) {
+  Ending awaited(GivenOptions given) {
     String code =
-        text("awaited-returns-exit", ConfigFile.read(config(command, home()), KEYS, messages))
+        text("awaited-returns-exit", ConfigFile.read(config(given, home()), KEYS, messages))
             .orElse("0");
     return switch (code) {
       case "0" -> Ending.AWAITED;
@@ -127,9 +127,9 @@ final class SettingsReader {
     return (built ? jar.resolveSibling("..") : Path.of("")).toAbsolutePath().normalize();
   }
 
-  private Path config(TorimatomeCommand command, Path home) {
+  private Path config(GivenOptions given, Path home) {
     Optional<Path> named =
-        Optional.ofNullable(command.config).or(() -> variable("config").map(Path::of));
+        Optional.ofNullable(given.config()).or(() -> variable("config").map(Path::of));
     if (named.isPresent() && !Files.isRegularFile(named.get())) {
       throw new UsageException(messages.text("settings.no-file", named.get()));
     }
@@ -236,10 +236,10 @@ final class SettingsReader {
         .toList();
   }
 
-  private Settings.Filing filing(TorimatomeCommand command, Path output, ConfigFile file) {
+  private Settings.Filing filing(GivenOptions given, Path output, ConfigFile file) {
     return new Settings.Filing(
         addresses(
-            archives(command.archive, file).orElse(List.of(output.resolve("archive").toString()))),
+            archives(given.archive(), file).orElse(List.of(output.resolve("archive").toString()))),
         SmbCredentials.from(environment),
         retention(file),
         seconds("archive-timeout-seconds", file).orElse(Archive.PATIENCE));

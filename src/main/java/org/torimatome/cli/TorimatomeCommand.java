@@ -109,9 +109,13 @@ final class TorimatomeCommand implements Runnable {
 
   /** The settings in force; from here on, what users need not read goes to the log. */
   Settings settings() {
-    Settings settings = new SettingsReader(messages, environment).read(this);
+    Settings settings = new SettingsReader(messages, environment).read(given());
     LogFile.receive(settings.log());
     return settings;
+  }
+
+  private GivenOptions given() {
+    return new GivenOptions(input, output, templates, archive, config);
   }
 
   /** The server that machines share; without one there is no queue. */
@@ -123,12 +127,12 @@ final class TorimatomeCommand implements Runnable {
 
   /** When {@code schedule} runs. */
   String cron() {
-    return new SettingsReader(messages, environment).cron(this);
+    return new SettingsReader(messages, environment).cron(given());
   }
 
   /** How a due cycle ends whose returns have been asked for and have not all come. */
   Ending awaited() {
-    return new SettingsReader(messages, environment).awaited(this);
+    return new SettingsReader(messages, environment).awaited(given());
   }
 
   /** Says what came of each report, here and to who waits for it. */

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.archive.FilingFault.Kind;
+import org.torimatome.archive.FilingFault.Reason;
 
 /** What no healthy drive does by itself: each test says what this one does instead. */
 class BagFilerTest {
@@ -46,7 +46,7 @@ class BagFilerTest {
               }
             });
 
-    assertFault(lying, new FilingFault(Kind.MISWRITTEN, "data/output/report.pdf"));
+    assertFault(lying, new FilingFault(Reason.MISWRITTEN, "data/output/report.pdf"));
     assertThat(Bags.filesBelow(drive)).isEmpty();
   }
 
@@ -55,7 +55,7 @@ class BagFilerTest {
     Path report = bag.payload().get("data/output/report.pdf");
     Files.writeString(report, "changed");
 
-    assertFault(healthy, new FilingFault(Kind.SOURCE_LOST, report.toString()));
+    assertFault(healthy, new FilingFault(Reason.SOURCE_LOST, report.toString()));
     assertThat(Bags.filesBelow(drive)).isEmpty();
   }
 
@@ -67,7 +67,7 @@ class BagFilerTest {
             "rename",
             (folder, go) -> {
               if (refusals.getAndDecrement() > 0) {
-                throw new FilingException(Kind.FORBIDDEN, folder);
+                throw new FilingException(Reason.FORBIDDEN, folder);
               }
               return go.run();
             });
@@ -85,7 +85,7 @@ class BagFilerTest {
             "rename",
             (folder, go) -> {
               if (folder.endsWith("0badcafe")) {
-                throw new FilingException(Kind.FORBIDDEN, folder);
+                throw new FilingException(Reason.FORBIDDEN, folder);
               }
               return go.run();
             });
@@ -101,10 +101,10 @@ class BagFilerTest {
         when(
             "rename",
             (folder, go) -> {
-              throw new FilingException(Kind.FORBIDDEN, "no");
+              throw new FilingException(Reason.FORBIDDEN, "no");
             });
 
-    assertFault(refusing, new FilingFault(Kind.FORBIDDEN, "no"));
+    assertFault(refusing, new FilingFault(Reason.FORBIDDEN, "no"));
     assertThat(Bags.filesBelow(drive)).isEmpty();
   }
 
@@ -125,7 +125,7 @@ class BagFilerTest {
             new Bags(sources).of(Bags.R4_REV1, Map.of("output/report.pdf", "another")), heartbeat);
     Destination raced = when("rename", (folder, go) -> fileMeanwhile(other, go));
 
-    assertFault(raced, new FilingFault(Kind.TAKEN, "toyama/R4/rev1/bag-info.txt"));
+    assertFault(raced, new FilingFault(Reason.TAKEN, "toyama/R4/rev1/bag-info.txt"));
     assertWhole();
     assertThat(drive.resolve("toyama/R4/rev1/data/output/report.pdf")).hasContent("another");
   }

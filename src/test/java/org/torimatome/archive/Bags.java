@@ -75,10 +75,10 @@ public final class Bags {
   }
 
   static Archive at(Path drive) {
-    return at(drive, Archive.History.NONE);
+    return at(drive, FilingHistory.NONE);
   }
 
-  static Archive at(Path drive, Archive.History history) {
+  static Archive at(Path drive, FilingHistory history) {
     return new Archive(
         new Address.Folder(drive), NOBODY, () -> Instant.EPOCH, Duration.ofSeconds(20), history);
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.archive.FilingFault.Kind;
+import org.torimatome.archive.FilingFault.Reason;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 
@@ -71,7 +71,7 @@ class CutConnectionTest {
 
         FilingFault fault = Bags.faultOf(file(way.port(), organisation));
 
-        assertThat(fault.kind()).as("%s, cut at byte %d", fault, at).isEqualTo(Kind.AWAY);
+        assertThat(fault.reason()).as("%s, cut at byte %d", fault, at).isEqualTo(Reason.AWAY);
       }
       if (Files.exists(home(organisation))) {
         Bags.assertValid(home(organisation));
@@ -94,7 +94,7 @@ class CutConnectionTest {
             server.credentials(),
             () -> Instant.EPOCH,
             Duration.ofSeconds(20),
-            Archive.History.NONE)) {
+            FilingHistory.NONE)) {
       return archive.file(new BagContent(key, r4.description(), r4.payload()));
     }
   }

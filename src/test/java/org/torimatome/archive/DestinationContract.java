@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.torimatome.archive.FilingFault.Kind;
+import org.torimatome.archive.FilingFault.Reason;
 
 /** What filing relies on, whatever the drive: the same sentences for folders and for shares. */
 abstract class DestinationContract {
@@ -43,10 +43,13 @@ abstract class DestinationContract {
     destination().makeFolder("a/b");
 
     assertThat(destination().list("a"))
-        .extracting(Destination.Entry::name, Destination.Entry::kind, Destination.Entry::size)
+        .extracting(
+            Destination.DirectoryEntry::name,
+            Destination.DirectoryEntry::type,
+            Destination.DirectoryEntry::size)
         .containsExactlyInAnyOrder(
-            tuple("𠮷.txt", Destination.Kind.FILE, 1_000_000L),
-            tuple("b", Destination.Kind.FOLDER, 0L));
+            tuple("𠮷.txt", Destination.EntryType.FILE, 1_000_000L),
+            tuple("b", Destination.EntryType.FOLDER, 0L));
     assertThat(read("a/𠮷.txt")).isEqualTo("0123456789".repeat(100_000));
   }
 
@@ -127,7 +130,7 @@ abstract class DestinationContract {
     assertThatThrownBy(() -> destination().requireSpace(Long.MAX_VALUE))
         .isInstanceOfSatisfying(
             FilingException.class,
-            e -> assertThat(FilingException.faultOf(e).kind()).isEqualTo(Kind.NO_SPACE));
+            e -> assertThat(FilingException.faultOf(e).reason()).isEqualTo(Reason.NO_SPACE));
   }
 
   private void write(String file, String text) throws IOException {

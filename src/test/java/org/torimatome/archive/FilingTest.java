@@ -149,7 +149,7 @@ class FilingTest {
         Bags.at(drive).file(bags.of(R4_REV1, Map.of("output/report.pdf", "another")));
 
     FilingFault fault = Bags.faultOf(second);
-    assertThat(fault.kind()).isEqualTo(FilingFault.Kind.TAKEN);
+    assertThat(fault.reason()).isEqualTo(FilingFault.Reason.TAKEN);
     assertThat(second.message(Language.JA)).contains("toyama/R4/rev1", "上書きはしません");
     assertThat(home.resolve("data/output/report.pdf")).hasContent("a report");
     assertThat(Bags.filesBelow(drive)).noneMatch(name -> name.contains(".part-"));
@@ -164,7 +164,7 @@ class FilingTest {
 
     assertThat(fault)
         .isEqualTo(
-            new FilingFault(FilingFault.Kind.DAMAGED, "toyama/R4/rev1/data/output/report.pdf"));
+            new FilingFault(FilingFault.Reason.DAMAGED, "toyama/R4/rev1/data/output/report.pdf"));
     assertThat(home.resolve("data/output/report.pdf")).doesNotExist();
   }
 
@@ -174,7 +174,7 @@ class FilingTest {
 
     FilingFault fault = Bags.faultOf(Bags.at(drive).file(bags.r4()));
 
-    assertThat(fault.kind()).isEqualTo(FilingFault.Kind.TAKEN);
+    assertThat(fault.reason()).isEqualTo(FilingFault.Reason.TAKEN);
     assertThat(home).isEmptyDirectory();
   }
 
@@ -206,7 +206,7 @@ class FilingTest {
 
     FilingFault fault = Bags.faultOf(Bags.at(drive).file(bag));
 
-    assertThat(fault).isEqualTo(new FilingFault(FilingFault.Kind.SOURCE_LOST, source.toString()));
+    assertThat(fault).isEqualTo(new FilingFault(FilingFault.Reason.SOURCE_LOST, source.toString()));
     assertThat(home).doesNotExist();
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.archive.FilingFault.Kind;
+import org.torimatome.archive.FilingFault.Reason;
 import org.torimatome.text.Language;
 
 class FolderFaultsTest {
@@ -26,7 +26,7 @@ class FolderFaultsTest {
 
       FilingResult result = Bags.at(disk.path()).file(bag);
 
-      assertThat(Bags.faultOf(result).kind()).isEqualTo(Kind.NO_SPACE);
+      assertThat(Bags.faultOf(result).reason()).isEqualTo(Reason.NO_SPACE);
       assertThat(result.message(Language.JA)).contains("空き容量が足りません", "100000 B");
       assertThat(Bags.filesBelow(disk.path())).isEmpty();
     }
@@ -47,7 +47,7 @@ class FolderFaultsTest {
       Files.delete(ballast);
       FilingResult later = Bags.at(disk.path()).file(bag);
 
-      assertThat(fault.kind()).isEqualTo(Kind.NO_SPACE);
+      assertThat(fault.reason()).isEqualTo(Reason.NO_SPACE);
       assertThat(later).isInstanceOf(FilingResult.Filed.class);
       Bags.assertValid(disk.path().resolve("toyama/R4/rev1"));
     }
@@ -57,8 +57,8 @@ class FolderFaultsTest {
   void a_drive_that_is_a_file_is_away() throws IOException {
     Path file = Files.writeString(drive.resolve("file"), "not a folder");
 
-    assertThat(Bags.faultOf(Bags.at(file).file(new Bags(sources).r4())).kind())
-        .isEqualTo(Kind.AWAY);
+    assertThat(Bags.faultOf(Bags.at(file).file(new Bags(sources).r4())).reason())
+        .isEqualTo(Reason.AWAY);
   }
 
   @Test
@@ -93,7 +93,7 @@ class FolderFaultsTest {
             Bags.NOBODY,
             () -> now,
             Duration.ofSeconds(20),
-            Archive.History.FILED);
+            FilingHistory.FILED);
     assertThat(archive.sweepPartials()).isEmpty();
 
     assertThat(drive.resolve("index.html.part-00000001")).doesNotExist();

@@ -53,7 +53,7 @@ class InactivityTimeoutTest {
             FilingException.class,
             e ->
                 assertThat(FilingException.faultOf(e))
-                    .isEqualTo(new FilingFault(FilingFault.Kind.SILENT, "drive")));
+                    .isEqualTo(new FilingFault(FilingFault.Reason.SILENT, "drive")));
     thaw.countDown();
 
     assertThat(later.poll(10, TimeUnit.SECONDS)).isEqualTo("stopped");

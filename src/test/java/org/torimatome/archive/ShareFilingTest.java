@@ -19,8 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.torimatome.archive.FilingFault.Kind;
-import org.torimatome.archive.VerificationResult.Finding;
+import org.torimatome.archive.FilingFault.Reason;
 import org.torimatome.text.Language;
 
 /** Filing on a real Samba server; skipped where smbd is not installed. */
@@ -86,7 +85,7 @@ class ShareFilingTest {
       Files.writeString(share.resolve("dx/toyama/R4/rev1/data/output/report.pdf"), "A report");
 
       assertThat(archive.verify(Bags.R4_REV1, digests, Bags.SEAL).findings())
-          .containsExactly(new Finding(Finding.Kind.CHANGED, "data/output/report.pdf"));
+          .containsExactly(new Finding(Finding.Discrepancy.CHANGED, "data/output/report.pdf"));
     }
   }
 
@@ -111,7 +110,7 @@ class ShareFilingTest {
 
       FilingResult second = archive.file(bags.of(Bags.R4_REV1, Map.of("output/report.pdf", "x")));
 
-      assertThat(Bags.faultOf(second).kind()).isEqualTo(Kind.TAKEN);
+      assertThat(Bags.faultOf(second).reason()).isEqualTo(Reason.TAKEN);
     }
     Bags.assertValid(share.resolve("dx/toyama/R4/rev1"));
   }
@@ -120,14 +119,13 @@ class ShareFilingTest {
   void a_wrong_password_is_told_once_and_not_tried_again() throws IOException {
     SmbCredentials wrong = new SmbCredentials(server.credentials().user(), "wrong", "");
     try (Archive archive =
-        new Archive(
-            server.address("dx"), wrong, () -> now, Archive.PATIENCE, Archive.History.NONE)) {
+        new Archive(server.address("dx"), wrong, () -> now, Archive.PATIENCE, FilingHistory.NONE)) {
       FilingResult first = archive.file(new Bags(sources).r4());
       server.kill();
       now = now.plus(Duration.ofDays(1));
       FilingResult second = archive.file(new Bags(sources).r4());
 
-      assertThat(Bags.faultOf(first).kind()).isEqualTo(Kind.LOGIN_REFUSED);
+      assertThat(Bags.faultOf(first).reason()).isEqualTo(Reason.LOGIN_REFUSED);
       assertThat(first.message(Language.JA))
           .contains("パスワード", "STATUS_LOGON_FAILURE", "TORIMATOME_SMB_PASSWORD")
           .doesNotContain("wrong");
@@ -140,15 +138,15 @@ class ShareFilingTest {
   void a_share_that_does_not_exist_is_away() throws IOException {
     Address.Share typo = new Address.Share("127.0.0.1", server.port(), "dy", "");
 
-    assertThat(Bags.faultOf(archive(typo).file(new Bags(sources).r4())).kind())
-        .isEqualTo(Kind.AWAY);
+    assertThat(Bags.faultOf(archive(typo).file(new Bags(sources).r4())).reason())
+        .isEqualTo(Reason.AWAY);
   }
 
   @Test
   void a_share_that_may_only_be_read_is_forbidden(@TempDir Path other) throws IOException {
     try (SambaServer readOnly = SambaServer.start(other, share, "read only = yes")) {
-      assertThat(Bags.faultOf(archive(readOnly.address("")).file(new Bags(sources).r4())).kind())
-          .isEqualTo(Kind.FORBIDDEN);
+      assertThat(Bags.faultOf(archive(readOnly.address("")).file(new Bags(sources).r4())).reason())
+          .isEqualTo(Reason.FORBIDDEN);
     }
   }
 
@@ -161,7 +159,7 @@ class ShareFilingTest {
       now = now.plusSeconds(61);
       FilingResult later = archive.file(new Bags(sources).r4());
 
-      assertThat(fault.kind()).isEqualTo(Kind.AWAY);
+      assertThat(fault.reason()).isEqualTo(Reason.AWAY);
       assertThat(later).isInstanceOf(FilingResult.Filed.class);
     }
     Bags.assertValid(share.resolve("dx/toyama/R4/rev1"));
@@ -175,7 +173,7 @@ class ShareFilingTest {
         Archive archive = archive(SambaServer.addressAt(way.port(), "dx"))) {
       FilingResult result = archive.file(bag);
 
-      assertThat(Bags.faultOf(result).kind()).isEqualTo(Kind.AWAY);
+      assertThat(Bags.faultOf(result).reason()).isEqualTo(Reason.AWAY);
     }
     assertThat(share.resolve("dx/toyama/R4/rev1")).doesNotExist();
     assertThat(Bags.filesBelow(share)).anyMatch(name -> name.contains("rev1.part-"));
@@ -193,7 +191,7 @@ class ShareFilingTest {
         Archive archive = archive(SambaServer.addressAt(way.port(), "dx"), SHORT)) {
       FilingResult result = archive.file(bag);
 
-      assertThat(Bags.faultOf(result).kind()).isEqualTo(Kind.SILENT);
+      assertThat(Bags.faultOf(result).reason()).isEqualTo(Reason.SILENT);
     }
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
     assertThat(share.resolve("dx/toyama/R4/rev1")).doesNotExist();
@@ -211,7 +209,7 @@ class ShareFilingTest {
       Instant start = Instant.now();
       FilingResult second = archive.file(new Bags(sources).r4());
 
-      assertThat(Bags.faultOf(first).kind()).isEqualTo(Kind.SILENT);
+      assertThat(Bags.faultOf(first).reason()).isEqualTo(Reason.SILENT);
       assertThat(Bags.faultOf(second)).isEqualTo(Bags.faultOf(first));
       assertThat(Duration.between(start, Instant.now())).isLessThan(SHORT);
     }
@@ -235,7 +233,7 @@ class ShareFilingTest {
       Files.delete(ballast);
       FilingResult later = archive.file(bag);
 
-      assertThat(fault.kind()).isEqualTo(Kind.NO_SPACE);
+      assertThat(fault.reason()).isEqualTo(Reason.NO_SPACE);
       assertThat(later).isInstanceOf(FilingResult.Filed.class);
       Bags.assertValid(disk.path().resolve("toyama/R4/rev1"));
     }
@@ -254,7 +252,7 @@ class ShareFilingTest {
   }
 
   private Archive archive(Address.Share address, Duration timeout) {
-    return new Archive(address, server.credentials(), () -> now, timeout, Archive.History.NONE);
+    return new Archive(address, server.credentials(), () -> now, timeout, FilingHistory.NONE);
   }
 
   private BagContent big() throws IOException {

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.archive.VerificationResult.Finding;
-import org.torimatome.archive.VerificationResult.Finding.Kind;
+import org.torimatome.archive.Finding.Discrepancy;
 import org.torimatome.text.Language;
 
 class VerificationTest {
@@ -50,9 +49,9 @@ class VerificationTest {
 
     assertThat(verify().findings())
         .containsExactly(
-            new Finding(Kind.MISSING, "bag-info.txt"),
-            new Finding(Kind.CHANGED, "data/output/report.pdf"),
-            new Finding(Kind.ADDED, "data/メモ.txt"));
+            new Finding(Discrepancy.MISSING, "bag-info.txt"),
+            new Finding(Discrepancy.CHANGED, "data/output/report.pdf"),
+            new Finding(Discrepancy.ADDED, "data/メモ.txt"));
     assertThat(verify().messages(Language.JA))
         .containsExactly(
             "toyama/R4/rev1：" + drive + " の bag-info.txt がありません。",
@@ -88,7 +87,9 @@ class VerificationTest {
     Files.move(home, drive.resolve("elsewhere"));
 
     assertThat(verify().findings()).hasSameSizeAs(digests.keySet());
-    assertThat(verify().findings()).extracting(Finding::kind).containsOnly(Kind.MISSING);
+    assertThat(verify().findings())
+        .extracting(Finding::discrepancy)
+        .containsOnly(Discrepancy.MISSING);
   }
 
   @Test
@@ -120,11 +121,11 @@ class VerificationTest {
   @Test
   void a_drive_that_is_not_mounted_is_away_and_not_a_drive_full_of_losses(
       @TempDir Path mountPoint) {
-    try (Archive unmounted = Bags.at(mountPoint, Archive.History.FILED)) {
+    try (Archive unmounted = Bags.at(mountPoint, FilingHistory.FILED)) {
       VerificationResult result = unmounted.verify(Bags.R4_REV1, digests, Bags.SEAL);
 
       assertThat(result.findings()).isEmpty();
-      assertThat(result.fault()).map(FilingFault::kind).contains(FilingFault.Kind.AWAY);
+      assertThat(result.fault()).map(FilingFault::reason).contains(FilingFault.Reason.AWAY);
       assertThat(result.isClean()).isFalse();
       assertThat(result.messages(Language.JA)).singleElement().asString().contains("つながりません");
       assertThat(unmounted.file(new Bags(sources).r4()).isThere()).isFalse();

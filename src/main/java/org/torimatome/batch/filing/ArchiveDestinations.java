@@ -19,6 +19,7 @@ import org.torimatome.archive.Archive;
 import org.torimatome.archive.BagContent;
 import org.torimatome.archive.BagDescription;
 import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.FilingHistory;
 import org.torimatome.archive.FilingResult;
 import org.torimatome.archive.IndexEntry;
 import org.torimatome.archive.PlaceResult;
@@ -186,7 +187,7 @@ public final class ArchiveDestinations implements AutoCloseable {
   }
 
   private static VerificationResult notFiled(RevisionKey key, String drive) {
-    FilingFault fault = new FilingFault(FilingFault.Kind.NOT_FILED, key.path());
+    FilingFault fault = new FilingFault(FilingFault.Reason.NOT_FILED, key.path());
     return new VerificationResult(key, drive, List.of(), Optional.of(fault));
   }
 
@@ -247,11 +248,7 @@ public final class ArchiveDestinations implements AutoCloseable {
   private Archive archive(Address address, Settings.Filing how) {
     boolean used = filings.newestOn(address.toString()).stream().anyMatch(Filing::filed);
     return new Archive(
-        address,
-        how.smb(),
-        clock,
-        how.patience(),
-        used ? Archive.History.FILED : Archive.History.NONE);
+        address, how.smb(), clock, how.patience(), used ? FilingHistory.FILED : FilingHistory.NONE);
   }
 
   private static Filing filing(FilingResult result) {

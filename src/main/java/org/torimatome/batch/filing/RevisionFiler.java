@@ -64,6 +64,6 @@ public final class RevisionFiler {
   }
 
   private List<FilingResult> refuse(Ledger.Entry entry, String lost) {
-    return destinations.refuse(entry, new FilingFault(FilingFault.Kind.SOURCE_LOST, lost));
+    return destinations.refuse(entry, new FilingFault(FilingFault.Reason.SOURCE_LOST, lost));
   }
 }

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 import org.torimatome.archive.Address;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.Belongings;
+import org.torimatome.archive.FilingHistory;
+import org.torimatome.archive.Finding;
 import org.torimatome.archive.PlaceResult;
 import org.torimatome.archive.UnrecordedRevisions;
-import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.lease.Lease;
@@ -66,7 +67,7 @@ public final class Survey implements AutoCloseable {
             settings.filing().smb(),
             clock,
             settings.filing().patience(),
-            Archive.History.NONE);
+            FilingHistory.NONE);
     this.folders =
         Stream.<Stream<Address>>of(
                 settings.filing().archives().stream(),
@@ -102,7 +103,7 @@ public final class Survey implements AutoCloseable {
                 .anyMatch(each -> !issued.strays(each, inOutput()).revisions().isEmpty());
     return new PlaceResult(
         database,
-        isLost ? List.of(new Finding(Finding.Kind.LOST, "revision")) : List.of(),
+        isLost ? List.of(new Finding(Finding.Discrepancy.LOST, "revision")) : List.of(),
         Optional.empty());
   }
 
@@ -154,7 +155,8 @@ public final class Survey implements AutoCloseable {
         ? holdings.templates(name).stream()
         : Stream.of(
             new Finding(
-                Finding.Kind.ADDED, OutsideName.below(output.folder(), output.templates(name))));
+                Finding.Discrepancy.ADDED,
+                OutsideName.below(output.folder(), output.templates(name))));
   }
 
   /** Templates are kept before a report is made with them: what is there must fit its name. */

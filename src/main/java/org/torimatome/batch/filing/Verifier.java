@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.torimatome.archive.Finding;
+import org.torimatome.archive.Finding.Discrepancy;
 import org.torimatome.archive.VerificationResult;
-import org.torimatome.archive.VerificationResult.Finding;
-import org.torimatome.archive.VerificationResult.Finding.Kind;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.revision.Holdings;
 import org.torimatome.batch.revision.RevisionRecord;
@@ -62,7 +62,7 @@ public final class Verifier {
     for (Chain.Break each : chain.breaks(organisation)) {
       breaks
           .computeIfAbsent(each.key(), key -> new ArrayList<>())
-          .add(new Finding(Kind.valueOf(each.kind().name()), each.table()));
+          .add(new Finding(Discrepancy.valueOf(each.kind().name()), each.table()));
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (Ledger.Entry entry : ledger.all(organisation)) {
@@ -86,10 +86,10 @@ public final class Verifier {
     List<Finding> record = new ArrayList<>(broken);
     // Of what an earlier program issued, the digest alone is recorded.
     if (!entry.sources().isEmpty() && !holdings.isRecorded(entry.templateDigest())) {
-      record.add(new Finding(Kind.CHANGED, "template_version"));
+      record.add(new Finding(Discrepancy.CHANGED, "template_version"));
     }
     if (!isFilingRecorded(entry)) {
-      record.add(new Finding(Kind.CHANGED, "filing"));
+      record.add(new Finding(Discrepancy.CHANGED, "filing"));
     }
     if (!record.isEmpty()) {
       results.add(recorded(entry.key(), record));

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.torimatome.archive.Differences;
-import org.torimatome.archive.VerificationResult.Finding;
+import org.torimatome.archive.Finding;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Sources;
@@ -78,7 +78,7 @@ public final class Holdings {
   private static List<Finding> unlessOf(String version, SortedMap<String, String> found) {
     return new FileDigests(found).digest().equals(version)
         ? List.of()
-        : List.of(new Finding(Finding.Kind.CHANGED, ""));
+        : List.of(new Finding(Finding.Discrepancy.CHANGED, ""));
   }
 
   /** Names as they are found, whatever form the templates' folder had them in. */
@@ -117,7 +117,7 @@ public final class Holdings {
   private static List<Finding> below(Path root, Path folder, List<Finding> findings) {
     String prefix = OutsideName.below(root, folder) + "/";
     return findings.stream()
-        .map(finding -> new Finding(finding.kind(), prefix + finding.file()))
+        .map(finding -> new Finding(finding.discrepancy(), prefix + finding.file()))
         .toList();
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.Finding;
 import org.torimatome.archive.PlaceResult;
 import org.torimatome.archive.VerificationResult;
-import org.torimatome.archive.VerificationResult.Finding;
 import org.torimatome.render.opendata.VerificationJson;
 import org.torimatome.render.opendata.VerificationJson.Revision;
 import org.torimatome.render.opendata.VerificationJson.Row;
@@ -79,7 +79,7 @@ public final class VerificationList implements VerificationListener {
           new Row(
               revision,
               place,
-              isFault ? UNVERIFIED : findings.get(index).kind().word(),
+              isFault ? UNVERIFIED : findings.get(index).discrepancy().word(),
               isFault ? "" : findings.get(index).file(),
               messages.get(index)));
     }

@@ -9,14 +9,14 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 
 /** A folder on a drive that holds one cycle's revisions, such as {@code toyama/R4}. */
-record CycleFolder(String organisation, ReportingPeriod cycle) {
+record FiledCycle(String organisation, ReportingPeriod cycle) {
 
   private static final Pattern REVISION = Pattern.compile("rev[1-9][0-9]{0,8}");
 
   /** Those whose names say so; whatever else lies on the drive is passed over. */
-  static List<CycleFolder> on(Destination destination) throws IOException {
-    List<CycleFolder> folders = new ArrayList<>();
-    for (Destination.Entry organisation : destination.list("")) {
+  static List<FiledCycle> on(Destination destination) throws IOException {
+    List<FiledCycle> folders = new ArrayList<>();
+    for (Destination.DirectoryEntry organisation : destination.list("")) {
       if (organisation.isFolder()
           && RevisionKey.ORGANISATION.matcher(organisation.name()).matches()) {
         folders.addAll(of(organisation.name(), destination));
@@ -26,16 +26,16 @@ record CycleFolder(String organisation, ReportingPeriod cycle) {
   }
 
   /** Those of one organisation. */
-  static List<CycleFolder> of(String organisation, Destination destination) throws IOException {
-    List<CycleFolder> folders = new ArrayList<>();
-    for (Destination.Entry cycle : destination.list(organisation)) {
-      named(cycle).map(each -> new CycleFolder(organisation, each)).ifPresent(folders::add);
+  static List<FiledCycle> of(String organisation, Destination destination) throws IOException {
+    List<FiledCycle> folders = new ArrayList<>();
+    for (Destination.DirectoryEntry cycle : destination.list(organisation)) {
+      named(cycle).map(each -> new FiledCycle(organisation, each)).ifPresent(folders::add);
     }
     return folders;
   }
 
   /** The period whose reports a folder holds by its name. */
-  static Optional<ReportingPeriod> named(Destination.Entry folder) {
+  static Optional<ReportingPeriod> named(Destination.DirectoryEntry folder) {
     return folder.isFolder()
         ? ReportingPeriod.parse(folder.name()).filter(each -> each.code().equals(folder.name()))
         : Optional.empty();
@@ -44,7 +44,7 @@ record CycleFolder(String organisation, ReportingPeriod cycle) {
   /** The revisions whose folders stand in it. */
   List<RevisionKey> revisions(Destination destination) throws IOException {
     List<RevisionKey> keys = new ArrayList<>();
-    for (Destination.Entry entry : destination.list(path())) {
+    for (Destination.DirectoryEntry entry : destination.list(path())) {
       if (isRevision(entry)) {
         int number = Integer.parseInt(entry.name().substring("rev".length()));
         keys.add(new RevisionKey(organisation, cycle, number));
@@ -53,12 +53,12 @@ record CycleFolder(String organisation, ReportingPeriod cycle) {
     return keys;
   }
 
-  static boolean isRevision(Destination.Entry folder) {
+  static boolean isRevision(Destination.DirectoryEntry folder) {
     return folder.isFolder() && REVISION.matcher(folder.name()).matches();
   }
 
-  static CycleFolder of(RevisionKey key) {
-    return new CycleFolder(key.organisation(), key.cycle());
+  static FiledCycle of(RevisionKey key) {
+    return new FiledCycle(key.organisation(), key.cycle());
   }
 
   String path() {
