@@ -167,8 +167,8 @@ class ArchitectureTest {
   private static final List<String> NAMES_OF_OUR_OWN =
       List.of(
           "org.torimatome.text.OutsideName",
-          "org.torimatome.archive.AddressParser",
-          "org.torimatome.archive.DestinationConnection",
+          "org.torimatome.archive.destination.AddressParser",
+          "org.torimatome.archive.destination.DestinationConnection",
           "org.torimatome.batch.folder.CycleFolder",
           "org.torimatome.batch.folder.AtomicFiles",
           "org.torimatome.batch.folder.OutputRoot",
@@ -182,9 +182,9 @@ class ArchitectureTest {
           "org.torimatome.batch.SampleInput",
           "org.torimatome.batch.run.Settings",
           "org.torimatome.batch.revision.TemplateStore",
-          "org.torimatome.cli.ConfigFile",
-          "org.torimatome.cli.LogFile",
-          "org.torimatome.cli.SettingsReader",
+          "org.torimatome.cli.settings.ConfigFile",
+          "org.torimatome.cli.settings.LogFile",
+          "org.torimatome.cli.settings.SettingsReader",
           "org.torimatome.render.TemplateSet",
           "org.torimatome.store.DatabaseFile");
 

@@ -43,9 +43,9 @@ class LinearPatternsTest {
    */
   private static final Set<String> OF_THE_WHOLE =
       Set.of(
-          "org.torimatome.archive.AddressParser.SCHEME",
-          "org.torimatome.archive.AddressParser.SHARE",
-          "org.torimatome.archive.PartialBags.NAME",
+          "org.torimatome.archive.destination.AddressParser.SCHEME",
+          "org.torimatome.archive.destination.AddressParser.SHARE",
+          "org.torimatome.archive.bag.PartialBags.NAME",
           "org.torimatome.batch.filing.Survey$Place.SOURCES",
           "org.torimatome.batch.folder.OutputRoot.HELD",
           "org.torimatome.forms.ReturnedFile.XML",

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.torimatome.archive.PlaceResult;
+import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.batch.filing.ArchiveDestinations;
 import org.torimatome.batch.filing.Inspection;
 import org.torimatome.batch.filing.RevisionFiler;

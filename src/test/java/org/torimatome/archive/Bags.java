@@ -15,18 +15,26 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.torimatome.archive.bag.BagContent;
+import org.torimatome.archive.bag.BagDescription;
+import org.torimatome.archive.bag.FilingResult;
+import org.torimatome.archive.bag.Retention;
+import org.torimatome.archive.destination.Address;
+import org.torimatome.archive.destination.FilingFault;
+import org.torimatome.archive.destination.FilingHistory;
+import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 
 /** Bags to file, and the eyes of someone who looks at the drive afterwards. */
 public final class Bags {
-  static final RevisionKey R4_REV1 = key("R4", 1);
+  public static final RevisionKey R4_REV1 = key("R4", 1);
   static final String SEAL = "sha256:4567";
   static final SmbCredentials NOBODY = SmbCredentials.from(Map.of());
 
   private final Path sources;
 
-  Bags(Path sources) {
+  public Bags(Path sources) {
     this.sources = sources;
   }
 
@@ -47,7 +55,7 @@ public final class Bags {
         "0.1.0");
   }
 
-  BagContent r4() {
+  public BagContent r4() {
     return of(
         R4_REV1,
         Map.of(
@@ -59,7 +67,7 @@ public final class Bags {
             "templates/report.ftlh", "<html/>"));
   }
 
-  BagContent of(RevisionKey key, Map<String, String> texts) {
+  public BagContent of(RevisionKey key, Map<String, String> texts) {
     TreeMap<String, Path> payload = new TreeMap<>();
     texts.forEach((name, text) -> payload.put(name, source(text)));
     return new BagContent(key, description(), payload);
@@ -104,7 +112,7 @@ public final class Bags {
   }
 
   /** Every file below, with {@code /}. */
-  static List<String> filesBelow(Path folder) throws IOException {
+  public static List<String> filesBelow(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
           .filter(Files::isRegularFile)

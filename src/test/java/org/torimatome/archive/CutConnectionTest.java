@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.archive.FilingFault.Reason;
+import org.torimatome.archive.bag.BagContent;
+import org.torimatome.archive.bag.FilingResult;
+import org.torimatome.archive.destination.FilingFault;
+import org.torimatome.archive.destination.FilingFault.Reason;
+import org.torimatome.archive.destination.FilingHistory;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 

@@ -12,6 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.archive.bag.BagContent;
+import org.torimatome.archive.bag.BagDescription;
+import org.torimatome.archive.bag.FilingResult;
+import org.torimatome.archive.bag.Retention;
+import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.text.Language;
 
 class FilingTest {

@@ -12,7 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.archive.FilingFault.Reason;
+import org.torimatome.archive.bag.BagContent;
+import org.torimatome.archive.bag.FilingResult;
+import org.torimatome.archive.destination.Address;
+import org.torimatome.archive.destination.FilingFault;
+import org.torimatome.archive.destination.FilingFault.Reason;
+import org.torimatome.archive.destination.FilingHistory;
 import org.torimatome.text.Language;
 
 class FolderFaultsTest {

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.archive.bag.BagContent;
+import org.torimatome.archive.bag.BagDescription;
+import org.torimatome.archive.bag.FilingResult;
+import org.torimatome.archive.bag.Retention;
+import org.torimatome.archive.index.IndexEntry;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 

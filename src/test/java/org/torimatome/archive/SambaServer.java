@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.torimatome.archive.destination.Address;
+import org.torimatome.archive.destination.SmbCredentials;
 
 /**
  * A real smbd on loopback with its own configuration, port and user. Knows the share {@code dx};
@@ -143,7 +145,7 @@ public final class SambaServer implements AutoCloseable {
     return port;
   }
 
-  Address.Share address(String path) {
+  public Address.Share address(String path) {
     return addressAt(port, path);
   }
 

@@ -19,7 +19,14 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.torimatome.archive.FilingFault.Reason;
+import org.torimatome.archive.bag.BagContent;
+import org.torimatome.archive.bag.FilingResult;
+import org.torimatome.archive.destination.Address;
+import org.torimatome.archive.destination.FilingFault;
+import org.torimatome.archive.destination.FilingFault.Reason;
+import org.torimatome.archive.destination.FilingHistory;
+import org.torimatome.archive.destination.Finding;
+import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.text.Language;
 
 /** Filing on a real Samba server; skipped where smbd is not installed. */

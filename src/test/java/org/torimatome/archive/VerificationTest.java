@@ -12,7 +12,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.archive.Finding.Discrepancy;
+import org.torimatome.archive.bag.BagContent;
+import org.torimatome.archive.destination.FilingFault;
+import org.torimatome.archive.destination.FilingHistory;
+import org.torimatome.archive.destination.Finding;
+import org.torimatome.archive.destination.Finding.Discrepancy;
+import org.torimatome.archive.verification.VerificationResult;
 import org.torimatome.text.Language;
 
 class VerificationTest {

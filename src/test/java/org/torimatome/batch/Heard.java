@@ -2,7 +2,7 @@ package org.torimatome.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.RunListener;
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.torimatome.archive.Archive;
-import org.torimatome.archive.Retention;
-import org.torimatome.archive.SmbCredentials;
+import org.torimatome.archive.bag.Retention;
+import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.batch.run.Settings;
 
 /** Organisations of two KPIs and three cycles, judged in R4.7, R4.10 and R5.4. */

@@ -15,10 +15,10 @@ import java.util.OptionalInt;
 import org.torimatome.batch.HomeDatabase;
 
 /** A user at the command line, with a folder and a {@link HomeDatabase} of their own. */
-final class Door {
+public final class Door {
 
   /** What a command said and how it ended. */
-  record Answer(int exit, String out, String err) {}
+  public record Answer(int exit, String out, String err) {}
 
   private final Path root;
   private final Map<String, String> environment;
@@ -32,13 +32,13 @@ final class Door {
     this.today = today;
   }
 
-  static Door in(Path root) {
+  public static Door in(Path root) {
     Map<String, String> environment = new HashMap<>();
     HomeDatabase.of(root).ifPresent(server -> environment.putAll(Program.environment(server)));
     return new Door(root, environment, OptionalInt.empty(), LocalDate.of(2024, 6, 1));
   }
 
-  Door with(String variable, String value) {
+  public Door with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
     return new Door(root, more, columns, today);
@@ -50,23 +50,23 @@ final class Door {
   }
 
   /** On another day. */
-  Door on(LocalDate day) {
+  public Door on(LocalDate day) {
     return new Door(root, environment, columns, day);
   }
 
-  Path output() {
+  public Path output() {
     return root.resolve("output");
   }
 
   /** Types a command with the folders of this user, on 2024-06-01 unless another day was said. */
-  Answer types(String... command) {
+  public Answer types(String... command) {
     List<String> args = new ArrayList<>(List.of(command));
     args.add("--templates=" + Path.of("templates").toAbsolutePath());
     return typesPlainly(args.toArray(String[]::new));
   }
 
   /** As {@link #types}, but the templates are left to the environment. */
-  Answer typesPlainly(String... command) {
+  public Answer typesPlainly(String... command) {
     List<String> args = new ArrayList<>(List.of(command));
     args.addAll(List.of("--input=" + root.resolve("input"), "--output=" + output()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();

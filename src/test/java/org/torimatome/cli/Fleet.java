@@ -6,11 +6,11 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The processes a test has started, none of which may outlive it. */
-final class Fleet implements AfterEachCallback {
+public final class Fleet implements AfterEachCallback {
 
   private final List<Process> processes = new ArrayList<>();
 
-  Process add(Process process) {
+  public Process add(Process process) {
     processes.add(process);
     return process;
   }

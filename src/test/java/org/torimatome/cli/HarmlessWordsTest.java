@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Town;
+import org.torimatome.cli.settings.LogFile;
 
 /** What comes from outside is shown, and does nothing on a terminal or in a log. */
 class HarmlessWordsTest {

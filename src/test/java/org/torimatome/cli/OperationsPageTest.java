@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.cli.outcome.ExitCode;
 import org.torimatome.schedule.DueRuns;
 
 /** docs/operations.md is copied from by those who set the program up. */

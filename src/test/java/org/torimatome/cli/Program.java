@@ -13,25 +13,25 @@ import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.run.Settings.Server;
 
 /** The program as processes of its own, which can be killed. */
-final class Program {
+public final class Program {
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
   private final List<String> launcher = new ArrayList<>();
 
   /** With {@code input} and {@code output} in a folder, and its {@link HomeDatabase}. */
-  Program(Path home) {
+  public Program(Path home) {
     this.home = home;
     HomeDatabase.of(home).ifPresent(this::sharing);
   }
 
-  Program with(String variable, String value) {
+  public Program with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
   /** The same, sharing a database server with others. */
-  Program sharing(Server server) {
+  public Program sharing(Server server) {
     environment.putAll(environment(server));
     return this;
   }
@@ -56,7 +56,7 @@ final class Program {
   }
 
   /** Starts a command; what it says is in {@code <command>.log}. */
-  Process start(String... command) {
+  public Process start(String... command) {
     List<String> line = new ArrayList<>(launcher);
     line.addAll(
         List.of(

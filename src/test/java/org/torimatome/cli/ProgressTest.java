@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
+import org.torimatome.cli.outcome.ErrorSummary;
+import org.torimatome.cli.terminal.Messages;
+import org.torimatome.cli.terminal.Progress;
+import org.torimatome.cli.terminal.ProgressSnapshot;
+import org.torimatome.cli.terminal.Terminal;
 import org.torimatome.text.Language;
 
 @OnEveryDatabase

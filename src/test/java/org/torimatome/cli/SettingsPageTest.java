@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.torimatome.cli.settings.SettingsReader;
 import org.yaml.snakeyaml.Yaml;
 
 /** docs/settings.md is what an operator sets the program up by. */

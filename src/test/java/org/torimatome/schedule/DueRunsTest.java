@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Runs;

@@ -1,6 +1,6 @@
 package org.torimatome.batch.run;
 
-import org.torimatome.archive.FilingFault;
+import org.torimatome.archive.destination.FilingFault;
 
 /** Hears what happens during a run, one call at a time, in the thread that started it. */
 public interface RunListener {

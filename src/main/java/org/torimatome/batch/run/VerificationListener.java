@@ -1,6 +1,6 @@
 package org.torimatome.batch.run;
 
-import org.torimatome.archive.PlaceResult;
+import org.torimatome.archive.verification.PlaceResult;
 
 /** Hears what a verification finds: a revision's findings as its outcome, and all else besides. */
 public interface VerificationListener extends RunListener {

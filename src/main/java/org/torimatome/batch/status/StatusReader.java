@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.torimatome.archive.Address;
+import org.torimatome.archive.destination.Address;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.revision.Holdings;
 import org.torimatome.batch.run.CycleStatus;

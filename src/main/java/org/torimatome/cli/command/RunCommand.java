@@ -1,0 +1,113 @@
+package org.torimatome.cli.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.Runs;
+import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.cli.argument.UsageException;
+import org.torimatome.cli.outcome.ExitCode;
+import org.torimatome.cli.outcome.OutcomeReporter;
+import org.torimatome.period.ReportingPeriod;
+import org.torimatome.schedule.ReportQueue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code run R4} or {@code run --due}: the main job, for every organisation under input. */
+@Command(name = "run")
+public final class RunCommand implements Callable<Integer> {
+
+  private final TorimatomeCommand shared;
+
+  @Parameters(paramLabel = "PERIOD", arity = "0..1", descriptionKey = "period")
+  private @Nullable ReportingPeriod period;
+
+  @Option(names = "--due", descriptionKey = "due")
+  private boolean due;
+
+  @Option(names = "--queue", descriptionKey = "queue")
+  private boolean queue;
+
+  @Mixin private final OrderOptions options = new OrderOptions();
+
+  public RunCommand(TorimatomeCommand shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Integer call() {
+    if ((period == null) != due) {
+      throw new UsageException(shared.messages().text("run.period-or-due"));
+    }
+    Settings settings = shared.settings();
+    if (queue) {
+      shared.server(settings);
+    }
+    List<String> organisations = shared.organisations(settings, options.organisation());
+    Optional<Runs> opened = Runs.open(settings, shared.clock());
+    if (opened.isEmpty()) {
+      return shared.held();
+    }
+    return queue ? wait(opened.get(), organisations) : run(opened.get(), organisations);
+  }
+
+  private int run(Runs opened, List<String> organisations) {
+    try (Runs runs = opened;
+        OutcomeReporter reporter =
+            shared.teller(organisations.size()).takingAwaitedFor(shared.awaited())) {
+      reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
+      if (period == null) {
+        runs.issueDue(organisations, day(), options.order(), reporter);
+        reporter.nothing("run.nothing-due", day());
+      } else {
+        runs.issue(organisations, period, options.order(), reporter);
+      }
+      return reporter.exitCode().number();
+    }
+  }
+
+  /** Leaves the work to the workers, and tells what they say. */
+  private int wait(Runs opened, List<String> organisations) {
+    try (Runs runs = opened) {
+      ReportQueue filled = new ReportQueue(runs, shared.clock());
+      List<Outcome> awaited = new ArrayList<>();
+      for (String organisation : organisations) {
+        if (period == null) {
+          fillWithDue(filled, runs, organisation, awaited);
+        } else {
+          filled.put(organisation, period, options.order());
+        }
+      }
+      try (OutcomeReporter reporter =
+          shared.teller(filled.size()).takingAwaitedFor(shared.awaited())) {
+        awaited.forEach(reporter::ended);
+        reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
+        filled.await(reporter::relay);
+        reporter.nothing("run.nothing-due", day());
+        runs.writeIndexes(reporter);
+        return reporter.exitCode().number();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.FAILED.number();
+    }
+  }
+
+  private void fillWithDue(
+      ReportQueue filled, Runs runs, String organisation, List<Outcome> awaited) {
+    for (ReportingPeriod cycle : runs.due(organisation, day())) {
+      runs.awaited(organisation, cycle, options.order())
+          .ifPresentOrElse(awaited::add, () -> filled.put(organisation, cycle, options.order()));
+    }
+  }
+
+  private LocalDate day() {
+    return options.asOf().orElseGet(shared::today);
+  }
+}

@@ -1,0 +1,52 @@
+package org.torimatome.cli.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.Runs;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.cli.outcome.ExitCode;
+import org.torimatome.cli.outcome.StatusTable;
+import org.torimatome.schedule.QueueState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code status}: every cycle, and what is missing. */
+@Command(name = "status")
+public final class StatusCommand implements Callable<Integer> {
+
+  private final TorimatomeCommand shared;
+
+  @Option(names = "--org", paramLabel = "ID", descriptionKey = "org")
+  private @Nullable String organisation;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "status-day")
+  private @Nullable LocalDate asOf;
+
+  public StatusCommand(TorimatomeCommand shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = shared.settings();
+    LocalDate day = asOf == null ? shared.today() : asOf;
+    Optional<Runs> opened = Runs.open(settings, shared.clock());
+    if (opened.isEmpty()) {
+      return shared.held();
+    }
+    try (Runs runs = opened.get()) {
+      List<String> organisations =
+          shared.organisations(settings, Optional.ofNullable(organisation));
+      StatusTable table = shared.statusTable();
+      table.head();
+      for (String each : organisations) {
+        table.rows(each, runs.status(each, day));
+      }
+      table.queue(QueueState.of(runs));
+    }
+    return ExitCode.DONE.number();
+  }
+}

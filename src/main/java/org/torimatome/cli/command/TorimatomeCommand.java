@@ -1,0 +1,209 @@
+package org.torimatome.cli.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.InputRoot;
+import org.torimatome.batch.run.Build;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.cli.TorimatomeCli;
+import org.torimatome.cli.argument.UsageException;
+import org.torimatome.cli.outcome.Ending;
+import org.torimatome.cli.outcome.ExitCode;
+import org.torimatome.cli.outcome.Explanation;
+import org.torimatome.cli.outcome.OutcomeReporter;
+import org.torimatome.cli.outcome.StatusTable;
+import org.torimatome.cli.outcome.WorkerReporter;
+import org.torimatome.cli.settings.GivenOptions;
+import org.torimatome.cli.settings.LogFile;
+import org.torimatome.cli.settings.SettingsReader;
+import org.torimatome.cli.terminal.Messages;
+import org.torimatome.cli.terminal.Progress;
+import org.torimatome.cli.terminal.RunProgress;
+import org.torimatome.cli.terminal.Terminal;
+import org.torimatome.problem.Problem;
+import org.torimatome.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code torimatome} itself: the options that all commands share. */
+@Command(
+    name = "torimatome",
+    versionProvider = TorimatomeCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class TorimatomeCommand implements Runnable {
+
+  private final Messages messages;
+  private final Map<String, String> environment;
+  private final InstantSource clock;
+  private final Terminal terminal;
+
+  @Option(names = "--input", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  @Nullable Path input;
+
+  @Option(names = "--output", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  @Nullable Path output;
+
+  @Option(names = "--templates", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  @Nullable Path templates;
+
+  @Option(names = "--archive", paramLabel = "URL", scope = ScopeType.INHERIT)
+  @Nullable List<String> archive;
+
+  @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
+  @Nullable Path config;
+
+  /** Looked for by {@link TorimatomeCli} before picocli starts. */
+  @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
+  @Nullable Language lang;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  boolean version;
+
+  public TorimatomeCommand(
+      Messages messages, Map<String, String> environment, InstantSource clock, Terminal terminal) {
+    this.messages = messages;
+    this.environment = environment;
+    this.clock = clock;
+    this.terminal = terminal;
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new UsageException(messages.text("usage.no-command"));
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  /** By the clock on the wall of whoever runs it. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
+  Explanation explanation() {
+    return new Explanation(messages, terminal.out());
+  }
+
+  StatusTable statusTable() {
+    return new StatusTable(messages, terminal.out());
+  }
+
+  /** Tells of one organisation after the other, each at once. */
+  OutcomeReporter teller() {
+    return new OutcomeReporter(messages, terminal, new RunProgress(clock, 0, Progress.NONE));
+  }
+
+  /** Tells of a run over so many organisations, and how far it has come. */
+  OutcomeReporter teller(int organisations) {
+    Progress progress = terminal.progress(organisations, messages);
+    return new OutcomeReporter(messages, terminal, new RunProgress(clock, organisations, progress));
+  }
+
+  /** The settings in force; from here on, what users need not read goes to the log. */
+  Settings settings() {
+    Settings settings = new SettingsReader(messages, environment).read(given());
+    LogFile.receive(settings.log());
+    return settings;
+  }
+
+  private GivenOptions given() {
+    return new GivenOptions(input, output, templates, archive, config);
+  }
+
+  /** The server that machines share; without one there is no queue. */
+  Settings.Server server(Settings settings) {
+    return settings
+        .server()
+        .orElseThrow(() -> new UsageException(messages.text("queue.no-server")));
+  }
+
+  /** When {@code schedule} runs. */
+  String cron() {
+    return new SettingsReader(messages, environment).cron(given());
+  }
+
+  /** How a due cycle ends whose returns have been asked for and have not all come. */
+  Ending awaited() {
+    return new SettingsReader(messages, environment).awaited(given());
+  }
+
+  /** Says what came of each report, here and to who waits for it. */
+  WorkerReporter herald() {
+    return new WorkerReporter(messages, terminal, clock);
+  }
+
+  /** The organisations a command is about: the one asked for, else all under input. */
+  List<String> organisations(Settings settings, Optional<String> asked) {
+    if (!Files.isDirectory(settings.input())) {
+      throw new UsageException(messages.text("input.none", settings.input()));
+    }
+    List<String> all = new InputRoot(settings).organisations();
+    List<String> found = asked.map(id -> all.stream().filter(id::equals).toList()).orElse(all);
+    if (found.isEmpty() && misnamed(settings, asked).isEmpty()) {
+      throw new UsageException(
+          asked
+              .map(id -> messages.text("input.no-organisation", settings.input(), id))
+              .orElseGet(() -> messages.text("input.empty", settings.input())));
+    }
+    return found;
+  }
+
+  /** Folders under input whose names are no ids, which a command about all tells too. */
+  List<Problem> misnamed(Settings settings, Optional<String> asked) {
+    return asked.isPresent() ? List.of() : new InputRoot(settings).problems();
+  }
+
+  /** Prints what machines read, as it is. */
+  void print(String document) {
+    terminal.out().print(document);
+    terminal.out().flush();
+  }
+
+  /** Says what was done. */
+  int done(String key, Object... what) {
+    terminal.out().println(messages.text(key, what));
+    return ExitCode.DONE.number();
+  }
+
+  /** Says that what was asked for is not there. */
+  int notThere(String key, Object... asked) {
+    terminal.err().println(messages.text(key, asked));
+    return ExitCode.USAGE.number();
+  }
+
+  /** Says that another process has the output. */
+  int held() {
+    terminal.err().println(messages.text("held"));
+    return ExitCode.HELD.number();
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"torimatome " + Build.version()};
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.torimatome.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.batch.Runs;
+import org.torimatome.batch.run.VerificationList;
+import org.torimatome.batch.run.VerificationScope;
+import org.torimatome.cli.argument.UsageException;
+import org.torimatome.cli.outcome.ExitCode;
+import org.torimatome.cli.outcome.OutcomeReporter;
+import org.torimatome.text.ShownText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code verify}: is all in the output, on the drives and in the record what was issued? */
+@Command(name = "verify")
+public final class VerifyCommand implements Callable<Integer> {
+
+  private final TorimatomeCommand shared;
+
+  @Option(names = "--org", paramLabel = "ID", descriptionKey = "org")
+  private @Nullable String organisation;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  public VerifyCommand(TorimatomeCommand shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
+    if (opened.isEmpty()) {
+      return shared.held();
+    }
+    try (Runs runs = opened.get()) {
+      List<String> organisations = organisations(runs.organisationsAnywhere());
+      return (json ? list(runs, organisations) : tell(runs, organisations)).number();
+    }
+  }
+
+  private ExitCode tell(Runs runs, List<String> organisations) {
+    try (OutcomeReporter reporter = shared.teller(organisations.size())) {
+      runs.verify(organisations, scope(), reporter);
+      reporter.nothing("record.empty");
+      return reporter.exitCode();
+    }
+  }
+
+  private ExitCode list(Runs runs, List<String> organisations) {
+    VerificationList list = new VerificationList(shared.messages().language());
+    runs.verify(organisations, scope(), list);
+    shared.print(ShownText.json(new String(list.json(), StandardCharsets.UTF_8)));
+    return list.isClean() ? ExitCode.DONE : ExitCode.FILING_FAILED;
+  }
+
+  private VerificationScope scope() {
+    return organisation == null ? VerificationScope.EVERYTHING : VerificationScope.ORGANISATIONS;
+  }
+
+  /** The organisation asked for, which must have left something, else all. */
+  private List<String> organisations(List<String> anywhere) {
+    if (organisation == null) {
+      return anywhere;
+    }
+    if (!anywhere.contains(organisation)) {
+      throw new UsageException(shared.messages().text("record.none", organisation));
+    }
+    return List.of(organisation);
+  }
+}

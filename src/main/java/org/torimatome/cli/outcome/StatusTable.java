@@ -1,0 +1,158 @@
+package org.torimatome.cli.outcome;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.torimatome.batch.run.Build;
+import org.torimatome.batch.run.CycleStatus;
+import org.torimatome.batch.run.CycleStatus.Issue;
+import org.torimatome.batch.run.CycleStatus.Place;
+import org.torimatome.batch.run.Rebuild;
+import org.torimatome.batch.run.SectionReturns;
+import org.torimatome.cli.terminal.Messages;
+import org.torimatome.schedule.QueueState;
+import org.torimatome.text.DisplayWidth;
+
+/** How cycles and revisions stand, in lines whose columns meet although 漢字 are twice as wide. */
+public final class StatusTable {
+
+  private static final int[] WIDTHS = {20, 8, 8, 10, 8, 8, 8};
+
+  private final Messages messages;
+  private final PrintWriter out;
+
+  public StatusTable(Messages messages, PrintWriter out) {
+    this.messages = messages;
+    this.out = out;
+  }
+
+  public void head() {
+    line(List.of(messages.text("status.head").split("\\|")));
+  }
+
+  /** An organisation's cycles; that there are none to tell of is told. */
+  public void rows(String organisation, List<CycleStatus> cycles) {
+    if (cycles.isEmpty()) {
+      out.println(messages.text("status.no-plan", organisation));
+    }
+    cycles.forEach(this::row);
+  }
+
+  private void row(CycleStatus status) {
+    line(
+        List.of(
+            status.organisation(),
+            status.cycle().code(),
+            status.judgedIn().code(),
+            state(status),
+            cell(status, issue -> messages.text("status.revision", issue.revision())),
+            cell(status, issue -> issue.filed() + "/" + issue.places().size()),
+            cell(status, issue -> messages.text("status.intact." + issue.intact())),
+            remark(status)));
+    status.issue().ifPresent(this::details);
+    sections("status.returned", status.returns().stream().filter(SectionReturns::isComplete));
+    sections("status.missing", status.returns().stream().filter(each -> !each.isComplete()));
+  }
+
+  private String remark(CycleStatus status) {
+    return status
+        .issue()
+        .map(
+            issue ->
+                issue.changedInputs() > 0
+                    ? messages.text("status.changed", issue.changedInputs())
+                    : "")
+        .orElseGet(() -> status.formsOut() ? messages.text("status.forms-out") : "");
+  }
+
+  private static String cell(CycleStatus status, Function<Issue, String> text) {
+    return status.issue().map(text).orElse("-");
+  }
+
+  private void details(Issue issue) {
+    detail(messages.text("status.input", issue.issued(), issue.inputDigest()));
+    for (Place place : issue.places()) {
+      String filed = messages.text("status.filed." + place.filed());
+      String verified =
+          place
+              .look()
+              .map(
+                  look ->
+                      messages.text(
+                          "status.verified." + look.clean(),
+                          LocalDate.ofInstant(look.at(), ZoneId.systemDefault())))
+              .orElse(messages.text("status.unverified"));
+      detail(messages.text("status.place", place.drive(), filed, verified, place.trouble()));
+    }
+  }
+
+  /** Which sections, and of how many KPIs how many came. */
+  private void sections(String key, Stream<SectionReturns> sections) {
+    List<String> names =
+        sections
+            .map(
+                each ->
+                    messages.text(
+                        "status.section",
+                        each.section().orElseGet(() -> messages.text("status.nobody")),
+                        each.returned(),
+                        each.expected()))
+            .toList();
+    if (!names.isEmpty()) {
+      detail(messages.text(key, names.size(), String.join(messages.text("list.and"), names)));
+    }
+  }
+
+  private void detail(String text) {
+    out.println("  " + text.strip());
+  }
+
+  /** How the queue stands, where there is one. */
+  public void queue(QueueState queue) {
+    if (queue.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(
+        messages.text(
+            "status.queue", queue.waiting(), queue.running().size(), queue.done(), queue.failed()));
+    for (QueueState.Running running : queue.running()) {
+      out.println(
+          messages.text("status.running", running.host(), running.organisation(), running.cycle()));
+    }
+  }
+
+  /** Says whether a rebuilt revision has the bytes that were issued, else why not. */
+  public void rebuilt(Rebuild rebuild) {
+    out.println(
+        messages.text(
+            "rebuild." + rebuild.cause(),
+            rebuild.key().organisation(),
+            rebuild.key().cycle(),
+            rebuild.key().revision(),
+            String.join(" ", rebuild.files()),
+            rebuild.program(),
+            Build.version()));
+  }
+
+  private String state(CycleStatus status) {
+    return messages.text(
+        status.issue().isPresent()
+            ? "status.issued"
+            : status.due() ? "status.due" : "status.later");
+  }
+
+  private void line(List<String> cells) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      line.append(cells.get(i));
+      if (i < WIDTHS.length) {
+        line.append(" ".repeat(Math.max(1, WIDTHS[i] - DisplayWidth.of(cells.get(i)))));
+      }
+    }
+    out.println(line.toString().stripTrailing());
+  }
+}

@@ -1,0 +1,302 @@
+package org.torimatome.cli.settings;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.torimatome.archive.Archive;
+import org.torimatome.archive.bag.Retention;
+import org.torimatome.archive.destination.Address;
+import org.torimatome.archive.destination.SmbCredentials;
+import org.torimatome.batch.run.Heartbeat;
+import org.torimatome.batch.run.Settings;
+import org.torimatome.cli.argument.UsageException;
+import org.torimatome.cli.outcome.Ending;
+import org.torimatome.cli.terminal.Messages;
+import org.torimatome.schedule.DueRuns;
+import org.torimatome.text.ShownText;
+
+/**
+ * Puts the settings together: options before environment ({@code TORIMATOME_OUTPUT}) before {@code
+ * application.yml} ({@code torimatome.output}) before defaults.
+ *
+ * <p>A relative path is meant from where it is written: the current folder for options and
+ * environment, the file's folder for application.yml, the program's folder for defaults. The
+ * database's password comes from the environment alone.
+ */
+public final class SettingsReader {
+
+  /** 06:00 on the first day of each quarter. */
+  private static final String QUARTERS = "0 0 6 1 1,4,7,10 *";
+
+  private static final String CONFIG = "application.yml";
+
+  /** Each has its line in docs/settings.md. */
+  public static final Set<String> KEYS =
+      Set.of(
+          "input",
+          "output",
+          "templates",
+          "look",
+          "archive",
+          "archive-timeout-seconds",
+          "awaited-returns-exit",
+          "retention-years",
+          "database",
+          "database-user",
+          "file-timeout-seconds",
+          "heartbeat-seconds",
+          "schedule",
+          "threads");
+
+  private static final String PREFIX = "TORIMATOME_";
+
+  /** What no file may say, and what is asked before a file is read. */
+  private static final Set<String> VARIABLES_ALONE =
+      Set.of("config", "lang", "database-password", "smb-user", "smb-password", "smb-domain");
+
+  private final Messages messages;
+  private final Map<String, String> environment;
+
+  public SettingsReader(Messages messages, Map<String, String> environment) {
+    this.messages = messages;
+    this.environment = environment;
+  }
+
+  public Settings read(GivenOptions given) {
+    refuseUnknownVariables();
+    Path home = home();
+    ConfigFile file = ConfigFile.read(config(given, home), KEYS, messages);
+    Optional<Settings.Server> server = server(file);
+    Path output = writable(path(given.output(), "output", file).orElse(home.resolve("output")));
+    if (server.isEmpty() && !Settings.canHoldDatabase(output)) {
+      throw new UsageException(messages.text("output.no-database", output));
+    }
+    return new Settings(
+        path(given.input(), "input", file).orElse(home.resolve("input")),
+        output,
+        path(given.templates(), "templates", file)
+            .map(this::there)
+            .orElse(home.resolve("templates")),
+        text("look", file).orElse(Settings.STANDARD_LOOK),
+        filing(given, output, file),
+        server,
+        threads(file),
+        seconds("file-timeout-seconds", file).orElse(Settings.FILE_TIMEOUT));
+  }
+
+  /** The cron line of {@code schedule}. */
+  public String cron(GivenOptions given) {
+    String line =
+        text("schedule", ConfigFile.read(config(given, home()), KEYS, messages)).orElse(QUARTERS);
+    if (!DueRuns.isCron(line)) {
+      throw new UsageException(messages.text("settings.schedule", line, QUARTERS));
+    }
+    return line;
+  }
+
+  /** How a due cycle ends whose returns have been asked for and have not all come. */
+  public Ending awaited(GivenOptions given) {
+    String code =
+        text("awaited-returns-exit", ConfigFile.read(config(given, home()), KEYS, messages))
+            .orElse("0");
+    return switch (code) {
+      case "0" -> Ending.AWAITED;
+      case "4" -> Ending.OVERDUE;
+      default -> throw new UsageException(messages.text("settings.awaited", code));
+    };
+  }
+
+  /** The launcher says where it lies; without it, the folder that holds {@code target/}. */
+  private static Path home() {
+    String told = System.getProperty("torimatome.home");
+    if (told != null) {
+      return Path.of(told);
+    }
+    String classPath = System.getProperty("java.class.path", "");
+    Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath().normalize();
+    boolean built = jar.resolveSibling("").endsWith("target");
+    return (built ? jar.resolveSibling("..") : Path.of("")).toAbsolutePath().normalize();
+  }
+
+  private Path config(GivenOptions given, Path home) {
+    Optional<Path> named =
+        Optional.ofNullable(given.config()).or(() -> variable("config").map(Path::of));
+    if (named.isPresent() && !Files.isRegularFile(named.get())) {
+      throw new UsageException(messages.text("settings.no-file", named.get()));
+    }
+    return named.orElse(home.resolve(CONFIG));
+  }
+
+  private Optional<String> variable(String key) {
+    return Optional.ofNullable(environment.get(variableOf(key))).filter(value -> !value.isBlank());
+  }
+
+  private static String variableOf(String key) {
+    return PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** One that is misspelt would be passed over, as an unknown key would. */
+  private void refuseUnknownVariables() {
+    Set<String> known =
+        Stream.concat(KEYS.stream(), VARIABLES_ALONE.stream())
+            .map(SettingsReader::variableOf)
+            .collect(Collectors.toCollection(TreeSet::new));
+    environment.keySet().stream()
+        .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UsageException(
+                  messages.text("settings.unknown-variable", name, String.join(", ", known)));
+            });
+  }
+
+  private Optional<String> text(String key, ConfigFile file) {
+    return variable(key).or(() -> file.value(key).map(Object::toString));
+  }
+
+  private Optional<Path> path(@Nullable Path option, String key, ConfigFile file) {
+    return Optional.ofNullable(option)
+        .or(() -> variable(key).map(Path::of))
+        .map(Path::toAbsolutePath)
+        .or(() -> file.value(key).map(value -> file.folder().resolve(value.toString())))
+        .map(Path::normalize);
+  }
+
+  /** A folder that somebody named is meant to be there. */
+  private Path there(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(messages.text("templates.none", folder));
+    }
+    return folder;
+  }
+
+  /** The output folder is made where it is missing. */
+  private Path writable(Path folder) {
+    Path there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !takesFiles(there)) {
+      throw new UsageException(messages.text("output.not-writable", folder, there));
+    }
+    return folder;
+  }
+
+  /** Tried where the system says no: Windows says so of shares that can be written to. */
+  private static boolean takesFiles(Path folder) {
+    if (Files.isWritable(folder)) {
+      return true;
+    }
+    try {
+      Files.delete(Files.createTempDirectory(folder, ".torimatome"));
+      return true;
+    } catch (IOException notWritable) {
+      return false;
+    }
+  }
+
+  private Optional<List<String>> archives(@Nullable List<String> options, ConfigFile file) {
+    return Optional.ofNullable(options)
+        .or(() -> variable("archive").map(SettingsReader::list))
+        .or(() -> file.value("archive").map(SettingsReader::listOf));
+  }
+
+  private static List<String> listOf(Object value) {
+    return value instanceof List<?> several
+        ? several.stream().map(String::valueOf).toList()
+        : list(value.toString());
+  }
+
+  private static List<String> list(String value) {
+    return Arrays.stream(value.split(","))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  private List<Address> addresses(List<String> archives) {
+    return archives.stream()
+        .map(
+            setting ->
+                Address.parse(setting)
+                    .orElseThrow(
+                        () ->
+                            new UsageException(Address.unrecognised(setting, messages.language()))))
+        .toList();
+  }
+
+  private Settings.Filing filing(GivenOptions given, Path output, ConfigFile file) {
+    return new Settings.Filing(
+        addresses(
+            archives(given.archive(), file).orElse(List.of(output.resolve("archive").toString()))),
+        SmbCredentials.from(environment),
+        retention(file),
+        seconds("archive-timeout-seconds", file).orElse(Archive.PATIENCE));
+  }
+
+  private Retention retention(ConfigFile file) {
+    Optional<String> setting = text("retention-years", file);
+    try {
+      return setting.map(Retention::parse).orElse(Retention.DEFAULT);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(messages.text("settings.retention", setting.orElse("")));
+    }
+  }
+
+  private Optional<Settings.Server> server(ConfigFile file) {
+    return text("database", file)
+        .map(this::databaseUrl)
+        .map(
+            url ->
+                new Settings.Server(
+                    url,
+                    text("database-user", file).orElse(""),
+                    variable("database-password").orElse(""),
+                    seconds("heartbeat-seconds", file)
+                        .map(Heartbeat::new)
+                        .orElse(Heartbeat.DEFAULT)));
+  }
+
+  /** Of PostgreSQL, and without a password, which would be written down or printed some day. */
+  private String databaseUrl(String url) {
+    if (url.matches(".*(://[^/]*@|[?&](?i:password)=).*")) {
+      throw new UsageException(messages.text("settings.database-password", ShownText.address(url)));
+    }
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new UsageException(messages.text("settings.database", url));
+    }
+    return url;
+  }
+
+  private Optional<Duration> seconds(String key, ConfigFile file) {
+    Optional<String> setting = text(key, file);
+    if (setting.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
+      throw new UsageException(messages.text("settings.seconds", key, setting.get()));
+    }
+    return setting.map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+  }
+
+  private int threads(ConfigFile file) {
+    String text =
+        text("threads", file)
+            .orElseGet(() -> String.valueOf(Runtime.getRuntime().availableProcessors()));
+    if (!text.matches("[1-9][0-9]{0,2}")) {
+      throw new UsageException(messages.text("settings.threads", text));
+    }
+    return Integer.parseInt(text);
+  }
+}
