@@ -7,7 +7,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.font.Glyphs;
 
 class PrintedCharactersTest {
 
@@ -33,7 +33,7 @@ class PrintedCharactersTest {
     for (int first = 0; first <= Character.MAX_CODE_POINT; first += 256) {
       BigInteger bits = BigInteger.ZERO;
       for (int i = 0; i < 256; i++) {
-        bits = FontLibrary.bundled().canShow(first + i) ? bits.setBit(i) : bits;
+        bits = Glyphs.show(first + i) ? bits.setBit(i) : bits;
       }
       if (bits.signum() != 0) {
         list.append("%04X %X%n".formatted(first, bits).replace("\r", ""));

@@ -66,11 +66,6 @@ public final class FontLibrary {
     }
   }
 
-  /** Whether some bundled font has a glyph for it, at every weight it may be set in. */
-  public boolean canShow(int codePoint) {
-    return isInMainFont(codePoint) || isInFallback(codePoint);
-  }
-
   private boolean isInMainFont(int codePoint) {
     return regular.font().charExists(codePoint) && bold.font().charExists(codePoint);
   }

@@ -41,7 +41,7 @@ class FontLibraryTest {
           """,
       useHeadersInDisplayName = true)
   void knows_what_it_can_show(String character, boolean shown) {
-    assertThat(fonts.canShow(character.codePointAt(0))).isEqualTo(shown);
+    assertThat(Glyphs.show(character.codePointAt(0))).isEqualTo(shown);
   }
 
   @Test
