@@ -19,8 +19,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.torimatome.render.font.FontLibrary;
-import org.torimatome.report.SampleReports;
 
 /**
  * The sample's reports are, page by page, what somebody has read and looked at. After a change that
@@ -56,10 +54,7 @@ class GoldenPagesTest {
     }
 
     byte[] pdf() {
-      return new ReportRenderer(BuiltInTemplates.of(look), FontLibrary.bundled())
-          .render(SampleReports.of(cycle), Edition.FINAL)
-          .files()
-          .get("report.pdf");
+      return RenderedSample.of(cycle, look).files().get("report.pdf");
     }
   }
 

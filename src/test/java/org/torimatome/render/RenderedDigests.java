@@ -1,5 +1,6 @@
 package org.torimatome.render;
 
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,7 +17,7 @@ final class RenderedDigests {
   /** SHA-256 by file name; each call starts from nothing, as a fresh program would. */
   static SortedMap<String, String> of(String look) {
     SortedMap<String, String> digests = new TreeMap<>();
-    new ReportRenderer(BuiltInTemplates.of(look), FontLibrary.bundled())
+    new ReportRenderer(TemplateSet.open(Path.of("templates"), look), FontLibrary.bundled())
         .render(SampleReports.anew("R4"), Edition.FINAL)
         .files()
         .forEach((name, bytes) -> digests.put(name, sha256(bytes)));

@@ -260,7 +260,8 @@ class ReportWorkbookTest {
   }
 
   private static WorkbookFile of(String cycle) {
-    return of(SampleReports.of(cycle));
+    return new WorkbookFile(
+        RenderedSample.of(cycle, TemplateSet.STANDARD).files().get("report.xlsx"));
   }
 
   private static WorkbookFile of(Report report) {

@@ -35,7 +35,7 @@ class SampleReportTest {
   @CsvSource({"R3, standard", "R4H1, standard", "R4, standard", "R4H1, deck", "R4, deck"})
   void every_cycle_is_laid_out_without_fault_and_archivable(String cycle, String look)
       throws Exception {
-    RenderedReport rendered = render(SampleReports.of(cycle), look);
+    RenderedReport rendered = RenderedSample.of(cycle, look);
 
     assertThat(rendered.faults()).isEmpty();
     assertThat(rendered.files())
@@ -51,7 +51,7 @@ class SampleReportTest {
     Report report = SampleReports.of(cycle);
 
     Bookmarks bookmarks =
-        Bookmarks.of(render(report, TemplateSet.STANDARD).files().get("report.pdf"));
+        Bookmarks.of(RenderedSample.of(cycle, TemplateSet.STANDARD).files().get("report.pdf"));
 
     int summary = bookmarks.pageOf("総括");
     int sheets = bookmarks.pageOf("リーディングプロジェクト別PDCAシート");
@@ -93,7 +93,7 @@ class SampleReportTest {
   void the_printed_report_says_what_the_published_deck_says() throws Exception {
     Report report = SampleReports.of("R4");
 
-    String text = printed(render(report, TemplateSet.STANDARD));
+    String text = printed(RenderedSample.of("R4", TemplateSet.STANDARD));
 
     assertThat(text)
         .contains(squeezed(HEADLINE))
@@ -108,7 +108,7 @@ class SampleReportTest {
 
   @Test
   void the_summary_begins_with_the_main_kpis_and_then_with_what_lags_furthest() {
-    String page = text(render(SampleReports.of("R4"), TemplateSet.STANDARD), "report.html");
+    String page = text(RenderedSample.of("R4", TemplateSet.STANDARD), "report.html");
 
     assertThat(Pattern.compile("class=\"lagName\"><a[^>]*>([^<]*)").matcher(page).results())
         .extracting(name -> name.group(1))
@@ -120,7 +120,7 @@ class SampleReportTest {
 
   @Test
   void the_open_data_holds_the_published_counts_and_figures() {
-    String json = text(render(SampleReports.of("R4"), TemplateSet.STANDARD), "evaluation.json");
+    String json = text(RenderedSample.of("R4", TemplateSet.STANDARD), "evaluation.json");
 
     assertThat(json)
         .contains("\"total\" : 28", "\"rated\" : 23", "\"excluded\" : 5", "\"achieved\" : 14")
