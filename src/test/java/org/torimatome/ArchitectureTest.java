@@ -220,6 +220,29 @@ class ArchitectureTest {
     slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          room,                  below
+          evaluation.derivation, ''
+          evaluation.figure,     evaluation.derivation
+          evaluation.target,     evaluation.derivation
+          """)
+  void a_room_within_a_room_knows_those_below_it_alone(String room, String below) {
+    classes()
+        .that()
+        .resideInAPackage(HOUSE + "." + room)
+        .should()
+        .onlyDependOnClassesThat(
+            residesInRooms(WORDS)
+                .or(residesIn(HOUSE + "." + room))
+                .or(residesIn(HOUSE + "." + (below.isEmpty() ? room : below)))
+                .or(DescribedPredicate.not(residesIn(HOUSE + ".."))))
+        .check(CLASSES);
+  }
+
   @Test
   void only_the_application_stands_in_the_base_package() {
     assertThat(CLASSES.getPackage(HOUSE).getClasses())

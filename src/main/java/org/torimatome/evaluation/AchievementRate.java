@@ -1,6 +1,9 @@
 package org.torimatome.evaluation;
 
 import java.util.Optional;
+import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.evaluation.derivation.DerivationStep;
+import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.derivation.Exact;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.Band;
@@ -24,7 +26,7 @@ final class BandSelector {
   private final RatingScheme scheme;
   private final Measures measures;
   private final Optional<TypedRating> typed;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<DerivationStep> steps = new ArrayList<>();
 
   BandSelector(RatingScheme scheme, Measures measures, Optional<TypedRating> typed) {
     this.scheme = scheme;
@@ -41,7 +43,7 @@ final class BandSelector {
     for (Band band : bands) {
       boolean holds = band.tests().stream().allMatch(test -> holds(band, test));
       steps.add(
-          new Step(
+          new DerivationStep(
               DerivationWords.of("step.band", named(band)),
               DerivationWords.list(band.tests().stream().map(this::told).toList()),
               DerivationWords.of(holds ? "holds" : "holds-not")));
@@ -60,7 +62,7 @@ final class BandSelector {
   }
 
   /** How each band tried came out. */
-  List<Step> steps() {
+  List<DerivationStep> steps() {
     return List.copyOf(steps);
   }
 

@@ -3,7 +3,14 @@ package org.torimatome.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.evaluation.derivation.DerivationStep;
+import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.figure.Rate;
+import org.torimatome.evaluation.figure.RatePrinter;
+import org.torimatome.evaluation.target.TargetBounds;
+import org.torimatome.evaluation.target.TargetInForce;
+import org.torimatome.evaluation.target.TargetOnLine;
 import org.torimatome.kpi.AsOf;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
@@ -19,7 +26,7 @@ import org.torimatome.text.Message;
 final class Derivation {
 
   private final RatingScheme scheme;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<DerivationStep> steps = new ArrayList<>();
 
   Derivation(RatingScheme scheme) {
     this.scheme = scheme;
@@ -66,12 +73,12 @@ final class Derivation {
         "step.target",
         target.map(TargetInForce::derivation).orElse(whyNone),
         target
-            .map(inForce -> TargetBounds.of(inForce).map(Exact::bounds).orElse(inForce.text()))
+            .map(of -> of.bounds().map(TargetBounds::exactly).orElse(of.text()))
             .map(Message::plain)
             .orElse(DerivationWords.DASH));
     target
-        .filter(TargetInForce::range)
-        .flatMap(TargetBounds::of)
+        .flatMap(TargetInForce::bounds)
+        .filter(TargetBounds::range)
         .ifPresent(
             aim ->
                 add(
@@ -84,10 +91,10 @@ final class Derivation {
                     result(aim.against(scheme.rangeBound()))));
   }
 
-  void figures(Measures measures, Optional<TargetLine.Point> guide) {
+  void figures(Measures measures, Optional<TargetOnLine> guide) {
     if (measures.asked().containsKey(Measure.GUIDE_RATE)) {
       guide.ifPresent(
-          point -> add("step.guide", point.derivation(), Message.plain(Exact.bounds(point.aim()))));
+          point -> add("step.guide", point.derivation(), Message.plain(point.aim().exactly())));
     }
     measures
         .asked()
@@ -111,17 +118,8 @@ final class Derivation {
   }
 
   /** How the rate is printed, and where a bound called for more digits. */
-  void printed(MeasureResult rate, String display) {
-    RateDisplay form = new RateDisplay(scheme);
-    rate.number()
-        .ifPresent(
-            percent ->
-                add(
-                    "step.printed",
-                    form.isPlain(percent)
-                        ? form.rule()
-                        : DerivationWords.of("rate.rule-more", form.rule()),
-                    Message.plain(display)));
+  void printed(Rate rate) {
+    add("step.printed", new RatePrinter(scheme).rule(rate), Message.plain(rate.text()));
   }
 
   /** Progress to another target, which is shown and not rated. */
@@ -138,22 +136,23 @@ final class Derivation {
     add(step, orDash(rating.reason()), Message.plain(rating.symbol()));
   }
 
-  void outlook(Step step) {
+  void outlook(DerivationStep step) {
     steps.add(step);
   }
 
-  List<Step> steps() {
+  List<DerivationStep> steps() {
     return List.copyOf(steps);
   }
 
   private boolean add(Message label, MeasureResult computed) {
     return computed.fold(
-        value -> steps.add(new Step(label, value.expression(), result(value.value()))),
-        undefined -> steps.add(new Step(label, undefined.reason(), DerivationWords.DASH)));
+        value -> steps.add(new DerivationStep(label, value.expression(), result(value.value()))),
+        undefined ->
+            steps.add(new DerivationStep(label, undefined.reason(), DerivationWords.DASH)));
   }
 
   private boolean add(String step, Message expression, Message result) {
-    return steps.add(new Step(DerivationWords.of(step), expression, result));
+    return steps.add(new DerivationStep(DerivationWords.of(step), expression, result));
   }
 
   private static Message result(Rational number) {

@@ -55,7 +55,7 @@ public final class Evaluator {
     return new CycleEvaluation(
         plan,
         cycle,
-        SchemeInForce.of(plan, cycle),
+        new RulesInForce(plan, cycle).scheme(),
         kpis,
         headlines.of(kpis),
         plan.visions().stream().map(groups::of).toList(),
@@ -121,7 +121,7 @@ public final class Evaluator {
           number,
           name,
           headlines.of(below),
-          RollupChoice.over(SchemeInForce.of(plan, cycle), below).choose(),
+          RollupChoice.over(new RulesInForce(plan, cycle).scheme(), below).choose(),
           finalRating,
           before.stream()
               .filter(group -> group.number().equals(number))

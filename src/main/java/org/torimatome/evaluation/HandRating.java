@@ -1,9 +1,9 @@
 package org.torimatome.evaluation;
 
 import java.util.Optional;
+import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.rating.Band;
-import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.text.Message;
@@ -34,13 +34,9 @@ record HandRating(RatingScheme scheme, Optional<TypedRating> typed) {
         rating ->
             scheme.bands().stream()
                 .filter(band -> band.isNamed(rating.symbol()))
-                .filter(band -> band.tests().stream().anyMatch(HandRating::isByHand))
+                .filter(Band::isByHand)
                 .findFirst()
                 .or(() -> scheme.bandNamed(rating.symbol())));
-  }
-
-  private static boolean isByHand(BandTest test) {
-    return test.measure() == Measure.BY_HAND;
   }
 
   private Message whyNone(Optional<Band> unrated) {

@@ -25,7 +25,7 @@ import org.torimatome.rating.ShareMode;
 record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
 
   static HeadlineCount in(Plan plan, Cycle cycle) {
-    List<RatingScheme> schemes = SchemeInForce.all(plan, cycle);
+    List<RatingScheme> schemes = new RulesInForce(plan, cycle).schemes();
     return new HeadlineCount(schemes, HeadlineText.in(plan, cycle, schemes));
   }
 
@@ -52,7 +52,7 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
   private static AtLeast atLeast(Rational threshold, List<KpiEvaluation> measured) {
     long count =
         measured.stream()
-            .flatMap(kpi -> kpi.rates().rate().stream())
+            .flatMap(kpi -> kpi.rate().stream())
             .filter(rate -> rate.isAtLeast(threshold))
             .count();
     return new AtLeast(threshold, (int) count);
@@ -62,7 +62,7 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
   private static List<KpiEvaluation> measured(List<KpiEvaluation> counted) {
     return counted.stream()
         .filter(kpi -> kpi.isRated() || kpi.scheme().bands().isEmpty())
-        .filter(kpi -> kpi.rates().rate().isPresent())
+        .filter(kpi -> kpi.rate().isPresent())
         .toList();
   }
 

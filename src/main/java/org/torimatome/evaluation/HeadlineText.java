@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.BandCount;
+import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.target.FiscalYears;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;

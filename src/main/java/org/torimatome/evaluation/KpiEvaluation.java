@@ -2,6 +2,9 @@ package org.torimatome.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.evaluation.derivation.DerivationStep;
+import org.torimatome.evaluation.figure.Rate;
+import org.torimatome.evaluation.target.TargetInForce;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
@@ -11,7 +14,6 @@ import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.RatingScheme;
-import org.torimatome.text.Message;
 
 /**
  * One KPI judged for one cycle.
@@ -20,7 +22,6 @@ import org.torimatome.text.Message;
  * @param method its 算定方法, its own or the scheme's
  * @param status the value's status, or 算定不能
  * @param target the target in force; empty when there is none
- * @param rates what is printed of achievement, each in percent
  * @param derivation the arithmetic, step by step, as {@code explain} and the annex print it
  */
 public record KpiEvaluation(
@@ -34,26 +35,23 @@ public record KpiEvaluation(
     Rating rating,
     Optional<Previous> previous,
     Optional<Outlook> outlook,
-    List<Step> derivation) {
+    List<DerivationStep> derivation) {
 
   public KpiEvaluation {
     derivation = List.copyOf(derivation);
   }
 
   /**
-   * Achievement in percent, exact, such as 113.54.
+   * Achievement, such as 113.54 %, printed 114%.
    *
    * @param rate 達成率 against the target in force; empty when undefined
-   * @param display as printed: the scheme's digits and rounding, never contradicting the band;
-   *     empty text when there is no rate
    * @param towardYear against the fiscal year's whole target, where the target in force is another
    * @param towardFinal against the plan's last target
    */
-  public record Rates(
-      Optional<Rational> rate,
-      String display,
-      Optional<Rational> towardYear,
-      Optional<Rational> towardFinal) {}
+  public record Rates(Optional<Rate> rate, Optional<Rate> towardYear, Optional<Rate> towardFinal) {
+
+    static final Rates NONE = new Rates(Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   /**
    * The same KPI in the cycle compared with.
@@ -71,11 +69,15 @@ public record KpiEvaluation(
    */
   public record Outlook(ReportingPeriod period, Rational value, boolean reached) {}
 
-  /**
-   * One step: what is computed, how, and the exact result, such as 達成率, 11354 ÷ 10000 × 100,
-   * 113.54.
-   */
-  public record Step(Message label, Message expression, Message result) {}
+  /** 達成率 in percent, exact; empty when undefined. */
+  public Optional<Rational> rate() {
+    return rates.rate().map(Rate::percent);
+  }
+
+  /** The same as printed, never contradicting the band; empty text when there is none. */
+  public String printedRate() {
+    return rates.rate().map(Rate::text).orElse("");
+  }
 
   /** What was returned in the cycle compared with; empty where something else was measured then. */
   public Optional<Measurement> previousResult() {
@@ -86,7 +88,7 @@ public record KpiEvaluation(
 
   /** The one number of the target that the rate divides by, such as 90 of 90～100. */
   public Optional<Rational> targetOfRate() {
-    return target.flatMap(TargetBounds::of).map(aim -> aim.against(scheme.rangeBound()));
+    return target.flatMap(TargetInForce::bounds).map(aim -> aim.against(scheme.rangeBound()));
   }
 
   /** Rated in a band marked 達成. */

@@ -2,14 +2,21 @@ package org.torimatome.evaluation;
 
 import java.util.Optional;
 import org.torimatome.evaluation.KpiEvaluation.Rates;
+import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.figure.Rate;
+import org.torimatome.evaluation.figure.RatePrinter;
+import org.torimatome.evaluation.target.BaselinePoint;
+import org.torimatome.evaluation.target.StatedTarget;
+import org.torimatome.evaluation.target.TargetBounds;
+import org.torimatome.evaluation.target.TargetInForce;
+import org.torimatome.evaluation.target.TargetOnLine;
+import org.torimatome.evaluation.target.TargetRule;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Measurement;
-import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.ValueStatus;
-import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
@@ -18,14 +25,12 @@ import org.torimatome.text.Message;
 /** Judges one KPI in one cycle, from its return to its band (SPEC §4). */
 final class KpiEvaluator {
 
-  private static final Rates NO_RATES =
-      new Rates(Optional.empty(), "", Optional.empty(), Optional.empty());
-
   private final KpiDefinition kpi;
   private final RatingScheme scheme;
   private final CalculationMethod method;
   private final KpiHistory history;
   private final KpiReturn returned;
+  private final RulesInForce rules;
   private final TargetRule targets;
   private final Optional<TargetInForce> target;
   private final BaselinePoint baseline;
@@ -36,13 +41,13 @@ final class KpiEvaluator {
    * @param plan as it is in force for the cycle
    */
   KpiEvaluator(Plan plan, KpiHistory history) {
-    Cycle cycle = history.cycle();
     this.kpi = history.kpi();
-    this.scheme = SchemeInForce.of(plan, cycle, kpi);
+    this.rules = new RulesInForce(plan, history.cycle());
+    this.scheme = rules.scheme(kpi);
     this.method = scheme.methodFor(kpi);
     this.history = history;
     this.returned = history.current();
-    this.targets = new TargetRule(plan, kpi, scheme, cycle);
+    this.targets = rules.targets(kpi);
     this.target = targets.inForce();
     this.baseline = BaselinePoint.of(plan, kpi);
     this.outlooks = new Outlooks(plan, kpi, history, baseline, targets.last());
@@ -58,7 +63,7 @@ final class KpiEvaluator {
 
   private KpiEvaluation reported(Measurement.Reported reported) {
     Rational actual = Rational.of(reported.value());
-    if (isByHand()) {
+    if (rules.isByHand(kpi)) {
       return byHand(reported.status(), outlooks.from(actual));
     }
     Measures measures = new Measures(facts(actual));
@@ -93,7 +98,7 @@ final class KpiEvaluator {
         };
     return evaluation(
         status,
-        NO_RATES,
+        Rates.NONE,
         new Rating.Unrated(
             missing.remark().isEmpty()
                 ? reason
@@ -102,17 +107,11 @@ final class KpiEvaluator {
         Optional.empty());
   }
 
-  private boolean isByHand() {
-    return method == CalculationMethod.BY_HAND
-        || kpi.nature().equals(Optional.of(Nature.QUALITATIVE))
-        || target.map(TargetInForce::isText).orElse(false);
-  }
-
   private KpiEvaluation byHand(ValueStatus status, Optional<Outlooks.Told> outlook) {
     HandRating hand = new HandRating(scheme, returned.handRating());
     returned.handRating().ifPresent(typed -> derivation.typed("step.by-hand", typed));
     return evaluation(
-        hand.isDecided() ? status : ValueStatus.NOT_COMPUTABLE, NO_RATES, hand.rating(), outlook);
+        hand.isDecided() ? status : ValueStatus.NOT_COMPUTABLE, Rates.NONE, hand.rating(), outlook);
   }
 
   private MeasureInput facts(Rational actual) {
@@ -123,22 +122,24 @@ final class KpiEvaluator {
         actual,
         baseline.value(),
         history.previousValue(),
-        target.flatMap(TargetBounds::of),
-        targets.guide().map(TargetLine.Point::aim),
+        target.flatMap(TargetInForce::bounds),
+        targets.guide().map(TargetOnLine::aim),
         finalAim(),
         targets.whyNone());
   }
 
   private Rates rates(MeasureResult rate, Measures measures) {
-    Optional<TargetBounds> year = targets.ofYear().flatMap(TargetBounds::of);
-    boolean another = !year.equals(target.flatMap(TargetBounds::of));
+    Optional<TargetBounds> year = targets.ofYear().flatMap(TargetInForce::bounds);
+    boolean another = !year.equals(target.flatMap(TargetInForce::bounds));
     MeasureResult towardYear = measures.rate(another ? year : Optional.empty(), Message.NONE);
     MeasureResult towardFinal = measures.rate(finalAim(), Message.NONE);
-    String display = rate.number().map(new RateDisplay(scheme)::of).orElse("");
-    derivation.printed(rate, display);
+    RatePrinter printer = new RatePrinter(scheme);
+    Optional<Rate> printed = rate.number().map(printer::rate);
+    printed.ifPresent(derivation::printed);
     derivation.toward("step.toward-year", towardYear);
     derivation.toward("step.toward-final", towardFinal);
-    return new Rates(rate.number(), display, towardYear.number(), towardFinal.number());
+    return new Rates(
+        printed, towardYear.number().map(printer::shown), towardFinal.number().map(printer::shown));
   }
 
   private Optional<TargetBounds> finalAim() {

@@ -66,10 +66,6 @@ record KpiHistory(
   }
 
   private static Optional<Rational> number(KpiReturn row) {
-    return row.measurement()
-        .fold(
-            reported -> Optional.of(Rational.of(reported.value())),
-            described -> Optional.empty(),
-            missing -> Optional.empty());
+    return row.measurement().number().map(Rational::of);
   }
 }

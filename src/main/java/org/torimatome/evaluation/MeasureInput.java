@@ -1,6 +1,7 @@
 package org.torimatome.evaluation;
 
 import java.util.Optional;
+import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Rational;

@@ -2,6 +2,7 @@ package org.torimatome.evaluation;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.kpi.Rational;
 import org.torimatome.text.Message;
 

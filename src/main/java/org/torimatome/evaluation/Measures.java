@@ -4,6 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.figure.RatePrinter;
+import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.IntermediateRounding;
@@ -73,15 +77,15 @@ final class Measures {
     if (input.scheme().intermediateRounding() == IntermediateRounding.NO) {
       return exact;
     }
-    RateDisplay display = new RateDisplay(input.scheme());
-    Rational rounded = display.roundedRate(exact.value());
+    RatePrinter printer = new RatePrinter(input.scheme());
+    Rational rounded = printer.roundedRate(exact.value());
     return new MeasureResult.Value(
         rounded,
         DerivationWords.of(
             "rounded",
             exact.expression(),
             Message.plain(Exact.result(exact.value())),
-            display.rule()));
+            printer.rule()));
   }
 
   private MeasureResult difference(Optional<TargetBounds> against, Message otherwise) {
@@ -96,7 +100,7 @@ final class Measures {
 
   private Message differenceExpression(TargetBounds aim) {
     Message actual = DerivationWords.term(input.actual());
-    Message target = Message.plain(Exact.bounds(aim));
+    Message target = Message.plain(aim.exactly());
     if (aim.range()) {
       return DerivationWords.of("difference.range", actual, target);
     }

@@ -2,7 +2,11 @@ package org.torimatome.evaluation;
 
 import java.util.Optional;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
-import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.evaluation.derivation.DerivationStep;
+import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.target.FiscalYears;
+import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
@@ -35,9 +39,9 @@ record OutlookLine(Known from, Known now, boolean withinWhole) {
     return Optional.of(new Outlook(lastYear, value, target.isMet(value, direction)));
   }
 
-  Step told(Outlook outlook) {
+  DerivationStep told(Outlook outlook) {
     boolean isKept = !outlook.value().equals(onLine(outlook.period()));
-    return new Step(
+    return new DerivationStep(
         DerivationWords.of("step.outlook", Message.plain(outlook.period().table())),
         DerivationWords.of(
             isKept ? "outlook.kept" : "outlook",

@@ -2,8 +2,12 @@ package org.torimatome.evaluation;
 
 import java.util.Optional;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
-import org.torimatome.evaluation.KpiEvaluation.Step;
 import org.torimatome.evaluation.OutlookLine.Known;
+import org.torimatome.evaluation.derivation.DerivationStep;
+import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.target.BaselinePoint;
+import org.torimatome.evaluation.target.FiscalYears;
+import org.torimatome.evaluation.target.StatedTarget;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
@@ -20,7 +24,7 @@ record Outlooks(
     Optional<StatedTarget> finalTarget) {
 
   /** An outlook with its derivation. */
-  record Told(Outlook outlook, Step step) {}
+  record Told(Outlook outlook, DerivationStep step) {}
 
   /** Empty without a final target in numbers, an earlier value or a year to come. */
   Optional<Told> from(Rational actual) {

@@ -4,32 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.torimatome.kpi.Figures;
-import org.torimatome.kpi.KpiDefinition;
+import org.torimatome.evaluation.figure.PrintedValues;
+import org.torimatome.evaluation.target.TargetBounds;
+import org.torimatome.evaluation.target.TargetInForce;
 import org.torimatome.kpi.Rational;
-import org.torimatome.rating.Measure;
 
 /**
- * A judged KPI's figures as printed beside its band, such as 2,884件, 67% and △1,416件: none of them
- * contradicts the band (SPEC §4 Display).
+ * A judged KPI's actual and target as printed side by side, such as 2,884件 and 4,300件: they tell
+ * what was judged (SPEC §4 Display).
  */
 public record PrintedFigures(KpiEvaluation kpi) {
-
-  /** The rate, such as 67%; empty text when there is none. */
-  public String rate() {
-    return kpi.rates().display();
-  }
-
-  /**
-   * What the band tested, in percent or in the KPI's unit; empty text where nothing was measured,
-   * as in a rating by hand.
-   */
-  public String measure() {
-    return kpi.rating()
-        .fold(
-            rated -> rated.value().map(value -> measure(rated.measure(), value)).orElse(""),
-            unrated -> "");
-  }
 
   /**
    * The actual with its unit, such as 2,884件, in words where it was returned in words; empty text
@@ -37,12 +21,8 @@ public record PrintedFigures(KpiEvaluation kpi) {
    * that it misses: 7.96 against 8.0 keeps its digits.
    */
   public String actual() {
-    return kpi.returned()
-        .measurement()
-        .fold(
-            reported -> qualified(reported.qualifier(), actual(reported.value())),
-            described -> qualified(described.qualifier(), described.text()),
-            missing -> "");
+    boolean safe = reported().stream().allMatch(this::isToldByItsDigits);
+    return (safe ? values() : values().asTyped()).result(kpi.returned().measurement());
   }
 
   /**
@@ -51,87 +31,58 @@ public record PrintedFigures(KpiEvaluation kpi) {
    * or miss it: 8.04 keeps its digits against 8.0.
    */
   public String target() {
-    return kpi.target().map(this::target).orElse("");
+    return kpi.target()
+        .map(target -> target.printed(isToldAlike(target) ? digits() : OptionalInt.empty()))
+        .orElse("");
   }
 
-  private String target(TargetInForce target) {
-    Optional<TargetBounds> aim = TargetBounds.of(target);
-    if (digits().isEmpty() || aim.isEmpty()) {
-      return target.text();
-    }
-    int scale = digits().getAsInt();
-    return isToldAlike(aim.get(), scale)
-        ? Figures.withDigits(target.text(), aim.get().bounds().toList(), scale)
-        : target.text();
+  /** The same with its unit, such as 4,300件 or 90%以上; words have none. */
+  public String targetWithUnit() {
+    boolean inNumbers = kpi.target().flatMap(TargetInForce::bounds).isPresent();
+    return inNumbers ? values().withUnit(target()) : target();
   }
 
   /** Whether the printed actual is to the printed target what the one is to the other. */
-  private boolean isToldAlike(TargetBounds aim, int scale) {
-    return reported().stream()
-        .allMatch(value -> isMet(aim.round(scale), asPrinted(value)) == isMet(aim, value));
-  }
-
-  private Optional<BigDecimal> reported() {
-    return kpi.returned()
-        .measurement()
-        .fold(
-            reported -> Optional.of(reported.value()),
-            described -> Optional.empty(),
-            missing -> Optional.empty());
+  private boolean isToldAlike(TargetInForce target) {
+    return digits().isEmpty()
+        || target.bounds().stream()
+            .allMatch(
+                aim ->
+                    reported().stream()
+                        .allMatch(
+                            value ->
+                                isMet(aim.round(digits().getAsInt()), asPrinted(value))
+                                    == isMet(aim, value)));
   }
 
   private BigDecimal asPrinted(BigDecimal value) {
-    return digits().isPresent() && isSameToTarget(value, digits().getAsInt())
-        ? value.setScale(digits().getAsInt(), RoundingMode.HALF_UP)
-        : value;
+    return digits().isPresent() && isToldByItsDigits(value) ? rounded(value) : value;
   }
 
-  private String actual(BigDecimal value) {
-    boolean safe = digits().isEmpty() || isSameToTarget(value, digits().getAsInt());
-    return Figures.number(value, safe ? digits() : OptionalInt.empty()) + unit();
+  /** Whether the rounded value is to the target what the value is. */
+  private boolean isToldByItsDigits(BigDecimal value) {
+    return digits().isEmpty()
+        || kpi.target().flatMap(TargetInForce::bounds).stream()
+            .allMatch(aim -> isMet(aim, value) == isMet(aim, rounded(value)));
   }
 
-  private boolean isSameToTarget(BigDecimal value, int scale) {
-    BigDecimal printed = value.setScale(scale, RoundingMode.HALF_UP);
-    return kpi.target().flatMap(TargetBounds::of).stream()
-        .allMatch(aim -> isMet(aim, value) == isMet(aim, printed));
+  private BigDecimal rounded(BigDecimal value) {
+    return value.setScale(digits().getAsInt(), RoundingMode.HALF_UP);
   }
 
   private boolean isMet(TargetBounds aim, BigDecimal value) {
     return aim.isMet(Rational.of(value), kpi.definition().direction());
   }
 
-  private String measure(Measure measure, Rational value) {
-    return switch (measure) {
-      case ACHIEVEMENT_RATE, BASELINE_CHANGE, FINAL_TARGET_RATE, GUIDE_RATE ->
-          new RateDisplay(kpi.scheme()).of(measure, value);
-      case TARGET_DIFFERENCE, BASELINE_DIFFERENCE, PREVIOUS_DIFFERENCE, FINAL_TARGET_DIFFERENCE ->
-          difference(measure, value);
-      case BY_HAND, UNRATED -> "";
-    };
+  private Optional<BigDecimal> reported() {
+    return kpi.returned().measurement().number();
   }
 
-  private String difference(Measure measure, Rational value) {
-    int decimals = digits().orElse(value.exactDecimal().map(BigDecimal::scale).orElse(2));
-    BigDecimal printed =
-        BandEdges.of(kpi.scheme(), measure)
-            .round(value, Rational.ONE, decimals, RoundingMode.HALF_UP);
-    return Figures.group(printed) + unit();
-  }
-
-  private static String qualified(String qualifier, String figure) {
-    return qualifier.equals("程度") ? figure + qualifier : qualifier + figure;
+  private PrintedValues values() {
+    return PrintedValues.of(kpi.definition());
   }
 
   private OptionalInt digits() {
-    return definition().overrides().digits();
-  }
-
-  private String unit() {
-    return definition().unit();
-  }
-
-  private KpiDefinition definition() {
-    return kpi.definition();
+    return kpi.definition().overrides().digits();
   }
 }

@@ -79,7 +79,7 @@ record RollupFigures(RatingScheme scheme, List<KpiEvaluation> rated, RollupCrite
 
   /** KPIs rated without a rate, by hand, are left out. */
   private Optional<Tested> meanRate() {
-    List<Rational> rates = rated.stream().flatMap(kpi -> kpi.rates().rate().stream()).toList();
+    List<Rational> rates = rated.stream().flatMap(kpi -> kpi.rate().stream()).toList();
     return rates.isEmpty()
         ? Optional.empty()
         : tested(sum(rates.stream()).dividedBy(Rational.of(rates.size())), rates.size());

@@ -135,7 +135,8 @@ final class SectionForm {
     columns.add(FormColumn.text("実績", "補足", 13));
     columns.add(FormColumn.text("実績", "参考値", 10));
     columns.add(FormColumn.choice("判定", "手入力判定", 9, this::symbolsByHand));
-    columns.add(FormColumn.<KpiDefinition>text("判定", "判定理由", 14).where(of::isRatedByHand));
+    columns.add(
+        FormColumn.<KpiDefinition>text("判定", "判定理由", 14).where(of.rules()::takesHandRating));
     columns.add(FormColumn.choice("判定", "最終判定", 9, this::symbols));
     columns.add(FormColumn.text("判定", "最終判定理由", 14));
     for (String label : List.of("主な取組", "事例", "成果", "課題・要因", "今後の取組方針")) {
@@ -172,11 +173,11 @@ final class SectionForm {
   }
 
   private Optional<String> symbols(KpiDefinition kpi) {
-    return of.scheme(kpi).flatMap(scheme -> guide.choices(nameOf(scheme)));
+    return guide.choices(nameOf(of.rules().scheme(kpi)));
   }
 
   private Optional<String> symbolsByHand(KpiDefinition kpi) {
-    return of.isRatedByHand(kpi) ? symbols(kpi) : Optional.empty();
+    return of.rules().takesHandRating(kpi) ? symbols(kpi) : Optional.empty();
   }
 
   private static String nameOf(RatingScheme scheme) {
@@ -187,8 +188,7 @@ final class SectionForm {
   private Map<String, String> words() {
     List<String> symbols =
         Stream.concat(
-                of.kpisOf(section).stream().flatMap(kpi -> of.scheme(kpi).stream()),
-                of.defaultScheme().stream())
+                of.kpisOf(section).stream().map(of.rules()::scheme), Stream.of(of.rules().scheme()))
             .filter(scheme -> !scheme.bands().isEmpty())
             .limit(1)
             .flatMap(scheme -> scheme.bands().stream())
@@ -197,11 +197,7 @@ final class SectionForm {
             .toList();
     String first = symbols.stream().findFirst().orElse("");
     String ofProjects =
-        of.defaultScheme().stream()
-            .flatMap(scheme -> scheme.rollups().stream())
-            .map(Rollup::symbol)
-            .findFirst()
-            .orElse(first);
+        of.rules().scheme().rollups().stream().map(Rollup::symbol).findFirst().orElse(first);
     return Map.of(
         "最初の記号", first,
         "次の記号", symbols.stream().skip(1).findFirst().orElse(first),
@@ -214,7 +210,7 @@ final class SectionForm {
   private List<GuideSheet.Listing> listings() {
     Map<String, GuideSheet.Listing> listings = new LinkedHashMap<>();
     of.kpisOf(section).stream()
-        .flatMap(kpi -> of.scheme(kpi).stream())
+        .map(of.rules()::scheme)
         .filter(scheme -> !scheme.bands().isEmpty())
         .forEach(
             scheme ->
@@ -222,9 +218,11 @@ final class SectionForm {
                     nameOf(scheme),
                     new GuideSheet.Listing(SYMBOLS, nameOf(scheme), bandsOf(scheme))));
     if (!of.projectsOf(section).isEmpty()) {
-      of.defaultScheme()
-          .map(scheme -> scheme.rollups().isEmpty() ? bandsOf(scheme) : rollupsOf(scheme))
-          .ifPresent(rows -> listings.put(term, new GuideSheet.Listing(SYMBOLS, term, rows)));
+      RatingScheme scheme = of.rules().scheme();
+      List<List<String>> rows = scheme.rollups().isEmpty() ? bandsOf(scheme) : rollupsOf(scheme);
+      if (rows.size() > 1) {
+        listings.put(term, new GuideSheet.Listing(SYMBOLS, term, rows));
+      }
     }
     return List.copyOf(listings.values());
   }

@@ -67,6 +67,10 @@ public record KpiDefinition(
     return sameNature && unit.equals(other.unit);
   }
 
+  public boolean isQualitative() {
+    return nature.filter(Nature.QUALITATIVE::equals).isPresent();
+  }
+
   public boolean isPercent() {
     return unit.equals("%") || unit.equals("パーセント");
   }

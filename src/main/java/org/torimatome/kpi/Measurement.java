@@ -1,6 +1,7 @@
 package org.torimatome.kpi;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,14 @@ public sealed interface Measurement {
 
   /** 確定, 暫定, 終了, or why there is no value. */
   ValueStatus status();
+
+  /** The value; empty for words and where there is none. */
+  default Optional<BigDecimal> number() {
+    return fold(
+        reported -> Optional.of(reported.value()),
+        described -> Optional.empty(),
+        missing -> Optional.empty());
+  }
 
   /**
    * A number, such as 2,884, 暫定.

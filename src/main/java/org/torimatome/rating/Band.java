@@ -38,4 +38,9 @@ public record Band(
   public boolean isForUnrated() {
     return tests.stream().anyMatch(test -> test.measure() == Measure.UNRATED);
   }
+
+  /** True where it asks for a typed 手入力判定 (測度 手入力). */
+  public boolean isByHand() {
+    return tests.stream().anyMatch(test -> test.measure() == Measure.BY_HAND);
+  }
 }

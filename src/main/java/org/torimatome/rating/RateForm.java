@@ -2,6 +2,7 @@ package org.torimatome.rating;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.torimatome.kpi.Rational;
 
 /** How a rate is printed: 114 % or 1.14 (SPEC §3.1 率の表示). */
 public enum RateForm {
@@ -17,6 +18,16 @@ public enum RateForm {
   /** As the plan book writes it. */
   public String label() {
     return label;
+  }
+
+  /** What a rate in percent is divided by to be printed: 1, or 100 for a coefficient. */
+  public Rational divisor() {
+    return this == PERCENT ? Rational.ONE : Rational.HUNDRED;
+  }
+
+  /** What stands behind a printed rate. */
+  public String sign() {
+    return this == PERCENT ? "%" : "";
   }
 
   public static Optional<RateForm> ofLabel(String label) {

@@ -94,6 +94,11 @@ public record RatingScheme(
         && method == TO_TARGET;
   }
 
+  /** Whether a person rates a KPI, whatever its target: it is 定性, or its 算定方法 is 手入力. */
+  public boolean isByHand(KpiDefinition kpi) {
+    return kpi.isQualitative() || methodFor(kpi) == CalculationMethod.BY_HAND;
+  }
+
   /** The band of this 記号 or 名称, as a hand rating names it. */
   public Optional<Band> bandNamed(String typed) {
     return bands.stream().filter(band -> band.isNamed(typed)).findFirst();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.torimatome.evaluation.figure.PrintedValues;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
@@ -154,8 +155,10 @@ final class PlanAmendments {
         continue;
       }
       String period = target.period().table();
-      target.value().ifPresent(value -> targets.put(period, KpiLines.stated(kpi, value)));
-      target.guide().ifPresent(value -> targets.put(period + "目安値", KpiLines.stated(kpi, value)));
+      target.value().ifPresent(value -> targets.put(period, PrintedValues.of(kpi).stated(value)));
+      target
+          .guide()
+          .ifPresent(value -> targets.put(period + "目安値", PrintedValues.of(kpi).stated(value)));
     }
     return targets;
   }

@@ -113,7 +113,7 @@ public final class ReportAssembler {
                     current.kpis().stream()
                         .filter(each -> each.definition().code().text().equals(kpi.code()))
                         .findFirst()
-                        .flatMap(each -> each.rates().rate())
+                        .flatMap(each -> each.rate())
                         .map(rate -> rate.compareTo(lowest) < 0))
             .orElse(false);
     return below || !kpi.verdict().achieved();

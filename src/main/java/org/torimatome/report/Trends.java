@@ -1,9 +1,7 @@
 package org.torimatome.report;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.KpiEvaluation;
@@ -50,19 +48,14 @@ final class Trends {
     return new TrendPoint(
         PeriodForms.of(cycle.cycle().period()),
         actual.isEmpty() ? kpi.status().label() : actual,
-        measurement
-            .<Optional<BigDecimal>>fold(
-                reported -> Optional.of(reported.value()),
-                described -> Optional.empty(),
-                missing -> Optional.empty())
-            .orElse(null),
+        measurement.number().orElse(null),
         kpi.target()
             .flatMap(target -> target.low().or(target::high))
             .map(bound -> bound.round(4, RoundingMode.HALF_UP))
             .orElse(null),
-        KpiLines.targetText(kpi),
-        kpi.rates().display(),
-        kpi.rates().rate().map(rate -> rate.round(4, RoundingMode.HALF_UP)).orElse(null),
+        new PrintedFigures(kpi).targetWithUnit(),
+        kpi.printedRate(),
+        kpi.rate().map(rate -> rate.round(4, RoundingMode.HALF_UP)).orElse(null),
         KpiLines.mark(measurement.status()),
         kpi.rating()
             .fold(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.Rating.Rated;
-import org.torimatome.evaluation.TargetInForce;
+import org.torimatome.evaluation.target.TargetInForce;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
 import org.torimatome.plan.RevisionKey;
@@ -50,8 +50,8 @@ public final class Evaluations {
       target.map(inForce -> inForce.origin().name()).orElse(""),
       target.map(inForce -> inForce.from().code()).orElse(""),
       kpi.method().name(),
-      exact(kpi.rates().rate()),
-      kpi.rates().display(),
+      exact(kpi.rate()),
+      kpi.printedRate(),
       rated.map(by -> by.measure().name()).orElse(""),
       exact(rated.flatMap(Rated::value)),
       kpi.band().map(Band::symbol).orElse(""),

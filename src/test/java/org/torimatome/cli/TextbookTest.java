@@ -72,7 +72,8 @@ class TextbookTest {
     System.out.printf("TextbookTest: %d reports a round, CPU of one report%n", REPORTS);
     for (int round = 0; round < ROUNDS; round++) {
       System.out.printf(
-          "  round %d: PDF of the textbook %d ms, of Torimatome %d ms (%.2f), whole report %d ms (%.2f)%n",
+          "  round %d: PDF of the textbook %d ms, of Torimatome %d ms (%.2f), whole report %d ms"
+              + " (%.2f)%n",
           round + 1,
           textbook.get(round).toMillis() / REPORTS,
           print.get(round).toMillis() / REPORTS,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;

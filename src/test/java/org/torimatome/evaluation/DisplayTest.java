@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.torimatome.evaluation.KpiCase.kpi;
 import static org.torimatome.evaluation.SchemeText.scheme;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.evaluation.figure.RatePrinter;
+import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.rating.RatingScheme;
 
 class DisplayTest {
@@ -44,7 +49,7 @@ class DisplayTest {
       String rounding, int digits, String form, String percent, String printed) {
     RatingScheme scheme =
         scheme("表示", "端数処理: %s\n小数桁数: %d\n率の表示: %s\n%s".formatted(rounding, digits, form, BANDS));
-    assertThat(new RateDisplay(scheme).of(SchemeText.number(percent))).isEqualTo(printed);
+    assertThat(new RatePrinter(scheme).rate(SchemeText.number(percent)).text()).isEqualTo(printed);
   }
 
   @Test
@@ -58,8 +63,8 @@ class DisplayTest {
 
     assertThat(kept.band()).map(band -> band.symbol()).contains("△");
     assertThat(moved.band()).map(band -> band.symbol()).contains("○");
-    assertThat(moved.rates().rate()).contains(Rational.of(80));
-    assertThat(moved.rates().display()).isEqualTo("80%");
+    assertThat(moved.rate()).contains(Rational.of(80));
+    assertThat(moved.printedRate()).isEqualTo("80%");
   }
 
   @Test
@@ -68,20 +73,8 @@ class DisplayTest {
 
     KpiEvaluation judged = kpi("1").target("R4", "1000").actual("754").judge(rounded);
 
-    assertThat(judged.rates().rate()).contains(Rational.of(80));
-    assertThat(judged.rates().display()).isEqualTo("0.8");
-  }
-
-  @Test
-  void a_difference_in_units_keeps_to_its_band_too() {
-    RatingScheme distance = scheme("差", "1 A 達成 ○ 目標差 0以上\n2 B 僅差 目標差 △5以上\n3 C 未達 目標差");
-    KpiCase given = kpi("1").unit("人").digits(0).target("R4", "100");
-
-    KpiEvaluation close = given.actual("99.7").judge(distance);
-    KpiEvaluation far = given.actual("94.8").judge(distance);
-
-    assertThat(new PrintedFigures(close).measure()).isEqualTo("△0.3人");
-    assertThat(new PrintedFigures(far).measure()).isEqualTo("△5.2人");
+    assertThat(judged.rate()).contains(Rational.of(80));
+    assertThat(judged.printedRate()).isEqualTo("0.8");
   }
 
   @Test
@@ -91,6 +84,16 @@ class DisplayTest {
     assertThat(actual(given.actual("7.96"))).isEqualTo("7.96人");
     assertThat(actual(given.actual("7.4"))).isEqualTo("7人");
     assertThat(actual(given.actual("1234.5"))).isEqualTo("1,235人");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"約, 約120件", "程度, 120件程度", "約・程度, 約120件程度", "概ね, 概ね120件"})
+  void an_actual_has_around_it_what_was_typed_there(String qualifier, String printed) {
+    Measurement typed =
+        new Measurement.Reported(new BigDecimal("120"), ValueStatus.FINAL, qualifier);
+    KpiCase given = kpi("1").target("R4", "100").returned("R4", typed, Optional.empty());
+
+    assertThat(actual(given)).isEqualTo(printed);
   }
 
   @ParameterizedTest

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.torimatome.evaluation.KpiCase.kpi;
 import static org.torimatome.evaluation.SchemeText.scheme;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.kpi.Rational;
 import org.torimatome.rating.RatingScheme;
 
 /** Schemes as different as governments have them; every figure was computed by hand. */
@@ -183,11 +185,11 @@ class EightSchemesTest {
       textBlock =
           """
           guide, actual, symbol, measure
-          ,      70,     A,      100%
-          ,      56,     B,      80%
-          ,      55.9,   C,      79.9%
-          60,    60,     A,      100%
-          60,    48,     B,      80%
+          ,      70,     A,      100
+          ,      56,     B,      80
+          ,      55.9,   C,      559/7
+          60,    60,     A,      100
+          60,    48,     B,      80
           """)
   void progress_against_an_interpolated_guide(
       String guide, String actual, String symbol, String measure) {
@@ -204,7 +206,10 @@ class EightSchemesTest {
     KpiEvaluation judged = (guide == null ? given : given.guide("R4", guide)).judge(scheme);
 
     assertThat(symbol(judged)).isEqualTo(symbol);
-    assertThat(new PrintedFigures(judged).measure()).isEqualTo(measure);
+    assertThat(
+            judged.rating().<Optional<Rational>>fold(Rating.Rated::value, no -> Optional.empty()))
+        .map(Rational::toString)
+        .contains(measure);
   }
 
   @ParameterizedTest
@@ -260,7 +265,7 @@ class EightSchemesTest {
   private static void judged(KpiCase given, RatingScheme scheme, String symbol, String rate) {
     KpiEvaluation judged = given.judge(scheme);
 
-    String printed = judged.rates().display().isEmpty() ? "-" : judged.rates().display();
+    String printed = judged.printedRate().isEmpty() ? "-" : judged.printedRate();
     assertThat(symbol(judged) + " " + printed).isEqualTo(symbol + " " + rate);
   }
 

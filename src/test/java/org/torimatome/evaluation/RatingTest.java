@@ -166,7 +166,7 @@ class RatingTest {
 
     assertThat(judged.isRated()).isFalse();
     assertThat(judged.status()).isEqualTo(ValueStatus.FINAL);
-    assertThat(judged.rates().display()).isEqualTo("90%");
+    assertThat(judged.printedRate()).isEqualTo("90%");
   }
 
   /** What the KPI says goes first, then what it wants, then what the scheme says. */
@@ -211,7 +211,7 @@ class RatingTest {
             .judge(scheme("方式", (scheme == null ? "" : "算定方法: " + scheme + "\n") + rows));
 
     assertThat(judged.method().label()).isEqualTo(used);
-    assertThat(judged.rates().display()).isEqualTo(rate);
+    assertThat(judged.printedRate()).isEqualTo(rate);
     assertThat(symbol(judged)).isEqualTo(symbol);
     assertThat(judged.isAchieved()).isEqualTo(symbol.equals("A"));
   }
@@ -260,7 +260,7 @@ class RatingTest {
     assertThat(symbol(judged)).isEqualTo(symbol);
     assertThat(judged.status().label()).isEqualTo(status);
     assertThat(reason(judged)).isEqualTo(reason);
-    assertThat(judged.rates().rate()).isEmpty();
+    assertThat(judged.rate()).isEmpty();
   }
 
   @Test
@@ -322,9 +322,9 @@ class RatingTest {
     CycleEvaluation judged =
         evaluate(only(RATIO, letters), "比率", cycle("R4"), List.of(own, method));
 
-    assertThat(judged.kpis().get(0).rates().display()).isEqualTo("60%");
+    assertThat(judged.kpis().get(0).printedRate()).isEqualTo("60%");
     assertThat(symbol(judged.kpis().get(0))).isEqualTo("A");
-    assertThat(judged.kpis().get(1).rates().display()).isEqualTo("0%");
+    assertThat(judged.kpis().get(1).printedRate()).isEqualTo("0%");
   }
 
   @ParameterizedTest
@@ -343,7 +343,7 @@ class RatingTest {
       String bound, String target, String actual, String rate) {
     RatingScheme named = scheme("範囲", "範囲目標: " + bound + "\n" + BANDS);
 
-    assertThat(kpi("1").target("R4", target).actual(actual).judge(named).rates().display())
+    assertThat(kpi("1").target("R4", target).actual(actual).judge(named).printedRate())
         .isEqualTo(rate);
   }
 

@@ -31,7 +31,7 @@ class SecondJudgeTest {
 
       KpiEvaluation judged = kpi(witness).judge(scheme(rows));
 
-      assertThat(judged.rates().rate()).as("%s", witness).isEqualTo(witness.measure("達成率"));
+      assertThat(judged.rate()).as("%s", witness).isEqualTo(witness.measure("達成率"));
       assertThat(symbol(judged)).as("%s by %s", witness, rows).isEqualTo(witness.symbol(rows));
       assertThat(measured(judged))
           .as("%s by %s", witness, rows)

@@ -7,7 +7,9 @@ import static org.torimatome.evaluation.SchemeText.scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.torimatome.evaluation.TargetInForce.Origin;
+import org.torimatome.evaluation.figure.Rate;
+import org.torimatome.evaluation.target.TargetInForce;
+import org.torimatome.evaluation.target.TargetInForce.Origin;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.text.Language;
 
@@ -175,9 +177,9 @@ class TargetRuleTest {
             .actual("R4H1", "50")
             .judge(EXPECTED, "R4H1");
 
-    assertThat(judged.rates().rate()).contains(SchemeText.number("50"));
-    assertThat(judged.rates().towardYear()).contains(SchemeText.number("25"));
-    assertThat(judged.rates().towardFinal()).contains(SchemeText.number("12.5"));
+    assertThat(judged.rate()).contains(SchemeText.number("50"));
+    assertThat(judged.rates().towardYear()).map(Rate::percent).contains(SchemeText.number("25"));
+    assertThat(judged.rates().towardFinal()).map(Rate::percent).contains(SchemeText.number("12.5"));
   }
 
   private static TargetInForce inForce(KpiCase given, RatingScheme scheme, String cycle) {
@@ -185,7 +187,8 @@ class TargetRuleTest {
   }
 
   private static String bounds(TargetInForce target) {
-    return TargetBounds.of(target)
+    return target
+        .bounds()
         .map(
             aim ->
                 String.join(

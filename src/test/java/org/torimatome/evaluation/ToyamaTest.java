@@ -49,7 +49,7 @@ class ToyamaTest {
   void prints_the_rates_that_were_published(String cycle, String kpi, String rate, String symbol) {
     KpiEvaluation judged = judged(cycle).of(new KpiCode(kpi)).orElseThrow();
 
-    assertThat(judged.rates().display()).isEqualTo(rate);
+    assertThat(judged.printedRate()).isEqualTo(rate);
     assertThat(judged.band()).map(band -> band.symbol()).contains(symbol);
   }
 
@@ -97,8 +97,7 @@ class ToyamaTest {
   }
 
   private static String row(KpiEvaluation kpi) {
-    String rate =
-        kpi.rates().rate().map(r -> r.round(2, RoundingMode.HALF_UP).toPlainString()).orElse("");
+    String rate = kpi.rate().map(r -> r.round(2, RoundingMode.HALF_UP).toPlainString()).orElse("");
     String symbol = kpi.band().map(band -> band.symbol()).orElse("");
     return String.join(
         " ", kpi.definition().code().text(), rate, symbol, kpi.isRated() ? "yes" : "no");

@@ -37,7 +37,8 @@ import org.torimatome.report.SampleReports;
 class HostileTextTest {
 
   private static final String SCRIPT =
-      "<script>window.pwned=1</script>\"><img src=x onerror=window.pwned=1>'};window.pwned=1;//</style>";
+      "<script>window.pwned=1</script>\"><img src=x"
+          + " onerror=window.pwned=1>'};window.pwned=1;//</style>";
   private static final String FORMULA = "=HYPERLINK(\"\"http://localhost/?\"\"&A1,\"\"開く\"\")";
   private static final String DDE = "=cmd|'/C calc'!A0";
   private static final String TEMPLATE = "${7*191}<#include '/etc/passwd'>{{7*191}}]]>&amp;";

@@ -6,7 +6,7 @@ import org.torimatome.batch.run.AsIssued;
 import org.torimatome.batch.run.Build;
 import org.torimatome.cli.terminal.Messages;
 import org.torimatome.evaluation.KpiEvaluation;
-import org.torimatome.evaluation.KpiEvaluation.Step;
+import org.torimatome.evaluation.derivation.DerivationStep;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Source;
@@ -65,7 +65,7 @@ public final class Explanation {
     kpi.derivation().forEach(this::print);
   }
 
-  private void print(Step step) {
+  private void print(DerivationStep step) {
     out.println(
         messages.text(
             "explain.step",

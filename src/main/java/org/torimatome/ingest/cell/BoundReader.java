@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.torimatome.ingest.grid.CellContent;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
+import org.torimatome.rating.Scale;
 import org.torimatome.text.Folding;
 import org.torimatome.text.Message;
 
@@ -14,22 +15,6 @@ import org.torimatome.text.Message;
  * Source: SPEC §3.1 集約区分, §4.
  */
 public final class BoundReader {
-
-  /** What a bound counts. */
-  public enum Scale {
-    /** Percent: 80% is 80. */
-    PERCENT("80、2/3、80%"),
-    /** A share of one: 80% is 0.8, and nothing is above 1. */
-    SHARE("0.8、2/3、80%"),
-    /** Units or points: % has no meaning. */
-    PLAIN("80、2/3");
-
-    private final String example;
-
-    Scale(String example) {
-      this.example = example;
-    }
-  }
 
   private final Scale scale;
 
@@ -58,7 +43,7 @@ public final class BoundReader {
     return switch (scale) {
       case PERCENT -> Optional.of(percent);
       case SHARE -> Optional.of(percent.dividedBy(Rational.HUNDRED));
-      case PLAIN -> Optional.empty();
+      case UNIT, POINTS, NONE -> Optional.empty();
     };
   }
 
@@ -85,7 +70,15 @@ public final class BoundReader {
   }
 
   private ParseResult<Rational> unreadable(ProblemCode code) {
-    return new ParseResult.Refused<>(code, Message.plain(scale.example));
+    return new ParseResult.Refused<>(code, Message.plain(example()));
+  }
+
+  private String example() {
+    return switch (scale) {
+      case PERCENT -> "80、2/3、80%";
+      case SHARE -> "0.8、2/3、80%";
+      case UNIT, POINTS, NONE -> "80、2/3";
+    };
   }
 
   private final class CellReading extends Otherwise<ParseResult<Rational>> {

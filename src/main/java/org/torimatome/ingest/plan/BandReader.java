@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.torimatome.ingest.cell.BoundReader;
-import org.torimatome.ingest.cell.BoundReader.Scale;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.PeriodReader;
@@ -19,6 +18,7 @@ import org.torimatome.problem.ProblemCode;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Measure;
+import org.torimatome.rating.Scale;
 import org.torimatome.schema.Column;
 import org.torimatome.schema.TableName;
 import org.torimatome.text.Folding;
@@ -65,7 +65,7 @@ final class BandReader {
     if (order.isEmpty() || measure.isEmpty()) {
       return Optional.empty();
     }
-    Bounds bounds = Bounds.of(row, scale(measure.get()));
+    Bounds bounds = Bounds.of(row, measure.get().scale());
     return Optional.of(
         new Band(
             order.getAsInt(),
@@ -95,21 +95,8 @@ final class BandReader {
         first.description().isEmpty() ? next.description() : first.description());
   }
 
-  private static Scale scale(Measure measure) {
-    return switch (measure) {
-      case ACHIEVEMENT_RATE, BASELINE_CHANGE, FINAL_TARGET_RATE, GUIDE_RATE -> Scale.PERCENT;
-      case TARGET_DIFFERENCE,
-          BASELINE_DIFFERENCE,
-          PREVIOUS_DIFFERENCE,
-          FINAL_TARGET_DIFFERENCE,
-          BY_HAND,
-          UNRATED ->
-          Scale.PLAIN;
-    };
-  }
-
   private static Optional<Rational> points(RowReader row) {
-    return row.value(Column.POINTS, new BoundReader(Scale.PLAIN).read(row.content(Column.POINTS)));
+    return row.value(Column.POINTS, new BoundReader(Scale.POINTS).read(row.content(Column.POINTS)));
   }
 
   private static String colour(RowReader row) {

@@ -8,6 +8,7 @@ import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Bound;
+import org.torimatome.rating.Scale;
 import org.torimatome.schema.Column;
 
 /** The columns 下限 and 上限 with their 扱い, such as 80以上100未満. */
@@ -28,7 +29,7 @@ record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
   private static final Handling LOWER = new Handling("以上", "超", true);
   private static final Handling UPPER = new Handling("以下", "未満", false);
 
-  static Bounds of(RowReader row, BoundReader.Scale scale) {
+  static Bounds of(RowReader row, Scale scale) {
     BoundReader reader = new BoundReader(scale);
     Optional<Bound> lower =
         row.value(Column.LOWER, reader.read(row.content(Column.LOWER)))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.torimatome.ingest.cell.BoundReader.Scale;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.problem.ProblemCode;
@@ -68,7 +67,7 @@ final class RollupReader {
     if (order.isEmpty() || measure.isEmpty()) {
       return Optional.empty();
     }
-    Bounds bounds = Bounds.of(row, scale(measure.get()));
+    Bounds bounds = Bounds.of(row, measure.get().scale());
     RollupCriterion criterion =
         new RollupCriterion(
             measure.get(),
@@ -93,13 +92,5 @@ final class RollupReader {
   private static List<String> counted(RowReader row, List<Band> bands) {
     String listed = row.required(Column.COUNTED_SYMBOLS);
     return SymbolList.read(listed, row, Column.COUNTED_SYMBOLS, bands);
-  }
-
-  private static Scale scale(RollupMeasure measure) {
-    return switch (measure) {
-      case SHARE, POINT_RATE -> Scale.SHARE;
-      case MEAN_RATE -> Scale.PERCENT;
-      case TOTAL_POINTS, MEAN_POINTS -> Scale.PLAIN;
-    };
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.torimatome.evaluation.ResultsInWords;
+import org.torimatome.evaluation.RulesInForce;
 import org.torimatome.ingest.cell.Remarks;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.ingest.table.Book;
@@ -55,7 +55,7 @@ final class ActualsReader {
               Column.POLICY, row -> row.narrative().policy()));
 
   private final ReportingPeriod period;
-  private final ResultsInWords inWords;
+  private final RulesInForce rules;
   private final MeasurementReader measurements;
   private final RatingReader ratings;
   private final PlanBook plans;
@@ -69,8 +69,8 @@ final class ActualsReader {
     Plan plan = plans.inForce(period);
     this.plans = plans;
     this.period = period;
-    this.inWords = new ResultsInWords(plan, plans.cycleOf(period));
-    this.measurements = new MeasurementReader(inWords);
+    this.rules = new RulesInForce(plan, plans.cycleOf(period));
+    this.measurements = new MeasurementReader(rules);
     this.ratings = new RatingReader(plan, period);
     this.problems = problems;
     plan.kpis().forEach(kpi -> kpis.put(kpi.code(), kpi));
@@ -165,7 +165,7 @@ final class ActualsReader {
   /** Nobody can repeat the rating of a result in words without its reason. */
   private Optional<TypedRating> handRating(RowReader entry, KpiDefinition kpi) {
     Optional<TypedRating> rating = ratings.byHand(entry, kpi);
-    if (inWords.of(kpi)) {
+    if (rules.isInWords(kpi)) {
       RatingReader.expectReason(rating, entry, Column.HAND_REASON, ProblemCode.HAND_WITHOUT_REASON);
     }
     return rating;

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.torimatome.evaluation.ResultsInWords;
+import org.torimatome.evaluation.RulesInForce;
 import org.torimatome.ingest.cell.AsText;
 import org.torimatome.ingest.cell.CellFault;
 import org.torimatome.ingest.cell.Marked;
@@ -36,16 +36,16 @@ final class MeasurementReader {
       EnumSet.of(ValueStatus.FINAL, ValueStatus.PROVISIONAL);
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
-  private final ResultsInWords inWords;
+  private final RulesInForce rules;
 
-  MeasurementReader(ResultsInWords inWords) {
-    this.inWords = inWords;
+  MeasurementReader(RulesInForce rules) {
+    this.rules = rules;
   }
 
   /** What is known; an unreadable value counts as not collected beside its problem. */
   Measurement read(RowReader row, KpiDefinition kpi) {
     CellContent content = row.content(Column.ACTUAL);
-    return inWords.of(kpi)
+    return rules.isInWords(kpi)
         ? words(row, content.fold(new AsText()))
         : number(row, TypedActual.of(content, new NumberReader(kpi.unit())));
   }

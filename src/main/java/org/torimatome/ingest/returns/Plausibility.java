@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.torimatome.kpi.Figures;
+import org.torimatome.evaluation.figure.PrintedValues;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
@@ -180,6 +180,6 @@ public final class Plausibility {
   }
 
   private static String figure(KpiDefinition kpi, BigDecimal value) {
-    return Figures.number(value, kpi.overrides().digits()) + kpi.unit();
+    return PrintedValues.of(kpi).figure(value);
   }
 }

@@ -87,7 +87,7 @@ public final class EvaluationCsv {
     columns.put("時点", exact -> text(exact.kpi().returned().asOf().printed()));
     columns.put("補足", exact -> text(exact.note()));
     columns.put("達成率", exact -> exact.rate().orElse(""));
-    columns.put("達成率（表示）", exact -> exact.kpi().rates().display());
+    columns.put("達成率（表示）", exact -> exact.kpi().printedRate());
     columns.put("測度", exact -> text(exact.measure().map(measure -> measure.label())));
     columns.put("測度の値", exact -> exact.measureValue().orElse(""));
     columns.put("判定", exact -> text(exact.band().map(band -> band.symbol())));

@@ -170,7 +170,7 @@ public final class EvaluationJson {
     json.text("asOf", kpi.returned().asOf().printed());
     json.text("note", exact.note());
     json.text("rate", exact.rate());
-    json.text("rateDisplay", kpi.rates().display());
+    json.text("rateDisplay", kpi.printedRate());
     json.text("measure", exact.measure().map(measure -> measure.label()));
     json.text("measureValue", exact.measureValue());
     json.text("symbol", exact.band().map(band -> band.symbol()));

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.Rating.Rated;
-import org.torimatome.evaluation.TargetInForce;
+import org.torimatome.evaluation.target.TargetInForce;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Rational;
@@ -58,7 +58,7 @@ record ExactFigures(KpiEvaluation kpi) {
   }
 
   Optional<String> rate() {
-    return kpi.rates().rate().map(Rational::toPlainString);
+    return kpi.rate().map(Rational::toPlainString);
   }
 
   Optional<Measure> measure() {

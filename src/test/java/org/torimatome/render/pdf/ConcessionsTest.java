@@ -78,8 +78,8 @@ class ConcessionsTest {
     RenderedFile pdf =
         PdfPages.render(
             PAGE
-                + "table { -fs-table-paginate: paginate } tbody { page-break-inside: avoid }"
-                + " td, th, h2, caption { font-size: 10pt; line-height: 5mm; padding: 0; margin: 0 }",
+                + "table { -fs-table-paginate: paginate } tbody { page-break-inside: avoid } td,"
+                + " th, h2, caption { font-size: 10pt; line-height: 5mm; padding: 0; margin: 0 }",
             "<h2>見出し</h2><table><caption>説明</caption><thead><tr><th>表頭</th></tr></thead><tbody>"
                 + "<tr><td>行</td></tr>".repeat(rows)
                 + "</tbody></table>");

@@ -117,7 +117,8 @@ class LineBreakingTest {
     RenderedFile plain = PdfPages.render("", "<p>前<b>10</b>件の𠮷野</p>");
     RenderedFile styled =
         PdfPages.render(
-            "p > b { visibility: visible } p > *, p span { display: none } p > b { display: inline }",
+            "p > b { visibility: visible } p > *, p span { display: none } p > b { display: inline"
+                + " }",
             "<p>前<b>10</b>件の𠮷野</p>");
 
     assertThat(PdfPages.text(styled)).isEqualTo(PdfPages.text(plain)).contains("前10件の𠮷野");

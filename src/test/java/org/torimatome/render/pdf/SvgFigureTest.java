@@ -72,7 +72,8 @@ class SvgFigureTest {
     List<TextPosition> glyphs =
         glyphs(
             draw(
-                "<text x=\"50\" y=\"20\" font-size=\"10\">上<tspan x=\"50\" dy=\"1.5em\">下</tspan></text>"));
+                "<text x=\"50\" y=\"20\" font-size=\"10\">上<tspan x=\"50\""
+                    + " dy=\"1.5em\">下</tspan></text>"));
 
     assertThat(glyphs.get(1).getXDirAdj()).isEqualTo(glyphs.get(0).getXDirAdj());
     assertThat(glyphs.get(1).getYDirAdj()).isEqualTo(35, within());
@@ -162,7 +163,8 @@ class SvgFigureTest {
     RenderedFile pdf =
         PdfPages.render(
             "@page { size: 400pt 200pt; margin: 0 } body { margin: 0 }",
-            "<svg viewBox=\"0 0 100 50\" width=\"400\" height=\"200\"><text x=\"50\" y=\"25\" font-size=\"5\">字</text></svg>");
+            "<svg viewBox=\"0 0 100 50\" width=\"400\" height=\"200\"><text x=\"50\" y=\"25\""
+                + " font-size=\"5\">字</text></svg>");
 
     assertThat(glyphs(pdf).get(0).getXDirAdj()).isEqualTo(150, within()); // 50 × 4 px of 0.75 pt
   }

@@ -1,10 +1,12 @@
 package org.torimatome.ingest.plan.check;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.ingest.plan.check.Ladder.Axis;
 import org.torimatome.ingest.plan.check.Ladder.Row;
@@ -26,9 +28,12 @@ final class BandGaps implements PlanCheck {
 
   /** Where a difference from a target is 0, the rate against it is 100. */
   private static final Map<Axis, Axis> RATE_OF_DIFFERENCE =
-      Map.of(
-          Ladder.axis(Measure.TARGET_DIFFERENCE), Ladder.axis(Measure.ACHIEVEMENT_RATE),
-          Ladder.axis(Measure.FINAL_TARGET_DIFFERENCE), Ladder.axis(Measure.FINAL_TARGET_RATE));
+      Arrays.stream(Measure.values())
+          .filter(difference -> difference.rateOfDifference().isPresent())
+          .collect(
+              Collectors.toMap(
+                  Ladder::axis,
+                  difference -> Ladder.axis(difference.rateOfDifference().orElseThrow())));
 
   @Override
   public Set<TableName> reads() {

@@ -65,14 +65,10 @@ record Ladder(RatingScheme scheme, TableName table, List<Rung> rungs) {
   private static Ladder ofBands(RatingScheme scheme) {
     List<Rung> rungs =
         scheme.bands().stream()
-            .filter(band -> band.tests().stream().allMatch(test -> isFigure(test.measure())))
+            .filter(band -> band.tests().stream().allMatch(test -> test.measure().isFigure()))
             .map(Ladder::rung)
             .toList();
     return new Ladder(scheme, TableName.BANDS, rungs);
-  }
-
-  private static boolean isFigure(Measure measure) {
-    return measure != Measure.BY_HAND && measure != Measure.UNRATED;
   }
 
   private static Rung rung(Band band) {

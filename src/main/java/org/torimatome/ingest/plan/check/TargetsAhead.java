@@ -4,9 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
-import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
@@ -24,14 +22,6 @@ import org.torimatome.text.Message;
  * which nobody may have meant; where there is none, nothing can be rated against it.
  */
 final class TargetsAhead implements PlanCheck {
-
-  private static final Set<Measure> AGAINST_TARGETS =
-      EnumSet.of(
-          Measure.ACHIEVEMENT_RATE,
-          Measure.TARGET_DIFFERENCE,
-          Measure.FINAL_TARGET_RATE,
-          Measure.FINAL_TARGET_DIFFERENCE,
-          Measure.GUIDE_RATE);
 
   @Override
   public Set<TableName> reads() {
@@ -60,18 +50,17 @@ final class TargetsAhead implements PlanCheck {
   }
 
   private static boolean needsTarget(KpiDefinition kpi, PlanInView view) {
-    boolean inWords = kpi.nature().filter(Nature.QUALITATIVE::equals).isPresent();
-    return !inWords && view.schemeOf(kpi).map(scheme -> needsTarget(kpi, scheme)).orElse(true);
+    return !kpi.isQualitative()
+        && view.schemeOf(kpi).map(scheme -> needsTarget(kpi, scheme)).orElse(true);
   }
 
   private static boolean needsTarget(KpiDefinition kpi, RatingScheme scheme) {
-    boolean byHand = kpi.overrides().method().orElse(scheme.method()) == CalculationMethod.BY_HAND;
-    return !byHand
+    return !scheme.isByHand(kpi)
         && (scheme.bands().isEmpty()
             || scheme.bands().stream()
                 .map(Band::tests)
                 .flatMap(List::stream)
                 .map(BandTest::measure)
-                .anyMatch(AGAINST_TARGETS::contains));
+                .anyMatch(Measure::isOfTarget));
   }
 }

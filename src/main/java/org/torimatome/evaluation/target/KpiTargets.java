@@ -1,4 +1,4 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.target;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,30 +1,24 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.derivation;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
 import org.torimatome.kpi.Rational;
 
 /** Exact numbers as derivations print them: nothing rounded in silence. */
-final class Exact {
+public final class Exact {
 
   private Exact() {}
 
   /** As part of an expression: {@code 11354}, {@code △0.5}, {@code (9154/3)}. */
-  static String term(Rational number) {
+  public static String term(Rational number) {
     return number.exactDecimal().map(Exact::signed).orElseGet(() -> fraction(number));
   }
 
   /** As a result: {@code 113.54}, or 20 digits and the fraction where decimals never end. */
-  static String result(Rational number) {
+  public static String result(Rational number) {
     return number
         .exactDecimal()
         .map(Exact::signed)
         .orElseGet(() -> signed(new BigDecimal(number.toPlainString())) + "…" + fraction(number));
-  }
-
-  /** A target's bounds: {@code 45}, {@code 45～50}. */
-  static String bounds(TargetBounds target) {
-    return target.bounds().map(Exact::result).collect(Collectors.joining("～"));
   }
 
   private static String fraction(Rational number) {

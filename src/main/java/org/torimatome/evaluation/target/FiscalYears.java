@@ -1,25 +1,25 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.target;
 
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 
 /** Time on a straight line, in fiscal years: R4 ends one year after R3, R4H1 half a year after. */
-final class FiscalYears {
+public final class FiscalYears {
 
   private FiscalYears() {}
 
-  static Rational endOf(ReportingPeriod period) {
+  public static Rational endOf(ReportingPeriod period) {
     return Rational.of(period.fiscalYearNumber())
         .plus(Rational.of(period.monthsElapsedInYear(), 12));
   }
 
   /** A whole fiscal year, whether written R4 or R4末. */
-  static boolean isWholeYear(ReportingPeriod period) {
+  public static boolean isWholeYear(ReportingPeriod period) {
     return period.isFiscalYear() || period.kind() == ReportingPeriod.Kind.YEAR_END;
   }
 
   /** Whether two periods name the same stretch; R4末 stands for R4. */
-  static boolean isSame(ReportingPeriod one, ReportingPeriod other) {
+  public static boolean isSame(ReportingPeriod one, ReportingPeriod other) {
     return one.equals(other)
         || isWholeYear(one) && isWholeYear(other) && one.fiscalYear().equals(other.fiscalYear());
   }

@@ -1,8 +1,8 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.target;
 
 import java.util.Optional;
-import org.torimatome.evaluation.TargetInForce.Origin;
-import org.torimatome.evaluation.TargetLine.Point;
+import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.target.TargetInForce.Origin;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
@@ -20,7 +20,7 @@ import org.torimatome.text.Message;
  *
  * <p>Source: SPEC §4 The target in force, docs/adr/0004-judging-choices.md.
  */
-final class TargetRule {
+public final class TargetRule {
 
   private final Nature nature;
   private final KpiTargets targets;
@@ -31,7 +31,7 @@ final class TargetRule {
   /** The period whose typed target comes first. */
   private final ReportingPeriod own;
 
-  TargetRule(Plan plan, KpiDefinition kpi, RatingScheme scheme, Cycle cycle) {
+  public TargetRule(Plan plan, KpiDefinition kpi, RatingScheme scheme, Cycle cycle) {
     this.nature = kpi.nature().orElse(Nature.QUALITATIVE);
     this.targets = KpiTargets.of(plan, kpi);
     this.fill = kpi.overrides().targetFill().orElse(scheme.targetFill());
@@ -40,7 +40,7 @@ final class TargetRule {
     this.own = cycle.aimedAt();
   }
 
-  Optional<TargetInForce> inForce() {
+  public Optional<TargetInForce> inForce() {
     return targets
         .typedFor(own)
         .map(TargetRule::typed)
@@ -48,25 +48,26 @@ final class TargetRule {
   }
 
   /** The whole target of the fiscal year, typed or filled in. */
-  Optional<TargetInForce> ofYear() {
+  public Optional<TargetInForce> ofYear() {
     return targets.typedFor(own.fiscalYear()).map(TargetRule::typed).or(this::filled);
   }
 
   /** The plan's last target as it stands. */
-  Optional<StatedTarget> last() {
+  public Optional<StatedTarget> last() {
     return targets.last();
   }
 
   /** The 目安値 typed for the period, else the straight line from the baseline to the last target. */
-  Optional<Point> guide() {
+  public Optional<TargetOnLine> guide() {
     Optional<StatedTarget> typed = targets.guideFor(own);
     return typed.isPresent()
         ? typed.flatMap(
-            guide -> guide.aim().map(aim -> new Point(aim, guide.stated().text(), guide.named())))
+            guide ->
+                guide.aim().map(aim -> new TargetOnLine(aim, guide.stated().text(), guide.named())))
         : guideOnLine();
   }
 
-  private Optional<Point> guideOnLine() {
+  private Optional<TargetOnLine> guideOnLine() {
     boolean expected = partYear == PartYearTarget.EXPECTED;
     if (expected && nature == Nature.ANNUAL) {
       return last()
@@ -78,7 +79,7 @@ final class TargetRule {
   }
 
   /** Why there is no target in force. */
-  Message whyNone() {
+  public Message whyNone() {
     Message none = DerivationWords.of("target.none", Message.plain(own.table()));
     return switch (fill) {
       case NONE, FINAL_TARGET -> none;
@@ -115,21 +116,21 @@ final class TargetRule {
           Optional.of(
               later.as(Origin.LATER_TARGET, DerivationWords.of("target.later", later.named())));
       case STRAIGHT_LINE ->
-          line.fromBaseline(later, end).map(point -> moved(later, Origin.STRAIGHT_LINE, point));
+          line.fromBaseline(later, end).map(point -> forYear(later, Origin.STRAIGHT_LINE, point));
       case ELAPSED_YEARS ->
-          line.elapsedShare(later, end).map(point -> moved(later, Origin.ELAPSED_YEARS, point));
+          line.elapsedShare(later, end).map(point -> forYear(later, Origin.ELAPSED_YEARS, point));
     };
   }
 
   private TargetInForce forPartYear(TargetInForce whole) {
-    Optional<TargetBounds> aim = TargetBounds.of(whole);
+    Optional<TargetBounds> aim = whole.bounds();
     if (partYear == PartYearTarget.WHOLE || aim.isEmpty()) {
       return taken(whole, "target.whole");
     }
     return switch (nature) {
       case ANNUAL -> {
-        Point point = line.byMonths(aim.get(), whole.derivation(), own);
-        yield moved(whole.from(), Origin.YEAR_EXPECTED, point);
+        TargetOnLine point = line.byMonths(aim.get(), whole.derivation(), own);
+        yield forPart(whole, Origin.YEAR_EXPECTED, point);
       }
       case CUMULATIVE, RATE, POINT_IN_TIME -> onTheWay(whole);
       case QUALITATIVE -> taken(whole, "target.whole-without-nature");
@@ -144,25 +145,25 @@ final class TargetRule {
           targets
               .nextAfter(own)
               .flatMap(later -> line.fromBaseline(later, end))
-              .map(point -> moved(whole.from(), Origin.STRAIGHT_LINE, point))
+              .map(point -> forPart(whole, Origin.STRAIGHT_LINE, point))
               .orElse(whole);
       case ELAPSED_YEARS ->
           targets
               .nextAfter(own)
               .flatMap(later -> line.elapsedShare(later, end))
-              .map(point -> moved(whole.from(), Origin.ELAPSED_YEARS, point))
+              .map(point -> forPart(whole, Origin.ELAPSED_YEARS, point))
               .orElse(whole);
       case LATER_TARGET, LAST_STANDING -> whole;
       default ->
           targets
               .typedFor(own.fiscalYear())
               .flatMap(target -> expected(target, end))
-              .map(point -> moved(whole.from(), Origin.YEAR_EXPECTED, point))
+              .map(point -> forPart(whole, Origin.YEAR_EXPECTED, point))
               .orElseGet(() -> taken(whole, "target.whole-without-start"));
     };
   }
 
-  private Optional<Point> expected(StatedTarget target, Rational end) {
+  private Optional<TargetOnLine> expected(StatedTarget target, Rational end) {
     return targets
         .typedFor(ReportingPeriod.year(own.fiscalYearNumber() - 1))
         .flatMap(before -> line.fromYearBefore(before, target, own))
@@ -174,30 +175,27 @@ final class TargetRule {
     return typed
         ? new TargetInForce(
             whole.text(),
-            whole.low(),
-            whole.high(),
-            whole.range(),
+            whole.bounds(),
             Origin.YEAR_WHOLE,
             whole.from(),
-            Optional.empty(),
+            whole.by(),
             DerivationWords.of(how, whole.derivation()))
         : whole;
   }
 
-  private static TargetInForce moved(StatedTarget from, Origin origin, Point point) {
-    return moved(from.period(), origin, point);
+  /** For the year as a whole. */
+  private TargetInForce forYear(StatedTarget from, Origin origin, TargetOnLine line) {
+    return computed(from.period(), own.fiscalYear(), origin, line);
   }
 
-  private static TargetInForce moved(ReportingPeriod from, Origin origin, Point point) {
-    TargetBounds aim = point.aim();
+  /** For the part of the year. */
+  private TargetInForce forPart(TargetInForce whole, Origin origin, TargetOnLine line) {
+    return computed(whole.from(), own, origin, line);
+  }
+
+  private static TargetInForce computed(
+      ReportingPeriod from, ReportingPeriod by, Origin origin, TargetOnLine line) {
     return new TargetInForce(
-        point.text(),
-        aim.low(),
-        aim.high(),
-        aim.range(),
-        origin,
-        from,
-        aim.bounds().findFirst(),
-        point.derivation());
+        line.text(), Optional.of(line.aim()), origin, from, by, line.derivation());
   }
 }

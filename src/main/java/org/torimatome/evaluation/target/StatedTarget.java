@@ -1,28 +1,29 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.target;
 
 import java.util.Optional;
+import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.Target;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.text.Message;
 
 /** A typed target with its period: what every rule for a target in force starts from. */
-record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide) {
+public record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide) {
 
   /** The 目標値, else the 目安値; empty for a row with neither. */
-  static Optional<StatedTarget> of(Target target) {
+  public static Optional<StatedTarget> of(Target target) {
     return target
         .stated()
         .map(stated -> new StatedTarget(target.period(), stated, target.value().isEmpty()));
   }
 
   /** Empty for a target in words. */
-  Optional<TargetBounds> aim() {
+  public Optional<TargetBounds> aim() {
     return TargetBounds.of(stated.value());
   }
 
   /** Such as R4目標値 10,000. */
-  Message named() {
+  public Message named() {
     return DerivationWords.of(
         guide ? "stated.guide" : "stated.target",
         Message.plain(period.table()),
@@ -30,19 +31,11 @@ record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean guide)
   }
 
   /** This target, as it stands. */
-  TargetInForce as(TargetInForce.Origin origin, Message derivation) {
-    return new TargetInForce(
-        stated.text(),
-        aim().flatMap(TargetBounds::low),
-        aim().flatMap(TargetBounds::high),
-        aim().map(TargetBounds::range).orElse(false),
-        origin,
-        period,
-        Optional.empty(),
-        derivation);
+  public TargetInForce as(TargetInForce.Origin origin, Message derivation) {
+    return new TargetInForce(stated.text(), aim(), origin, period, period, derivation);
   }
 
-  Rational end() {
+  public Rational end() {
     return FiscalYears.endOf(period);
   }
 }

@@ -1,6 +1,7 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.target;
 
 import java.util.Optional;
+import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiDefinition.Baseline;
@@ -16,9 +17,10 @@ import org.torimatome.text.Message;
  * @param year the fiscal year of 基準時点 as a whole, whichever month, else the one before 計画期間開始
  * @param text as derivations print it, such as 基準値 102（R2）
  */
-record BaselinePoint(Optional<Rational> value, Optional<ReportingPeriod> year, Message text) {
+public record BaselinePoint(
+    Optional<Rational> value, Optional<ReportingPeriod> year, Message text) {
 
-  static BaselinePoint of(Plan plan, KpiDefinition kpi) {
+  public static BaselinePoint of(Plan plan, KpiDefinition kpi) {
     Baseline own = kpi.baseline();
     Baseline baseline =
         own.equals(Baseline.UNKNOWN)
@@ -47,7 +49,7 @@ record BaselinePoint(Optional<Rational> value, Optional<ReportingPeriod> year, M
   }
 
   /** The years between this start and a moment, as {@link FiscalYears} counts them. */
-  Optional<Rational> yearsUntil(Rational moment) {
+  public Optional<Rational> yearsUntil(Rational moment) {
     return year.map(start -> moment.minus(FiscalYears.endOf(start)));
   }
 }

@@ -1,10 +1,12 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.target;
 
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.torimatome.evaluation.derivation.Exact;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetValue;
@@ -17,14 +19,14 @@ import org.torimatome.rating.RangeBound;
  * @param high a range's upper bound
  * @param range a value inside is met, whatever the direction
  */
-record TargetBounds(Optional<Rational> low, Optional<Rational> high, boolean range) {
+public record TargetBounds(Optional<Rational> low, Optional<Rational> high, boolean range) {
 
-  static TargetBounds at(Rational number) {
+  public static TargetBounds at(Rational number) {
     return new TargetBounds(Optional.of(number), Optional.empty(), false);
   }
 
   /** Empty for a target in words. */
-  static Optional<TargetBounds> of(TargetValue target) {
+  public static Optional<TargetBounds> of(TargetValue target) {
     return target.fold(
         point -> Optional.of(at(Rational.of(point.value()))),
         range ->
@@ -34,22 +36,21 @@ record TargetBounds(Optional<Rational> low, Optional<Rational> high, boolean ran
         text -> Optional.empty());
   }
 
-  static Optional<TargetBounds> of(TargetInForce target) {
-    return target.isText()
-        ? Optional.empty()
-        : Optional.of(new TargetBounds(target.low(), target.high(), target.range()));
-  }
-
-  Stream<Rational> bounds() {
+  public Stream<Rational> bounds() {
     return Stream.concat(low.stream(), high.stream());
   }
 
-  boolean isTwoSided() {
+  /** As derivations print them: {@code 45}, {@code 45～50}. */
+  public String exactly() {
+    return bounds().map(Exact::result).collect(Collectors.joining("～"));
+  }
+
+  public boolean isTwoSided() {
     return low.isPresent() && high.isPresent();
   }
 
   /** The number a rate is computed against: a one-sided range has only its own bound. */
-  Rational against(RangeBound bound) {
+  public Rational against(RangeBound bound) {
     Rational lower = low.or(() -> high).orElseThrow();
     Rational upper = high.or(() -> low).orElseThrow();
     return switch (bound) {
@@ -63,7 +64,7 @@ record TargetBounds(Optional<Rational> low, Optional<Rational> high, boolean ran
    * How far {@code actual} lies beyond the target, negative when it falls short: for a range the
    * distance to the nearest bound, negative outside.
    */
-  Rational difference(Rational actual, Direction direction) {
+  public Rational difference(Rational actual, Direction direction) {
     if (!range) {
       Rational target = against(RangeBound.LOWER);
       return direction == Direction.DECREASE ? target.minus(actual) : actual.minus(target);
@@ -73,23 +74,23 @@ record TargetBounds(Optional<Rational> low, Optional<Rational> high, boolean ran
         .orElseThrow();
   }
 
-  boolean isMet(Rational actual, Direction direction) {
+  public boolean isMet(Rational actual, Direction direction) {
     return difference(actual, direction).signum() >= 0;
   }
 
   /** Each bound half-up to so many decimals. */
-  TargetBounds round(int digits) {
+  public TargetBounds round(int digits) {
     UnaryOperator<Rational> rounded =
         bound -> Rational.of(bound.round(digits, RoundingMode.HALF_UP));
     return new TargetBounds(low.map(rounded), high.map(rounded), range);
   }
 
-  TargetBounds times(Rational factor) {
+  public TargetBounds times(Rational factor) {
     return new TargetBounds(low.map(factor::times), high.map(factor::times), range);
   }
 
   /** The point at {@code share} of the straight line from {@code start} to this, bound by bound. */
-  TargetBounds onLineFrom(TargetBounds start, Rational share) {
+  public TargetBounds onLineFrom(TargetBounds start, Rational share) {
     BinaryOperator<Rational> between = (from, to) -> from.plus(to.minus(from).times(share));
     return new TargetBounds(
         low.map(to -> between.apply(start.against(RangeBound.LOWER), to)),

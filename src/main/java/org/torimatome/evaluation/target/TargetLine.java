@@ -1,9 +1,10 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.target;
 
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Rational;
@@ -19,13 +20,6 @@ import org.torimatome.text.Message;
  */
 record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
 
-  /**
-   * A target on the way.
-   *
-   * @param derivation with the exact arithmetic
-   */
-  record Point(TargetBounds aim, String text, Message derivation) {}
-
   static TargetLine of(Plan plan, KpiDefinition kpi, KpiTargets targets) {
     BaselinePoint start = BaselinePoint.of(plan, kpi);
     int ofStart = start.value().map(TargetLine::decimalsOf).orElse(0);
@@ -40,7 +34,7 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
   }
 
   /** From the baseline to {@code target}; empty without a baseline, before it or with words. */
-  Optional<Point> fromBaseline(StatedTarget target, Rational moment) {
+  Optional<TargetOnLine> fromBaseline(StatedTarget target, Rational moment) {
     return start
         .value()
         .flatMap(
@@ -63,7 +57,7 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
   }
 
   /** {@code target} × years elapsed ÷ all years. */
-  Optional<Point> elapsedShare(StatedTarget target, Rational moment) {
+  Optional<TargetOnLine> elapsedShare(StatedTarget target, Rational moment) {
     return share(target, moment)
         .flatMap(
             share ->
@@ -81,7 +75,8 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
   }
 
   /** From the target of the year before to the year's, at the end of a period within the year. */
-  Optional<Point> fromYearBefore(StatedTarget before, StatedTarget target, ReportingPeriod period) {
+  Optional<TargetOnLine> fromYearBefore(
+      StatedTarget before, StatedTarget target, ReportingPeriod period) {
     int months = period.monthsElapsedInYear();
     return before
         .aim()
@@ -97,7 +92,7 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
   }
 
   /** A year's target × months ÷ 12. */
-  Point byMonths(TargetBounds whole, Message derivation, ReportingPeriod period) {
+  TargetOnLine byMonths(TargetBounds whole, Message derivation, ReportingPeriod period) {
     int months = period.monthsElapsedInYear();
     return point(
         whole.times(Rational.of(months, 12)),
@@ -106,10 +101,10 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
         Message.plain(String.valueOf(months)));
   }
 
-  private Point point(TargetBounds aim, String how, Message... parts) {
+  private TargetOnLine point(TargetBounds aim, String how, Message... parts) {
     Message[] all = Arrays.copyOf(parts, parts.length + 1);
-    all[parts.length] = Message.plain(Exact.bounds(aim));
-    return new Point(aim, printed(aim), DerivationWords.of(how, all));
+    all[parts.length] = Message.plain(aim.exactly());
+    return new TargetOnLine(aim, printed(aim), DerivationWords.of(how, all));
   }
 
   private String printed(TargetBounds aim) {
