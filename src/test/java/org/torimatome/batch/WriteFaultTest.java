@@ -4,43 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.torimatome.archive.Archive;
-import org.torimatome.archive.bag.Retention;
-import org.torimatome.archive.destination.Address;
-import org.torimatome.archive.destination.FilingFault;
-import org.torimatome.archive.destination.SmbCredentials;
-import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.batch.faults.DiskFaults;
 import org.torimatome.batch.faults.DiskFaults.Fault;
 import org.torimatome.batch.faults.DiskFaults.Lasting;
 import org.torimatome.batch.faults.FaultyDisk;
 import org.torimatome.batch.folder.AtomicFiles;
-import org.torimatome.batch.run.IssueOrder;
-import org.torimatome.batch.run.Outcome;
-import org.torimatome.batch.run.Settings;
-import org.torimatome.batch.run.VerificationListener;
-import org.torimatome.batch.run.VerificationScope;
-import org.torimatome.period.ReportingPeriod;
-import org.torimatome.problem.Breakdown;
-import org.torimatome.text.Language;
 
 /**
  * Whatever write fails, of the database, the report or the drive: the run ends, says which file
@@ -50,9 +31,6 @@ import org.torimatome.text.Language;
 @Tag("slow")
 class WriteFaultTest {
 
-  private static final ReportingPeriod R4 = ReportingPeriod.parse("R4").orElseThrow();
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z"));
   private static final int BOUND_SECONDS = 60;
   private static final int EVERY = Integer.getInteger("faults.every", 331);
 
@@ -73,7 +51,7 @@ class WriteFaultTest {
     for (Fault fault : Fault.values()) {
       Path home = home("undisturbed-" + fault);
       FAULTS.plan(Integer.MAX_VALUE, fault, Lasting.ONCE);
-      assertThat(new Heedful().run(home).complaints).isEmpty();
+      assertThat(new Heedful(TOWNS).run(home).complaints()).isEmpty();
       changes.put(fault, FAULTS.changes());
       undisturbed = kept(home);
     }
@@ -101,20 +79,20 @@ class WriteFaultTest {
     String tried = "%s, %s, at change %d".formatted(fault, lasting, change);
     Path home = home(tried);
     FAULTS.plan(change, fault, lasting);
-    Heedful failing = new Heedful();
+    Heedful failing = new Heedful(TOWNS);
 
     ends(() -> failing.run(home), tried);
     FAULTS.mend();
     // H2 keeps what it could not open to the end: only another process, or place, gets over that.
     Path again = Files.move(home, root.resolve(tried + ", mended"));
-    Heedful mended = new Heedful().run(again).archiveAndVerify(again);
+    Heedful mended = new Heedful(TOWNS).run(again).archive(again).verify(again);
 
-    assertThat(failing.complaints)
+    assertThat(failing.complaints())
         .as(tried)
         .allSatisfy(
             said -> assertThat(said).matches(".*faulty:/.* を読み書きできません（" + fault.reason() + "）。.*"));
-    assertThat(mended.complaints).as(tried).isEmpty();
-    assertThat(mended.unchanged).as(tried + ": none is lost").containsAll(failing.issued);
+    assertThat(mended.complaints()).as(tried).isEmpty();
+    assertThat(mended.unchanged()).as(tried + ": none is lost").containsAll(failing.issued());
     assertThat(kept(again)).as(tried).isEqualTo(undisturbed);
     AtomicFiles.delete(again);
   }
@@ -143,81 +121,5 @@ class WriteFaultTest {
     SortedMap<String, String> all = new TreeMap<>(Tree.of(home.resolve("output")));
     all.keySet().removeIf(name -> name.startsWith(".torimatome/") || name.contains(".part-"));
     return all;
-  }
-
-  /** Hears what is said of runs. */
-  private static final class Heedful implements VerificationListener {
-
-    private final List<String> complaints = new ArrayList<>();
-    private final List<String> issued = new ArrayList<>();
-    private final List<String> unchanged = new ArrayList<>();
-
-    Heedful run(Path home) {
-      return with(home, runs -> runs.issue(TOWNS, R4, IssueOrder.PLAIN, this));
-    }
-
-    Heedful archiveAndVerify(Path home) {
-      return with(
-          home,
-          runs -> {
-            runs.archive(TOWNS, this);
-            runs.verify(TOWNS, VerificationScope.EVERYTHING, this);
-          });
-    }
-
-    private Heedful with(Path home, Consumer<Runs> command) {
-      try (Runs runs = Runs.open(settings(home), CLOCK).orElseThrow()) {
-        command.accept(runs);
-      } catch (RuntimeException e) {
-        complaints.add(Breakdown.of(e).in(Language.JA));
-      }
-      return this;
-    }
-
-    @Override
-    public void ended(Outcome outcome) {
-      if (outcome instanceof Outcome.Failed failed) {
-        complaints.add(failed.message(Language.JA));
-      } else if (outcome instanceof Outcome.Issued) {
-        issued.add(outcome.organisation());
-      } else if (outcome instanceof Outcome.Unchanged) {
-        unchanged.add(outcome.organisation());
-      } else if (outcome instanceof Outcome.Verified verified) {
-        verified.results().stream()
-            .filter(result -> !result.isClean())
-            .forEach(result -> complaints.add(result.toString()));
-      } else if (!(outcome instanceof Outcome.Filed)) {
-        complaints.add(outcome.toString());
-      }
-    }
-
-    /** A drive's faults have words of their own; {@code archive} makes up for them. */
-    @Override
-    public void indexNotWritten(String drive, FilingFault fault) {}
-
-    @Override
-    public void placeDiffers(PlaceResult place) {
-      complaints.add(place.toString());
-    }
-
-    @Override
-    public void organisationPassed() {}
-  }
-
-  private static Settings settings(Path home) {
-    Path output = FaultyDisk.at(home.resolve("output"));
-    return new Settings(
-        home.resolve("input"),
-        output,
-        Path.of("templates").toAbsolutePath(),
-        Settings.STANDARD_LOOK,
-        new Settings.Filing(
-            List.of(new Address.Folder(output.resolve("archive"))),
-            SmbCredentials.from(Map.of()),
-            Retention.DEFAULT,
-            Archive.PATIENCE),
-        Optional.empty(),
-        2,
-        Settings.FILE_TIMEOUT);
   }
 }

@@ -32,6 +32,7 @@ public record Bag(
     SortedMap<String, String> digests,
     long octets) {
 
+  private static final String DECLARATION = "bagit.txt";
   static final String MANIFEST = "manifest-sha256.txt";
   public static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
   public static final String INFO = "bag-info.txt";
@@ -57,7 +58,7 @@ public record Bag(
       }
     }
     SortedMap<String, byte[]> tags = new TreeMap<>();
-    tags.put("bagit.txt", BagInfo.declaration());
+    tags.put(DECLARATION, BagInfo.declaration());
     tags.put(
         INFO, BagInfo.of(content.key(), content.description(), octets, payload.size(), renamed));
     tags.put(MANIFEST, manifest(payloadDigests));
@@ -90,6 +91,16 @@ public record Bag(
     } catch (IOException e) {
       throw new FilingException(FilingFault.Reason.SOURCE_LOST, file.toString(), e);
     }
+  }
+
+  /** The digests of what a payload becomes, by its original names. */
+  static SortedMap<String, String> content(SortedMap<String, String> payload) {
+    SortedMap<String, String> names = BagNames.of(new TreeSet<>(payload.keySet()));
+    SortedMap<String, String> digests = new TreeMap<>();
+    payload.forEach((name, digest) -> digests.put(DATA + names.get(name), digest));
+    digests.put(MANIFEST, Sha256.of(manifest(digests)));
+    digests.put(DECLARATION, Sha256.of(BagInfo.declaration()));
+    return digests;
   }
 
   /** The content proper: bag-info.txt may say more in a later program and be the same bag. */

@@ -1,6 +1,5 @@
 package org.torimatome.archive.bag;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,13 +24,14 @@ public record BagContent(
   }
 
   /**
-   * What filing would record of it, bag-info.txt and what covers it apart: another program may say
-   * other things there of the same bag.
+   * What filing would record, bag-info.txt and what covers it apart: another program may say other
+   * things there of the same bag.
    *
+   * @param payload names below {@code data/} → SHA-256 in hex
    * @return every other file of the bag → SHA-256 in hex
    */
-  public SortedMap<String, String> digests() throws IOException {
-    return Bag.withoutInfo(Bag.of(this, new InactivityTimeout.Heartbeat()).digests());
+  public static SortedMap<String, String> digests(SortedMap<String, String> payload) {
+    return Bag.content(payload);
   }
 
   /** The same of what filing recorded. */

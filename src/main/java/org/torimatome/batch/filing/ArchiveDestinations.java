@@ -1,7 +1,5 @@
 package org.torimatome.batch.filing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -58,12 +56,9 @@ public final class ArchiveDestinations implements AutoCloseable {
 
   /** Files a revision wherever it does not stand yet. */
   List<FilingResult> file(Ledger.Entry entry, SortedMap<String, Path> payload) {
-    BagContent content = content(entry, payload);
+    BagContent content =
+        new BagContent(entry.key(), description(entry, seal(entry.key())), payload);
     return wherever(entry.key(), archive -> archive.file(content));
-  }
-
-  private BagContent content(Ledger.Entry entry, SortedMap<String, Path> payload) {
-    return new BagContent(entry.key(), description(entry, seal(entry.key())), payload);
   }
 
   private String seal(RevisionKey key) {
@@ -154,18 +149,13 @@ public final class ArchiveDestinations implements AutoCloseable {
   /**
    * Whether all that was recorded of filing a revision is what filing it would record.
    *
-   * @param payload what it would be filed from, which is as it is recorded
+   * @param payload what it would be filed from, by digests
    */
-  boolean isFilingRecorded(Ledger.Entry entry, SortedMap<String, Path> payload) {
-    try {
-      SortedMap<String, String> right = content(entry, payload).digests();
-      return archives.stream()
-          .flatMap(archive -> standing(entry.key(), archive).stream())
-          .map(filing -> FileDigests.parse(filing.digests()).byName())
-          .allMatch(recorded -> BagContent.withoutInfo(recorded).equals(right));
-    } catch (IOException e) {
-      throw new UncheckedIOException(entry.key() + " cannot be read", e);
-    }
+  boolean isFilingRecorded(RevisionKey key, SortedMap<String, String> payload) {
+    SortedMap<String, String> right = BagContent.digests(payload);
+    return archives.stream()
+        .flatMap(archive -> standing(key, archive).stream())
+        .allMatch(filing -> BagContent.withoutInfo(expected(filing)).equals(right));
   }
 
   /** The drives themselves, for who looks what else lies there. */
@@ -220,10 +210,7 @@ public final class ArchiveDestinations implements AutoCloseable {
                 Optional.ofNullable(issued.get(filing.key())).stream()
                     .map(
                         entry ->
-                            IndexEntry.of(
-                                entry.key(),
-                                description(entry, ""),
-                                FileDigests.parse(filing.digests()).byName())))
+                            IndexEntry.of(entry.key(), description(entry, ""), expected(filing))))
         .toList();
   }
 

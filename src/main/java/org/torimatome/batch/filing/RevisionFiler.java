@@ -2,7 +2,6 @@ package org.torimatome.batch.filing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.torimatome.archive.bag.FilingResult;
 import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.archive.verification.VerificationResult;
@@ -51,19 +50,10 @@ public final class RevisionFiler {
 
   /** Files an issued revision wherever it does not stand yet, if all of it is what was recorded. */
   public List<FilingResult> file(Ledger.Entry entry) {
-    Optional<String> altered = holdings.altered(entry);
-    if (altered.isPresent()) {
-      return refuse(entry, altered.get());
-    }
-    return Payload.of(entry, output)
-        .map(payload -> destinations.file(entry, payload))
-        .orElseGet(
-            () ->
-                refuse(
-                    entry, output.cycle(entry.key()).sources(entry.key().revision()).toString()));
-  }
-
-  private List<FilingResult> refuse(Ledger.Entry entry, String lost) {
-    return destinations.refuse(entry, new FilingFault(FilingFault.Reason.SOURCE_LOST, lost));
+    return holdings
+        .altered(entry)
+        .map(lost -> new FilingFault(FilingFault.Reason.SOURCE_LOST, lost))
+        .map(fault -> destinations.refuse(entry, fault))
+        .orElseGet(() -> destinations.file(entry, Payload.of(entry, output)));
   }
 }

@@ -1,7 +1,6 @@
 package org.torimatome.batch.filing;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class Verifier {
     if (!entry.sources().isEmpty() && !holdings.isRecorded(entry.templateDigest())) {
       record.add(new Finding(Discrepancy.CHANGED, "template_version"));
     }
-    if (!isFilingRecorded(entry)) {
+    if (held.isClean() && !isFilingRecorded(entry)) {
       record.add(new Finding(Discrepancy.CHANGED, "filing"));
     }
     if (!record.isEmpty()) {
@@ -109,13 +108,11 @@ public final class Verifier {
     }
   }
 
-  /** Asked only where that can be told from what lies in the output. */
+  /** Asked where what lies in the output is as it is recorded: nothing is hashed for it again. */
   private boolean isFilingRecorded(Ledger.Entry entry) {
-    if (holdings.altered(entry).isPresent()) {
-      return true;
-    }
-    Optional<SortedMap<String, Path>> payload = Payload.of(entry, output);
-    return payload.map(files -> destinations.isFilingRecorded(entry, files)).orElse(true);
+    return Payload.recorded(entry, holdings)
+        .map(payload -> destinations.isFilingRecorded(entry.key(), payload))
+        .orElse(true);
   }
 
   private VerificationResult recorded(RevisionKey key, List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.torimatome.archive.destination.Differences;
 import org.torimatome.archive.destination.Finding;
@@ -33,21 +34,40 @@ public final class Holdings {
 
   /** The issued files that are not as they were issued, by their names in the revision's folder. */
   public List<Finding> issued(Ledger.Entry entry) {
-    SortedMap<String, String> expected =
+    return Differences.between(recordedIssued(entry), Differences.digestsBelow(folder(entry)));
+  }
+
+  /** What is recorded of the issued files, by their names in the revision's folder. */
+  public SortedMap<String, String> recordedIssued(Ledger.Entry entry) {
+    SortedMap<String, String> recorded =
         new TreeMap<>(FileDigests.parse(entry.manifest()).byName());
-    expected.put(FileDigests.MANIFEST, entry.manifestDigest());
-    return Differences.between(expected, Differences.digestsBelow(folder(entry)));
+    recorded.put(FileDigests.MANIFEST, entry.manifestDigest());
+    return recorded;
   }
 
   /** The kept sources that are not as they were taken, by their names in the cycle's folder. */
   public List<Finding> sources(Ledger.Entry entry) {
-    Path folder = output.cycle(entry.key()).sources(entry.key().revision());
+    Path folder = sourcesFolder(entry);
     SortedMap<String, String> found = Differences.digestsBelow(folder);
-    SortedMap<String, String> expected =
-        entry.sources().isEmpty()
-            ? Sources.expectedOf(entry.key(), entry.inputDigest(), folder, found)
-            : FileDigests.parse(entry.sources()).byName();
-    return below(output.cycle(entry.key()).path(), folder, Differences.between(expected, found));
+    return below(
+        output.cycle(entry.key()).path(),
+        folder,
+        Differences.between(recordedSources(entry, () -> found), found));
+  }
+
+  /**
+   * What is recorded of the kept sources, by their names in their folder. Where an earlier program
+   * recorded but a digest over many files, these are looked at.
+   */
+  public SortedMap<String, String> recordedSources(Ledger.Entry entry) {
+    return recordedSources(entry, () -> Differences.digestsBelow(sourcesFolder(entry)));
+  }
+
+  private SortedMap<String, String> recordedSources(
+      Ledger.Entry entry, Supplier<SortedMap<String, String>> found) {
+    return entry.sources().isEmpty()
+        ? Sources.expectedOf(entry.key(), entry.inputDigest(), sourcesFolder(entry), found.get())
+        : FileDigests.parse(entry.sources()).byName();
   }
 
   /** The kept templates of a version that are not what was used, by their names in the output. */
@@ -68,6 +88,19 @@ public final class Holdings {
         .files(version)
         .map(FileDigests::parse)
         .filter(files -> files.digest().equals(version));
+  }
+
+  /**
+   * What is recorded of a version's templates, as {@link #recordedSources(Ledger.Entry)}; empty
+   * where those that lie there are others.
+   */
+  public Optional<SortedMap<String, String>> recordedTemplates(String version) {
+    return recorded(version)
+        .or(
+            () ->
+                Optional.of(new FileDigests(Differences.digestsBelow(output.templates(version))))
+                    .filter(files -> files.digest().equals(version)))
+        .map(FileDigests::byName);
   }
 
   /** Whether the record lists the files of a version. */
@@ -104,6 +137,10 @@ public final class Holdings {
     } catch (UncheckedIOException unreadable) {
       return Optional.of(output.cycle(entry.key()).path().toString());
     }
+  }
+
+  private Path sourcesFolder(Ledger.Entry entry) {
+    return output.cycle(entry.key()).sources(entry.key().revision());
   }
 
   private Path folder(Ledger.Entry entry) {

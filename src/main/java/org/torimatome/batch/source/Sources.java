@@ -12,14 +12,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.torimatome.archive.destination.Differences;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
@@ -56,10 +54,25 @@ public record Sources(
   private static final String ORDER = "order.properties";
   private static final String INPUTS = "inputs-sha256.txt";
   private static final String ISSUED = "issued-figures.tsv";
+  private static final Set<String> BESIDE_THE_PLAN = Set.of(ORDER, ISSUED);
 
-  /** The files that tell, beside the plan, how the input was judged. */
-  public List<Path> rules() {
-    return Stream.of(ORDER, ISSUED).map(folder::resolve).filter(Files::exists).toList();
+  /** The path within the organisation's folder of a kept file that is input. */
+  public static Optional<String> inputNamed(String kept, RevisionKey key) {
+    String input = inputPrefix(key);
+    return kept.startsWith(input) && !kept.endsWith("/")
+        ? Optional.of(kept.substring(input.length()))
+        : Optional.empty();
+  }
+
+  /** The name of a kept file that tells how the input was judged: the plan's, and those beside. */
+  public static Optional<String> ruleNamed(String kept, RevisionKey key) {
+    return BESIDE_THE_PLAN.contains(kept)
+        ? Optional.of(kept)
+        : inputNamed(kept, key).filter(input -> input.matches("(?i)plan[./].*"));
+  }
+
+  private static String inputPrefix(RevisionKey key) {
+    return "input/" + key.organisation() + "/";
   }
 
   /** The organisation's folder as it was read. */
@@ -128,13 +141,13 @@ public record Sources(
   public static SortedMap<String, String> expectedOf(
       RevisionKey key, String inputDigest, Path folder, SortedMap<String, String> found) {
     SortedMap<String, String> expected = new TreeMap<>(found);
-    expected.keySet().removeIf(name -> !Set.of(ORDER, ISSUED).contains(name));
+    expected.keySet().removeIf(name -> !BESIDE_THE_PLAN.contains(name));
     expected.put(INPUTS, inputDigest);
     Optional<Sources> sources = find(folder, key);
     if (sources.isEmpty()) {
       expected.put(ORDER, "");
     }
-    String prefix = "input/" + key.organisation() + "/";
+    String prefix = inputPrefix(key);
     sources.ifPresent(
         kept -> kept.inputs().byName().forEach((name, sha) -> expected.put(prefix + name, sha)));
     found.keySet().stream()

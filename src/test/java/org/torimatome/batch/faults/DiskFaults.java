@@ -2,6 +2,8 @@ package org.torimatome.batch.faults;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -35,6 +37,7 @@ public final class DiskFaults {
   private static final int NEVER = Integer.MAX_VALUE;
 
   private final AtomicInteger changes = new AtomicInteger();
+  private final Map<String, Integer> readings = new ConcurrentHashMap<>();
   private volatile int first = NEVER;
   private volatile Fault fault = Fault.EIO;
   private volatile Lasting lasting = Lasting.ONCE;
@@ -43,6 +46,7 @@ public final class DiskFaults {
   public void plan(int nth, Fault with, Lasting how) {
     first = NEVER;
     changes.set(0);
+    readings.clear();
     fault = with;
     lasting = how;
     first = nth;
@@ -58,9 +62,13 @@ public final class DiskFaults {
     return changes.get();
   }
 
-  /** Whether any change failed. */
-  public boolean struck() {
-    return changes.get() >= first;
+  /** How often each file was opened for reading since. */
+  public Map<String, Integer> readings() {
+    return Map.copyOf(readings);
+  }
+
+  void reading(String file) {
+    readings.merge(file, 1, Integer::sum);
   }
 
   /** A file or folder is made or gets another name. */

@@ -21,8 +21,7 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int write(ByteBuffer bytes) throws IOException {
-    if (file.position() + bytes.remaining() > file.size() || !Boolean.getBoolean("f.grow"))
-      faults.writing(true);
+    faults.writing(true);
     return file.write(bytes);
   }
 
@@ -34,8 +33,7 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int write(ByteBuffer bytes, long position) throws IOException {
-    if (position + bytes.remaining() > file.size() || !Boolean.getBoolean("f.grow"))
-      faults.writing(true);
+    faults.writing(true);
     return file.write(bytes, position);
   }
 

@@ -76,9 +76,11 @@ public final class FaultyDisk extends FileSystemProvider {
   public SeekableByteChannel newByteChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
-    return options.isEmpty() || options.equals(Set.of(StandardOpenOption.READ))
-        ? Files.newByteChannel(below(path), options, attributes)
-        : newFileChannel(path, options, attributes);
+    if (options.isEmpty() || options.equals(Set.of(StandardOpenOption.READ))) {
+      FAULTS.reading(path.toString());
+      return Files.newByteChannel(below(path), options, attributes);
+    }
+    return newFileChannel(path, options, attributes);
   }
 
   private static void opening(Path path, Set<? extends OpenOption> options) throws IOException {
