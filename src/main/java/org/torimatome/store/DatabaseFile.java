@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An H2 file that holds whole transactions only, at whatever moment its process is killed. */
@@ -19,9 +20,18 @@ final class DatabaseFile {
   /** Where tables are made or changed, out of sight until they are whole. */
   private static final String WORK = "torimatome-new";
 
+  /** Names are written as PostgreSQL has them. */
+  private static final String SPELLING = ";DATABASE_TO_LOWER=TRUE";
+
   /** PostgreSQL's ways, and no files besides. */
   private static final String WAYS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+      SPELLING + ";MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+  /**
+   * Sets nothing, and joins only what this process has open: with a lock that it does not know H2
+   * opens no file.
+   */
+  private static final String JOINING = SPELLING + ";FILE_LOCK=NONE_OF_ITS_OWN";
 
   /** Each commit is written by who commits, and not half a second later by a thread of H2's. */
   private static final String WRITE_AT_COMMIT = ";WRITE_DELAY=0";
@@ -90,9 +100,11 @@ final class DatabaseFile {
   }
 
   private OneCallAtATime guarded(String name, String options) {
-    return new OneCallAtATime(
-        new DriverManagerDataSource(
-            "jdbc:h2:file:" + folder.resolve(name) + WAYS + options, "torimatome", ""),
-        path(name));
+    return new OneCallAtATime(source(name, WAYS + options), source(name, JOINING), path(name));
+  }
+
+  private DataSource source(String name, String options) {
+    return new DriverManagerDataSource(
+        "jdbc:h2:file:" + folder.resolve(name) + options, "torimatome", "");
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * <p>When a write fails H2 closes the file, but counts the transactions that it had open twice: the
  * next call of another may wait for ever, with all its might, for the counter of a version that no
  * longer is written ({@code MVStore.registerVersionUsage}). So the first failure stands for all
- * that would follow.
+ * that would follow, and H2 is made to forget the file: who opens it next, opens it afresh.
  *
  * <p>A call that waits for another transaction's row keeps that one from ending, until H2 gives up
  * after two seconds; a row has one writer here, since a report has one holder.
@@ -39,16 +40,19 @@ final class OneCallAtATime extends DelegatingDataSource {
   private static final Set<String> ENDINGS = Set.of("rollback", "close", "abort");
 
   private final Lock turn = new ReentrantLock();
+  private final DataSource joining;
   private final Path file;
   private volatile @Nullable Throwable failure;
 
   /**
    * Guards a database.
    *
+   * @param joining joins the same database where H2 has it open, and sets nothing
    * @param file of the database, to be told when it fails
    */
-  OneCallAtATime(DataSource h2, Path file) {
+  OneCallAtATime(DataSource h2, DataSource joining, Path file) {
     super(h2);
+    this.joining = joining;
     this.file = file;
   }
 
@@ -60,9 +64,35 @@ final class OneCallAtATime extends DelegatingDataSource {
       Connection connection = super.getConnection();
       return inTurn(Connection.class, connection, database(connection));
     } catch (SQLException e) {
-      throw FileFaultException.of(e, file).<SQLException>map(told -> told).orElse(e);
+      Optional<FileFaultException> fault = FileFaultException.of(e, file);
+      if (fault.isEmpty()) {
+        throw e;
+      }
+      failure = e;
+      forget();
+      throw fault.get();
     } finally {
       turn.unlock();
+    }
+  }
+
+  /**
+   * H2 keeps a database whose file fails while the settings of its first connection are written,
+   * and would answer every later connection of this process with the same closed file. The first
+   * that joins is told once more what went wrong.
+   */
+  private void forget() {
+    if (!isForgotten()) {
+      isForgotten();
+    }
+  }
+
+  private boolean isForgotten() {
+    try (Connection connection = joining.getConnection()) {
+      database(connection).shutdownImmediately();
+      return true;
+    } catch (SQLException e) {
+      return false;
     }
   }
 

@@ -40,7 +40,7 @@ class OneCallAtATimeTest {
 
   @Test
   void statements_of_several_connections_are_executed_one_after_the_other() throws Exception {
-    DataSource guarded = new OneCallAtATime(h2, Path.of("turns"));
+    DataSource guarded = new OneCallAtATime(h2, h2, Path.of("turns"));
     try (Connection connection = guarded.getConnection()) {
       connection
           .createStatement()
