@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.torimatome.archive.destination.InactivityTimeout;
 import org.torimatome.plan.RevisionKey;
 
 /**
