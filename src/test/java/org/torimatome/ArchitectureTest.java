@@ -100,19 +100,7 @@ class ArchitectureTest {
 
   @Test
   void a_room_of_the_batch_knows_those_before_it() {
-    for (int room = 0; room < ROOMS_OF_BATCH.size(); room++) {
-      List<String> later =
-          ROOMS_OF_BATCH.subList(room + 1, ROOMS_OF_BATCH.size()).stream()
-              .map("batch."::concat)
-              .toList();
-      noClasses()
-          .that(residesInRooms(List.of("batch." + ROOMS_OF_BATCH.get(room))))
-          .should()
-          .dependOnClassesThat(
-              residesInRooms(later).or(JavaClass.Predicates.resideInAPackage(HOUSE + ".batch")))
-          .allowEmptyShould(true)
-          .check(CLASSES);
-    }
+    check_that_each_knows_those_before_it("batch", ROOMS_OF_BATCH);
   }
 
   @Test
@@ -126,6 +114,25 @@ class ArchitectureTest {
                     DescribedPredicate.not(
                         JavaClass.Predicates.resideInAnyPackage(
                             HOUSE + ".batch", HOUSE + ".batch.run"))))
+        .check(CLASSES);
+  }
+
+  /** Of the rooms in which input is read, each knows those before it alone. */
+  private static final List<String> ROOMS_OF_INGEST =
+      List.of("folder", "grid", "xlsx", "csv", "table", "cell", "plan", "returns");
+
+  @Test
+  void a_room_of_the_reading_knows_those_before_it() {
+    check_that_each_knows_those_before_it("ingest", ROOMS_OF_INGEST);
+  }
+
+  @Test
+  void outside_the_reading_its_front_alone_is_known() {
+    noClasses()
+        .that(resideOutsideRooms(List.of("ingest")))
+        .should()
+        .dependOnClassesThat(
+            residesInRooms(ROOMS_OF_INGEST.stream().map("ingest."::concat).toList()))
         .check(CLASSES);
   }
 
@@ -173,7 +180,6 @@ class ArchitectureTest {
           "org.torimatome.batch.folder.AtomicFiles",
           "org.torimatome.batch.folder.OutputRoot",
           "org.torimatome.batch.folder.RunLock",
-          "org.torimatome.batch.source.InputFiles",
           "org.torimatome.batch.source.Sources",
           "org.torimatome.batch.filing.RevisionFiler",
           "org.torimatome.batch.NewOrganisation",
@@ -261,6 +267,21 @@ class ArchitectureTest {
     assertThat(rooms)
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(WORDS, DECISIONS, FORMATS, EDGES, RUNS, DOOR).flatMap(List::stream).toList());
+  }
+
+  /** No room within another knows one behind it, nor the front of them all. */
+  private static void check_that_each_knows_those_before_it(String front, List<String> rooms) {
+    for (int room = 0; room < rooms.size(); room++) {
+      List<String> later =
+          rooms.subList(room + 1, rooms.size()).stream().map((front + ".")::concat).toList();
+      noClasses()
+          .that(residesInRooms(List.of(front + "." + rooms.get(room))))
+          .should()
+          .dependOnClassesThat(
+              residesInRooms(later).or(JavaClass.Predicates.resideInAPackage(HOUSE + "." + front)))
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
   }
 
   @SafeVarargs

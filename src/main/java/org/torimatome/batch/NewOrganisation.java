@@ -5,24 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.forms.StarterPlanBook;
 import org.torimatome.forms.WorkbookFile;
-import org.torimatome.ingest.folder.OrganisationFolder;
-import org.torimatome.period.PeriodReader;
+import org.torimatome.ingest.InputFolder;
 
 /** An organisation that begins with a plan book to fill in. */
 public final class NewOrganisation {
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
   private NewOrganisation() {}
 
   /** Whether it can name a folder under input (SPEC §3). */
   public static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    return InputFolder.isId(text);
   }
 
   /**
@@ -34,7 +30,7 @@ public final class NewOrganisation {
     Path folder = settings.inputOf(id);
     try {
       Files.createDirectories(folder);
-      if (OrganisationFolder.list(folder, new PeriodReader()).plan().isPresent()) {
+      if (InputFolder.hasPlan(folder)) {
         return Optional.empty();
       }
     } catch (IOException e) {

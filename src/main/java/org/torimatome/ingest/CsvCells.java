@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.torimatome.ingest.csv.CsvEncoding;
 import org.torimatome.ingest.csv.CsvGrid;
-import org.torimatome.ingest.grid.Cell;
 import org.torimatome.ingest.grid.FileTime;
 import org.torimatome.ingest.grid.RefusedException;
 
@@ -23,23 +22,23 @@ public final class CsvCells {
   private static final Duration ENOUGH = Duration.ofMinutes(1);
 
   /** All cells that are not blank, row by row; none where the file is no CSV that can be read. */
-  public static List<Cell> of(Path file) throws IOException {
+  public static Map<String, String> of(Path file) throws IOException {
     try {
       Charset charset = CsvEncoding.of(file);
       return Stream.of(',', '\t')
           .map(separator -> cells(new CsvGrid(file, charset, separator, new FileTime(ENOUGH))))
-          .max(Comparator.comparingInt(List::size))
+          .max(Comparator.comparingInt(Map::size))
           .orElseThrow();
     } catch (RefusedException e) {
-      return List.of();
+      return Map.of();
     }
   }
 
-  private static List<Cell> cells(CsvGrid grid) {
-    List<Cell> cells = new ArrayList<>();
+  private static Map<String, String> cells(CsvGrid grid) {
+    Map<String, String> cells = new LinkedHashMap<>();
     grid.walk(
         line -> {
-          cells.addAll(line.cells().values());
+          line.cells().values().forEach(cell -> cells.put(cell.reference(), cell.shown()));
           return true;
         });
     return cells;

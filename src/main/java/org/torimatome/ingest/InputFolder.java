@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.torimatome.ingest.folder.InputEntry;
 import org.torimatome.ingest.folder.InputListing;
+import org.torimatome.ingest.folder.OrganisationFolder;
+import org.torimatome.period.PeriodReader;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
@@ -23,6 +25,16 @@ public record InputFolder(List<Path> organisations, List<Problem> problems) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
+  /** Whether a folder of this name is an organisation's (SPEC §3). */
+  public static boolean isId(String name) {
+    return ID.matcher(name).matches();
+  }
+
+  /** Whether an organisation's folder holds a plan book, sound or not. */
+  public static boolean hasPlan(Path organisation) throws IOException {
+    return OrganisationFolder.list(organisation, new PeriodReader()).plan().isPresent();
+  }
+
   /** Lists the organisations without looking into their folders. */
   public static InputFolder list(Path input) throws IOException {
     List<Path> organisations = new ArrayList<>();
@@ -34,7 +46,7 @@ public record InputFolder(List<Path> organisations, List<Problem> problems) {
         continue;
       }
       SourceLocation at = SourceLocation.ofFile(entry.name());
-      if (!ID.matcher(entry.fileName()).matches()) {
+      if (!isId(entry.fileName())) {
         problems.add(new Problem(ProblemCode.ORGANISATION_ID, at, entry.name(), "toyama"));
       } else if (!Files.isReadable(entry.path())) {
         problems.add(new Problem(ProblemCode.FILE_UNREADABLE, at, entry.name(), ""));

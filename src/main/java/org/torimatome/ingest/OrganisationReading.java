@@ -37,6 +37,7 @@ final class OrganisationReading {
   private final Duration limit;
   private final List<BookFindings> findings = new ArrayList<>();
   private final SortedMap<ReportingPeriod, PeriodBook> books = new TreeMap<>();
+  private Optional<PeriodReader> periods = Optional.empty();
 
   /**
    * @param limit how much computing time may go into one file
@@ -56,6 +57,27 @@ final class OrganisationReading {
       return illegible(new Problem(ProblemCode.FILE_UNREADABLE, at, organisation, "plan・R4"));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return illegible(BookReader.fault(organisation, e));
+    }
+  }
+
+  /** Reads periods as the plan has them; by themselves where there is no plan to be read. */
+  PeriodReader periods() {
+    if (periods.isEmpty()) {
+      periods = Optional.of(periodsOfPlan());
+    }
+    return periods.get();
+  }
+
+  private PeriodReader periodsOfPlan() {
+    try {
+      OrganisationFolder folder = OrganisationFolder.list(path, new PeriodReader());
+      return folder
+          .plan()
+          .map(place -> plan(place, folder.id()).periods())
+          .orElseGet(PeriodReader::new);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Whoever reads the organisation is told.
+      return new PeriodReader();
     }
   }
 

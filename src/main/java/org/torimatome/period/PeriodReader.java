@@ -59,6 +59,12 @@ public final class PeriodReader {
     return matcher.matches() ? period(matcher) : Optional.empty();
   }
 
+  /** Whether it is a year without its era, such as 4年度, which only a plan can tell. */
+  public static boolean lacksEra(String typed) {
+    Matcher matcher = PERIOD.matcher(normalise(typed));
+    return matcher.matches() && matcher.group("plain") != null;
+  }
+
   /** The periods named within a remark, such as R3 and R4末 in {@code （R3実績、R4末見込み）}. */
   public List<ReportingPeriod> namedIn(String remark) {
     List<ReportingPeriod> named = new ArrayList<>();

@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -304,11 +303,7 @@ class ReturnSlipTest {
   }
 
   private ReturnSlip slips() {
-    return new ReturnSlip(
-        organisation,
-        csv ->
-            CsvCells.of(csv).stream()
-                .collect(Collectors.toMap(cell -> cell.reference(), cell -> cell.shown())));
+    return new ReturnSlip(organisation, CsvCells::of);
   }
 
   private XSSFWorkbook slip(Problem... problems) throws IOException {

@@ -1,11 +1,8 @@
 package org.torimatome.batch.input;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.forms.ReturnSlip;
@@ -24,7 +21,7 @@ public final class ProblemReturn {
   public static List<Path> write(CycleFolder folder, Path organisation, List<Problem> problems) {
     clear(folder);
     AtomicFiles.replace(folder.problems(), ProblemsJson.write(problems));
-    ReturnSlip slips = new ReturnSlip(organisation, ProblemReturn::cells);
+    ReturnSlip slips = new ReturnSlip(organisation, CsvCells::of);
     List<Path> made = new ArrayList<>();
     for (WorkbookFile slip : slips.all(problems)) {
       Path file = OutsideName.within(folder.returns(), slip.name());
@@ -32,12 +29,6 @@ public final class ProblemReturn {
       made.add(file);
     }
     return made;
-  }
-
-  private static Map<String, String> cells(Path csv) throws IOException {
-    Map<String, String> cells = new LinkedHashMap<>();
-    CsvCells.of(csv).forEach(cell -> cells.put(cell.reference(), cell.shown()));
-    return cells;
   }
 
   /** For input that has become clean. */

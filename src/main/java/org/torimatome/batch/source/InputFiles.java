@@ -7,36 +7,31 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
-import org.torimatome.ingest.folder.InputTree;
-import org.torimatome.period.PeriodReader;
+import org.torimatome.ingest.CycleFiles;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.OutsideName;
 import org.torimatome.text.Sha256;
 
 /**
- * The files of an organisation's folder that one cycle is judged from: all but the books of later
- * periods, so that these never touch an earlier report.
+ * The files of an organisation's folder that one cycle is judged from, to be hashed and kept.
  *
  * <p>Names are NFC, whatever the file system makes of them.
  */
 public record InputFiles(Path folder, ReportingPeriod cycle) {
 
-  private static final PeriodReader PERIODS = new PeriodReader();
-
   /** What may not be read of them, by name alone; what there is cannot be taken as it is then. */
   public List<Problem> problems() {
-    return tree().problems();
+    return listed().problems();
   }
 
   public FileDigests digests() {
     SortedMap<String, String> digests = new TreeMap<>();
-    tree()
+    listed()
         .files()
         .forEach(
             (name, file) -> {
@@ -51,12 +46,12 @@ public record InputFiles(Path folder, ReportingPeriod cycle) {
 
   /** Copies the files and says what was copied. */
   FileDigests copyTo(Path copy) {
-    InputTree tree = tree();
+    CycleFiles listed = listed();
     try {
-      for (String name : tree.folders()) {
+      for (String name : listed.folders()) {
         Files.createDirectories(OutsideName.within(copy, composed(name)));
       }
-      for (Map.Entry<String, Path> file : tree.files().entrySet()) {
+      for (Map.Entry<String, Path> file : listed.files().entrySet()) {
         AtomicFiles.copy(file.getValue(), OutsideName.within(copy, composed(file.getKey())));
       }
     } catch (IOException e) {
@@ -65,19 +60,12 @@ public record InputFiles(Path folder, ReportingPeriod cycle) {
     return FileDigests.ofFolder(copy);
   }
 
-  private InputTree tree() {
+  private CycleFiles listed() {
     try {
-      return InputTree.of(folder, this::isUsed);
+      return CycleFiles.list(folder, cycle);
     } catch (IOException e) {
       throw new UncheckedIOException("The input in " + folder + " cannot be listed", e);
     }
-  }
-
-  private boolean isUsed(Path entry) {
-    String name = String.valueOf(entry.getFileName());
-    String title = Files.isDirectory(entry) ? name : name.replaceFirst("\\.[^.]*$", "");
-    Optional<ReportingPeriod> period = PERIODS.read(title);
-    return period.map(of -> of.compareTo(cycle) <= 0).orElse(true);
   }
 
   private static String composed(String name) {

@@ -49,6 +49,11 @@ public record InputEntry(Path path, String name) {
     return dot < 0 ? fileName() : fileName().substring(0, dot);
   }
 
+  /** What may name a book: {@code plan}, or its period. */
+  String title() {
+    return isFolder() ? fileName() : stem();
+  }
+
   public boolean isFolder() {
     return Files.isDirectory(path);
   }

@@ -11,6 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
@@ -26,13 +29,25 @@ import org.torimatome.problem.SourceLocation;
 public record InputTree(
     SortedMap<String, Path> files, SortedSet<String> folders, List<Problem> problems) {
 
-  /** An organisation's folder, of whose entries only some are looked at. */
-  public static InputTree of(Path organisation, Predicate<Path> isUsed) throws IOException {
-    return new Walk(BookPlace.inputOf(organisation)).of(organisation, "", isUsed);
+  /**
+   * What an organisation's folder holds for one cycle: all but the books of later periods.
+   *
+   * @param planned reads periods as the plan has them; asked only for a year without its era
+   */
+  public static InputTree of(
+      Path organisation, ReportingPeriod cycle, Supplier<PeriodReader> planned) throws IOException {
+    return new Walk(BookPlace.inputOf(organisation))
+        .of(organisation, "", entry -> !isLater(entry.title(), cycle, planned));
+  }
+
+  private static boolean isLater(
+      String title, ReportingPeriod cycle, Supplier<PeriodReader> planned) {
+    PeriodReader reader = PeriodReader.lacksEra(title) ? planned.get() : new PeriodReader();
+    return reader.read(title).map(period -> period.compareTo(cycle) > 0).orElse(false);
   }
 
   public static InputTree below(InputEntry folder, Path input) throws IOException {
-    return new Walk(input).of(folder.path(), folder.name() + "/", path -> true);
+    return new Walk(input).of(folder.path(), folder.name() + "/", entry -> true);
   }
 
   /** Whether there are files, and none that is meant to be read. */
@@ -57,18 +72,18 @@ public record InputTree(
       this.input = input;
     }
 
-    InputTree of(Path folder, String prefix, Predicate<Path> isUsed) throws IOException {
+    InputTree of(Path folder, String prefix, Predicate<InputEntry> isUsed) throws IOException {
       add(folder, prefix, isUsed);
       return new InputTree(files, folders, List.copyOf(problems));
     }
 
-    private void add(Path folder, String prefix, Predicate<Path> isUsed) throws IOException {
+    private void add(Path folder, String prefix, Predicate<InputEntry> isUsed) throws IOException {
       Path real = folder.toRealPath();
       above.add(real);
       InputListing listing = InputListing.of(folder, prefix, input).withoutTwins();
       problems.addAll(listing.problems());
       for (InputEntry entry : listing.entries()) {
-        if (!isUsed.test(entry.path())) {
+        if (!isUsed.test(entry)) {
           continue;
         }
         if (entry.isFolder()) {
@@ -91,7 +106,7 @@ public record InputTree(
         return;
       }
       folders.add(folder.name());
-      add(folder.path(), folder.name() + "/", path -> true);
+      add(folder.path(), folder.name() + "/", entry -> true);
     }
 
     private void addFile(InputEntry file) throws IOException {

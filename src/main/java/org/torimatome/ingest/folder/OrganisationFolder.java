@@ -53,7 +53,7 @@ public record OrganisationFolder(
                 BOOKS));
         continue;
       }
-      String title = isFolder ? entry.fileName() : entry.stem();
+      String title = entry.title();
       Optional<ReportingPeriod> period = reader.read(title);
       BookPlace place = new BookPlace(folder, entry.name(), period);
       Optional<BookPlace> before;
