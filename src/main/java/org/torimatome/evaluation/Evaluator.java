@@ -62,7 +62,7 @@ public final class Evaluator {
         plan.projects().stream().map(groups::of).toList());
   }
 
-  private static Optional<KpiEvaluation.Previous> previousOf(
+  private static Optional<KpiEvaluation.PreviousKpi> previousOf(
       KpiEvaluation kpi, Optional<CycleEvaluation> previous) {
     return previous.flatMap(
         cycle ->
@@ -70,7 +70,7 @@ public final class Evaluator {
                 .of(kpi.definition().code())
                 .map(
                     before ->
-                        new KpiEvaluation.Previous(
+                        new KpiEvaluation.PreviousKpi(
                             cycle.cycle().period(),
                             before.definition(),
                             before.returned(),
@@ -129,10 +129,10 @@ public final class Evaluator {
               .flatMap(this::previousOf));
     }
 
-    private Optional<GroupEvaluation.Previous> previousOf(GroupEvaluation group) {
+    private Optional<GroupEvaluation.PreviousGroup> previousOf(GroupEvaluation group) {
       return previous.map(
           cycle ->
-              new GroupEvaluation.Previous(
+              new GroupEvaluation.PreviousGroup(
                   cycle.cycle().period(),
                   group.headline().achieved(),
                   group.rollup().map(RollupResult::symbol).orElse("")));

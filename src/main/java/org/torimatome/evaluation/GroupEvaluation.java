@@ -22,7 +22,7 @@ public record GroupEvaluation(
     Headline headline,
     Optional<RollupResult> rollup,
     Optional<TypedRating> finalRating,
-    Optional<Previous> previous) {
+    Optional<PreviousGroup> previous) {
 
   /**
    * A class of 集約区分 whose rows all held.
@@ -60,5 +60,5 @@ public record GroupEvaluation(
   }
 
   /** The same group in the cycle compared with; the symbol is empty without a roll-up. */
-  public record Previous(ReportingPeriod period, int achieved, String symbol) {}
+  public record PreviousGroup(ReportingPeriod period, int achieved, String symbol) {}
 }

@@ -33,7 +33,7 @@ public record KpiEvaluation(
     Optional<TargetInForce> target,
     Rates rates,
     Rating rating,
-    Optional<Previous> previous,
+    Optional<PreviousKpi> previous,
     Optional<Outlook> outlook,
     List<DerivationStep> derivation) {
 
@@ -59,7 +59,7 @@ public record KpiEvaluation(
    * @param definition as it was then
    * @param symbol empty when it was not rated
    */
-  public record Previous(
+  public record PreviousKpi(
       ReportingPeriod period, KpiDefinition definition, KpiReturn returned, String symbol) {}
 
   /**
@@ -110,7 +110,7 @@ public record KpiEvaluation(
     return rating.fold(rated -> Optional.of(rated.band()), unrated -> unrated.band());
   }
 
-  KpiEvaluation withPrevious(Optional<Previous> compared) {
+  KpiEvaluation withPrevious(Optional<PreviousKpi> compared) {
     return new KpiEvaluation(
         definition,
         returned,

@@ -14,23 +14,8 @@ import java.util.regex.Pattern;
  * half-open, {@link #firstDay()} to {@link #endDay()} exclusive. Order: by end, then by start, so
  * that R4H1 comes before R4. Source: SPEC §2.
  */
-public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<ReportingPeriod> {
-
-  /** How long a period is and how it is written. */
-  public enum Kind {
-    YEAR(12),
-    HALF(6),
-    QUARTER(3),
-    MONTH(1),
-    /** The end of a fiscal year as a point in time, {@code R4末}. */
-    YEAR_END(1);
-
-    private final int months;
-
-    Kind(int months) {
-      this.months = months;
-    }
-  }
+public record ReportingPeriod(YearMonth start, PeriodKind kind)
+    implements Comparable<ReportingPeriod> {
 
   private static final Pattern CODE =
       Pattern.compile("([SHR])(\\d{1,2})(?:H([12])|Q([1-4])|\\.(\\d{1,2})|(末))?");
@@ -53,29 +38,29 @@ public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<
 
   /** The fiscal year that begins in April of {@code gregorianYear}. */
   public static ReportingPeriod year(int gregorianYear) {
-    return new ReportingPeriod(YearMonth.of(gregorianYear, 4), Kind.YEAR);
+    return new ReportingPeriod(YearMonth.of(gregorianYear, 4), PeriodKind.YEAR);
   }
 
   /** Half 1 (April to September) or 2 of a fiscal year. */
   public static ReportingPeriod half(int gregorianYear, int half) {
     return new ReportingPeriod(
-        YearMonth.of(gregorianYear, 4).plusMonths(6L * (half - 1)), Kind.HALF);
+        YearMonth.of(gregorianYear, 4).plusMonths(6L * (half - 1)), PeriodKind.HALF);
   }
 
   /** Quarter 1 (April to June) to 4 of a fiscal year. */
   public static ReportingPeriod quarter(int gregorianYear, int quarter) {
     return new ReportingPeriod(
-        YearMonth.of(gregorianYear, 4).plusMonths(3L * (quarter - 1)), Kind.QUARTER);
+        YearMonth.of(gregorianYear, 4).plusMonths(3L * (quarter - 1)), PeriodKind.QUARTER);
   }
 
   /** One calendar month, such as R5.4. */
   public static ReportingPeriod month(YearMonth month) {
-    return new ReportingPeriod(month, Kind.MONTH);
+    return new ReportingPeriod(month, PeriodKind.MONTH);
   }
 
   /** The end of the fiscal year that begins in April of {@code gregorianYear}. */
   public static ReportingPeriod yearEnd(int gregorianYear) {
-    return new ReportingPeriod(YearMonth.of(gregorianYear + 1, 3), Kind.YEAR_END);
+    return new ReportingPeriod(YearMonth.of(gregorianYear + 1, 3), PeriodKind.YEAR_END);
   }
 
   /** Reads a canonical code, such as {@code R4H1}; empty for anything else. */
@@ -117,7 +102,7 @@ public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<
 
   /** The day after the last, such as 2023-04-01 for R4. */
   public LocalDate endDay() {
-    return start.plusMonths(kind.months).atDay(1);
+    return start.plusMonths(kind.months()).atDay(1);
   }
 
   public boolean contains(LocalDate day) {
@@ -135,12 +120,12 @@ public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<
   }
 
   public boolean isFiscalYear() {
-    return kind == Kind.YEAR;
+    return kind == PeriodKind.YEAR;
   }
 
   /** Months from the fiscal year's start to this period's end, 1 to 12: 6 for R4H1, 12 for R4. */
   public int monthsElapsedInYear() {
-    YearMonth end = start.plusMonths(kind.months);
+    YearMonth end = start.plusMonths(kind.months());
     return (end.getYear() - fiscalYearNumber()) * 12 + end.getMonthValue() - 4;
   }
 
@@ -158,7 +143,7 @@ public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<
 
   /** As titles print it by the Western calendar, such as 2022年度上半期. */
   public String western() {
-    return titled(String.valueOf(kind == Kind.MONTH ? start.getYear() : fiscalYearNumber()));
+    return titled(String.valueOf(kind == PeriodKind.MONTH ? start.getYear() : fiscalYearNumber()));
   }
 
   private String titled(String number) {
@@ -184,7 +169,7 @@ public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<
   /** As slides print it, such as R④ or R④上半期; a month stays R5.4. */
   public String deck() {
     int number = eraYear();
-    if (kind == Kind.MONTH || number >= CIRCLED.length()) {
+    if (kind == PeriodKind.MONTH || number >= CIRCLED.length()) {
       return table();
     }
     return table().replaceFirst(String.valueOf(number), String.valueOf(CIRCLED.charAt(number)));
@@ -206,11 +191,11 @@ public record ReportingPeriod(YearMonth start, Kind kind) implements Comparable<
   }
 
   private Era era() {
-    return kind == Kind.MONTH ? Era.ofMonth(start) : Era.ofFiscalYear(fiscalYearNumber());
+    return kind == PeriodKind.MONTH ? Era.ofMonth(start) : Era.ofFiscalYear(fiscalYearNumber());
   }
 
   private int eraYear() {
-    return era().number(kind == Kind.MONTH ? start.getYear() : fiscalYearNumber());
+    return era().number(kind == PeriodKind.MONTH ? start.getYear() : fiscalYearNumber());
   }
 
   private int half() {

@@ -23,9 +23,9 @@ import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.opendata.EvaluationCsv;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.pdf.PdfRenderer;
-import org.torimatome.report.Changes;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
+import org.torimatome.report.changes.Changes;
 import org.torimatome.text.Message;
 
 /**

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
-import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.report.Report;
+import org.torimatome.report.changes.Changes;
 
 /**
  * Freemarker with nothing in reach but the model and the look's folders, and in which every loop
@@ -92,12 +92,11 @@ final class SandboxedTemplates extends Configuration {
    */
   private static final class ModelOnly implements MemberAccessPolicy {
     private static final Set<Package> HOMES =
-        Set.of(Report.class.getPackage(), CycleEvaluation.class.getPackage());
+        Set.of(Report.class.getPackage(), Changes.class.getPackage());
 
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {
-      boolean isModel =
-          type.isRecord() && HOMES.contains(type.getPackage()) && type != CycleEvaluation.class;
+      boolean isModel = type.isRecord() && HOMES.contains(type.getPackage());
       return new ClassMemberAccessPolicy() {
         @Override
         public boolean isMethodExposed(Method method) {

@@ -8,21 +8,14 @@ import org.jspecify.annotations.Nullable;
  * One KPI as finished text.
  *
  * @param code 1-1
- * @param counted false for a 再掲 KPI: shown, not counted
- * @param main 主なKPI
  * @param trend a point per period at hand, earliest first, ending with the cycle
  */
 public record KpiLine(
     String code,
     String name,
     String unit,
-    String project,
-    String projectName,
-    String nature,
-    String direction,
-    String section,
-    boolean counted,
-    boolean main,
+    Home home,
+    Traits traits,
     Goal goal,
     Result result,
     Verdict verdict,
@@ -30,6 +23,18 @@ public record KpiLine(
     List<TrendPoint> trend,
     Evidence evidence,
     Arithmetic arithmetic) {
+
+  /** Where it belongs: its project by number and name, and 所管. */
+  public record Home(String project, String projectName, String section) {}
+
+  /**
+   * What it is like.
+   *
+   * @param nature 性質; empty when not given
+   * @param counted false for a 再掲 KPI: shown, not counted
+   * @param main 主なKPI
+   */
+  public record Traits(String nature, String direction, boolean counted, boolean main) {}
 
   /**
    * What was aimed at.
@@ -70,33 +75,39 @@ public record KpiLine(
   /**
    * How it was judged.
    *
-   * @param rate 67%; empty when undefined
-   * @param ratePercent the exact rate for charts; missing when undefined
-   * @param towardYear progress to the year's target where it differs from the one in force
    * @param symbol ◎; empty when unrated without a symbol
    * @param label its 名称; empty where it says the same
    * @param colour {@code #rrggbb} of the band; empty when none
    * @param reason why it could not be rated; empty when it was
-   * @param finalSymbol 最終判定; empty when none was typed
-   * @param outlook 「R5 に 12,000時間の見込み（最終目標に到達）」parts: period, value, reached
    */
   public record Verdict(
       String method,
-      String rate,
-      @Nullable BigDecimal ratePercent,
-      String towardYear,
-      String towardFinal,
+      Rates rates,
       String symbol,
       String label,
       String colour,
       boolean rated,
       boolean achieved,
       String reason,
-      String finalSymbol,
-      String finalReason,
-      String outlookPeriod,
-      String outlookValue,
-      boolean outlookReached) {}
+      FinalRating finalRating,
+      Outlook outlook) {}
+
+  /**
+   * How much was achieved.
+   *
+   * @param printed 67%; empty when undefined
+   * @param percent the exact rate for charts; missing when undefined
+   * @param towardYear progress to the year's target where it differs from the one in force
+   * @param towardFinal progress to the plan's last target
+   */
+  public record Rates(
+      String printed, @Nullable BigDecimal percent, String towardYear, String towardFinal) {}
+
+  /** 最終判定 with its reason; both empty when none was typed. */
+  public record FinalRating(String symbol, String reason) {}
+
+  /** 「R5 に 12,000時間の見込み（最終目標に到達）」 in parts; empty texts where there is none. */
+  public record Outlook(String period, String value, boolean reached) {}
 
   /** The row's texts, a line each; empty lists when nothing was returned. */
   public record Texts(
@@ -119,10 +130,10 @@ public record KpiLine(
       String sha256,
       String provenance,
       boolean sample,
-      List<Step> steps) {}
+      List<JudgingStep> steps) {}
 
   /** One step of the judging: what is computed, how, and the exact result. */
-  public record Step(String label, String expression, String result) {}
+  public record JudgingStep(String label, String expression, String result) {}
 
   /**
    * The numbers behind the texts, for sheets that compute with them: exact where they terminate,

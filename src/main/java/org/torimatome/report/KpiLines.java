@@ -2,6 +2,7 @@ package org.torimatome.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
 import org.torimatome.evaluation.PrintedFigures;
@@ -32,13 +33,15 @@ final class KpiLines {
         definition.code().text(),
         definition.name(),
         definition.unit(),
-        definition.project(),
-        ReportAssembler.projectName(plan, definition.project()),
-        definition.nature().map(Nature::label).orElse(""),
-        definition.direction().label(),
-        definition.section(),
-        definition.isCounted(),
-        definition.headline(),
+        new KpiLine.Home(
+            definition.project(),
+            ReportAssembler.projectName(plan, definition.project()),
+            definition.section()),
+        new KpiLine.Traits(
+            definition.nature().map(Nature::label).orElse(""),
+            definition.direction().label(),
+            definition.isCounted(),
+            definition.headline()),
         goal(kpi),
         result(kpi),
         verdict(kpi),
@@ -85,28 +88,36 @@ final class KpiLines {
         returned.reference(),
         kpi.previous().map(previous -> previous.period().table()).orElse(""),
         kpi.previousResult().map(PrintedValues.of(kpi.definition())::result).orElse(""),
-        kpi.previous().map(KpiEvaluation.Previous::symbol).orElse(""));
+        kpi.previous().map(KpiEvaluation.PreviousKpi::symbol).orElse(""));
   }
 
   private static KpiLine.Verdict verdict(KpiEvaluation kpi) {
-    Rounding rounding = kpi.scheme().format().rounding();
+    Optional<Band> band = kpi.band();
+    Optional<TypedRating> typed = kpi.returned().finalRating();
     return new KpiLine.Verdict(
         kpi.method().label(),
-        kpi.printedRate(),
-        kpi.rate().map(rate -> rate.round(4, rounding.mode())).orElse(null),
-        kpi.rates().towardYear().map(Rate::text).orElse(""),
-        kpi.rates().towardFinal().map(Rate::text).orElse(""),
-        kpi.band().map(Band::symbol).orElse(""),
-        kpi.band().map(band -> band.name().meaning()).orElse(""),
-        kpi.band().map(Band::colour).orElse(""),
+        rates(kpi),
+        band.map(Band::symbol).orElse(""),
+        band.map(of -> of.name().meaning()).orElse(""),
+        band.map(Band::colour).orElse(""),
         kpi.isRated(),
         kpi.isAchieved(),
         kpi.rating().fold(rated -> "", unrated -> unrated.reason().in(Language.JA)),
-        kpi.returned().finalRating().map(TypedRating::symbol).orElse(""),
-        kpi.returned().finalRating().map(TypedRating::reason).orElse(""),
-        kpi.outlook().map(outlook -> outlook.period().table()).orElse(""),
-        kpi.outlook().map(outlook -> outlookValue(kpi, outlook)).orElse(""),
-        kpi.outlook().map(Outlook::reached).orElse(false));
+        new KpiLine.FinalRating(
+            typed.map(TypedRating::symbol).orElse(""), typed.map(TypedRating::reason).orElse("")),
+        new KpiLine.Outlook(
+            kpi.outlook().map(outlook -> outlook.period().table()).orElse(""),
+            kpi.outlook().map(outlook -> outlookValue(kpi, outlook)).orElse(""),
+            kpi.outlook().map(Outlook::reached).orElse(false)));
+  }
+
+  private static KpiLine.Rates rates(KpiEvaluation kpi) {
+    Rounding rounding = kpi.scheme().format().rounding();
+    return new KpiLine.Rates(
+        kpi.printedRate(),
+        kpi.rate().map(rate -> rate.round(4, rounding.mode())).orElse(null),
+        kpi.rates().towardYear().map(Rate::text).orElse(""),
+        kpi.rates().towardFinal().map(Rate::text).orElse(""));
   }
 
   private static String outlookValue(KpiEvaluation kpi, Outlook outlook) {
@@ -135,7 +146,7 @@ final class KpiLines {
         kpi.derivation().stream()
             .map(
                 step ->
-                    new KpiLine.Step(
+                    new KpiLine.JudgingStep(
                         step.label().in(Language.JA),
                         step.expression().in(Language.JA),
                         step.result().in(Language.JA)))

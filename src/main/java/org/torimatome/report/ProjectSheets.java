@@ -37,7 +37,7 @@ final class ProjectSheets {
         project.section(),
         Headlines.view(group.headline(), current.scheme()),
         Rollups.view(group),
-        kpis.stream().filter(kpi -> kpi.project().equals(project.number())).toList(),
+        kpis.stream().filter(kpi -> kpi.home().project().equals(project.number())).toList(),
         words(review, ProjectReview::plan),
         words(review, ProjectReview::progress),
         words(review, ProjectReview::assessment),

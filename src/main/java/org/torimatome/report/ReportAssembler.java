@@ -66,15 +66,24 @@ public final class ReportAssembler {
             .map(number -> sheetOf(sheets, number))
             .toList();
     List<KpiLine> rated =
-        kpis.stream().filter(KpiLine::counted).filter(kpi -> kpi.verdict().rated()).toList();
+        kpis.stream()
+            .filter(kpi -> kpi.traits().counted())
+            .filter(kpi -> kpi.verdict().rated())
+            .toList();
     return new Report.Results(
         Headlines.view(current.headline(), current.scheme()),
         visions(current, projects),
         projects,
         kpis,
-        rated.stream().filter(KpiLine::main).filter(kpi -> kpi.verdict().achieved()).toList(),
+        rated.stream()
+            .filter(kpi -> kpi.traits().main())
+            .filter(kpi -> kpi.verdict().achieved())
+            .toList(),
         rated.stream().filter(kpi -> lags(kpi, current)).toList(),
-        kpis.stream().filter(KpiLine::counted).filter(kpi -> !kpi.verdict().rated()).toList(),
+        kpis.stream()
+            .filter(kpi -> kpi.traits().counted())
+            .filter(kpi -> !kpi.verdict().rated())
+            .toList(),
         Trends.cycles(request).stream()
             .map(cycle -> PeriodForms.of(cycle.cycle().period()))
             .toList());

@@ -22,7 +22,7 @@ final class Rollups {
         group.rollup().map(result -> inWords(result, Rollups::value)).orElse(""),
         group.rollup().map(result -> inWords(result, Rollups::basis)).orElse(""),
         group.previous().map(previous -> previous.period().table()).orElse(""),
-        group.previous().map(GroupEvaluation.Previous::symbol).orElse(""),
+        group.previous().map(GroupEvaluation.PreviousGroup::symbol).orElse(""),
         group.finalRating().map(TypedRating::symbol).orElse(""),
         group.finalRating().map(TypedRating::reason).orElse(""));
   }

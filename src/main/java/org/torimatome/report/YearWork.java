@@ -53,8 +53,8 @@ public record YearWork(
       List<String> purpose,
       List<String> content,
       List<String> related,
-      List<Step> steps) {}
+      List<MeasureStep> steps) {}
 
   /** A step such as STEP01. */
-  public record Step(String name, String time, List<String> content, String state) {}
+  public record MeasureStep(String name, String time, List<String> content, String state) {}
 }

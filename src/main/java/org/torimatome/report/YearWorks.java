@@ -128,7 +128,7 @@ final class YearWorks {
         measure.milestones().stream()
             .map(
                 step ->
-                    new YearWork.Step(
+                    new YearWork.MeasureStep(
                         step.name(), step.time(), KpiLines.lines(step.content()), step.state()))
             .toList());
   }

@@ -46,10 +46,10 @@ class RollupTest {
             "三分の二",
             BANDS
                 + """
-                  集約 1 A 順調 割合[◎,○] 2/3以上
-                  集約 2 B 概ね順調 割合[◎,○] 1/2以上2/3未満
-                  集約 3 C 遅れ 割合[◎,○] 1/2未満
-                  """);
+                集約 1 A 順調 割合[◎,○] 2/3以上
+                集約 2 B 概ね順調 割合[◎,○] 1/2以上2/3未満
+                集約 3 C 遅れ 割合[◎,○] 1/2未満
+                """);
 
     Optional<RollupResult> result = rollup(thirds, rates);
 
@@ -139,15 +139,15 @@ class RollupTest {
             "二軸",
             BANDS
                 + """
-                  集約 1 Ⅰ 順調 成果:割合[◎,○] 1/2以上
-                  集約 1 Ⅰ 順調 取組:割合[◎,○] 1/2以上
-                  集約 2 Ⅱ 成果のみ 成果:割合[◎,○] 1/2以上
-                  集約 2 Ⅱ 成果のみ 取組:割合[◎,○] 1/2未満
-                  集約 3 Ⅲ 取組のみ 成果:割合[◎,○] 1/2未満
-                  集約 3 Ⅲ 取組のみ 取組:割合[◎,○] 1/2以上
-                  集約 4 Ⅳ 遅れ 成果:割合[◎,○] 1/2未満
-                  集約 4 Ⅳ 遅れ 取組:割合[◎,○] 1/2未満
-                  """);
+                集約 1 Ⅰ 順調 成果:割合[◎,○] 1/2以上
+                集約 1 Ⅰ 順調 取組:割合[◎,○] 1/2以上
+                集約 2 Ⅱ 成果のみ 成果:割合[◎,○] 1/2以上
+                集約 2 Ⅱ 成果のみ 取組:割合[◎,○] 1/2未満
+                集約 3 Ⅲ 取組のみ 成果:割合[◎,○] 1/2未満
+                集約 3 Ⅲ 取組のみ 取組:割合[◎,○] 1/2以上
+                集約 4 Ⅳ 遅れ 成果:割合[◎,○] 1/2未満
+                集約 4 Ⅳ 遅れ 取組:割合[◎,○] 1/2未満
+                """);
     List<KpiCase> kpis = new ArrayList<>(cases("成果", outcomes));
     kpis.addAll(cases("取組", efforts));
     kpis.addAll(cases("", "60,60,60"));
@@ -207,8 +207,10 @@ class RollupTest {
     GroupEvaluation project = judged.projects().get(0);
     assertThat(project.rollup()).map(RollupResult::symbol).contains("A");
     assertThat(project.previous())
-        .contains(new GroupEvaluation.Previous(KpiCase.period("R3"), 0, "B"));
-    assertThat(judged.kpis().get(0).previous()).map(KpiEvaluation.Previous::symbol).contains("○");
+        .contains(new GroupEvaluation.PreviousGroup(KpiCase.period("R3"), 0, "B"));
+    assertThat(judged.kpis().get(0).previous())
+        .map(KpiEvaluation.PreviousKpi::symbol)
+        .contains("○");
   }
 
   private static Optional<RollupResult> rollup(RatingScheme scheme, String rates) {

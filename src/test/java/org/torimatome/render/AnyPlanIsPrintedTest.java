@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.torimatome.report.Changes;
 import org.torimatome.report.Report;
-import org.torimatome.report.RevisionComparison;
+import org.torimatome.report.changes.Changes;
+import org.torimatome.report.changes.RevisionComparison;
 
 /**
  * Nothing that a person may type keeps a report from being issued in the looks that ship: no number

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
-import org.torimatome.report.RevisionComparison;
+import org.torimatome.report.changes.RevisionComparison;
 
 /** A body's own words, in every look and file: what it calls its parts, its groups and its verb. */
 class OwnWordsTest {

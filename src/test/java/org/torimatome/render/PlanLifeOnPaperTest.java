@@ -82,7 +82,12 @@ class PlanLifeOnPaperTest {
                 """)
             .table(
                 "plan/目標値",
-                "KPI番号,期間,目標値,適用開始\n1-1,R5,200,\n1-1,R8,60,R6\n1-2,R8,60,\n2-1,R5,50,\n2-1,R8,99,R6")
+                "KPI番号,期間,目標値,適用開始\n"
+                    + "1-1,R5,200,\n"
+                    + "1-1,R8,60,R6\n"
+                    + "1-2,R8,60,\n"
+                    + "2-1,R5,50,\n"
+                    + "2-1,R8,99,R6")
             .table("R5/実績", "KPI番号,実績値\n1-1,210\n1-2,41\n2-1,52")
             .table("R6/実績", "KPI番号,実績値\n1-1,43\n1-2,44\n2-1,61")
             .report("R6");
@@ -97,7 +102,7 @@ class PlanLifeOnPaperTest {
                     + " "
                     + kpi.result().previousActual()
                     + kpi.trend().stream().map(TrendPoint::value).toList()
-                    + kpi.verdict().outlookValue())
+                    + kpi.verdict().outlook().value())
         .containsExactly("1-1 [null, 43]", "1-2 41%[41, 44]50%", "2-1 [null, 61]");
     assertThat(rendered(report, "report.html")).doesNotContain("210%");
   }

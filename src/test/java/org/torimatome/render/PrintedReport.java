@@ -8,9 +8,9 @@ import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.PdfRenderer;
-import org.torimatome.report.Changes;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
+import org.torimatome.report.changes.Changes;
 
 /** A report on paper alone, in a look that ships: no workbook, no page, no file. */
 final class PrintedReport {

@@ -42,7 +42,8 @@ class PrintedWebPageTest {
 
     assertThat(text).contains(squeezed(report.results().headline().text()));
     for (KpiLine kpi : report.results().kpis()) {
-      assertThat(text).contains(squeezed(kpi.name()), kpi.result().actual(), kpi.verdict().rate());
+      assertThat(text)
+          .contains(squeezed(kpi.name()), kpi.result().actual(), kpi.verdict().rates().printed());
       assertThat(kpi.texts().policy())
           .allSatisfy(policy -> assertThat(text).contains(squeezed(policy)));
     }

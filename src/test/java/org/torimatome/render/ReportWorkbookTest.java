@@ -225,7 +225,9 @@ class ReportWorkbookTest {
   private static Map<String, String> rates(Report report) {
     Map<String, String> rates = new LinkedHashMap<>();
     for (KpiLine kpi : report.results().kpis()) {
-      rates.put(kpi.code(), kpi.verdict().rate().isEmpty() ? "－" : kpi.verdict().rate());
+      rates.put(
+          kpi.code(),
+          kpi.verdict().rates().printed().isEmpty() ? "－" : kpi.verdict().rates().printed());
     }
     return rates;
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.report.Report;
-import org.torimatome.report.RevisionComparison;
+import org.torimatome.report.changes.RevisionComparison;
 
 /** What is printed once, where there is something to print, and under the year it belongs to. */
 class SaidOnceTest {

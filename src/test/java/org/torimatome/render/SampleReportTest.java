@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.render.font.FontLibrary;
-import org.torimatome.report.Changes;
 import org.torimatome.report.Report;
-import org.torimatome.report.RevisionComparison;
 import org.torimatome.report.SampleReports;
+import org.torimatome.report.changes.Changes;
+import org.torimatome.report.changes.RevisionComparison;
 
 /** The shipped sample, from its returns to its files, read back by others' eyes. */
 class SampleReportTest {

@@ -100,7 +100,10 @@ class StressPlanTest {
   /** Numbers that are too long for a column, without their units. */
   private static List<String> longNumbers(Report report) {
     return report.results().kpis().stream()
-        .flatMap(kpi -> Stream.of(kpi.verdict().rate(), kpi.goal().target(), kpi.result().actual()))
+        .flatMap(
+            kpi ->
+                Stream.of(
+                    kpi.verdict().rates().printed(), kpi.goal().target(), kpi.result().actual()))
         .map(figure -> figure.replaceAll("[^0-9]+$", ""))
         .filter(number -> number.length() > 12)
         .toList();

@@ -216,7 +216,8 @@ class WorkbookAsSeenTest {
           .filteredOn(line -> line.startsWith(kpi.code() + "\t"))
           .singleElement()
           .extracting(line -> line.split("\t")[10])
-          .isEqualTo(kpi.verdict().rate().isEmpty() ? "－" : kpi.verdict().rate());
+          .isEqualTo(
+              kpi.verdict().rates().printed().isEmpty() ? "－" : kpi.verdict().rates().printed());
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.report.changes.Changes;
+import org.torimatome.report.changes.RevisionComparison;
 
 /** docs/templates.md lists every name a template can use, with an example from the sample's R4. */
 class TemplateModelTest {
@@ -48,11 +50,11 @@ class TemplateModelTest {
     Map<Class<?>, List<Object>> found = new LinkedHashMap<>();
     collect(SampleReports.of("R4"), Report.class, found);
     collect(changes(), Changes.class, found);
-    List<String> names = found.keySet().stream().map(TemplateModelTest::name).toList();
+    List<String> names = found.keySet().stream().map(Class::getSimpleName).toList();
     assertThat(names).doesNotHaveDuplicates();
     StringBuilder text = new StringBuilder();
     for (Map.Entry<Class<?>, List<Object>> type : found.entrySet()) {
-      text.append("\n### ").append(name(type.getKey())).append("\n\n");
+      text.append("\n### ").append(type.getKey().getSimpleName()).append("\n\n");
       text.append("| name | type | example |\n|---|---|---|\n");
       for (RecordComponent component : type.getKey().getRecordComponents()) {
         if (component.getType() != CycleEvaluation.class) {
@@ -102,11 +104,6 @@ class TemplateModelTest {
     return (Class<?>) item;
   }
 
-  /** A step of the arithmetic and one of a 重点施策 are two things. */
-  private static String name(Class<?> type) {
-    return type == YearWork.Step.class ? "MeasureStep" : type.getSimpleName();
-  }
-
   private static String typeName(RecordComponent component) {
     Class<?> type = component.getType();
     if (type == List.class) {
@@ -114,9 +111,9 @@ class TemplateModelTest {
           + (item(component) == String.class
               ? "texts"
               : "["
-                  + name(item(component))
+                  + item(component).getSimpleName()
                   + "](#"
-                  + name(item(component)).toLowerCase(Locale.ROOT)
+                  + item(component).getSimpleName().toLowerCase(Locale.ROOT)
                   + ")");
     }
     String missing =
@@ -124,7 +121,12 @@ class TemplateModelTest {
             ? ", may be missing (`??`)"
             : "";
     if (type.isRecord()) {
-      return "[" + name(type) + "](#" + name(type).toLowerCase(Locale.ROOT) + ")" + missing;
+      return "["
+          + type.getSimpleName()
+          + "](#"
+          + type.getSimpleName().toLowerCase(Locale.ROOT)
+          + ")"
+          + missing;
     }
     if (type == String.class) {
       return "text" + missing;

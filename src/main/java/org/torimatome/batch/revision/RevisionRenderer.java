@@ -13,11 +13,11 @@ import org.torimatome.plan.Cycle;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.render.Edition;
 import org.torimatome.render.RenderedReport;
-import org.torimatome.report.Changes;
-import org.torimatome.report.Changes.Pair;
 import org.torimatome.report.Report;
 import org.torimatome.report.ReportRequest.PastRevision;
-import org.torimatome.report.RevisionComparison;
+import org.torimatome.report.changes.Changes;
+import org.torimatome.report.changes.Changes.Pair;
+import org.torimatome.report.changes.RevisionComparison;
 import org.torimatome.store.Ledger;
 import org.torimatome.text.Sha256;
 

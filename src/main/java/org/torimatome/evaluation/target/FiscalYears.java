@@ -1,6 +1,7 @@
 package org.torimatome.evaluation.target;
 
 import org.torimatome.kpi.Rational;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.ReportingPeriod;
 
 /** Time on a straight line, in fiscal years: R4 ends one year after R3, R4H1 half a year after. */
@@ -15,7 +16,7 @@ public final class FiscalYears {
 
   /** A whole fiscal year, whether written R4 or R4末. */
   public static boolean isWholeYear(ReportingPeriod period) {
-    return period.isFiscalYear() || period.kind() == ReportingPeriod.Kind.YEAR_END;
+    return period.isFiscalYear() || period.kind() == PeriodKind.YEAR_END;
   }
 
   /** Whether two periods name the same stretch; R4末 stands for R4. */

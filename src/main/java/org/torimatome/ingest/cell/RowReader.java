@@ -15,9 +15,9 @@ import org.torimatome.ingest.table.Row;
 import org.torimatome.ingest.table.Table;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.Source;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
@@ -180,8 +180,8 @@ public final class RowReader {
 
   /** A period of one of {@code kinds}; empty for a blank cell and for an unreadable one. */
   public Optional<ReportingPeriod> period(
-      Column column, PeriodReader reader, Kind first, Kind... others) {
-    Set<Kind> kinds = EnumSet.of(first, others);
+      Column column, PeriodReader reader, PeriodKind first, PeriodKind... others) {
+    Set<PeriodKind> kinds = EnumSet.of(first, others);
     CellContent content = content(column);
     if (content.isBlank()) {
       return Optional.empty();
@@ -190,7 +190,7 @@ public final class RowReader {
     Optional<ReportingPeriod> period =
         content
             .fold(new AsMonth())
-            .filter(month -> !kinds.contains(Kind.HALF))
+            .filter(month -> !kinds.contains(PeriodKind.HALF))
             .map(ReportingPeriod::month)
             .or(() -> reader.read(content.fold(new AsText())))
             .filter(read -> kinds.contains(read.kind()));
@@ -203,7 +203,14 @@ public final class RowReader {
 
   /** A period of any length, or the end of a fiscal year. */
   public Optional<ReportingPeriod> anyPeriod(Column column, PeriodReader reader) {
-    return period(column, reader, Kind.YEAR, Kind.HALF, Kind.QUARTER, Kind.MONTH, Kind.YEAR_END);
+    return period(
+        column,
+        reader,
+        PeriodKind.YEAR,
+        PeriodKind.HALF,
+        PeriodKind.QUARTER,
+        PeriodKind.MONTH,
+        PeriodKind.YEAR_END);
   }
 
   /** {@link #anyPeriod}, reported where blank. */
@@ -293,7 +300,7 @@ public final class RowReader {
     return whole(Column.DECIMALS, MOST_DECIMALS);
   }
 
-  private static String example(Set<Kind> kinds) {
+  private static String example(Set<PeriodKind> kinds) {
     return kinds.stream()
         .map(
             kind ->

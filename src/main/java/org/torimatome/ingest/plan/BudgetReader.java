@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.torimatome.ingest.cell.DuplicateCheck;
 import org.torimatome.ingest.cell.NumberReader;
 import org.torimatome.ingest.cell.RowReader;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.Budget;
 import org.torimatome.plan.Budget.Line;
 import org.torimatome.plan.Budget.Money;
@@ -121,7 +121,7 @@ final class BudgetReader {
 
   private Optional<ReportingPeriod> year(RowReader row) {
     row.required(Column.FISCAL_YEAR);
-    return row.period(Column.FISCAL_YEAR, periods, Kind.YEAR);
+    return row.period(Column.FISCAL_YEAR, periods, PeriodKind.YEAR);
   }
 
   private static Optional<Money> money(RowReader row) {

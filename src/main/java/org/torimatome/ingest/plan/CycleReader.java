@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.torimatome.ingest.cell.DuplicateCheck;
 import org.torimatome.ingest.cell.RowReader;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.Cycle;
 import org.torimatome.schema.Column;
 import org.torimatome.schema.TableName;
@@ -24,7 +24,7 @@ final class CycleReader {
       Optional<ReportingPeriod> period = row.requiredPeriod(Column.PERIOD, periods);
       String name = row.required(Column.NAME);
       row.required(Column.DUE);
-      Optional<ReportingPeriod> due = row.period(Column.DUE, periods, Kind.MONTH);
+      Optional<ReportingPeriod> due = row.period(Column.DUE, periods, PeriodKind.MONTH);
       Optional<ReportingPeriod> target = row.anyPeriod(Column.TARGET_PERIOD, periods);
       Optional<ReportingPeriod> previous = row.anyPeriod(Column.PREVIOUS, periods);
       if (period.isPresent() && due.isPresent() && seen.isNew(period.get(), row, Column.PERIOD)) {

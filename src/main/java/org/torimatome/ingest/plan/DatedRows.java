@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.torimatome.ingest.cell.DuplicateCheck;
 import org.torimatome.ingest.cell.RowReader;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.Dated;
 import org.torimatome.plan.Timeline;
 import org.torimatome.plan.Validity;
@@ -64,7 +64,13 @@ final class DatedRows<K, T> {
   private Validity validity(RowReader entry) {
     // R4末 as a start could mean that day or the one after.
     Optional<ReportingPeriod> from =
-        entry.period(Column.IN_FORCE_FROM, periods, Kind.YEAR, Kind.HALF, Kind.QUARTER, Kind.MONTH);
+        entry.period(
+            Column.IN_FORCE_FROM,
+            periods,
+            PeriodKind.YEAR,
+            PeriodKind.HALF,
+            PeriodKind.QUARTER,
+            PeriodKind.MONTH);
     Validity validity = new Validity(from, entry.anyPeriod(Column.IN_FORCE_UNTIL, periods));
     if (validity.isReversed()) {
       entry.problem(

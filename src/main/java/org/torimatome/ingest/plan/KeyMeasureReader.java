@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.torimatome.ingest.cell.DuplicateCheck;
 import org.torimatome.ingest.cell.RowReader;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.KeyMeasure;
 import org.torimatome.plan.KeyMeasure.Milestone;
 import org.torimatome.problem.ProblemCode;
@@ -94,7 +94,7 @@ final class KeyMeasureReader {
 
   private Optional<Key> key(RowReader row, Column number) {
     row.required(Column.FISCAL_YEAR);
-    Optional<ReportingPeriod> year = row.period(Column.FISCAL_YEAR, periods, Kind.YEAR);
+    Optional<ReportingPeriod> year = row.period(Column.FISCAL_YEAR, periods, PeriodKind.YEAR);
     String typed = row.requiredKey(number);
     return typed.isEmpty() ? Optional.empty() : year.map(known -> new Key(known, typed));
   }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.torimatome.ingest.cell.DuplicateCheck;
 import org.torimatome.ingest.cell.RowReader;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.OrganisationCode;
 import org.torimatome.plan.PlanProfile;
 import org.torimatome.plan.PlanTerms;
@@ -171,7 +171,9 @@ final class ProfileReader {
 
   private Optional<ReportingPeriod> month(String item) {
     return item(item)
-        .flatMap(entry -> entry.period(Column.VALUE, new PeriodReader(), Kind.YEAR, Kind.MONTH));
+        .flatMap(
+            entry ->
+                entry.period(Column.VALUE, new PeriodReader(), PeriodKind.YEAR, PeriodKind.MONTH));
   }
 
   private Optional<ReportingPeriod> year(String item) {

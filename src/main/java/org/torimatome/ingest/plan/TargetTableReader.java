@@ -13,9 +13,9 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Target;
 import org.torimatome.kpi.Target.Stated;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.period.ReportingPeriod.Kind;
 import org.torimatome.plan.Dated;
 import org.torimatome.plan.Timeline;
 import org.torimatome.problem.ProblemCode;
@@ -131,6 +131,6 @@ final class TargetTableReader {
 
   /** The target for a year's end is the target of the year. */
   private static ReportingPeriod wholeYear(ReportingPeriod period) {
-    return period.kind() == Kind.YEAR_END ? period.fiscalYear() : period;
+    return period.kind() == PeriodKind.YEAR_END ? period.fiscalYear() : period;
   }
 }

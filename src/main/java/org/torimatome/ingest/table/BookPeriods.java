@@ -2,9 +2,9 @@ package org.torimatome.ingest.table;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.torimatome.period.PeriodKind;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.period.ReportingPeriod.Kind;
 
 /**
  * The period a book is of, and how periods are read in it.
@@ -34,7 +34,7 @@ record BookPeriods(Optional<ReportingPeriod> book, PeriodReader reader) {
   }
 
   private static boolean isMoment(ReportingPeriod named) {
-    return named.kind() == Kind.MONTH || named.kind() == Kind.YEAR_END;
+    return named.kind() == PeriodKind.MONTH || named.kind() == PeriodKind.YEAR_END;
   }
 
   /** The book's period for people, such as R4; empty for the plan book. */

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
-import org.torimatome.evaluation.KpiEvaluation.Previous;
+import org.torimatome.evaluation.KpiEvaluation.PreviousKpi;
 import org.torimatome.evaluation.PrintedFigures;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn.TypedRating;
@@ -107,7 +107,7 @@ public final class EvaluationCsv {
                 .flatMap(result -> ExactFigures.actual(result))
                 .map(EvaluationCsv::figureOrText)
                 .orElse(""));
-    columns.put("前回判定", exact -> text(exact.kpi().previous().map(Previous::symbol)));
+    columns.put("前回判定", exact -> text(exact.kpi().previous().map(PreviousKpi::symbol)));
     columns.put("見込み年度", exact -> text(exact.kpi().outlook().map(o -> o.period().code())));
     columns.put(
         "見込み値",

@@ -1,4 +1,4 @@
-package org.torimatome.report;
+package org.torimatome.report.changes;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.torimatome.report.Changes.KpiChange;
-import org.torimatome.report.Changes.Pair;
+import org.torimatome.report.KpiLine;
+import org.torimatome.report.Terms;
+import org.torimatome.report.changes.Changes.KpiChange;
+import org.torimatome.report.changes.Changes.Pair;
 
 /** Compares one KPI in two revisions of a report. */
 final class KpiComparison {
@@ -45,7 +47,7 @@ final class KpiComparison {
             new KpiChange(
                 shown.code(),
                 shown.name(),
-                shown.project(),
+                shown.home().project(),
                 String.join("、", causes()),
                 figureChanged
                     ? figures.stream().filter(KpiComparison::isShown).toList()
@@ -115,18 +117,18 @@ final class KpiComparison {
   private static Map<String, Function<KpiLine, String>> figures(Terms terms) {
     Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
     items.put("指標名", KpiLine::name);
-    items.put(terms.project(), KpiLine::projectName);
+    items.put(terms.project(), kpi -> kpi.home().projectName());
     items.put("基準値", kpi -> kpi.goal().baseline());
     items.put(TARGET, kpi -> kpi.goal().target());
     items.put(ACTUAL, kpi -> kpi.result().actual());
     items.put(STATUS, kpi -> kpi.result().status());
     items.put("時点", kpi -> kpi.result().asOf());
     items.put("補足", kpi -> kpi.result().note());
-    items.put(RATE, kpi -> kpi.verdict().rate());
+    items.put(RATE, kpi -> kpi.verdict().rates().printed());
     items.put(RATING, kpi -> (kpi.verdict().symbol() + " " + kpi.verdict().label()).strip());
     items.put("評価しない理由", kpi -> kpi.verdict().reason());
-    items.put("最終判定", kpi -> kpi.verdict().finalSymbol());
-    items.put("最終判定理由", kpi -> kpi.verdict().finalReason());
+    items.put("最終判定", kpi -> kpi.verdict().finalRating().symbol());
+    items.put("最終判定理由", kpi -> kpi.verdict().finalRating().reason());
     return items;
   }
 

@@ -1,4 +1,4 @@
-package org.torimatome.report;
+package org.torimatome.report.changes;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.torimatome.report.Changes.GroupChange;
+import org.torimatome.report.Terms;
+import org.torimatome.report.YearWork;
 import org.torimatome.report.YearWork.BudgetTable;
 import org.torimatome.report.YearWork.MeasureSheet;
+import org.torimatome.report.changes.Changes.GroupChange;
 
 /** Compares the budgets and the 重点施策 in two revisions of a report. */
 final class WorkComparison {

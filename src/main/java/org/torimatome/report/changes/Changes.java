@@ -1,6 +1,7 @@
-package org.torimatome.report;
+package org.torimatome.report.changes;
 
 import java.util.List;
+import org.torimatome.report.Masthead;
 
 /**
  * The 新旧対照表 between two revisions of one report, such as rev1 and rev2 of R4.

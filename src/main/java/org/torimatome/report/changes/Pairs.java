@@ -1,10 +1,10 @@
-package org.torimatome.report;
+package org.torimatome.report.changes;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.torimatome.report.Changes.Pair;
+import org.torimatome.report.changes.Changes.Pair;
 
 /** Items in two revisions, brought together by name. */
 final class Pairs {

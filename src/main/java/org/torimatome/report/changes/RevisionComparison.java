@@ -1,4 +1,4 @@
-package org.torimatome.report;
+package org.torimatome.report.changes;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.torimatome.report.Changes.GroupChange;
-import org.torimatome.report.Changes.KpiChange;
-import org.torimatome.report.Changes.Pair;
+import org.torimatome.report.Annex;
+import org.torimatome.report.HeadlineView;
+import org.torimatome.report.KpiLine;
+import org.torimatome.report.ProjectSheet;
+import org.torimatome.report.Report;
+import org.torimatome.report.RollupView;
+import org.torimatome.report.Terms;
+import org.torimatome.report.VisionResult;
+import org.torimatome.report.changes.Changes.GroupChange;
+import org.torimatome.report.changes.Changes.KpiChange;
+import org.torimatome.report.changes.Changes.Pair;
 
 /** Compares two revisions of a report, line by line as they are printed; pure. */
 public final class RevisionComparison {

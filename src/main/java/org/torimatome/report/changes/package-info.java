@@ -1,0 +1,8 @@
+/**
+ * What a revision changed against the one before, line by line as printed: the 新旧対照表 (SPEC §5).
+ * Knows {@code report} and what it knows.
+ */
+@NullMarked
+package org.torimatome.report.changes;
+
+import org.jspecify.annotations.NullMarked;
