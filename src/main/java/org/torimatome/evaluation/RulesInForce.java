@@ -8,6 +8,7 @@ import org.torimatome.evaluation.target.TargetRule;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.RatingScheme;
 
@@ -18,6 +19,10 @@ import org.torimatome.rating.RatingScheme;
  * @param plan as it is in force for the cycle
  */
 public record RulesInForce(Plan plan, Cycle cycle) {
+
+  public static RulesInForce of(PlanBook plans, Cycle cycle) {
+    return new RulesInForce(plans.inForce(cycle), cycle);
+  }
 
   /** The plan's default scheme. */
   public RatingScheme scheme() {

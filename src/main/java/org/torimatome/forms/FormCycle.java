@@ -31,8 +31,7 @@ import org.torimatome.plan.ProjectReview;
 record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
 
   static FormCycle of(PlanBook plans, Cycle cycle, Collection<PeriodBook> earlier) {
-    return new FormCycle(
-        plans, new RulesInForce(plans.inForce(cycle), cycle), List.copyOf(earlier));
+    return new FormCycle(plans, RulesInForce.of(plans, cycle), List.copyOf(earlier));
   }
 
   Plan plan() {

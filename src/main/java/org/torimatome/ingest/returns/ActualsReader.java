@@ -69,9 +69,9 @@ final class ActualsReader {
     Plan plan = plans.inForce(period);
     this.plans = plans;
     this.period = period;
-    this.rules = new RulesInForce(plan, plans.cycleOf(period));
+    this.rules = RulesInForce.of(plans, plans.cycleOf(period));
     this.measurements = new MeasurementReader(rules);
-    this.ratings = new RatingReader(plan, period);
+    this.ratings = new RatingReader(rules);
     this.problems = problems;
     plan.kpis().forEach(kpi -> kpis.put(kpi.code(), kpi));
     this.remarks =

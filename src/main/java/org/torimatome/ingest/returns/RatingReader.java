@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.torimatome.evaluation.RulesInForce;
 import org.torimatome.ingest.cell.MissingMark;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.ingest.cell.Symbols;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn.TypedRating;
-import org.torimatome.period.ReportingPeriod;
-import org.torimatome.plan.Plan;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Band;
@@ -27,12 +26,10 @@ import org.torimatome.text.Message;
  */
 final class RatingReader {
 
-  private final Plan plan;
-  private final ReportingPeriod period;
+  private final RulesInForce rules;
 
-  RatingReader(Plan plan, ReportingPeriod period) {
-    this.plan = plan;
-    this.period = period;
+  RatingReader(RulesInForce rules) {
+    this.rules = rules;
   }
 
   /** A KPI's 手入力判定: one of its scheme's bands. */
@@ -50,18 +47,12 @@ final class RatingReader {
    * with the reason why.
    */
   Optional<TypedRating> asFinal(RowReader row) {
-    String scheme = plan.profile().defaultScheme();
-    return withReason(
-        row,
-        inForce(scheme)
-            .flatMap(found -> Stream.concat(rollups(found), bands(found)))
-            .distinct()
-            .toList());
+    RatingScheme scheme = rules.scheme();
+    return withReason(row, Stream.concat(rollups(scheme), bands(scheme)).distinct().toList());
   }
 
   private List<RatingName> bandsOf(KpiDefinition kpi) {
-    String scheme = kpi.overrides().scheme().orElse(plan.profile().defaultScheme());
-    return inForce(scheme).flatMap(RatingReader::bands).toList();
+    return bands(rules.scheme(kpi)).toList();
   }
 
   /** A rating that stands beside the computed one says why. */
@@ -106,10 +97,6 @@ final class RatingReader {
     return choices.isEmpty()
         ? ProblemWords.of("blank-without-bands")
         : Message.plain(choices.stream().map(RatingName::inFull).collect(Collectors.joining("・")));
-  }
-
-  private Stream<RatingScheme> inForce(String scheme) {
-    return plan.schemes().inForce(scheme, period).stream();
   }
 
   private static Stream<RatingName> bands(RatingScheme scheme) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.torimatome.evaluation.RulesInForce;
 import org.torimatome.ingest.cell.Remarks;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.ingest.table.Book;
@@ -34,7 +35,7 @@ final class ReviewReader {
     this.plans = plans;
     this.projects = plan.projects().stream().map(Project::number).toList();
     this.remarks = new Remarks(Column.PROJECT_NUMBER, projects);
-    this.ratings = new RatingReader(plan, period);
+    this.ratings = new RatingReader(RulesInForce.of(plans, plans.cycleOf(period)));
     this.problems = problems;
   }
 
