@@ -80,7 +80,7 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
     return rules
         .target(kpi)
         .map(target -> dated(target.by(), target.printed(digits)))
-        .or(() -> later(kpi).map(next -> dated(next.period(), next.stated().printed(digits))))
+        .or(() -> later(kpi).map(next -> dated(next.period(), next.printed(digits))))
         .orElse("");
   }
 

@@ -1,9 +1,6 @@
 package org.torimatome.kpi;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.SourceLocation;
 
@@ -29,23 +26,7 @@ public record Target(
    * @param text as people print it, such as {@code 90～100}: digits half-width, thousands separated,
    *     without the unit
    */
-  public record Stated(TargetValue value, String text) {
-
-    /** As printed with 小数桁数, such as 8.0 for 8; words as they are. */
-    public String printed(OptionalInt digits) {
-      List<Rational> numbers =
-          value.fold(
-              point -> List.of(Rational.of(point.value())),
-              range ->
-                  Stream.concat(range.low().stream(), range.high().stream())
-                      .map(Rational::of)
-                      .toList(),
-              words -> List.of());
-      return digits.isEmpty() || numbers.isEmpty()
-          ? text
-          : Figures.withDigits(text, numbers, digits.getAsInt());
-    }
-  }
+  public record Stated(TargetValue value, String text) {}
 
   /** What a target is known by: a 見直し replaces the one of the same KPI and period. */
   public record Key(KpiCode kpi, ReportingPeriod period) {}

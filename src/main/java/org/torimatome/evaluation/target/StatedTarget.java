@@ -1,6 +1,7 @@
 package org.torimatome.evaluation.target;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.Target;
@@ -20,6 +21,11 @@ public record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean
   /** Empty for a target in words. */
   public Optional<TargetBounds> aim() {
     return TargetBounds.of(stated.value());
+  }
+
+  /** As printed with 小数桁数, such as 8.0 for 8; words as they are. */
+  public String printed(OptionalInt digits) {
+    return aim().map(of -> of.printed(stated.text(), digits)).orElse(stated.text());
   }
 
   /** Such as R4目標値 10,000. */

@@ -2,12 +2,14 @@ package org.torimatome.evaluation.target;
 
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.evaluation.derivation.Exact;
 import org.torimatome.kpi.Direction;
+import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetValue;
 import org.torimatome.rating.RangeBound;
@@ -38,6 +40,11 @@ public record TargetBounds(Optional<Rational> low, Optional<Rational> high, bool
 
   public Stream<Rational> bounds() {
     return Stream.concat(low.stream(), high.stream());
+  }
+
+  /** A text that tells them, with 小数桁数 where the KPI has some: 90.0～100.0 for 90～100. */
+  String printed(String text, OptionalInt digits) {
+    return digits.isEmpty() ? text : Figures.withDigits(text, bounds().toList(), digits.getAsInt());
   }
 
   /** As derivations print them: {@code 45}, {@code 45～50}. */

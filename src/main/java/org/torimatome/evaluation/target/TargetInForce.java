@@ -2,7 +2,6 @@ package org.torimatome.evaluation.target;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.text.Message;
@@ -78,10 +77,6 @@ public record TargetInForce(
 
   /** As printed with 小数桁数, such as 8.0 for 8; words as they are. */
   public String printed(OptionalInt digits) {
-    return digits.isEmpty()
-        ? text
-        : bounds
-            .map(of -> Figures.withDigits(text, of.bounds().toList(), digits.getAsInt()))
-            .orElse(text);
+    return bounds.map(of -> of.printed(text, digits)).orElse(text);
   }
 }
