@@ -23,9 +23,9 @@ final class EarlierSlip {
         break;
       }
       if (row.getRowNum() >= SlipSheet.FIRST_ROW) {
-        String sheet = text(row, SlipSheet.Column.SHEET);
-        ProblemMarker.at(workbook, sheet, text(row, SlipSheet.Column.CELL), merged)
-            .ifPresent(cell -> undo(cell, marker, text(row, SlipSheet.Column.FILL)));
+        String sheet = text(row, SlipSheet.SlipColumn.SHEET);
+        ProblemMarker.at(workbook, sheet, text(row, SlipSheet.SlipColumn.CELL), merged)
+            .ifPresent(cell -> undo(cell, marker, text(row, SlipSheet.SlipColumn.FILL)));
       }
     }
     workbook.removeSheetAt(workbook.getSheetIndex(slip));
@@ -36,7 +36,7 @@ final class EarlierSlip {
     CellRemark.erase(cell);
   }
 
-  private static String text(Row row, SlipSheet.Column column) {
+  private static String text(Row row, SlipSheet.SlipColumn column) {
     XSSFCell cell = ((XSSFRow) row).getCell(column.ordinal());
     return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
   }

@@ -5,6 +5,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.torimatome.plan.FormIdentity;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.ColumnGroup;
+import org.torimatome.schema.EntryKind;
 
 /**
  * A column of an entry form: of the table, such as 実績値, or only to be seen, such as 前回の実績値.
@@ -29,9 +32,9 @@ record FormColumn<R>(
    *
    * @param choices the cells that hold what may be chosen, such as {@code 記入要領!$B$9:$B$13}
    */
-  record Content(String text, Kind kind, Optional<String> choices) {
+  record Content(String text, CellUse use, Optional<String> choices) {
 
-    enum Kind {
+    enum CellUse {
       SHOWN,
       /** Open for a number or text. */
       NUMBER,
@@ -44,24 +47,29 @@ record FormColumn<R>(
     }
 
     boolean isOpen() {
-      return kind == Kind.NUMBER || kind == Kind.TEXT || kind == Kind.CHOICE;
+      return use == CellUse.NUMBER || use == CellUse.TEXT || use == CellUse.CHOICE;
     }
 
-    static final Content CLOSED = new Content("", Kind.CLOSED, Optional.empty());
+    static final Content CLOSED = new Content("", CellUse.CLOSED, Optional.empty());
 
     static Content shown(String text) {
-      return new Content(text, Kind.SHOWN, Optional.empty());
+      return new Content(text, CellUse.SHOWN, Optional.empty());
+    }
+
+    static Content open(CellUse use) {
+      return new Content("", use, Optional.empty());
     }
 
     static Content choice(String source) {
-      return new Content("", Kind.CHOICE, Optional.of(source));
+      return new Content("", CellUse.CHOICE, Optional.of(source));
     }
   }
 
   /** Filled in and read back. */
   static <R> FormColumn<R> key(
-      String label, int width, HorizontalAlignment align, Function<R, String> text) {
-    return new FormColumn<>(KEY, label, width, align, row -> Content.shown(text.apply(row)));
+      Column column, int width, HorizontalAlignment align, Function<R, String> text) {
+    return new FormColumn<>(
+        KEY, column.label(), width, align, row -> Content.shown(text.apply(row)));
   }
 
   /** Filled in and only to be seen: no column of the table. */
@@ -71,25 +79,60 @@ record FormColumn<R>(
         FormIdentity.ONLY_SHOWN, label, width, align, row -> Content.shown(text.apply(row)));
   }
 
-  static <R> FormColumn<R> number(String group, String label, int width) {
-    Content open = new Content("", Content.Kind.NUMBER, Optional.empty());
-    return new FormColumn<>(group, label, width, HorizontalAlignment.RIGHT, row -> open);
+  /** {@link #context} under the name that the plan book has for it. */
+  static <R> FormColumn<R> context(
+      Column column, int width, HorizontalAlignment align, Function<R, String> text) {
+    return context(column.label(), width, align, text);
   }
 
-  static <R> FormColumn<R> text(String group, String label, int width) {
-    Content open = new Content("", Content.Kind.TEXT, Optional.empty());
-    return new FormColumn<>(group, label, width, HorizontalAlignment.LEFT, row -> open);
+  /** Open for a number or a text, as the column has it. */
+  static <R> FormColumn<R> entry(Column column) {
+    boolean isNumber = column.kind() == EntryKind.NUMBER;
+    Content open = Content.open(isNumber ? Content.CellUse.NUMBER : Content.CellUse.TEXT);
+    return new FormColumn<>(
+        group(column).label(),
+        column.label(),
+        width(column),
+        isNumber ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT,
+        row -> open);
   }
 
   /** Cells with a drop-down; a row without choices is closed. */
-  static <R> FormColumn<R> choice(
-      String group, String label, int width, Function<R, Optional<String>> choices) {
+  static <R> FormColumn<R> choice(Column column, Function<R, Optional<String>> choices) {
     return new FormColumn<>(
-        group,
-        label,
-        width,
+        group(column).label(),
+        column.label(),
+        width(column),
         HorizontalAlignment.CENTER,
         row -> choices.apply(row).map(Content::choice).orElse(Content.CLOSED));
+  }
+
+  private static ColumnGroup group(Column column) {
+    return column.group().orElseThrow();
+  }
+
+  private static int width(Column column) {
+    return switch (column) {
+      case CLASSIFICATION, AS_OF -> 8;
+      case REFERENCE -> 10;
+      case ACTUAL -> 12;
+      default ->
+          switch (group(column)) {
+            case RESULT -> 13;
+            case REVIEW -> 26;
+            case RATING -> column.kind() == EntryKind.CHOICE ? 9 : 14;
+            case WORK -> 36;
+          };
+    };
+  }
+
+  /** This column under another heading. */
+  FormColumn<R> under(String heading) {
+    return new FormColumn<>(heading, label, width, align, content);
+  }
+
+  FormColumn<R> wide(int characters) {
+    return new FormColumn<>(group, label, characters, align, content);
   }
 
   /** This column with its cells closed in all other rows. */

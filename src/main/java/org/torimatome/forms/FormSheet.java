@@ -47,8 +47,8 @@ final class FormSheet<R> {
   private final List<FormColumn<R>> columns;
   private final Function<String, Optional<String>> help;
 
-  /** Entry cells of one column that offer the same choices. */
-  private record Entry(String label, Optional<String> choices) {}
+  /** PromptedCells cells of one column that offer the same choices. */
+  private record PromptedCells(String label, Optional<String> choices) {}
 
   /**
    * @param help what to say to somebody who types into a column
@@ -88,7 +88,7 @@ final class FormSheet<R> {
    */
   void table(List<R> rows, int across) {
     head();
-    Map<Entry, CellRangeAddressList> entries = new LinkedHashMap<>();
+    Map<PromptedCells, CellRangeAddressList> entries = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       row(FIRST_ROW + i, rows.get(i), entries);
     }
@@ -117,14 +117,14 @@ final class FormSheet<R> {
     Looks.fitRow(sheet, HEAD_ROW);
   }
 
-  private void row(int index, R row, Map<Entry, CellRangeAddressList> entries) {
+  private void row(int index, R row, Map<PromptedCells, CellRangeAddressList> entries) {
     for (int i = 0; i < columns.size(); i++) {
       Content content = columns.get(i).content().apply(row);
       Look look = look(content).aligned(columns.get(i).align());
       looks.write(sheet, index, i, content.text(), look);
       if (content.isOpen()) {
-        Entry entry = new Entry(columns.get(i).label(), content.choices());
-        extend(entries.computeIfAbsent(entry, key -> new CellRangeAddressList()), index, i);
+        PromptedCells prompted = new PromptedCells(columns.get(i).label(), content.choices());
+        extend(entries.computeIfAbsent(prompted, key -> new CellRangeAddressList()), index, i);
       }
     }
     Looks.fitRow(sheet, index);
@@ -145,7 +145,7 @@ final class FormSheet<R> {
   }
 
   private static Look look(Content content) {
-    return switch (content.kind()) {
+    return switch (content.use()) {
       case SHOWN -> SHOWN;
       case NUMBER -> OPEN;
       case CHOICE -> OPEN.typed();
@@ -155,26 +155,26 @@ final class FormSheet<R> {
   }
 
   /** Shows the help of a column where somebody types, and its drop-down. */
-  private void guard(Entry entry, CellRangeAddressList cells) {
+  private void guard(PromptedCells prompted, CellRangeAddressList cells) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation validation =
         helper.createValidation(
-            entry
+            prompted
                 .choices()
                 .map(helper::createFormulaListConstraint)
                 .orElseGet(() -> new XSSFDataValidationConstraint(ValidationType.ANY, "")),
             cells);
     validation.setEmptyCellAllowed(true);
-    if (entry.choices().isPresent()) {
+    if (prompted.choices().isPresent()) {
       validation.setSuppressDropDownArrow(true);
       validation.setShowErrorBox(true);
       validation.createErrorBox("選択肢にありません", "▼を押して選んでください。");
     }
-    help.apply(entry.label())
+    help.apply(prompted.label())
         .ifPresent(
             text -> {
               validation.setShowPromptBox(true);
-              validation.createPromptBox(entry.label(), text);
+              validation.createPromptBox(prompted.label(), text);
             });
     sheet.addValidationData(validation);
   }

@@ -18,6 +18,8 @@ import org.torimatome.plan.Project;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.Rollup;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 
 /**
  * The sheets of one section's form: 実績, プロジェクト評価 where it leads a project, 暫定値の確認 where values of
@@ -25,19 +27,18 @@ import org.torimatome.rating.Rollup;
  */
 final class SectionForm {
 
-  private static final String ACTUALS = "実績";
-  private static final String REVIEWS = "プロジェクト評価";
+  private static final String ACTUALS = TableName.ACTUALS.japanese();
+  private static final String REVIEWS = TableName.PROJECT_REVIEWS.japanese();
   private static final String PROVISIONALS = "暫定値の確認";
   private static final String GUIDE = "記入要領";
   private static final String GUIDE_TEXT = "entry-form-guide.txt";
-  private static final String ACTUALS_HELP = "実績の列";
-  private static final String REVIEWS_HELP = "プロジェクト評価の列";
+  private static final String ACTUALS_HELP = ACTUALS + "の列";
+  private static final String REVIEWS_HELP = REVIEWS + "の列";
   private static final String ADVICE = "水色の欄だけに入力してください。書き方は「記入要領」シートにあります。";
 
   private static final String TO_CONFIRM =
       "確定した値は、その期間の様式（報告した様式）の実績値と区分を直し、もう一度返送してください。このシートには入力しません。";
 
-  private static final String STATUSES = "区分";
   private static final String SYMBOLS = "@判定";
 
   private final FormCycle of;
@@ -114,59 +115,71 @@ final class SectionForm {
   private List<FormColumn<KpiDefinition>> ofActuals() {
     String year = "（" + of.cycle().targetPeriod().table() + "）";
     List<FormColumn<KpiDefinition>> columns = new ArrayList<>();
-    columns.add(FormColumn.key("KPI番号", 8, CENTER, kpi -> kpi.code().text()));
-    columns.add(FormColumn.key("指標名", 28, LEFT, KpiDefinition::name));
-    columns.add(FormColumn.context("単位", 7, CENTER, KpiDefinition::unit));
+    columns.add(FormColumn.key(Column.KPI_CODE, 8, CENTER, kpi -> kpi.code().text()));
+    columns.add(FormColumn.key(Column.KPI_NAME, 28, LEFT, KpiDefinition::name));
+    columns.add(FormColumn.context(Column.UNIT, 7, CENTER, KpiDefinition::unit));
     columns.add(
-        FormColumn.context("性質", 7, CENTER, kpi -> kpi.nature().map(Nature::label).orElse("")));
-    columns.add(FormColumn.context("望ましい方向", 8, CENTER, kpi -> kpi.direction().label()));
-    columns.add(FormColumn.context("目標値" + year, 11, RIGHT, of::target));
-    columns.add(FormColumn.context("基準値", 12, RIGHT, of::baseline));
-    columns.add(FormColumn.context("算定方法", 13, CENTER, of::method));
+        FormColumn.context(
+            Column.NATURE, 7, CENTER, kpi -> kpi.nature().map(Nature::label).orElse("")));
+    columns.add(FormColumn.context(Column.DIRECTION, 8, CENTER, kpi -> kpi.direction().label()));
+    columns.add(FormColumn.context(Column.TARGET.label() + year, 11, RIGHT, of::target));
+    columns.add(FormColumn.context(Column.BASELINE, 12, RIGHT, of::baseline));
+    columns.add(FormColumn.context(Column.METHOD, 13, CENTER, of::method));
     of.last()
         .ifPresent(
             last -> {
-              columns.add(FormColumn.context("前回の実績値" + last, 13, RIGHT, of::previousValue));
-              columns.add(FormColumn.context("前回の区分" + last, 11, CENTER, of::previousStatus));
+              columns.add(
+                  FormColumn.context(previous(Column.ACTUAL, last), 13, RIGHT, of::previousValue));
+              columns.add(
+                  FormColumn.context(
+                      previous(Column.CLASSIFICATION, last), 11, CENTER, of::previousStatus));
             });
-    columns.add(FormColumn.number("実績", "実績値", 12));
-    columns.add(FormColumn.choice("実績", "区分", 8, kpi -> guide.choices(STATUSES)));
-    columns.add(FormColumn.text("実績", "時点", 8));
-    columns.add(FormColumn.text("実績", "補足", 13));
-    columns.add(FormColumn.text("実績", "参考値", 10));
-    columns.add(FormColumn.choice("判定", "手入力判定", 9, this::symbolsByHand));
-    columns.add(
-        FormColumn.<KpiDefinition>text("判定", "判定理由", 14).where(of.rules()::takesHandRating));
-    columns.add(FormColumn.choice("判定", "最終判定", 9, this::symbols));
-    columns.add(FormColumn.text("判定", "最終判定理由", 14));
-    for (String label : List.of("主な取組", "事例", "成果", "課題・要因", "今後の取組方針")) {
-      columns.add(FormColumn.text("取組と今後", label, 36));
-    }
+    TableName.ACTUALS.entries().forEach(column -> columns.add(ofActuals(column)));
     return columns;
+  }
+
+  private FormColumn<KpiDefinition> ofActuals(Column column) {
+    return switch (column) {
+      case CLASSIFICATION -> FormColumn.choice(column, kpi -> guide.choices(column.label()));
+      case HAND_RATING -> FormColumn.choice(column, this::symbolsByHand);
+      case HAND_REASON -> FormColumn.<KpiDefinition>entry(column).where(of.rules()::takesHandRating);
+      case FINAL_RATING -> FormColumn.choice(column, this::symbols);
+      default -> FormColumn.entry(column);
+    };
+  }
+
+  private static String previous(Column column, String last) {
+    return "前回の" + column.label() + last;
   }
 
   private List<FormColumn<Project>> ofReviews() {
     List<FormColumn<Project>> columns = new ArrayList<>();
-    columns.add(FormColumn.key("プロジェクト番号", 10, CENTER, Project::number));
+    columns.add(FormColumn.key(Column.PROJECT_NUMBER, 10, CENTER, Project::number));
     columns.add(FormColumn.context(term + "名", 24, LEFT, Project::name));
     of.last()
         .ifPresent(
             last ->
-                columns.add(FormColumn.context("前回の今後の方針" + last, 26, LEFT, of::previousPolicy)));
-    for (String label : List.of("計画", "実施状況", "評価", "今後の方針")) {
-      columns.add(FormColumn.text(term + "の評価", label, 26));
-    }
-    columns.add(FormColumn.choice("判定", "最終判定", 9, row -> guide.choices(term)));
-    columns.add(FormColumn.text("判定", "最終判定理由", 18));
+                columns.add(
+                    FormColumn.context(
+                        previous(Column.NEXT_POLICY, last), 26, LEFT, of::previousPolicy)));
+    TableName.PROJECT_REVIEWS.entries().forEach(column -> columns.add(ofReviews(column)));
     return columns;
+  }
+
+  private FormColumn<Project> ofReviews(Column column) {
+    return switch (column) {
+      case FINAL_RATING -> FormColumn.choice(column, row -> guide.choices(term));
+      case FINAL_REASON -> FormColumn.<Project>entry(column).wide(18);
+      default -> FormColumn.<Project>entry(column).under(term + "の評価");
+    };
   }
 
   private static List<FormColumn<Provisional>> ofProvisionals() {
     return List.of(
-        FormColumn.context("KPI番号", 8, CENTER, value -> value.kpi().code().text()),
-        FormColumn.context("指標名", 34, LEFT, value -> value.kpi().name()),
-        FormColumn.context("単位", 8, CENTER, value -> value.kpi().unit()),
-        FormColumn.context("期間", 11, CENTER, value -> value.row().period().table()),
+        FormColumn.context(Column.KPI_CODE, 8, CENTER, value -> value.kpi().code().text()),
+        FormColumn.context(Column.KPI_NAME, 34, LEFT, value -> value.kpi().name()),
+        FormColumn.context(Column.UNIT, 8, CENTER, value -> value.kpi().unit()),
+        FormColumn.context(Column.PERIOD, 11, CENTER, value -> value.row().period().table()),
         FormColumn.context("暫定として報告した値", 14, RIGHT, FormCycle::value),
         FormColumn.context("報告時の補足", 22, LEFT, value -> value.row().note()),
         FormColumn.context("報告した様式とセル", 46, LEFT, value -> value.row().source().at().toString()));

@@ -23,7 +23,7 @@ final class SlipSheet {
   private static final Look ENTRY = Look.CELL.atTop();
   private static final String LINK = "0B5CAD";
 
-  enum Column {
+  enum SlipColumn {
     NUMBER("No.", 5),
     SEVERITY("区分", 7),
     SHEET("シート", 16),
@@ -38,7 +38,7 @@ final class SlipSheet {
     private final String label;
     private final int width;
 
-    Column(String label, int width) {
+    SlipColumn(String label, int width) {
       this.label = label;
       this.width = width;
     }
@@ -80,7 +80,7 @@ final class SlipSheet {
     looks.write(sheet, 0, 0, NAME, Look.TITLE);
     looks.write(sheet, 1, 0, file + counts, Look.PLAIN.strong());
     looks.write(sheet, 2, 0, advice, Look.PLAIN);
-    for (Column column : Column.values()) {
+    for (SlipColumn column : SlipColumn.values()) {
       write(HEAD_ROW, column, column.label, Look.HEAD);
     }
   }
@@ -91,23 +91,23 @@ final class SlipSheet {
     Problem problem = mark.problem();
     Look severity =
         ENTRY.filled(CellMarker.colour(problem.severity())).aligned(HorizontalAlignment.CENTER);
-    write(row, Column.NUMBER, String.valueOf(index + 1), ENTRY);
-    write(row, Column.SEVERITY, problem.severity().label(Language.JA), severity);
-    write(row, Column.SHEET, mark.sheet(), ENTRY);
+    write(row, SlipColumn.NUMBER, String.valueOf(index + 1), ENTRY);
+    write(row, SlipColumn.SEVERITY, problem.severity().label(Language.JA), severity);
+    write(row, SlipColumn.SHEET, mark.sheet(), ENTRY);
     if (mark.cell().isPresent()) {
-      link(write(row, Column.CELL, mark.address(), ENTRY.inked(LINK)), mark);
+      link(write(row, SlipColumn.CELL, mark.address(), ENTRY.inked(LINK)), mark);
     } else {
-      write(row, Column.CELL, mark.address(), ENTRY);
+      write(row, SlipColumn.CELL, mark.address(), ENTRY);
     }
-    write(row, Column.FOUND, problem.found().in(Language.JA), ENTRY);
-    write(row, Column.MESSAGE, problem.message(Language.JA), ENTRY);
-    write(row, Column.EXPECTED, problem.expected().in(Language.JA), ENTRY);
-    write(row, Column.EXAMPLE, Example.of(problem.code()), ENTRY);
-    write(row, Column.FILL, line.fill(), ENTRY);
+    write(row, SlipColumn.FOUND, problem.found().in(Language.JA), ENTRY);
+    write(row, SlipColumn.MESSAGE, problem.message(Language.JA), ENTRY);
+    write(row, SlipColumn.EXPECTED, problem.expected().in(Language.JA), ENTRY);
+    write(row, SlipColumn.EXAMPLE, Example.of(problem.code()), ENTRY);
+    write(row, SlipColumn.FILL, line.fill(), ENTRY);
     Looks.fitRow(sheet, row);
   }
 
-  private XSSFCell write(int row, Column column, String value, Look look) {
+  private XSSFCell write(int row, SlipColumn column, String value, Look look) {
     return looks.write(sheet, row, column.ordinal(), value, look);
   }
 
@@ -122,10 +122,10 @@ final class SlipSheet {
   }
 
   private void layOut(int lines) {
-    for (Column column : Column.values()) {
+    for (SlipColumn column : SlipColumn.values()) {
       sheet.setColumnWidth(column.ordinal(), column.width * 256);
     }
-    sheet.setColumnHidden(Column.FILL.ordinal(), true);
+    sheet.setColumnHidden(SlipColumn.FILL.ordinal(), true);
     sheet.createFreezePane(0, FIRST_ROW);
     sheet.setDisplayGridlines(false);
     sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
@@ -137,7 +137,7 @@ final class SlipSheet {
     sheet.getFooter().setCenter("&P / &N");
     if (lines > 0) {
       sheet.setAutoFilter(
-          new CellRangeAddress(HEAD_ROW, HEAD_ROW + lines, 0, Column.EXAMPLE.ordinal()));
+          new CellRangeAddress(HEAD_ROW, HEAD_ROW + lines, 0, SlipColumn.EXAMPLE.ordinal()));
     }
   }
 }

@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.torimatome.forms.StarterTable.Column;
+import org.torimatome.forms.StarterTable.StarterColumn;
 
 /** One table of the plan book to start from, as a sheet. */
 final class StarterSheet {
@@ -56,24 +56,24 @@ final class StarterSheet {
     sheet.getFooter().setCenter("&8&A　&P / &N");
   }
 
-  private void column(int index, Column column) {
+  private void column(int index, StarterColumn column) {
     sheet.setColumnWidth(index, Math.max(NARROWEST, Math.min(WIDEST, table.width(index))) * 256);
     // What is typed below the example is of the same kind.
     sheet.setDefaultColumnStyle(
-        index, looks.style(column.number() ? Look.PLAIN : Look.PLAIN.typed()));
-    looks.write(sheet, MARK_ROW, index, column.required() ? "◎ 必須" : "", MARK);
+        index, looks.style(column.isNumber() ? Look.PLAIN : Look.PLAIN.typed()));
+    looks.write(sheet, MARK_ROW, index, column.isRequired() ? "◎ 必須" : "", MARK);
     XSSFCell head =
         looks.write(
-            sheet, HEAD_ROW, index, column.label(), column.required() ? Look.HEAD : OPTIONAL_HEAD);
+            sheet, HEAD_ROW, index, column.label(), column.isRequired() ? Look.HEAD : OPTIONAL_HEAD);
     CellRemark.attach(head, remark(column));
     if (!column.choices().isEmpty()) {
       dropDown(index, column.choices());
     }
   }
 
-  private static String remark(Column column) {
+  private static String remark(StarterColumn column) {
     List<String> lines = new ArrayList<>();
-    lines.add((column.required() ? "◎ 必須" : "任意") + "　" + column.label());
+    lines.add((column.isRequired() ? "◎ 必須" : "任意") + "　" + column.label());
     lines.add(column.meaning());
     lines.add("例：" + column.example());
     if (!column.choices().isEmpty()) {
@@ -84,7 +84,7 @@ final class StarterSheet {
 
   private void row(int index, List<String> cells) {
     for (int i = 0; i < table.columns().size(); i++) {
-      boolean number = table.columns().get(i).number();
+      boolean number = table.columns().get(i).isNumber();
       String value = i < cells.size() ? cells.get(i) : "";
       XSSFCell cell = looks.write(sheet, index, i, "", number ? NUMBER : Look.CELL);
       if (number && !value.isEmpty()) {

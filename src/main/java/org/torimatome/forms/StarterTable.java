@@ -3,6 +3,9 @@ package org.torimatome.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.EntryKind;
+import org.torimatome.schema.TableName;
 import org.torimatome.text.DisplayWidth;
 
 /**
@@ -10,25 +13,33 @@ import org.torimatome.text.DisplayWidth;
  * rows.
  */
 public record StarterTable(
-    String name, String purpose, List<Column> columns, List<List<String>> rows) {
+    TableName table, String purpose, List<StarterColumn> columns, List<List<String>> rows) {
 
   private static final String TEXT = "starter-plan.txt";
   private static final String BAR = "\\s*\\|\\s*";
 
-  /**
-   * A column of the table.
-   *
-   * @param required ◎
-   * @param number holds numbers; all others hold text, so that 1-1 does not turn into a date
-   * @param choices all that may be written; empty where anything may
-   */
-  public record Column(
-      String label,
-      boolean required,
-      boolean number,
-      String meaning,
-      String example,
-      List<String> choices) {}
+  /** A column of the table, with what it means and an example. */
+  public record StarterColumn(TableName table, Column column, String meaning, String example) {
+
+    String label() {
+      return column.label();
+    }
+
+    /** ◎. */
+    public boolean isRequired() {
+      return table.required().contains(column);
+    }
+
+    /** Whether it holds numbers; all others hold text, so that 1-1 does not turn into a date. */
+    boolean isNumber() {
+      return column.kind() == EntryKind.NUMBER;
+    }
+
+    /** All that may be written; empty where anything may. */
+    List<String> choices() {
+      return table.choices(column);
+    }
+  }
 
   /** All tables, in the order of SPEC §3.1. */
   public static List<StarterTable> all() {
@@ -36,9 +47,11 @@ public record StarterTable(
     for (String line : TextResource.lines(TEXT)) {
       String[] parts = line.substring(Math.min(1, line.length())).strip().split(BAR, -1);
       if (line.startsWith("#")) {
-        tables.add(new StarterTable(parts[0], parts[1], new ArrayList<>(), new ArrayList<>()));
+        TableName name = TableName.of(parts[0]);
+        tables.add(new StarterTable(name, parts[1], new ArrayList<>(), new ArrayList<>()));
       } else if (line.startsWith("-")) {
-        tables.get(tables.size() - 1).columns().add(column(parts));
+        StarterTable last = tables.get(tables.size() - 1);
+        last.columns().add(column(last.table(), parts));
       } else if (line.startsWith("=")) {
         tables.get(tables.size() - 1).rows().add(List.of(parts));
       }
@@ -46,21 +59,25 @@ public record StarterTable(
     return List.copyOf(tables);
   }
 
-  private static Column column(String[] parts) {
-    return new Column(
-        parts[0],
-        parts[1].contains("◎"),
-        parts[1].contains("数"),
-        parts[2],
-        parts[3],
-        parts.length > 4 ? List.of(parts[4].split("・")) : List.of());
+  private static StarterColumn column(TableName table, String[] parts) {
+    Column column =
+        table.columns().stream()
+            .filter(known -> known.label().equals(parts[0]))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(table + " has no column " + parts[0]));
+    return new StarterColumn(table, column, parts[1], parts[2]);
+  }
+
+  /** The name of its sheet. */
+  public String name() {
+    return table.japanese();
   }
 
   /** The required columns for people, such as 番号・名称. */
   String requiredListed() {
     return columns.stream()
-        .filter(Column::required)
-        .map(Column::label)
+        .filter(StarterColumn::isRequired)
+        .map(StarterColumn::label)
         .collect(Collectors.joining("・"));
   }
 

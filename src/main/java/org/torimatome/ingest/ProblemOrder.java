@@ -15,7 +15,7 @@ final class ProblemOrder {
   static final Comparator<Problem> BY_PLACE =
       Comparator.comparing((Problem problem) -> problem.at().file())
           .thenComparing(problem -> problem.at().sheet())
-          .thenComparing(problem -> Place.of(problem.at().cell()))
+          .thenComparing(problem -> CellPosition.of(problem.at().cell()))
           .thenComparing(Problem::code);
 
   private static final Pattern CELL = Pattern.compile("([A-Z]+)(\\d+)");
@@ -23,23 +23,23 @@ final class ProblemOrder {
 
   private ProblemOrder() {}
 
-  /** The place of a cell or row on its sheet; nowhere, which comes first, for anything else. */
-  private record Place(long row, String column) implements Comparable<Place> {
+  /** The position of a cell or row on its sheet; nowhere, which comes first, for anything else. */
+  private record CellPosition(long row, String column) implements Comparable<CellPosition> {
 
-    static Place of(String reference) {
+    static CellPosition of(String reference) {
       Matcher cell = CELL.matcher(reference);
       if (cell.matches()) {
-        return new Place(Long.parseLong(cell.group(2)), cell.group(1));
+        return new CellPosition(Long.parseLong(cell.group(2)), cell.group(1));
       }
       Matcher row = ROW.matcher(reference);
-      return new Place(row.matches() ? Long.parseLong(row.group(1)) : 0, "");
+      return new CellPosition(row.matches() ? Long.parseLong(row.group(1)) : 0, "");
     }
 
     @Override
-    public int compareTo(Place other) {
-      return Comparator.comparingLong(Place::row)
+    public int compareTo(CellPosition other) {
+      return Comparator.comparingLong(CellPosition::row)
           .thenComparing(place -> place.column().length())
-          .thenComparing(Place::column)
+          .thenComparing(CellPosition::column)
           .compare(this, other);
     }
   }

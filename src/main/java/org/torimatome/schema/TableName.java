@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -161,7 +162,7 @@ public enum TableName {
     this.japanese = japanese;
     this.english = english;
     this.required = Collections.unmodifiableSet(EnumSet.copyOf(required));
-    EnumSet<Column> all = EnumSet.copyOf(required);
+    Set<Column> all = new LinkedHashSet<>(required);
     all.addAll(Arrays.asList(optional));
     this.columns = Collections.unmodifiableSet(all);
     all.forEach(column -> byLabel.put(column.label().toLowerCase(Locale.ROOT), column));
@@ -189,7 +190,7 @@ public enum TableName {
     return required.stream().map(Column::label).collect(Collectors.joining("、"));
   }
 
-  /** All columns the table knows, the required ones among them. */
+  /** All columns the table knows, the required ones first. */
   public Set<Column> columns() {
     return columns;
   }
@@ -197,6 +198,27 @@ public enum TableName {
   /** The column of a name that has been folded; case does not matter. */
   public Optional<Column> column(String label) {
     return Optional.ofNullable(byLabel.get(label.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The columns that sections fill in, group by group, as a form asks for them. */
+  public List<Column> entries() {
+    return Arrays.stream(ColumnGroup.values())
+        .flatMap(
+            group -> columns.stream().filter(column -> column.group().equals(Optional.of(group))))
+        .toList();
+  }
+
+  /** The words that may be written in a column; empty where anything may. */
+  public List<String> choices(Column column) {
+    return Choices.of(this, column);
+  }
+
+  /** The table of this Japanese name. */
+  public static TableName of(String japanese) {
+    return Arrays.stream(values())
+        .filter(table -> table.japanese.equals(japanese))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No table is called " + japanese));
   }
 
   /** Whether it belongs to a period book; all others belong to the plan book. */

@@ -55,6 +55,20 @@ class EntryFormTest {
   }
 
   @Test
+  void the_guide_explains_every_column_that_is_asked_for() {
+    List<String> guide = TextResource.lines("entry-form-guide.txt");
+
+    for (TableName table : List.of(TableName.ACTUALS, TableName.PROJECT_REVIEWS)) {
+      List<String> explained =
+          guide.subList(guide.indexOf("@" + table + "の列") + 2, guide.size()).stream()
+              .takeWhile(line -> line.startsWith("|"))
+              .map(line -> line.split("\\|")[1].strip())
+              .toList();
+      assertThat(explained).isEqualTo(table.entries().stream().map(Column::label).toList());
+    }
+  }
+
+  @Test
   void excel_has_nothing_to_repair() {
     assertThat(FORMS)
         .map(form -> new org.torimatome.render.excel.WorkbookFile(form.content()))

@@ -1,13 +1,20 @@
 package org.torimatome.forms.sample;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.torimatome.forms.StarterTable;
+import org.torimatome.forms.StarterTable.StarterColumn;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.PlanItem;
+import org.torimatome.schema.TableName;
 
 /** The plan book of an invented organisation. */
 final class SamplePlan {
 
-  private static final List<String> SCHEME_TABLES = List.of("評価方式", "評価区分", "集約区分");
+  private static final Set<TableName> SCHEME_TABLES =
+      EnumSet.of(TableName.SCHEMES, TableName.BANDS, TableName.ROLLUPS);
   private static final String ONLY_LAST_TARGET = "経過年按分";
   private static final String WITH_MILESTONES = "目安値進捗";
 
@@ -29,7 +36,7 @@ final class SamplePlan {
             + Math.min(
                 random.between(0, 100), Math.min(random.between(0, 100), random.between(0, 100)));
     int projects = Math.max(visions, count / random.between(3, 7));
-    this.sections = words.of("所管").subList(0, random.between(2, 7));
+    this.sections = words.of(Column.OWNER.label()).subList(0, random.between(2, 7));
     this.kpis = kpis(random, words, count, projects);
     for (int project = 1; project <= projects; project++) {
       budgets.add(
@@ -81,41 +88,41 @@ final class SamplePlan {
     List<SampleTable> tables = new ArrayList<>();
     tables.add(
         new SampleTable(
-            "計画",
-            List.of("項目", "値"),
+            TableName.PLAN,
+            List.of(Column.ITEM, Column.VALUE),
             List.of(
-                List.of("団体名", organisation),
-                List.of("計画名", organisation + "デジタル推進計画"),
-                List.of("計画期間開始", "R3"),
-                List.of("計画期間終了", "R5"),
-                List.of("策定", "R3.3"),
-                List.of("所管", sections.get(0)),
-                List.of("評価方式", scheme))));
-    tables.add(new SampleTable("ビジョン", List.of("番号", "名称"), visions(words)));
-    tables.add(new SampleTable("プロジェクト", List.of("番号", "ビジョン番号", "名称", "所管"), projects(words)));
+                List.of(PlanItem.ORGANISATION_NAME.label(), organisation),
+                List.of(PlanItem.PLAN_NAME.label(), organisation + "デジタル推進計画"),
+                List.of(PlanItem.START.label(), "R3"),
+                List.of(PlanItem.END.label(), "R5"),
+                List.of(PlanItem.ESTABLISHED.label(), "R3.3"),
+                List.of(PlanItem.OWNER.label(), sections.get(0)),
+                List.of(PlanItem.SCHEME.label(), scheme))));
+    tables.add(new SampleTable(TableName.VISIONS, List.of(Column.NUMBER, Column.NAME), visions(words)));
+    tables.add(new SampleTable(TableName.PROJECTS, List.of(Column.NUMBER, Column.VISION_NUMBER, Column.NAME, Column.OWNER), projects(words)));
     tables.add(kpiTable());
     tables.add(targetTable());
     tables.add(
         new SampleTable(
-            "評価サイクル",
-            List.of("期間", "名称", "評価時期", "対前回"),
+            TableName.CYCLES,
+            List.of(Column.PERIOD, Column.NAME, Column.DUE, Column.PREVIOUS),
             List.of(
                 List.of("R3", "令和3年度分", "R4.7", ""),
                 List.of("R4H1", "令和4年度上半期分", "R4.10", "R3"),
                 List.of("R4", "令和4年度分", "R5.4", "R4H1"))));
     for (StarterTable table : ready) {
-      if (SCHEME_TABLES.contains(table.name())) {
+      if (SCHEME_TABLES.contains(table.table())) {
         tables.add(schemeTable(table));
       }
     }
-    tables.add(new SampleTable("予算", List.of("年度", "プロジェクト番号", "予算額", "単位", "区分", "事業数"), budgets));
+    tables.add(new SampleTable(TableName.BUDGETS, List.of(Column.FISCAL_YEAR, Column.PROJECT_NUMBER, Column.AMOUNT, Column.UNIT, Column.CLASSIFICATION, Column.UNDERTAKINGS), budgets));
     return tables;
   }
 
   private List<List<String>> visions(SampleWords words) {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 1; i <= visions; i++) {
-      rows.add(List.of(String.valueOf(i), words.of("ビジョン").get(i - 1)));
+      rows.add(List.of(String.valueOf(i), words.of(TableName.VISIONS.japanese()).get(i - 1)));
     }
     return rows;
   }
@@ -124,13 +131,13 @@ final class SamplePlan {
     List<List<String>> rows = new ArrayList<>();
     int projects = budgets.size();
     for (int i = 1; i <= projects; i++) {
-      String name = words.of("プロジェクト").get((i - 1) % words.of("プロジェクト").size());
+      String name = words.of(TableName.PROJECTS.japanese()).get((i - 1) % words.of(TableName.PROJECTS.japanese()).size());
       String vision = String.valueOf(1 + (i - 1) * visions / projects);
       rows.add(
           List.of(
               String.valueOf(i),
               vision,
-              name + "プロジェクト" + (i > words.of("プロジェクト").size() ? "Ⅱ" : ""),
+              name + "プロジェクト" + (i > words.of(TableName.PROJECTS.japanese()).size() ? "Ⅱ" : ""),
               section(i)));
     }
     return rows;
@@ -139,7 +146,7 @@ final class SamplePlan {
   private SampleTable kpiTable() {
     List<List<String>> rows = new ArrayList<>();
     for (SampleKpi kpi : kpis) {
-      SampleKpi.Kind kind = kpi.kind();
+      FigureKind kind = kpi.kind();
       rows.add(
           List.of(
               kpi.code(),
@@ -156,20 +163,20 @@ final class SamplePlan {
               "見本"));
     }
     return new SampleTable(
-        "KPI",
+        TableName.KPIS,
         List.of(
-            "KPI番号",
-            "プロジェクト番号",
-            "指標名",
-            "単位",
-            "性質",
-            "望ましい方向",
-            "算定方法",
-            "主なKPI",
-            "基準時点",
-            "基準値",
-            "所管",
-            "出典"),
+            Column.KPI_CODE,
+            Column.PROJECT_NUMBER,
+            Column.KPI_NAME,
+            Column.UNIT,
+            Column.NATURE,
+            Column.DIRECTION,
+            Column.METHOD,
+            Column.MAIN_KPI,
+            Column.BASELINE_PERIOD,
+            Column.BASELINE,
+            Column.OWNER,
+            Column.PROVENANCE),
         rows);
   }
 
@@ -185,20 +192,20 @@ final class SamplePlan {
         }
       }
     }
-    return new SampleTable("目標値", List.of("KPI番号", "期間", "目標値", "目安値"), rows);
+    return new SampleTable(TableName.TARGETS, List.of(Column.KPI_CODE, Column.PERIOD, Column.TARGET, Column.GUIDE_VALUE), rows);
   }
 
   /** The rows of the scheme that the plan has chosen. */
   private SampleTable schemeTable(StarterTable table) {
     return new SampleTable(
-        table.name(),
-        table.columns().stream().map(StarterTable.Column::label).toList(),
+        table.table(),
+        table.columns().stream().map(StarterColumn::column).toList(),
         table.rows().stream().filter(row -> row.get(0).equals(scheme)).toList());
   }
 
   private List<String> schemes() {
     return ready.stream()
-        .filter(table -> table.name().equals("評価方式"))
+        .filter(table -> table.table() == TableName.SCHEMES)
         .flatMap(table -> table.rows().stream())
         .map(row -> row.get(0))
         .toList();

@@ -3,14 +3,29 @@ package org.torimatome.forms.sample;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.ColumnGroup;
+import org.torimatome.schema.TableName;
 
 /** What the sections of an invented organisation send in. */
 final class SampleReturns {
 
-  private static final List<String> NARRATIVES = List.of("主な取組", "事例", "成果", "課題・要因", "今後の取組方針");
-  private static final List<String> HEAD =
-      Stream.concat(Stream.of("KPI番号", "指標名", "実績値", "区分", "時点", "補足"), NARRATIVES.stream())
+  private static final List<Column> NARRATIVES =
+      TableName.ACTUALS.entries().stream()
+          .filter(column -> column.group().equals(Optional.of(ColumnGroup.WORK)))
+          .toList();
+  private static final List<Column> HEAD =
+      Stream.concat(
+              Stream.of(
+                  Column.KPI_CODE,
+                  Column.KPI_NAME,
+                  Column.ACTUAL,
+                  Column.CLASSIFICATION,
+                  Column.AS_OF,
+                  Column.NOTE),
+              NARRATIVES.stream())
           .toList();
 
   private final SamplePlan plan;
@@ -52,9 +67,9 @@ final class SampleReturns {
   private SampleFile file(String period, String by, List<List<String>> rows) {
     SampleTable table =
         random.percent(50)
-            ? new SampleTable("実績", HEAD, rows)
+            ? new SampleTable(TableName.ACTUALS, HEAD, rows)
             : new SampleTable(
-                "実績",
+                TableName.ACTUALS,
                 List.of("KPI実績報告（" + by + "）", "※ 黄色の欄に記入してください"),
                 HEAD,
                 rows,
@@ -88,7 +103,7 @@ final class SampleReturns {
               random.percent(10) ? "R5.3末" : "",
               provisional ? "※暫定値（確定は7月）" : ""));
     }
-    for (String column : NARRATIVES) {
+    for (Column column : NARRATIVES) {
       row.add(random.percent(70) ? words.sentence(column, kpi, random) : "");
     }
     return row;

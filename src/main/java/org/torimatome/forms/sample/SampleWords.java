@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.torimatome.forms.TextResource;
+import org.torimatome.schema.Column;
 
 /** The words that invented organisations are made of, by topic. */
 record SampleWords(Map<String, List<String>> byTopic) {
@@ -26,8 +27,9 @@ record SampleWords(Map<String, List<String>> byTopic) {
     return byTopic.getOrDefault(topic, List.of());
   }
 
-  /** A sentence of a column such as 主な取組 about a KPI. */
-  String sentence(String column, SampleKpi kpi, SeededRandom random) {
-    return random.oneOf(of(column)).formatted(kpi.name());
+  /** A sentence of a column such as 主な取組 about a KPI; empty where there are none. */
+  String sentence(Column column, SampleKpi kpi, SeededRandom random) {
+    List<String> sentences = of(column.label());
+    return sentences.isEmpty() ? "" : random.oneOf(sentences).formatted(kpi.name());
   }
 }

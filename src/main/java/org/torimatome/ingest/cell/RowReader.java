@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -181,24 +180,8 @@ public final class RowReader {
   /** A period of one of {@code kinds}; empty for a blank cell and for an unreadable one. */
   public Optional<ReportingPeriod> period(
       Column column, PeriodReader reader, PeriodKind first, PeriodKind... others) {
-    Set<PeriodKind> kinds = EnumSet.of(first, others);
-    CellContent content = content(column);
-    if (content.isBlank()) {
-      return Optional.empty();
-    }
-    // A date is a month where months are asked for; in 期間 it may be anything that Excel made of it.
-    Optional<ReportingPeriod> period =
-        content
-            .fold(new AsMonth())
-            .filter(month -> !kinds.contains(PeriodKind.HALF))
-            .map(ReportingPeriod::month)
-            .or(() -> reader.read(content.fold(new AsText())))
-            .filter(read -> kinds.contains(read.kind()));
-    if (period.isEmpty()) {
-      String now = reader.renamed(content.fold(new AsText())).orElseGet(() -> example(kinds));
-      problem(ProblemCode.PERIOD_UNREADABLE, column, now);
-    }
-    return period;
+    PeriodCellReader cells = new PeriodCellReader(reader, EnumSet.of(first, others));
+    return value(column, cells.read(content(column)));
   }
 
   /** A period of any length, or the end of a fiscal year. */
@@ -220,7 +203,7 @@ public final class RowReader {
   }
 
   /** One of a closed set, by its label in any width; empty for a blank cell and an unknown word. */
-  public <T> Optional<T> choice(Column column, List<T> choices, Function<T, String> label) {
+  private <T> Optional<T> choice(Column column, List<T> choices, Function<T, String> label) {
     String typed = key(column);
     if (typed.isEmpty()) {
       return Optional.empty();
@@ -234,6 +217,11 @@ public final class RowReader {
           choices.stream().map(label).collect(Collectors.joining("・")));
     }
     return chosen;
+  }
+
+  /** One of the words that the table has for the column. */
+  public Optional<String> choice(Column column) {
+    return choice(column, table.name().choices(column), word -> word);
   }
 
   public <T extends Enum<T>> Optional<T> choice(
@@ -269,48 +257,25 @@ public final class RowReader {
     return value(column, reader.read(content(column))).map(Quantity::amount);
   }
 
-  /** A whole number from 0 to {@code most}; empty for a blank cell and for anything else. */
-  public OptionalInt whole(Column column, int most) {
-    return whole(column, most, "");
-  }
-
-  /** A {@link #whole} with a unit that may stand behind it, such as 事業. */
+  /**
+   * A whole number from 0 to {@code most}; empty for a blank cell and for anything else.
+   *
+   * @param unit may stand behind it, such as 事業; empty for none
+   */
   public OptionalInt whole(Column column, int most, String unit) {
-    Optional<BigDecimal> number = number(column, new NumberReader(unit));
-    if (number.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    BigDecimal whole = number.get().stripTrailingZeros();
-    boolean fits =
-        whole.scale() <= 0 && whole.signum() >= 0 && whole.compareTo(BigDecimal.valueOf(most)) <= 0;
-    if (!fits) {
-      problem(ProblemCode.NUMBER_UNREADABLE, column, ProblemWords.of("whole-number", most));
-    }
-    return fits ? OptionalInt.of(whole.intValueExact()) : OptionalInt.empty();
+    return value(column, new WholeNumberReader(most, unit).read(content(column))).stream()
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 
   /** The place of a row among its like, 順. */
   public OptionalInt order() {
     required(Column.ORDER);
-    return whole(Column.ORDER, LARGEST_ORDER);
+    return whole(Column.ORDER, LARGEST_ORDER, "");
   }
 
   /** 小数桁数. */
   public OptionalInt decimals() {
-    return whole(Column.DECIMALS, MOST_DECIMALS);
-  }
-
-  private static String example(Set<PeriodKind> kinds) {
-    return kinds.stream()
-        .map(
-            kind ->
-                switch (kind) {
-                  case YEAR -> "R4";
-                  case HALF -> "R4H1";
-                  case QUARTER -> "R4Q1";
-                  case MONTH -> "R5.4";
-                  case YEAR_END -> "R4末";
-                })
-        .collect(Collectors.joining("・"));
+    return whole(Column.DECIMALS, MOST_DECIMALS, "");
   }
 }

@@ -2,7 +2,6 @@ package org.torimatome.ingest.cell;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.text.Folding;
 
@@ -51,13 +50,5 @@ public enum StatusWord {
         .filter(word -> word.label.equals(folded))
         .map(StatusWord::status)
         .findFirst();
-  }
-
-  /** The words of 区分 itself, for people to choose from. */
-  public static String listed() {
-    return Arrays.stream(values())
-        .filter(word -> word.label.equals(word.status.label()))
-        .map(StatusWord::label)
-        .collect(Collectors.joining("・"));
   }
 }

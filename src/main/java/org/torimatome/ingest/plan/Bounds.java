@@ -1,7 +1,7 @@
 package org.torimatome.ingest.plan;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.torimatome.ingest.cell.BoundReader;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.kpi.Rational;
@@ -10,33 +10,21 @@ import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Bound;
 import org.torimatome.rating.Scale;
 import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 
 /** The columns 下限 and 上限 with their 扱い, such as 80以上100未満. */
 record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
 
-  /** The words for a bound that is counted in and one that is not, the default first or second. */
-  private record Handling(String inclusive, String exclusive, boolean inclusiveByDefault) {
-
-    Bound bound(Rational value, RowReader row, Column column) {
-      boolean isInclusive =
-          row.choice(column, List.of(inclusive, exclusive), word -> word)
-              .map(inclusive::equals)
-              .orElse(inclusiveByDefault);
-      return new Bound(value, isInclusive);
-    }
-  }
-
-  private static final Handling LOWER = new Handling("以上", "超", true);
-  private static final Handling UPPER = new Handling("以下", "未満", false);
+  private static final Set<String> INCLUSIVE = Set.of("以上", "以下");
 
   static Bounds of(RowReader row, Scale scale) {
     BoundReader reader = new BoundReader(scale);
     Optional<Bound> lower =
         row.value(Column.LOWER, reader.read(row.content(Column.LOWER)))
-            .map(value -> LOWER.bound(value, row, Column.LOWER_HANDLING));
+            .map(value -> bound(value, row, Column.LOWER_HANDLING));
     Optional<Bound> upper =
         row.value(Column.UPPER, reader.read(row.content(Column.UPPER)))
-            .map(value -> UPPER.bound(value, row, Column.UPPER_HANDLING));
+            .map(value -> bound(value, row, Column.UPPER_HANDLING));
     Bounds bounds = new Bounds(lower, upper);
     if (bounds.isEmpty()) {
       row.problem(
@@ -45,6 +33,13 @@ record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
           ProblemWords.of("less-than", row.cell(Column.UPPER).shown()));
     }
     return bounds;
+  }
+
+  /** Counted in or not, as the row says, else as the first of the words does. */
+  private static Bound bound(Rational value, RowReader row, Column handling) {
+    String word =
+        row.choice(handling).orElseGet(() -> TableName.BANDS.choices(handling).get(0));
+    return new Bound(value, INCLUSIVE.contains(word));
   }
 
   /** Whether nothing lies between. */

@@ -23,12 +23,9 @@ import org.torimatome.schema.TableName;
 /** Reads the tables 予算 and 予算総括 and holds the one against the other. */
 final class BudgetReader {
 
-  private static final List<String> UNITS = List.of("円", "千円", "百万円", "億円");
-
   /** A year has several supplementary budgets, but one of each other stage. */
   private static final String SUPPLEMENTARY = "補正";
 
-  private static final List<String> STAGES = List.of("当初", SUPPLEMENTARY, "決算");
 
   private static final int MOST_UNDERTAKINGS = 99_999;
 
@@ -127,7 +124,7 @@ final class BudgetReader {
   private static Optional<Money> money(RowReader row) {
     row.required(Column.AMOUNT);
     row.required(Column.UNIT);
-    return row.choice(Column.UNIT, UNITS, one -> one)
+    return row.choice(Column.UNIT)
         .flatMap(
             unit ->
                 row.number(Column.AMOUNT, new NumberReader(unit))
@@ -135,6 +132,6 @@ final class BudgetReader {
   }
 
   private static String stage(RowReader row) {
-    return row.choice(Column.CLASSIFICATION, STAGES, one -> one).orElse("");
+    return row.choice(Column.CLASSIFICATION).orElse("");
   }
 }

@@ -32,7 +32,7 @@ import org.torimatome.schema.Column;
  */
 final class DatedRows<K, T> {
 
-  private record Start<K>(K number, LocalDate day) {}
+  private record Edition<K>(K number, LocalDate start) {}
 
   /** A row that was read, with its cells. */
   private record Read<T>(Dated<T> dated, RowReader entry) {}
@@ -41,7 +41,7 @@ final class DatedRows<K, T> {
   private final PeriodReader periods;
   private final Column number;
   private final Map<K, List<Read<T>>> rows = new LinkedHashMap<>();
-  private final DuplicateCheck<Start<K>> seen = new DuplicateCheck<>(ProblemCode.START_TWICE);
+  private final DuplicateCheck<Edition<K>> seen = new DuplicateCheck<>(ProblemCode.START_TWICE);
 
   /**
    * @param number the column by which rows are told apart, where a second one is reported
@@ -55,7 +55,7 @@ final class DatedRows<K, T> {
   /** Keeps a row, unless another of its number begins on the same day, and so reported. */
   void add(K key, RowReader entry, Supplier<T> row) {
     Validity validity = validity(entry);
-    if (seen.isNew(new Start<>(key, validity.start()), entry, number)) {
+    if (seen.isNew(new Edition<>(key, validity.start()), entry, number)) {
       rows.computeIfAbsent(key, first -> new ArrayList<>())
           .add(new Read<>(new Dated<>(row.get(), validity), entry));
     }

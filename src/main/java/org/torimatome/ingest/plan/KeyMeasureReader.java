@@ -22,12 +22,9 @@ import org.torimatome.schema.TableName;
 /** Reads the tables 重点施策 and 施策工程. */
 final class KeyMeasureReader {
 
-  private static final List<String> KINDS = List.of("条例", "テレワーク", "生成AI", "その他");
-  private static final List<String> STATES = List.of("済", "実施中", "予定", "未定");
-
   private record Key(ReportingPeriod year, String number) {}
 
-  private record Step(int order, Milestone milestone) {}
+  private record OrderedMilestone(int order, Milestone milestone) {}
 
   private final PlanTables tables;
   private final PeriodReader periods;
@@ -45,51 +42,51 @@ final class KeyMeasureReader {
           .filter(key -> seen.isNew(key, row, Column.NUMBER))
           .ifPresent(key -> rows.put(key, row));
     }
-    Map<Key, List<Step>> steps = steps(rows);
+    Map<Key, List<OrderedMilestone>> milestones = milestones(rows);
     List<KeyMeasure> measures = new ArrayList<>();
-    rows.forEach((key, row) -> measures.add(measure(key, row, steps.getOrDefault(key, List.of()))));
+    rows.forEach((key, row) -> measures.add(measure(key, row, milestones.getOrDefault(key, List.of()))));
     return measures;
   }
 
-  private Map<Key, List<Step>> steps(Map<Key, RowReader> measures) {
-    Map<Key, List<Step>> steps = new LinkedHashMap<>();
+  private Map<Key, List<OrderedMilestone>> milestones(Map<Key, RowReader> measures) {
+    Map<Key, List<OrderedMilestone>> milestones = new LinkedHashMap<>();
     for (RowReader row : tables.rows(TableName.MILESTONES)) {
       Optional<Key> key = key(row, Column.MEASURE_NUMBER);
-      Step step = step(row);
+      OrderedMilestone milestone = milestone(row);
       if (key.isPresent() && !measures.containsKey(key.get())) {
         row.problem(
             ProblemCode.REFERENCE_UNKNOWN,
             Column.MEASURE_NUMBER,
             ProblemWords.of("measure-of-year"));
       }
-      key.ifPresent(of -> steps.computeIfAbsent(of, none -> new ArrayList<>()).add(step));
+      key.ifPresent(of -> milestones.computeIfAbsent(of, none -> new ArrayList<>()).add(milestone));
     }
-    return steps;
+    return milestones;
   }
 
-  private static Step step(RowReader row) {
+  private static OrderedMilestone milestone(RowReader row) {
     OptionalInt order = row.order();
-    return new Step(
+    return new OrderedMilestone(
         order.orElse(0),
         new Milestone(
             row.required(Column.NAME),
             row.text(Column.TIMING),
             row.text(Column.CONTENT),
-            row.choice(Column.PROGRESS, STATES, one -> one).orElse("")));
+            row.choice(Column.PROGRESS).orElse("")));
   }
 
-  private static KeyMeasure measure(Key key, RowReader row, List<Step> steps) {
+  private static KeyMeasure measure(Key key, RowReader row, List<OrderedMilestone> milestones) {
     row.required(Column.CLASSIFICATION);
     return new KeyMeasure(
         key.year(),
         key.number(),
-        row.choice(Column.CLASSIFICATION, KINDS, one -> one).orElse(""),
+        row.choice(Column.CLASSIFICATION).orElse(""),
         row.required(Column.NAME),
         row.text(Column.GOAL),
         row.text(Column.PURPOSE),
         row.text(Column.CONTENT),
         row.text(Column.RELATED),
-        steps.stream().sorted(Comparator.comparingInt(Step::order)).map(Step::milestone).toList());
+        milestones.stream().sorted(Comparator.comparingInt(OrderedMilestone::order)).map(OrderedMilestone::milestone).toList());
   }
 
   private Optional<Key> key(RowReader row, Column number) {

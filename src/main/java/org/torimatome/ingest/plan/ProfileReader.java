@@ -1,10 +1,11 @@
 package org.torimatome.ingest.plan;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.torimatome.ingest.cell.DuplicateCheck;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.period.PeriodKind;
@@ -19,39 +20,17 @@ import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.RatingSchemes;
 import org.torimatome.schema.Column;
+import org.torimatome.schema.PlanItem;
 import org.torimatome.schema.TableName;
 import org.torimatome.text.Folding;
 
 /** Reads the table 計画, whose rows are items and values. */
 final class ProfileReader {
 
-  private static final List<String> REQUIRED = List.of("団体名", "計画名");
-  private static final String START = "計画期間開始";
-  private static final String END = "計画期間終了";
-  private static final String SCHEME = "評価方式";
-  private static final String CODE = "団体コード";
-  private static final String PROJECT_TERM = "プロジェクトの呼称";
-  private static final String VISION_TERM = "ビジョンの呼称";
-  private static final String YEARS = "目標値の表記";
-  private static final List<String> ITEMS =
-      List.of(
-          "団体名",
-          CODE,
-          "計画名",
-          START,
-          END,
-          "策定",
-          "改定",
-          "所管",
-          SCHEME,
-          PROJECT_TERM,
-          VISION_TERM,
-          YEARS);
-
   private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
   private final PlanTables tables;
-  private final Map<String, RowReader> items = new HashMap<>();
+  private final Map<PlanItem, RowReader> items = new EnumMap<>(PlanItem.class);
 
   ProfileReader(PlanTables tables) {
     this.tables = tables;
@@ -60,15 +39,15 @@ final class ProfileReader {
 
   /** How periods are read throughout the plan book and the period books. */
   PeriodReader periods() {
-    return new PeriodReader(year(START), year(END));
+    return new PeriodReader(year(PlanItem.START), year(PlanItem.END));
   }
 
   /** The profile, with empty texts where the table does not say. */
   PlanProfile profile(String organisation, RatingSchemes schemes) {
-    Optional<ReportingPeriod> start = year(START);
-    Optional<ReportingPeriod> end = year(END);
+    Optional<ReportingPeriod> start = year(PlanItem.START);
+    Optional<ReportingPeriod> end = year(PlanItem.END);
     if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
-      item(END)
+      item(PlanItem.END)
           .ifPresent(
               entry ->
                   entry.problem(
@@ -78,24 +57,24 @@ final class ProfileReader {
     }
     return new PlanProfile(
         organisation,
-        text("団体名"),
+        text(PlanItem.ORGANISATION_NAME),
         code(),
-        text("計画名"),
-        text("所管"),
+        text(PlanItem.PLAN_NAME),
+        text(PlanItem.OWNER),
         start,
         end,
-        month("策定"),
-        month("改定"),
+        month(PlanItem.ESTABLISHED),
+        month(PlanItem.REVISED),
         defaultScheme(schemes.names()),
         terms());
   }
 
   /** Empty where none is given, and where its check digit is wrong, and so reported. */
   private Optional<OrganisationCode> code() {
-    String typed = Folding.narrow(text(CODE));
+    String typed = Folding.narrow(text(PlanItem.ORGANISATION_CODE));
     Optional<OrganisationCode> code = OrganisationCode.parse(typed);
     if (code.isEmpty() && !typed.isEmpty()) {
-      item(CODE)
+      item(PlanItem.ORGANISATION_CODE)
           .ifPresent(
               entry ->
                   entry.problem(
@@ -112,20 +91,20 @@ final class ProfileReader {
 
   private PlanTerms terms() {
     return new PlanTerms(
-        term(VISION_TERM, PlanTerms.DEFAULT.vision()),
-        term(PROJECT_TERM, PlanTerms.DEFAULT.project()),
-        item(YEARS)
+        term(PlanItem.VISION_TERM, PlanTerms.DEFAULT.vision()),
+        term(PlanItem.PROJECT_TERM, PlanTerms.DEFAULT.project()),
+        item(PlanItem.YEAR_NOTATION)
             .flatMap(entry -> entry.choice(Column.VALUE, YearNotation.class, YearNotation::label))
             .orElse(PlanTerms.DEFAULT.years()));
   }
 
-  private String term(String item, String otherwise) {
+  private String term(PlanItem item, String otherwise) {
     return Optional.of(text(item)).filter(typed -> !typed.isEmpty()).orElse(otherwise);
   }
 
   /** The one that is named, else the only one; empty for a plan without schemes. */
   private String defaultScheme(List<String> schemes) {
-    Optional<RowReader> entry = item(SCHEME).filter(row -> !row.isBlank(Column.VALUE));
+    Optional<RowReader> entry = item(PlanItem.SCHEME).filter(row -> !row.isBlank(Column.VALUE));
     if (entry.isPresent()) {
       return entry.get().reference(Column.VALUE, schemes, "scheme-name").orElse("");
     }
@@ -137,46 +116,48 @@ final class ProfileReader {
   }
 
   private void collect() {
-    DuplicateCheck<String> seen = new DuplicateCheck<>();
-    for (RowReader entry : tables.requiredRows(TableName.PLAN)) {
-      String item = entry.key(Column.ITEM);
-      if (!ITEMS.contains(item)) {
-        entry.problem(ProblemCode.PLAN_ITEM_UNKNOWN, Column.ITEM, String.join("・", ITEMS));
-      } else if (seen.isNew(item, entry, Column.ITEM)) {
-        items.put(item, entry);
+    DuplicateCheck<PlanItem> seen = new DuplicateCheck<>();
+    for (RowReader row : tables.requiredRows(TableName.PLAN)) {
+      Optional<PlanItem> item = PlanItem.of(row.key(Column.ITEM));
+      if (item.isEmpty()) {
+        row.problem(
+            ProblemCode.PLAN_ITEM_UNKNOWN, Column.ITEM, String.join("・", PlanItem.labels()));
+      } else if (seen.isNew(item.get(), row, Column.ITEM)) {
+        items.put(item.get(), row);
       }
     }
-    for (String item : REQUIRED) {
-      RowReader entry = items.get(item);
-      if (entry != null) {
-        entry.required(Column.VALUE);
-      } else if (tables.has(TableName.PLAN)) {
-        tables.problem(
-            new Problem(
-                ProblemCode.REQUIRED_MISSING,
-                tables.place(),
-                "",
-                ProblemWords.of("plan-item", item)));
-      }
+    Stream.of(PlanItem.values()).filter(PlanItem::isRequired).forEach(this::require);
+  }
+
+  private void require(PlanItem item) {
+    Optional<RowReader> row = item(item);
+    row.ifPresent(found -> found.required(Column.VALUE));
+    if (row.isEmpty() && tables.has(TableName.PLAN)) {
+      tables.problem(
+          new Problem(
+              ProblemCode.REQUIRED_MISSING,
+              tables.place(),
+              "",
+              ProblemWords.of("plan-item", item.label())));
     }
   }
 
-  private Optional<RowReader> item(String item) {
+  private Optional<RowReader> item(PlanItem item) {
     return Optional.ofNullable(items.get(item));
   }
 
-  private String text(String item) {
+  private String text(PlanItem item) {
     return item(item).map(entry -> entry.text(Column.VALUE)).orElse("");
   }
 
-  private Optional<ReportingPeriod> month(String item) {
+  private Optional<ReportingPeriod> month(PlanItem item) {
     return item(item)
         .flatMap(
             entry ->
                 entry.period(Column.VALUE, new PeriodReader(), PeriodKind.YEAR, PeriodKind.MONTH));
   }
 
-  private Optional<ReportingPeriod> year(String item) {
+  private Optional<ReportingPeriod> year(PlanItem item) {
     return month(item).map(ReportingPeriod::fiscalYear);
   }
 }

@@ -1,16 +1,13 @@
 package org.torimatome.ingest.returns;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.torimatome.evaluation.RulesInForce;
 import org.torimatome.ingest.cell.Remarks;
 import org.torimatome.ingest.cell.RowReader;
@@ -38,7 +35,6 @@ import org.torimatome.text.Message;
 /** Reads the tables 実績 of a period book: one return per KPI, whatever the number of files. */
 final class ActualsReader {
 
-  private static final Set<Column> VALUES = valueColumns();
   private static final Pattern LIKE_A_TOTAL = Pattern.compile("[計注]\\p{L}");
   private static final PeriodReader ERAS = new PeriodReader();
 
@@ -224,15 +220,9 @@ final class ActualsReader {
 
   /** What a row says; nothing where it has but a name, as a heading between the KPIs does. */
   private static Optional<String> firstValue(RowReader entry) {
-    return Stream.concat(Stream.of(Column.ACTUAL), VALUES.stream())
-        .filter(column -> !entry.isBlank(column))
+    return TableName.ACTUALS.columns().stream()
+        .filter(column -> column.group().isPresent() && !entry.isBlank(column))
         .findFirst()
         .map(column -> entry.cell(column).shown());
-  }
-
-  private static Set<Column> valueColumns() {
-    Set<Column> columns = EnumSet.copyOf(TableName.ACTUALS.columns());
-    columns.removeAll(EnumSet.of(Column.KPI_CODE, Column.KPI_NAME));
-    return columns;
   }
 }

@@ -21,6 +21,7 @@ import org.torimatome.kpi.ValueStatus;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 import org.torimatome.text.Folding;
 
 /**
@@ -88,7 +89,10 @@ final class MeasurementReader {
     String word = row.key(Column.CLASSIFICATION);
     Optional<ValueStatus> status = StatusWord.read(word);
     if (status.isEmpty() && !word.isEmpty()) {
-      row.problem(ProblemCode.CHOICE_UNKNOWN, Column.CLASSIFICATION, StatusWord.listed());
+      row.problem(
+          ProblemCode.CHOICE_UNKNOWN,
+          Column.CLASSIFICATION,
+          String.join("・", TableName.ACTUALS.choices(Column.CLASSIFICATION)));
     } else if (status.isPresent() && typed.isPresent() && !status.equals(typed)) {
       row.problem(
           ProblemCode.STATUS_AGAINST_VALUE,

@@ -1,16 +1,15 @@
 package org.torimatome.ingest.returns;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.ingest.grid.CellRange;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 
 /**
  * Watches for cells merged over the rows of several KPIs.
@@ -20,21 +19,6 @@ import org.torimatome.schema.Column;
  */
 final class MergedCells {
 
-  private static final Set<Column> VALUES =
-      EnumSet.of(Column.ACTUAL, Column.CLASSIFICATION, Column.HAND_RATING, Column.FINAL_RATING);
-  private static final Set<Column> TEXTS =
-      EnumSet.of(
-          Column.AS_OF,
-          Column.NOTE,
-          Column.REFERENCE,
-          Column.INITIATIVES,
-          Column.EXAMPLES,
-          Column.OUTCOMES,
-          Column.ISSUES,
-          Column.POLICY,
-          Column.HAND_REASON,
-          Column.FINAL_REASON);
-
   /** A block of one sheet, as seen from one of its columns. */
   private record Block(String file, String sheet, CellRange range, Column column) {}
 
@@ -42,8 +26,10 @@ final class MergedCells {
 
   /** Looks at the row of one KPI; the second of a block is reported at the block's first. */
   void watch(RowReader row) {
-    VALUES.forEach(column -> watch(row, column, ProblemCode.VALUE_MERGED));
-    TEXTS.forEach(column -> watch(row, column, ProblemCode.TEXT_MERGED));
+    for (Column column : TableName.ACTUALS.entries()) {
+      boolean isText = column.kind().mayBeMerged();
+      watch(row, column, isText ? ProblemCode.TEXT_MERGED : ProblemCode.VALUE_MERGED);
+    }
   }
 
   private void watch(RowReader row, Column column, ProblemCode code) {

@@ -2,7 +2,6 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,6 @@ import org.torimatome.schema.TableName;
  * Rows, §6 form.
  */
 final class FormCheck {
-
-  /** Columns of a table that a form fills in itself. */
-  private static final Set<Column> SHOWN =
-      EnumSet.of(Column.KPI_CODE, Column.KPI_NAME, Column.PROJECT_NUMBER);
 
   private final Workbook workbook;
   private final List<SheetTables.Found> tables;
@@ -184,7 +179,7 @@ final class FormCheck {
 
   private static Set<Integer> entries(Header header) {
     return header.columns().entrySet().stream()
-        .filter(column -> !SHOWN.contains(column.getKey()))
+        .filter(column -> column.getKey().group().isPresent())
         .map(column -> column.getValue())
         .collect(Collectors.toSet());
   }
