@@ -142,7 +142,8 @@ final class SectionForm {
     return switch (column) {
       case CLASSIFICATION -> FormColumn.choice(column, kpi -> guide.choices(column.label()));
       case HAND_RATING -> FormColumn.choice(column, this::symbolsByHand);
-      case HAND_REASON -> FormColumn.<KpiDefinition>entry(column).where(of.rules()::takesHandRating);
+      case HAND_REASON ->
+          FormColumn.<KpiDefinition>entry(column).where(of.rules()::takesHandRating);
       case FINAL_RATING -> FormColumn.choice(column, this::symbols);
       default -> FormColumn.entry(column);
     };

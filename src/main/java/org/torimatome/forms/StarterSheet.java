@@ -64,7 +64,11 @@ final class StarterSheet {
     looks.write(sheet, MARK_ROW, index, column.isRequired() ? "◎ 必須" : "", MARK);
     XSSFCell head =
         looks.write(
-            sheet, HEAD_ROW, index, column.label(), column.isRequired() ? Look.HEAD : OPTIONAL_HEAD);
+            sheet,
+            HEAD_ROW,
+            index,
+            column.label(),
+            column.isRequired() ? Look.HEAD : OPTIONAL_HEAD);
     CellRemark.attach(head, remark(column));
     if (!column.choices().isEmpty()) {
       dropDown(index, column.choices());

@@ -71,14 +71,6 @@ public record OrganisationInput(
     return findings.stream().flatMap(book -> book.files().stream()).toList();
   }
 
-  /** The files that a cycle is judged from. */
-  public List<InputFile> filesFor(ReportingPeriod cycle) {
-    return findings.stream()
-        .filter(book -> book.concerns(cycle))
-        .flatMap(book -> book.files().stream())
-        .toList();
-  }
-
   private static List<Problem> ordered(Stream<Problem> problems) {
     return problems.distinct().sorted(ProblemOrder.BY_PLACE).toList();
   }

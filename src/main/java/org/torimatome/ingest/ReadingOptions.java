@@ -33,10 +33,6 @@ public record ReadingOptions(
     return new ReadingOptions(MissingRows.ALLOWED, cycle, issued);
   }
 
-  public ReadingOptions against(IssuedValues values) {
-    return new ReadingOptions(missingRows, cycle, values);
-  }
-
   /** Whether the book of {@code period} is opened. */
   boolean needs(ReportingPeriod period) {
     return cycle.map(judged -> period.compareTo(judged) <= 0).orElse(true);

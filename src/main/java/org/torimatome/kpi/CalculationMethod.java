@@ -1,8 +1,5 @@
 package org.torimatome.kpi;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * How an achievement rate is computed from target T, actual A, baseline B and previous P (SPEC §4
  * 算定方法).
@@ -44,9 +41,5 @@ public enum CalculationMethod {
       case REDUCTION_TO_TARGET, REDUCTION_EXCESS -> direction != Direction.DECREASE;
       case PROGRESS, PROGRESS_SINCE_PREVIOUS, MET_OR_NOT, BY_HAND -> false;
     };
-  }
-
-  public static Optional<CalculationMethod> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

@@ -1,8 +1,5 @@
 package org.torimatome.kpi;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Which way is better, such as {@link #INCREASE}, 増加, the default (SPEC §3.1 望ましい方向). */
 public enum Direction {
   INCREASE("増加"),
@@ -19,9 +16,5 @@ public enum Direction {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<Direction> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

@@ -1,8 +1,5 @@
 package org.torimatome.kpi;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What an indicator's values are, such as {@link #CUMULATIVE}, 累計 (SPEC §3.1 性質). */
 public enum Nature {
   /** Adds up over the plan's years and never falls. */
@@ -23,9 +20,5 @@ public enum Nature {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<Nature> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

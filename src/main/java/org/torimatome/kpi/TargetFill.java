@@ -1,8 +1,5 @@
 package org.torimatome.kpi;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Where a year's target comes from when none is typed (SPEC §4 年度目標の補い方). */
 public enum TargetFill {
   NONE("なし"),
@@ -22,9 +19,5 @@ public enum TargetFill {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<TargetFill> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

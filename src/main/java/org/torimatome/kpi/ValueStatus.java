@@ -1,8 +1,5 @@
 package org.torimatome.kpi;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * How far a value can be relied on, such as {@link #PROVISIONAL}, printed ※暫定値 (SPEC §4 Status).
  */
@@ -27,9 +24,5 @@ public enum ValueStatus {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<ValueStatus> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

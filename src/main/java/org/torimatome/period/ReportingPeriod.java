@@ -105,10 +105,6 @@ public record ReportingPeriod(YearMonth start, PeriodKind kind)
     return start.plusMonths(kind.months()).atDay(1);
   }
 
-  public boolean contains(LocalDate day) {
-    return !day.isBefore(firstDay()) && day.isBefore(endDay());
-  }
-
   /** The Gregorian year in which this period's fiscal year began, such as 2022 for R4H2. */
   public int fiscalYearNumber() {
     return start.getMonthValue() >= 4 ? start.getYear() : start.getYear() - 1;

@@ -1,7 +1,5 @@
 package org.torimatome.plan;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.torimatome.period.ReportingPeriod;
 
 /** How the headline names the year whose targets it counts (SPEC §3.1 目標値の表記). */
@@ -22,10 +20,6 @@ public enum YearNotation {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<YearNotation> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 
   /** The period in this notation, such as 2022年度上半期. */

@@ -1,8 +1,5 @@
 package org.torimatome.rating;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Whether the rate is rounded before it is judged (SPEC §3.1 中間丸め). */
 public enum IntermediateRounding {
   NO("なし"),
@@ -17,9 +14,5 @@ public enum IntermediateRounding {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<IntermediateRounding> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

@@ -1,6 +1,5 @@
 package org.torimatome.rating;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What a band tests, such as {@link #ACHIEVEMENT_RATE}, in percent (SPEC §4 測度). */
@@ -65,9 +64,5 @@ public enum Measure {
       case FINAL_TARGET_DIFFERENCE -> Optional.of(FINAL_TARGET_RATE);
       default -> Optional.empty();
     };
-  }
-
-  public static Optional<Measure> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

@@ -1,8 +1,5 @@
 package org.torimatome.rating;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Whether KPIs without a result count in the shares' denominator (SPEC §3.1 未集計の扱い). */
 public enum MissingHandling {
   EXCLUDE("分母から除く"),
@@ -17,9 +14,5 @@ public enum MissingHandling {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<MissingHandling> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

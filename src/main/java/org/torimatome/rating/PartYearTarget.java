@@ -1,8 +1,5 @@
 package org.torimatome.rating;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How a part-year cycle uses the year's target (SPEC §4 途中評価). */
 public enum PartYearTarget {
   WHOLE("按分なし"),
@@ -18,9 +15,5 @@ public enum PartYearTarget {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<PartYearTarget> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

@@ -1,8 +1,5 @@
 package org.torimatome.rating;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Which bound of a range target the rate uses (SPEC §3.1 範囲目標). */
 public enum RangeBound {
   LOWER("下限"),
@@ -18,9 +15,5 @@ public enum RangeBound {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<RangeBound> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

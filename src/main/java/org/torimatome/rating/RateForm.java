@@ -1,7 +1,5 @@
 package org.torimatome.rating;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.torimatome.kpi.Rational;
 
 /** How a rate is printed: 114 % or 1.14 (SPEC §3.1 率の表示). */
@@ -28,9 +26,5 @@ public enum RateForm {
   /** What stands behind a printed rate. */
   public String sign() {
     return this == PERCENT ? "%" : "";
-  }
-
-  public static Optional<RateForm> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

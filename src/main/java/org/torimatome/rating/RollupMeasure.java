@@ -1,8 +1,5 @@
 package org.torimatome.rating;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What a roll-up row tests over the rated KPIs below it (SPEC §3.1 集約区分). */
 public enum RollupMeasure {
   /** Share of KPIs in the named bands, a fraction. */
@@ -29,9 +26,5 @@ public enum RollupMeasure {
 
   public Scale scale() {
     return scale;
-  }
-
-  public static Optional<RollupMeasure> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

@@ -1,8 +1,6 @@
 package org.torimatome.rating;
 
 import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** How a printed figure is rounded, half-up by default (SPEC §3.1 端数処理). */
 public enum Rounding {
@@ -21,10 +19,6 @@ public enum Rounding {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<Rounding> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 
   public RoundingMode mode() {

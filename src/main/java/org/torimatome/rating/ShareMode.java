@@ -1,8 +1,5 @@
 package org.torimatome.rating;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How shares of counts are printed (SPEC §3.1 構成比). */
 public enum ShareMode {
   HALF_UP("四捨五入"),
@@ -18,9 +15,5 @@ public enum ShareMode {
   /** As the plan book writes it. */
   public String label() {
     return label;
-  }
-
-  public static Optional<ShareMode> ofLabel(String label) {
-    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 }

@@ -52,8 +52,8 @@ class AchievementRateTest {
       String method, String direction, String baseline, String target, String actual, String rate) {
     AchievementRate rule =
         new AchievementRate(
-            CalculationMethod.ofLabel(method).orElseThrow(),
-            Direction.ofLabel(direction).orElseThrow(),
+            Labelled.of(CalculationMethod.class, CalculationMethod::label, method),
+            Labelled.of(Direction.class, Direction::label, direction),
             new AchievementRate.Earlier(
                 Optional.ofNullable(baseline).map(SchemeText::number), Optional.empty()));
 
@@ -86,7 +86,7 @@ class AchievementRateTest {
     AchievementRate rule =
         new AchievementRate(
             CalculationMethod.PROGRESS_SINCE_PREVIOUS,
-            Direction.ofLabel(direction).orElseThrow(),
+            Labelled.of(Direction.class, Direction::label, direction),
             new AchievementRate.Earlier(
                 Optional.of(Rational.of(1)),
                 Optional.ofNullable(previous).map(SchemeText::number)));

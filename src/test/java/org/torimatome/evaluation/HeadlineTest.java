@@ -128,7 +128,7 @@ class HeadlineTest {
   })
   void names_the_year_as_the_plan_does(
       String years, String cycle, String whole, String expectedByThen) {
-    PlanTerms terms = named(YearNotation.ofLabel(years).orElseThrow());
+    PlanTerms terms = named(Labelled.of(YearNotation.class, YearNotation::label, years));
     RatingScheme expected = scheme("期待", "途中評価: 期待値\n" + BANDS);
     List<KpiCase> kpis = List.of(kpi("1").nature("単年度").target("R4", "100").actual(cycle, "120"));
 

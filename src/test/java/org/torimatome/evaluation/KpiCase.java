@@ -88,17 +88,17 @@ final class KpiCase {
   }
 
   KpiCase nature(String label) {
-    nature = Nature.ofLabel(label);
+    nature = Optional.of(Labelled.of(Nature.class, Nature::label, label));
     return this;
   }
 
   KpiCase direction(String label) {
-    direction = Direction.ofLabel(label).orElseThrow();
+    direction = Labelled.of(Direction.class, Direction::label, label);
     return this;
   }
 
   KpiCase method(String label) {
-    method = Optional.of(CalculationMethod.ofLabel(label).orElseThrow());
+    method = Optional.of(Labelled.of(CalculationMethod.class, CalculationMethod::label, label));
     return this;
   }
 
@@ -108,7 +108,7 @@ final class KpiCase {
   }
 
   KpiCase fill(String label) {
-    fill = Optional.of(TargetFill.ofLabel(label).orElseThrow());
+    fill = Optional.of(Labelled.of(TargetFill.class, TargetFill::label, label));
     return this;
   }
 
@@ -167,7 +167,7 @@ final class KpiCase {
   KpiCase missing(String status, String reason) {
     return returned(
         "R4",
-        new Measurement.Missing(ValueStatus.ofLabel(status).orElseThrow(), reason),
+        new Measurement.Missing(Labelled.of(ValueStatus.class, ValueStatus::label, status), reason),
         Optional.empty());
   }
 

@@ -73,7 +73,7 @@ final class SchemeText {
     if (words[at].startsWith("点")) {
       points = Optional.of(number(words[at++].substring(1)));
     }
-    Measure measure = Measure.ofLabel(words[at]).orElseThrow();
+    Measure measure = Labelled.of(Measure.class, Measure::label, words[at]);
     String bounds = at + 1 < words.length ? words[at + 1] : "";
     BandTest test = new BandTest(measure, lower(bounds), upper(bounds));
     Band before = bands.get(order);
@@ -91,7 +91,7 @@ final class SchemeText {
         new ArrayList<>(rollups.containsKey(order) ? rollups.get(order).criteria() : List.of());
     criteria.add(
         new RollupCriterion(
-            RollupMeasure.ofLabel(measure.group(2)).orElseThrow(),
+            Labelled.of(RollupMeasure.class, RollupMeasure::label, measure.group(2)),
             measure.group(3) == null ? List.of() : List.of(measure.group(3).split(",")),
             measure.group(1) == null ? "" : measure.group(1),
             lower(bounds),
@@ -105,17 +105,37 @@ final class SchemeText {
         name,
         Optional.ofNullable(settings.get("適用開始"))
             .flatMap(org.torimatome.period.ReportingPeriod::parse),
-        setting("算定方法").flatMap(CalculationMethod::ofLabel).orElse(plain.method()),
+        setting("算定方法")
+            .map(named -> Labelled.of(CalculationMethod.class, CalculationMethod::label, named))
+            .orElse(plain.method()),
         new RateFormat(
-            setting("端数処理").flatMap(Rounding::ofLabel).orElse(Rounding.HALF_UP),
+            setting("端数処理")
+                .map(named -> Labelled.of(Rounding.class, Rounding::label, named))
+                .orElse(Rounding.HALF_UP),
             setting("小数桁数").map(Integer::parseInt).orElse(0),
-            setting("率の表示").flatMap(RateForm::ofLabel).orElse(RateForm.PERCENT)),
-        setting("範囲目標").flatMap(RangeBound::ofLabel).orElse(plain.rangeBound()),
-        setting("途中評価").flatMap(PartYearTarget::ofLabel).orElse(plain.partYear()),
-        setting("年度目標の補い方").flatMap(TargetFill::ofLabel).orElse(plain.targetFill()),
-        setting("未集計の扱い").flatMap(MissingHandling::ofLabel).orElse(plain.missing()),
-        setting("構成比").flatMap(ShareMode::ofLabel).orElse(plain.shares()),
-        setting("中間丸め").flatMap(IntermediateRounding::ofLabel).orElse(IntermediateRounding.NO),
+            setting("率の表示")
+                .map(named -> Labelled.of(RateForm.class, RateForm::label, named))
+                .orElse(RateForm.PERCENT)),
+        setting("範囲目標")
+            .map(named -> Labelled.of(RangeBound.class, RangeBound::label, named))
+            .orElse(plain.rangeBound()),
+        setting("途中評価")
+            .map(named -> Labelled.of(PartYearTarget.class, PartYearTarget::label, named))
+            .orElse(plain.partYear()),
+        setting("年度目標の補い方")
+            .map(named -> Labelled.of(TargetFill.class, TargetFill::label, named))
+            .orElse(plain.targetFill()),
+        setting("未集計の扱い")
+            .map(named -> Labelled.of(MissingHandling.class, MissingHandling::label, named))
+            .orElse(plain.missing()),
+        setting("構成比")
+            .map(named -> Labelled.of(ShareMode.class, ShareMode::label, named))
+            .orElse(plain.shares()),
+        setting("中間丸め")
+            .map(
+                named ->
+                    Labelled.of(IntermediateRounding.class, IntermediateRounding::label, named))
+            .orElse(IntermediateRounding.NO),
         new Summary(
             setting("総括の閾値")
                 .map(t -> List.of(t.split(",")).stream().map(SchemeText::number).toList())

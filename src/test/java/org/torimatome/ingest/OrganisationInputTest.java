@@ -66,10 +66,6 @@ class OrganisationInputTest {
     assertThat(input.books().keySet().stream().map(ReportingPeriod::code))
         .containsExactly("R3", "R4H1", "R4");
     assertThat(input.files()).extracting(InputFile::path).contains("R4/実績.csv", "plan/KPI.csv");
-    assertThat(town.read().filesFor(Town.R3))
-        .extracting(InputFile::path)
-        .contains("R3/実績.csv", "plan/KPI.csv")
-        .doesNotContain("R4/実績.csv");
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class SampleReports {
                     cycle.judgedIn().firstDay(),
                     "sha256:" + "0".repeat(64),
                     List.of(new ReportRequest.PastRevision(1, cycle.judgedIn().firstDay(), ""))),
-                input.filesFor(cycle.period()).stream()
+                input.files().stream()
                     .map(file -> new ReportRequest.InputFileRef(file.path(), file.sha256()))
                     .toList(),
                 input.problemsFor(cycle.period())));

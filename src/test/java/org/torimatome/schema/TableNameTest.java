@@ -55,8 +55,8 @@ class TableNameTest {
     assertThat(TableName.ACTUALS.entries())
         .extracting(Column::label)
         .containsExactly(
-            "実績値", "区分", "時点", "補足", "参考値", "手入力判定", "判定理由", "最終判定", "最終判定理由", "主な取組", "事例",
-            "成果", "課題・要因", "今後の取組方針");
+            "実績値", "区分", "時点", "補足", "参考値", "手入力判定", "判定理由", "最終判定", "最終判定理由", "主な取組", "事例", "成果",
+            "課題・要因", "今後の取組方針");
     assertThat(TableName.PROJECT_REVIEWS.entries())
         .extracting(Column::label)
         .containsExactly("計画", "実施状況", "評価", "今後の方針", "最終判定", "最終判定理由");

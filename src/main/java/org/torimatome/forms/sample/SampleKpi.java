@@ -9,7 +9,12 @@ import java.math.BigDecimal;
  * @param finalTarget for R5
  */
 record SampleKpi(
-    String code, int project, String name, FigureKind kind, BigDecimal baseline, BigDecimal finalTarget) {
+    String code,
+    int project,
+    String name,
+    FigureKind kind,
+    BigDecimal baseline,
+    BigDecimal finalTarget) {
 
   static final int FIRST_YEAR = 3;
   static final int LAST_YEAR = 5;

@@ -98,8 +98,13 @@ final class SamplePlan {
                 List.of(PlanItem.ESTABLISHED.label(), "R3.3"),
                 List.of(PlanItem.OWNER.label(), sections.get(0)),
                 List.of(PlanItem.SCHEME.label(), scheme))));
-    tables.add(new SampleTable(TableName.VISIONS, List.of(Column.NUMBER, Column.NAME), visions(words)));
-    tables.add(new SampleTable(TableName.PROJECTS, List.of(Column.NUMBER, Column.VISION_NUMBER, Column.NAME, Column.OWNER), projects(words)));
+    tables.add(
+        new SampleTable(TableName.VISIONS, List.of(Column.NUMBER, Column.NAME), visions(words)));
+    tables.add(
+        new SampleTable(
+            TableName.PROJECTS,
+            List.of(Column.NUMBER, Column.VISION_NUMBER, Column.NAME, Column.OWNER),
+            projects(words)));
     tables.add(kpiTable());
     tables.add(targetTable());
     tables.add(
@@ -115,7 +120,17 @@ final class SamplePlan {
         tables.add(schemeTable(table));
       }
     }
-    tables.add(new SampleTable(TableName.BUDGETS, List.of(Column.FISCAL_YEAR, Column.PROJECT_NUMBER, Column.AMOUNT, Column.UNIT, Column.CLASSIFICATION, Column.UNDERTAKINGS), budgets));
+    tables.add(
+        new SampleTable(
+            TableName.BUDGETS,
+            List.of(
+                Column.FISCAL_YEAR,
+                Column.PROJECT_NUMBER,
+                Column.AMOUNT,
+                Column.UNIT,
+                Column.CLASSIFICATION,
+                Column.UNDERTAKINGS),
+            budgets));
     return tables;
   }
 
@@ -131,7 +146,10 @@ final class SamplePlan {
     List<List<String>> rows = new ArrayList<>();
     int projects = budgets.size();
     for (int i = 1; i <= projects; i++) {
-      String name = words.of(TableName.PROJECTS.japanese()).get((i - 1) % words.of(TableName.PROJECTS.japanese()).size());
+      String name =
+          words
+              .of(TableName.PROJECTS.japanese())
+              .get((i - 1) % words.of(TableName.PROJECTS.japanese()).size());
       String vision = String.valueOf(1 + (i - 1) * visions / projects);
       rows.add(
           List.of(
@@ -192,7 +210,10 @@ final class SamplePlan {
         }
       }
     }
-    return new SampleTable(TableName.TARGETS, List.of(Column.KPI_CODE, Column.PERIOD, Column.TARGET, Column.GUIDE_VALUE), rows);
+    return new SampleTable(
+        TableName.TARGETS,
+        List.of(Column.KPI_CODE, Column.PERIOD, Column.TARGET, Column.GUIDE_VALUE),
+        rows);
   }
 
   /** The rows of the scheme that the plan has chosen. */

@@ -22,11 +22,6 @@ public record Cell(
     return content.shown();
   }
 
-  /** Whether one value was merged over this row and others. */
-  public boolean isMergedOverRows() {
-    return merged.isPresent() && merged.get().spansRows();
-  }
-
   public static Cell of(int row, int column, CellContent content) {
     return new Cell(CellReference.of(row, column), content, false, Optional.empty());
   }

@@ -15,11 +15,6 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
     return lastRow > firstRow;
   }
 
-  /** Whether it covers several columns. */
-  public boolean spansColumns() {
-    return lastColumn > firstColumn;
-  }
-
   /** The one cell that holds the content, such as {@code C7}. */
   public String anchor() {
     return CellReference.of(firstRow, firstColumn);

@@ -37,8 +37,7 @@ record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
 
   /** Counted in or not, as the row says, else as the first of the words does. */
   private static Bound bound(Rational value, RowReader row, Column handling) {
-    String word =
-        row.choice(handling).orElseGet(() -> TableName.BANDS.choices(handling).get(0));
+    String word = row.choice(handling).orElseGet(() -> TableName.BANDS.choices(handling).get(0));
     return new Bound(value, INCLUSIVE.contains(word));
   }
 

@@ -26,7 +26,6 @@ final class BudgetReader {
   /** A year has several supplementary budgets, but one of each other stage. */
   private static final String SUPPLEMENTARY = "補正";
 
-
   private static final int MOST_UNDERTAKINGS = 99_999;
 
   /** What identifies a total, and with a project a line. */

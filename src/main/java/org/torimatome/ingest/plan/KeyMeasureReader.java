@@ -44,7 +44,8 @@ final class KeyMeasureReader {
     }
     Map<Key, List<OrderedMilestone>> milestones = milestones(rows);
     List<KeyMeasure> measures = new ArrayList<>();
-    rows.forEach((key, row) -> measures.add(measure(key, row, milestones.getOrDefault(key, List.of()))));
+    rows.forEach(
+        (key, row) -> measures.add(measure(key, row, milestones.getOrDefault(key, List.of()))));
     return measures;
   }
 
@@ -86,7 +87,10 @@ final class KeyMeasureReader {
         row.text(Column.PURPOSE),
         row.text(Column.CONTENT),
         row.text(Column.RELATED),
-        milestones.stream().sorted(Comparator.comparingInt(OrderedMilestone::order)).map(OrderedMilestone::milestone).toList());
+        milestones.stream()
+            .sorted(Comparator.comparingInt(OrderedMilestone::order))
+            .map(OrderedMilestone::milestone)
+            .toList());
   }
 
   private Optional<Key> key(RowReader row, Column number) {

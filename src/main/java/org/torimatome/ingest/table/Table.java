@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.torimatome.ingest.grid.Cell;
-import org.torimatome.ingest.grid.CellReference;
 import org.torimatome.ingest.grid.FileTime;
 import org.torimatome.ingest.grid.Grid;
 import org.torimatome.problem.SourceLocation;
@@ -64,12 +63,6 @@ public final class Table {
   /** The known columns that the table has. */
   public Set<Column> columns() {
     return header.columns().keySet();
-  }
-
-  /** The cell that names a column, for problems with the column as a whole. */
-  public SourceLocation headerOf(Column column) {
-    Integer index = header.columns().get(column);
-    return at(index == null ? "" : CellReference.of(header.lastRow(), index));
   }
 
   public SourceLocation at(Cell cell) {

@@ -18,6 +18,7 @@ import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.IssuedValues;
+import org.torimatome.plan.MissingRows;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.Language;
 
@@ -93,7 +94,8 @@ class PlausibilityTest {
                 ? Optional.of(new Reported(new BigDecimal("130"), ValueStatus.FINAL, ""))
                 : Optional.empty();
 
-    OrganisationInput input = town.read(ReadingOptions.ALL_BOOKS.against(issued));
+    OrganisationInput input =
+        town.read(new ReadingOptions(MissingRows.REFUSED, Optional.empty(), issued));
 
     assertThat(Town.problems(input.problems()))
         .containsExactly("final-changed R3/実績.csv B2「100」", "cumulative-fell R4/実績.csv B2「120」");
@@ -121,7 +123,8 @@ class PlausibilityTest {
                 : Optional.empty();
 
     OrganisationInput input =
-        town("R4", now, "50", "5").read(ReadingOptions.forCycle(Town.R4).against(values));
+        town("R4", now, "50", "5")
+            .read(new ReadingOptions(MissingRows.REFUSED, Optional.of(Town.R4), values));
 
     assertThat(Town.problems(input.problems()))
         .isEqualTo(notice == null ? List.of() : List.of(notice));
