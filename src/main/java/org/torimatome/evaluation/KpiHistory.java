@@ -23,7 +23,7 @@ record KpiHistory(
     PlanBook plans, KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
 
   /** A number returned for a period. */
-  record Value(ReportingPeriod period, Rational number) {}
+  record PastValue(ReportingPeriod period, Rational number) {}
 
   /** For the cycle; not submitted when there is no row. */
   KpiReturn current() {
@@ -31,7 +31,7 @@ record KpiHistory(
   }
 
   /** For the period compared with; the count of half a year is not held against a whole one's. */
-  Optional<Value> previousValue() {
+  Optional<PastValue> previousValue() {
     return cycle.comparedWith().filter(this::isOfLikeLength).flatMap(this::value);
   }
 
@@ -41,7 +41,7 @@ record KpiHistory(
   }
 
   /** Every number of the periods before the cycle, the last first. */
-  List<Value> earlier() {
+  List<PastValue> earlier() {
     return books.keySet().stream()
         .filter(period -> period.endDay().isBefore(cycle.period().endDay()))
         .sorted(Comparator.reverseOrder())
@@ -54,11 +54,11 @@ record KpiHistory(
         .flatMap(book -> book.of(kpi.code()).or(() -> kpi.repeats().flatMap(book::of)));
   }
 
-  private Optional<Value> value(ReportingPeriod period) {
+  private Optional<PastValue> value(ReportingPeriod period) {
     return in(period)
         .filter(row -> isMeasuredAlike(period))
         .flatMap(KpiHistory::number)
-        .map(number -> new Value(period, number));
+        .map(number -> new PastValue(period, number));
   }
 
   private boolean isMeasuredAlike(ReportingPeriod period) {

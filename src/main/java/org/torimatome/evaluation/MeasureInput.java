@@ -21,13 +21,13 @@ record MeasureInput(
     CalculationMethod method,
     Rational actual,
     Optional<Rational> baseline,
-    Optional<KpiHistory.Value> previous,
+    Optional<KpiHistory.PastValue> previous,
     Optional<TargetBounds> target,
     Optional<TargetBounds> guide,
     Optional<TargetBounds> last,
     Message whyNoTarget) {
 
   AchievementRate.Earlier earlier() {
-    return new AchievementRate.Earlier(baseline, previous.map(KpiHistory.Value::number));
+    return new AchievementRate.Earlier(baseline, previous.map(KpiHistory.PastValue::number));
   }
 }

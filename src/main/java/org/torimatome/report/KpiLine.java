@@ -82,7 +82,7 @@ public record KpiLine(
    */
   public record Verdict(
       String method,
-      Rates rates,
+      RateTexts rates,
       String symbol,
       String label,
       String colour,
@@ -90,7 +90,7 @@ public record KpiLine(
       boolean achieved,
       String reason,
       FinalRating finalRating,
-      Outlook outlook) {}
+      OutlookTexts outlook) {}
 
   /**
    * How much was achieved.
@@ -100,14 +100,14 @@ public record KpiLine(
    * @param towardYear progress to the year's target where it differs from the one in force
    * @param towardFinal progress to the plan's last target
    */
-  public record Rates(
+  public record RateTexts(
       String printed, @Nullable BigDecimal percent, String towardYear, String towardFinal) {}
 
   /** 最終判定 with its reason; both empty when none was typed. */
   public record FinalRating(String symbol, String reason) {}
 
   /** 「R5 に 12,000時間の見込み（最終目標に到達）」 in parts; empty texts where there is none. */
-  public record Outlook(String period, String value, boolean reached) {}
+  public record OutlookTexts(String period, String value, boolean reached) {}
 
   /** The row's texts, a line each; empty lists when nothing was returned. */
   public record Texts(

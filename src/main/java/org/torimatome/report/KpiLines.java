@@ -105,15 +105,15 @@ final class KpiLines {
         kpi.rating().fold(rated -> "", unrated -> unrated.reason().in(Language.JA)),
         new KpiLine.FinalRating(
             typed.map(TypedRating::symbol).orElse(""), typed.map(TypedRating::reason).orElse("")),
-        new KpiLine.Outlook(
+        new KpiLine.OutlookTexts(
             kpi.outlook().map(outlook -> outlook.period().table()).orElse(""),
             kpi.outlook().map(outlook -> outlookValue(kpi, outlook)).orElse(""),
             kpi.outlook().map(Outlook::reached).orElse(false)));
   }
 
-  private static KpiLine.Rates rates(KpiEvaluation kpi) {
+  private static KpiLine.RateTexts rates(KpiEvaluation kpi) {
     Rounding rounding = kpi.scheme().format().rounding();
-    return new KpiLine.Rates(
+    return new KpiLine.RateTexts(
         kpi.printedRate(),
         kpi.rate().map(rate -> rate.round(4, rounding.mode())).orElse(null),
         kpi.rates().towardYear().map(Rate::text).orElse(""),
