@@ -12,13 +12,14 @@ final class EarlierSlip {
 
   private EarlierSlip() {}
 
-  static void undo(XSSFWorkbook workbook, CellMarker marker) {
+  static void undo(XSSFWorkbook workbook, CellMarker marker, MarkingTime time) {
     XSSFSheet slip = workbook.getSheet(SlipSheet.NAME);
     if (slip == null) {
       return;
     }
     MergedBlocks merged = new MergedBlocks();
     for (Row row : slip) {
+      time.check();
       if (row.getRowNum() >= SlipSheet.FIRST_ROW + ReturnSlip.MOST) {
         break;
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ import org.torimatome.text.OutsideName;
  *
  * <p>Whatever else the workbook holds stays as it is; macros and comments of others are kept. A CSV
  * becomes a workbook with the same cells. A file that cannot be opened as either gets a workbook
- * with the list alone. A corrected workbook that still carries an earlier 差戻票 is rid of it first.
- * Source: SPEC §3.3, §5 returns/.
+ * with the list alone, and so does one that takes too long to mark. A corrected workbook that still
+ * carries an earlier 差戻票 is rid of it first. Source: SPEC §3.3, §5 returns/.
  */
 public final class ReturnSlip {
 
@@ -38,13 +39,22 @@ public final class ReturnSlip {
 
   private final Path organisation;
   private final CsvReader csv;
+  private final Duration limit;
 
   /**
    * @param organisation the organisation's folder
    */
   public ReturnSlip(Path organisation, CsvReader csv) {
+    this(organisation, csv, MarkingTime.LIMIT);
+  }
+
+  /**
+   * @param limit how much computing time may go into marking one file
+   */
+  ReturnSlip(Path organisation, CsvReader csv, Duration limit) {
     this.organisation = organisation;
     this.csv = csv;
+    this.limit = limit;
   }
 
   /**
@@ -91,44 +101,50 @@ public final class ReturnSlip {
     Path path =
         OutsideName.find(organisation, file)
             .orElseThrow(() -> new NoSuchFileException(organisation + "/" + file));
+    MarkingTime time = MarkingTime.from(limit);
     try {
       Optional<XSSFWorkbook> opened = ReturnedFile.open(path, stem(file), csv);
       if (opened.isEmpty()) {
         return Optional.empty();
       }
       try (XSSFWorkbook workbook = opened.get()) {
-        return Optional.of(marked(workbook, file, problems));
+        return Optional.of(marked(workbook, file, problems, time));
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // A part that no one but Excel understands, or more than POI can hold: the list is better
-      // than nothing.
+      // A part that no one but Excel understands, more than POI can hold, or too slow: the list is
+      // better than nothing.
       return Optional.empty();
     }
   }
 
-  private static WorkbookFile marked(XSSFWorkbook workbook, String file, List<Problem> problems)
+  private static WorkbookFile marked(
+      XSSFWorkbook workbook, String file, List<Problem> problems, MarkingTime time)
       throws IOException {
-    List<SlipSheet.Line> lines = mark(workbook, problems);
+    time.check();
+    List<SlipSheet.Line> lines = mark(workbook, problems, time);
     SlipSheet.add(workbook, Looks.within(workbook), file, CORRECT, lines);
     String extension = workbook.isMacroEnabled() ? ".xlsm" : ".xlsx";
     return new WorkbookFile(stem(file) + extension, EvenPackage.bytes(workbook));
   }
 
-  private static List<SlipSheet.Line> mark(XSSFWorkbook workbook, List<Problem> problems) {
+  private static List<SlipSheet.Line> mark(
+      XSSFWorkbook workbook, List<Problem> problems, MarkingTime time) {
     CellMarker marker = new CellMarker(workbook);
-    EarlierSlip.undo(workbook, marker);
+    EarlierSlip.undo(workbook, marker, time);
     MergedBlocks merged = new MergedBlocks();
-    List<ProblemMarker> marks =
-        problems.stream().map(problem -> ProblemMarker.of(problem, workbook, merged)).toList();
+    List<ProblemMarker> marks = new ArrayList<>();
     Map<XSSFCell, List<Problem>> byCell = new LinkedHashMap<>();
-    for (ProblemMarker mark : marks) {
+    for (Problem problem : problems) {
+      time.check();
+      ProblemMarker mark = ProblemMarker.of(problem, workbook, merged);
+      marks.add(mark);
       mark.cell()
-          .ifPresent(
-              cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(mark.problem()));
+          .ifPresent(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(problem));
     }
     Map<XSSFCell, String> fills = new LinkedHashMap<>();
     byCell.forEach(
         (cell, own) -> {
+          time.check();
           // Errors come first, so the first is the worst.
           fills.put(cell, marker.mark(cell, own.get(0).severity()));
           CellRemark.write(cell, own);

@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ReturnedFile {
 
   /**
-   * Of XML, unpacked: some 30,000 rows of a form. POI takes more than ten times as much memory, and
-   * one return must not stop the others.
+   * Of XML, unpacked. POI takes more than ten times as much memory, and one return must not stop
+   * the others.
    */
   private static final long MOST_XML = 24L << 20;
 
@@ -25,6 +25,15 @@ final class ReturnedFile {
   private static final long MOST = 128L << 20;
 
   private static final long MOST_CSV = 8L << 20;
+
+  /** Of a CSV: some 20,000 rows of a form. */
+  private static final int MOST_CELLS = 250_000;
+
+  /**
+   * Of XML: some 20,000 rows of a form. As many empty cells, the dearest that may be, take POI half
+   * a minute of computing.
+   */
+  private static final long MOST_TAGS = 1_000_000;
 
   private static final Pattern XML = Pattern.compile(".*\\.(xml|vml|rels)");
 
@@ -43,7 +52,9 @@ final class ReturnedFile {
     }
     if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
       Map<String, String> cells = size > MOST_CSV ? Map.of() : csv.cells(path);
-      return cells.isEmpty() ? Optional.empty() : Optional.of(CsvWorkbook.of(stem, cells));
+      return cells.isEmpty() || cells.size() > MOST_CELLS
+          ? Optional.empty()
+          : Optional.of(CsvWorkbook.of(stem, cells));
     }
     byte[] content = Files.readAllBytes(path);
     try {
@@ -60,6 +71,7 @@ final class ReturnedFile {
   private static boolean isModest(byte[] content) throws IOException {
     long all = 0;
     long xml = 0;
+    long tags = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       byte[] block = new byte[8192];
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -67,12 +79,22 @@ final class ReturnedFile {
         for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
           all += read;
           xml += isXml ? read : 0;
-          if (all > MOST || xml > MOST_XML) {
+          tags += isXml ? tagsIn(block, read) : 0;
+          if (all > MOST || xml > MOST_XML || tags > MOST_TAGS) {
             return false;
           }
         }
       }
     }
     return true;
+  }
+
+  /** In whatever encoding that Excel writes, each begins with this byte. */
+  private static int tagsIn(byte[] block, int length) {
+    int tags = 0;
+    for (int i = 0; i < length; i++) {
+      tags += block[i] == '<' ? 1 : 0;
+    }
+    return tags;
   }
 }
