@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.torimatome.ingest.cell.AsText;
 import org.torimatome.ingest.cell.RowReader;
@@ -54,16 +55,30 @@ final class PlanTables {
 
   /** The rows of a table that name KPIs: there a total is told by its naming none. */
   Stream<RowReader> allRows(TableName name) {
-    return book.tables(name).stream()
-        .flatMap(table -> table.rows().stream().map(row -> entry(table, row)));
+    return rows(name, this::entry).stream();
   }
 
   /** The rows of a table to be read once more, without a word about them. */
   List<RowReader> quietRows(TableName name) {
-    return book.tables(name).stream()
-        .flatMap(
-            table -> table.rows().stream().map(row -> new RowReader(table, row, new ArrayList<>())))
-        .toList();
+    return rows(name, (table, row) -> new RowReader(table, row, new ArrayList<>()));
+  }
+
+  /** As many rows as a plan may have; that there are more is told once. */
+  private List<RowReader> rows(TableName name, BiFunction<Table, Row, RowReader> reader) {
+    PlanLimit limit = PlanLimit.of(name);
+    List<RowReader> rows = new ArrayList<>();
+    for (Table table : book.tables(name)) {
+      List<Row> read = table.rows(limit.most() + 1 - rows.size());
+      if (rows.size() + read.size() > limit.most()) {
+        Problem passed = limit.passedBy(name, new SourceLocation(table.file(), table.sheet(), ""));
+        if (!sink(Optional.empty()).contains(passed)) {
+          problem(passed);
+        }
+        return rows;
+      }
+      read.forEach(row -> rows.add(reader.apply(table, row)));
+    }
+    return rows;
   }
 
   /** Whether no error lies in a table, nor in the book as a whole, where the table might be. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.torimatome.ingest.grid.Cell;
 import org.torimatome.ingest.grid.FileTime;
 import org.torimatome.ingest.grid.Grid;
@@ -78,26 +79,44 @@ public final class Table {
    * its file, as {@link BookReader#read} tells.
    */
   public void forEachRow(Consumer<Row> consumer) {
-    GivenUpException.read(file, time, () -> walk(consumer));
-  }
-
-  private void walk(Consumer<Row> consumer) {
-    grid.walk(
-        line -> {
-          time.checkNow();
-          if (line.number() > header.lastRow()
-              && !line.cells().isEmpty()
-              && !header.isRepeatedBy(line)) {
-            consumer.accept(row(line));
-          }
+    walk(
+        row -> {
+          consumer.accept(row);
           return true;
         });
   }
 
+  /**
+   * @param consumer says whether to go on
+   */
+  private void walk(Predicate<Row> consumer) {
+    GivenUpException.read(
+        file,
+        time,
+        () ->
+            grid.walk(
+                line -> {
+                  time.checkNow();
+                  return line.number() <= header.lastRow()
+                      || line.cells().isEmpty()
+                      || header.isRepeatedBy(line)
+                      || consumer.test(row(line));
+                }));
+  }
+
   /** All rows at once, for tables known to be short. */
   public List<Row> rows() {
+    return rows(Integer.MAX_VALUE);
+  }
+
+  /** The first rows at once, so many at most. */
+  public List<Row> rows(int most) {
     List<Row> rows = new ArrayList<>();
-    forEachRow(rows::add);
+    walk(
+        row -> {
+          rows.add(row);
+          return rows.size() < most;
+        });
     return rows;
   }
 

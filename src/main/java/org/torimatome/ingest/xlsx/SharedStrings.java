@@ -34,13 +34,13 @@ final class SharedStrings implements AutoCloseable {
         }
       }
       return strings;
-    } catch (RefusedException | IOException e) {
+    } catch (RefusedException | RuntimeException | OutOfMemoryError e) {
       strings.close();
       throw e;
     }
   }
 
-  private void add(RichText text) throws IOException {
+  private void add(RichText text) throws RefusedException {
     if (characters < KEPT_CHARACTERS) {
       // An empty text takes memory, too.
       characters += text.text().length() + OVERHEAD;

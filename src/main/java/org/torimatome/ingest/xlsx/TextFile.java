@@ -7,6 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.torimatome.ingest.grid.RefusedException;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
+import org.torimatome.text.Message;
 
 /**
  * Texts in a temporary file, found by index: each as one character that says whether it is struck
@@ -26,20 +30,36 @@ final class TextFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  static TextFile create() throws IOException {
-    return new TextFile(
-        FileChannel.open(
-            Files.createTempFile("torimatome", ".texts"),
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE));
+  static TextFile create() throws RefusedException {
+    try {
+      return over(
+          FileChannel.open(
+              Files.createTempFile("torimatome", ".texts"),
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  static TextFile over(FileChannel channel) {
+    return new TextFile(channel);
+  }
+
+  /** It is our own disk that fails, and no fault of the file: whoever runs us is told. */
+  private static RefusedException unwritable(IOException why) {
+    return new RefusedException(
+        ProblemCode.SCRATCH_FOLDER,
+        Message.plain("%s（%s）".formatted(System.getProperty("java.io.tmpdir"), why.getMessage())),
+        ProblemWords.of("writable-scratch-folder"));
   }
 
   int size() {
     return size;
   }
 
-  void add(RichText text) throws IOException {
+  void add(RichText text) throws RefusedException {
     write((char) (text.struck() ? 1 : 0));
     for (int i = 0; i < text.text().length(); i++) {
       write(text.text().charAt(i));
@@ -50,7 +70,7 @@ final class TextFile implements AutoCloseable {
     ends[size++] = end;
   }
 
-  private void write(char c) throws IOException {
+  private void write(char c) throws RefusedException {
     if (!unwritten.hasRemaining()) {
       flush();
     }
@@ -58,15 +78,19 @@ final class TextFile implements AutoCloseable {
     end += Character.BYTES;
   }
 
-  private void flush() throws IOException {
+  private void flush() throws RefusedException {
     unwritten.flip();
-    while (unwritten.hasRemaining()) {
-      channel.write(unwritten);
+    try {
+      while (unwritten.hasRemaining()) {
+        channel.write(unwritten);
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
     }
     unwritten.clear();
   }
 
-  RichText get(int index) throws IOException {
+  RichText get(int index) throws RefusedException, IOException {
     flush();
     long start = index == 0 ? 0 : ends[index - 1];
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(ends[index] - start));
