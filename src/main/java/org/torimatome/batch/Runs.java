@@ -277,6 +277,7 @@ public final class Runs implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("A run ended without an outcome", e);
     } finally {

@@ -36,6 +36,9 @@ public final class Breakdown {
       String file = told.getOtherFile() == null ? told.getFile() : told.getOtherFile();
       return SENTENCES.of("file-failed", file, told.getReason());
     }
+    if (innermost instanceof InterruptedException) {
+      return SENTENCES.of("interrupted");
+    }
     String message = innermost.getMessage();
     return Message.plain(message == null ? innermost.getClass().getSimpleName() : message);
   }
