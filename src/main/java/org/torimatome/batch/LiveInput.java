@@ -28,7 +28,6 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.IssuedValues;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.Edition;
 import org.torimatome.render.RenderedReport;
@@ -161,12 +160,11 @@ public final class LiveInput {
 
   private Outcome draft(LocalDate today) {
     int revision = output.nextRevision();
-    PlanBook plan = input.plan().orElseThrow();
     Report report =
         new ReportFactory()
             .make(
                 input,
-                plan.cycle(cycle).orElseThrow(),
+                judge().orElseThrow(),
                 revision,
                 order.forRevision(revision, today),
                 new InputFiles(folder, cycle).digests(),

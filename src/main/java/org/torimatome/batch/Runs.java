@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.batch.filing.ArchiveDestinations;
@@ -59,14 +60,35 @@ public final class Runs implements AutoCloseable {
 
   private final Settings settings;
   private final OutputDatabase database;
-  private final AnnotationConfigApplicationContext context;
+  private final Issuing issuing;
+  private final Filing filing;
+  private final Issued issued;
+  private final ConfigurableApplicationContext context;
 
-  private Runs(
-      Settings settings, OutputDatabase database, AnnotationConfigApplicationContext context) {
+  Runs(
+      Settings settings,
+      OutputDatabase database,
+      Issuing issuing,
+      Filing filing,
+      Issued issued,
+      ConfigurableApplicationContext context) {
     this.settings = settings;
     this.database = database;
+    this.issuing = issuing;
+    this.filing = filing;
+    this.issued = issued;
     this.context = context;
   }
+
+  /** Who makes reports, and when. */
+  record Issuing(Issuer issuer, DueCycles calendar, LeaseManager leases) {}
+
+  /** Who brings what is issued to the drives, and looks after it. */
+  record Filing(
+      RevisionFiler filer, ArchiveDestinations destinations, Verifier verifier, Survey survey) {}
+
+  /** Who knows what was issued. */
+  record Issued(Ledger ledger, Rebuilder rebuilder, StatusReader status, RunRecords records) {}
 
   /**
    * Opens the database, and makes it where there is none.
@@ -82,7 +104,7 @@ public final class Runs implements AutoCloseable {
       Settings settings, InstantSource clock, Optional<StepExecutionListener> watcher) {
     return OutputDatabase.open(
             settings, settings.threads() * CONNECTIONS_PER_THREAD + OTHER_CONNECTIONS)
-        .map(database -> new Runs(settings, database, context(settings, clock, database, watcher)));
+        .map(database -> context(settings, clock, database, watcher).getBean(Runs.class));
   }
 
   private static AnnotationConfigApplicationContext context(
@@ -107,25 +129,26 @@ public final class Runs implements AutoCloseable {
    */
   public void issue(
       List<String> organisations, ReportingPeriod cycle, IssueOrder order, RunListener listener) {
-    Issuer issuer = context.getBean(Issuer.class);
     perform(
-        organisations, organisation -> List.of(issuer.issue(organisation, cycle, order)), listener);
+        organisations,
+        organisation -> List.of(issuing.issuer().issue(organisation, cycle, order)),
+        listener);
     writeIndexes(listener);
   }
 
   /** Issues one report, in this thread. */
   public Outcome issue(String organisation, ReportingPeriod cycle, IssueOrder order) {
-    return context.getBean(Issuer.class).issue(organisation, cycle, order);
+    return issuing.issuer().issue(organisation, cycle, order);
   }
 
   /** An organisation's cycles that are due by a day and have no report, the earliest first. */
   public List<ReportingPeriod> due(String organisation, LocalDate day) {
-    return context.getBean(DueCycles.class).due(organisation, day);
+    return issuing.calendar().due(organisation, day);
   }
 
   /** Why a due cycle is left alone for now; empty where it is to be issued. */
   public Optional<Outcome> awaited(String organisation, ReportingPeriod cycle, IssueOrder order) {
-    return context.getBean(DueCycles.class).awaited(organisation, cycle, order);
+    return issuing.calendar().awaited(organisation, cycle, order);
   }
 
   /** The database, for those who keep their own record beside the reports'. */
@@ -144,7 +167,7 @@ public final class Runs implements AutoCloseable {
   }
 
   LeaseHolder holder() {
-    return context.getBean(LeaseManager.class).holder();
+    return issuing.leases().holder();
   }
 
   /**
@@ -155,7 +178,6 @@ public final class Runs implements AutoCloseable {
    */
   public void issueDue(
       List<String> organisations, LocalDate day, IssueOrder order, RunListener listener) {
-    Issuer issuer = context.getBean(Issuer.class);
     perform(
         organisations,
         organisation ->
@@ -163,7 +185,7 @@ public final class Runs implements AutoCloseable {
                 .map(
                     cycle ->
                         awaited(organisation, cycle, order)
-                            .orElseGet(() -> issuer.issue(organisation, cycle, order)))
+                            .orElseGet(() -> issuing.issuer().issue(organisation, cycle, order)))
                 .toList(),
         listener);
     writeIndexes(listener);
@@ -177,32 +199,31 @@ public final class Runs implements AutoCloseable {
    */
   public void reissue(
       List<String> organisations, ReportingPeriod cycle, IssueOrder order, RunListener listener) {
-    Issuer issuer = context.getBean(Issuer.class);
     perform(
         organisations,
-        organisation -> List.of(issuer.reissue(organisation, cycle, order)),
+        organisation -> List.of(issuing.issuer().reissue(organisation, cycle, order)),
         listener);
     writeIndexes(listener);
   }
 
   /** The organisations that have an issued report, in order. */
   public List<String> issuedOrganisations() {
-    return context.getBean(Ledger.class).organisations();
+    return issued.ledger().organisations();
   }
 
   /** Files the organisations' revisions wherever they do not stand yet. */
   public void archive(List<String> organisations, VerificationListener listener) {
-    PlaceResult record = context.getBean(Survey.class).record();
+    PlaceResult record = filing.survey().record();
     if (!record.isClean()) {
       listener.placeDiffers(record);
     }
-    perform(organisations, context.getBean(RevisionFiler.class)::fileAll, listener);
+    perform(organisations, filing.filer()::fileAll, listener);
     writeIndexes(listener);
   }
 
   /** The organisations that have an issued report or of whom anything lies in a place, in order. */
   public List<String> organisationsAnywhere() {
-    return List.copyOf(context.getBean(Survey.class).organisations());
+    return List.copyOf(filing.survey().organisations());
   }
 
   /**
@@ -214,8 +235,7 @@ public final class Runs implements AutoCloseable {
    */
   public void verify(
       List<String> organisations, VerificationScope scope, VerificationListener listener) {
-    Inspection inspection =
-        new Inspection(context.getBean(Verifier.class), context.getBean(Survey.class));
+    Inspection inspection = new Inspection(filing.verifier(), filing.survey());
     inspection.begin(organisations, scope);
     perform(organisations, inspection::verify, listener);
     inspection.end(listener);
@@ -228,37 +248,33 @@ public final class Runs implements AutoCloseable {
    * @return how many runs were forgotten
    */
   public int purge(List<String> organisations, int keepCycles) {
-    RunRecords records = context.getBean(RunRecords.class);
-    return organisations.stream().mapToInt(each -> records.trim(each, keepCycles)).sum();
+    return organisations.stream().mapToInt(each -> issued.records().trim(each, keepCycles)).sum();
   }
 
   /** The number of a report's newest revision; empty when none is issued. */
   public Optional<Integer> newestRevision(String organisation, ReportingPeriod cycle) {
-    return context
-        .getBean(Ledger.class)
-        .newest(organisation, cycle)
-        .map(entry -> entry.key().revision());
+    return issued.ledger().newest(organisation, cycle).map(entry -> entry.key().revision());
   }
 
   /** Rebuilds an issued revision and compares; empty when there is no such revision. */
   public Optional<Rebuild> rebuild(String organisation, ReportingPeriod cycle, int revision) {
-    return entry(organisation, cycle, revision).map(context.getBean(Rebuilder.class)::rebuild);
+    return entry(organisation, cycle, revision).map(issued.rebuilder()::rebuild);
   }
 
   /** What an issued revision was judged to be; empty when there is no such revision. */
   public Optional<AsIssued> asIssued(String organisation, ReportingPeriod cycle, int revision) {
-    return entry(organisation, cycle, revision).map(context.getBean(Rebuilder.class)::recall);
+    return entry(organisation, cycle, revision).map(issued.rebuilder()::recall);
   }
 
   private Optional<Ledger.Entry> entry(String organisation, ReportingPeriod cycle, int revision) {
     return revision < 1
         ? Optional.empty()
-        : context.getBean(Ledger.class).find(new RevisionKey(organisation, cycle, revision));
+        : issued.ledger().find(new RevisionKey(organisation, cycle, revision));
   }
 
   /** How an organisation's cycles stand on a day. */
   public List<CycleStatus> status(String organisation, LocalDate day) {
-    return context.getBean(StatusReader.class).of(organisation, day);
+    return issued.status().of(organisation, day);
   }
 
   private void perform(
@@ -287,7 +303,7 @@ public final class Runs implements AutoCloseable {
 
   /** Brings the lists of revisions up to date on the drives. */
   public void writeIndexes(RunListener listener) {
-    context.getBean(ArchiveDestinations.class).writeIndexes().forEach(listener::indexNotWritten);
+    filing.destinations().writeIndexes().forEach(listener::indexNotWritten);
   }
 
   private static void tell(Future<List<Outcome>> outcomes, RunListener listener)
@@ -299,6 +315,5 @@ public final class Runs implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    database.close();
   }
 }

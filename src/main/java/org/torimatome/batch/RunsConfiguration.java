@@ -19,17 +19,10 @@ import org.torimatome.batch.filing.ArchiveDestinations;
 import org.torimatome.batch.filing.RevisionFiler;
 import org.torimatome.batch.filing.Survey;
 import org.torimatome.batch.filing.Verifier;
-import org.torimatome.batch.job.CheckInput;
-import org.torimatome.batch.job.FileRevision;
 import org.torimatome.batch.job.Issuer;
 import org.torimatome.batch.job.JobStarter;
-import org.torimatome.batch.job.PublishRevision;
-import org.torimatome.batch.job.RenderRevision;
 import org.torimatome.batch.job.ReportJob;
 import org.torimatome.batch.job.RunRecords;
-import org.torimatome.batch.job.StoreMeasurements;
-import org.torimatome.batch.job.TakeSources;
-import org.torimatome.batch.job.WorksInProgress;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.revision.Holdings;
@@ -59,7 +52,7 @@ import org.torimatome.store.Verifications;
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
-@Import(ReportJob.class)
+@Import({ReportJob.class, Runs.class, Runs.Issuing.class, Runs.Filing.class, Runs.Issued.class})
 class RunsConfiguration {
 
   @Bean
@@ -88,28 +81,8 @@ class RunsConfiguration {
   }
 
   @Bean
-  WorksInProgress worksInProgress() {
-    return new WorksInProgress();
-  }
-
-  @Bean
   TemplateStore templateShelf(Settings settings) {
     return new TemplateStore(settings.templates(), settings.outputRoot());
-  }
-
-  @Bean
-  TakeSources takeSources(Settings settings, TemplateStore templates, Measurements measurements) {
-    return new TakeSources(settings, templates, measurements);
-  }
-
-  @Bean
-  CheckInput checkInput() {
-    return new CheckInput();
-  }
-
-  @Bean
-  StoreMeasurements storeMeasurements(Measurements measurements, InstantSource clock) {
-    return new StoreMeasurements(measurements, clock);
   }
 
   @Bean
@@ -118,13 +91,9 @@ class RunsConfiguration {
   }
 
   @Bean
-  RenderRevision renderRevision(RevisionRenderer renderer) {
-    return new RenderRevision(renderer);
-  }
-
-  @Bean
-  Rebuilder rebuilder(Settings settings, RevisionRenderer renderer, Holdings holdings) {
-    return new Rebuilder(settings.outputRoot(), renderer, holdings);
+  Rebuilder rebuilder(
+      Settings settings, RevisionRenderer renderer, Holdings holdings, Evaluations evaluations) {
+    return new Rebuilder(settings.outputRoot(), renderer, holdings, evaluations);
   }
 
   @Bean
@@ -147,19 +116,15 @@ class RunsConfiguration {
   }
 
   @Bean
-  RevisionRecord.Tables tables(Ledger ledger, Measurements measurements, JdbcTemplate jdbc) {
-    JdbcClient client = JdbcClient.create(jdbc);
-    return new RevisionRecord.Tables(
-        ledger,
-        measurements,
-        new Evaluations(jdbc),
-        new TemplateVersions(client),
-        new Chain(client));
+  Evaluations evaluations(JdbcTemplate jdbc) {
+    return new Evaluations(jdbc);
   }
 
   @Bean
-  PublishRevision publishRevision(RevisionRecord record) {
-    return new PublishRevision(record);
+  RevisionRecord.Tables tables(Ledger ledger, Measurements measurements, JdbcTemplate jdbc) {
+    JdbcClient client = JdbcClient.create(jdbc);
+    return new RevisionRecord.Tables(
+        ledger, measurements, new TemplateVersions(client), new Chain(client));
   }
 
   @Bean
@@ -182,11 +147,6 @@ class RunsConfiguration {
   RevisionFiler revisionFiler(
       Settings settings, Ledger ledger, Holdings holdings, ArchiveDestinations destinations) {
     return new RevisionFiler(settings.outputRoot(), ledger, holdings, destinations);
-  }
-
-  @Bean
-  FileRevision fileRevision(Ledger ledger, RevisionFiler filer) {
-    return new FileRevision(ledger, filer);
   }
 
   @Bean
@@ -244,9 +204,8 @@ class RunsConfiguration {
       Ledger ledger,
       LeaseManager leases,
       Holdings holdings,
-      WorksInProgress works,
       JobStarter starter,
       InstantSource clock) {
-    return new Issuer(settings, ledger, leases, holdings, works, starter, clock);
+    return new Issuer(settings, ledger, leases, holdings, starter, clock);
   }
 }

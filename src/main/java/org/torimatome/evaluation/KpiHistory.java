@@ -19,7 +19,7 @@ import org.torimatome.plan.PlanBook;
  * @param plans what was measured in periods before, which figures are held against only where it
  *     was the same
  */
-record KpiHistory(
+public record KpiHistory(
     PlanBook plans, KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
 
   /** A number returned for a period. */

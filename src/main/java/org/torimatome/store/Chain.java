@@ -28,9 +28,9 @@ public final class Chain {
    *
    * @param table the part that does not, such as {@code measurement}
    */
-  public record Break(RevisionKey key, Kind kind, String table) {
+  public record Break(RevisionKey key, Misfit misfit, String table) {
     /** How it does not fit. */
-    public enum Kind {
+    public enum Misfit {
       MISSING,
       CHANGED,
       ADDED
@@ -70,8 +70,12 @@ public final class Chain {
   private final RecordText record;
 
   public Chain(JdbcClient jdbc) {
+    this(jdbc, new RecordText(jdbc));
+  }
+
+  Chain(JdbcClient jdbc, RecordText record) {
     this.jdbc = jdbc;
-    this.record = new RecordText(jdbc);
+    this.record = record;
   }
 
   /** Seals a revision of which all else is recorded; one that is sealed stays as it is. */
@@ -144,10 +148,10 @@ public final class Chain {
     for (Link link : links(organisation)) {
       sealed.add(link.key());
       if (link.number() != number || !link.previous().equals(previous)) {
-        breaks.add(new Break(link.key(), Break.Kind.MISSING, LINK));
+        breaks.add(new Break(link.key(), Break.Misfit.MISSING, LINK));
       }
       if (!link.fittingSeal().equals(link.seal())) {
-        breaks.add(new Break(link.key(), Break.Kind.CHANGED, LINK));
+        breaks.add(new Break(link.key(), Break.Misfit.CHANGED, LINK));
       }
       breaks.addAll(changes(link));
       previous = link.seal();
@@ -155,7 +159,7 @@ public final class Chain {
     }
     for (RevisionKey key : recorded) {
       if (!sealed.contains(key)) {
-        breaks.add(new Break(key, Break.Kind.ADDED, name(Part.REVISION)));
+        breaks.add(new Break(key, Break.Misfit.ADDED, name(Part.REVISION)));
       }
     }
     return breaks;
@@ -168,7 +172,7 @@ public final class Chain {
         .forEach(
             (part, digest) -> {
               if (!digest.equals(found.get(part))) {
-                changes.add(new Break(link.key(), Break.Kind.CHANGED, name(part)));
+                changes.add(new Break(link.key(), Break.Misfit.CHANGED, name(part)));
               }
             });
     return changes;

@@ -57,15 +57,19 @@ public final class Ledger {
     this.jdbc = jdbc;
   }
 
-  /** Adds a revision; one that stands there already stays as it is. */
-  public void add(Entry entry, Instant now) {
+  /**
+   * Adds a revision; one that stands there already stays as it is.
+   *
+   * @param attempt under which its KPIs were judged, as {@link Evaluations} has it
+   */
+  public void add(Entry entry, long attempt, Instant now) {
     jdbc.sql(
             """
-            insert into revision (%s, recorded)
+            insert into revision (%s, attempt, recorded)
             values (:organisation, :cycle, :revision, :organisationName, :planName, :cycleName,
                     :issued, :retention, :reason,
                     :inputDigest, :templateDigest, :sources, :manifest, :manifestDigest,
-                    :program, :recorded)
+                    :program, :attempt, :recorded)
             on conflict do nothing
             """
                 .formatted(COLUMNS))
@@ -84,6 +88,7 @@ public final class Ledger {
         .param("manifest", entry.manifest())
         .param("manifestDigest", entry.manifestDigest())
         .param("program", entry.program())
+        .param("attempt", attempt)
         .param("recorded", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
         .update();
   }

@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.text.Sha256;
@@ -46,9 +48,12 @@ final class RecordText {
         """
         select kpi, status, target, target_low, target_high, target_origin, target_from, method,
                rate, rate_printed, measure, measure_value, symbol, label,
-               case when achieved then 'true' else 'false' end, reason, final_symbol, final_reason
-        from evaluation
-        where organisation = :organisation and cycle = :cycle and revision = :revision
+               case when achieved then 'true' else 'false' end, e.reason, final_symbol,
+               final_reason, actual
+        from evaluation e
+        join revision r on r.organisation = e.organisation and r.cycle = e.cycle
+          and r.revision = e.revision and r.attempt = e.attempt
+        where e.organisation = :organisation and e.cycle = :cycle and e.revision = :revision
         """),
     /** Apart from the others, since the same history gives the same seals on any day. */
     TIMES(
@@ -73,9 +78,20 @@ final class RecordText {
       (one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other));
 
   private final JdbcClient jdbc;
+  private final Set<Part> recorded;
 
   RecordText(JdbcClient jdbc) {
+    this(jdbc, EnumSet.allOf(Part.class));
+  }
+
+  private RecordText(JdbcClient jdbc, Set<Part> recorded) {
     this.jdbc = jdbc;
+    this.recorded = recorded;
+  }
+
+  /** Of tables that are about to be sealed for the first time: nothing was judged into them yet. */
+  static RecordText beforeEvaluations(JdbcClient jdbc) {
+    return new RecordText(jdbc, EnumSet.complementOf(EnumSet.of(Part.EVALUATION)));
   }
 
   /** The SHA-256 of each part in hex. */
@@ -88,6 +104,9 @@ final class RecordText {
   }
 
   String text(Part part, RevisionKey key) {
+    if (!recorded.contains(part)) {
+      return "";
+    }
     List<String> lines =
         jdbc.sql(part.query)
             .param("organisation", key.organisation())
@@ -107,7 +126,11 @@ final class RecordText {
       line.append(row.getObject(first++, OffsetDateTime.class).toInstant());
     }
     for (int column = first; column <= row.getMetaData().getColumnCount(); column++) {
-      line.append(line.isEmpty() ? "" : "\t").append(field(row.getString(column)));
+      String value = row.getString(column);
+      // A column that came later is no part of what was sealed before it did.
+      if (value != null) {
+        line.append(line.isEmpty() ? "" : "\t").append(field(value));
+      }
     }
     return line.toString();
   }

@@ -14,7 +14,7 @@ enum Schema {
   POSTGRESQL("postgresql");
 
   /** Raised with each migration. */
-  private static final String VERSION = "7";
+  private static final String VERSION = "9";
 
   /** The folder of the migrations that only one vendor's database understands. */
   private final String vendor;

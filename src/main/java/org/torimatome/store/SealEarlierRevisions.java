@@ -19,7 +19,7 @@ final class SealEarlierRevisions implements JavaMigration {
   public void migrate(Context context) {
     JdbcClient jdbc =
         JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-    Chain chain = new Chain(jdbc);
+    Chain chain = new Chain(jdbc, RecordText.beforeEvaluations(jdbc));
     jdbc.sql(
             """
             select organisation, cycle, revision from revision

@@ -36,7 +36,7 @@ class RestartTest {
   @TempDir Path undisturbed;
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "check", "store", "render", "publish", "file"})
+  @ValueSource(strings = {"read", "check", "store", "evaluate", "render", "publish", "file"})
   void a_run_cut_off_before_a_step_ends_with_the_bytes_of_an_undisturbed_one(String step) {
     Town.in(undisturbed, "mihon");
     issue(undisturbed, Optional.empty());

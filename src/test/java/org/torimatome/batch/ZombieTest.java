@@ -38,7 +38,7 @@ class ZombieTest {
       new Server(alive.url(), alive.user(), alive.password(), new Heartbeat(Duration.ofHours(1)));
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "check", "store", "render", "publish", "file"})
+  @ValueSource(strings = {"read", "check", "store", "evaluate", "render", "publish", "file"})
   void what_it_writes_late_is_refused(String standstill) {
     SmallTown.found(undisturbed, 1);
     assertThat(issue(undisturbed, Postgres.freshDatabase())).isInstanceOf(Outcome.Issued.class);

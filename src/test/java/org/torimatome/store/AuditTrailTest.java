@@ -138,10 +138,10 @@ class AuditTrailTest {
 
   @Test
   void what_is_recorded_without_a_seal_is_told() {
-    new Ledger(jdbc).add(entry(key("R5", 1)), DAY);
+    new Ledger(jdbc).add(entry(key("R5", 1)), 1, DAY);
 
     assertThat(chain.breaks("toyama"))
-        .containsExactly(new Chain.Break(key("R5", 1), Chain.Break.Kind.ADDED, "revision"));
+        .containsExactly(new Chain.Break(key("R5", 1), Chain.Break.Misfit.ADDED, "revision"));
   }
 
   private void record(RevisionKey key, Instant now) {
@@ -149,7 +149,7 @@ class AuditTrailTest {
   }
 
   private static void record(JdbcClient jdbc, RevisionKey key, Instant now) {
-    new Ledger(jdbc).add(entry(key), now);
+    new Ledger(jdbc).add(entry(key), 1, now);
     new Chain(jdbc).seal(key);
   }
 
@@ -172,7 +172,7 @@ class AuditTrailTest {
     return jdbc.sql(
             """
             select lower(table_name) from information_schema.tables
-            where lower(table_schema) = 'public' order by 1
+            where lower(table_schema) = 'public' and table_type = 'BASE TABLE' order by 1
             """)
         .query(String.class)
         .list();

@@ -61,7 +61,7 @@ public final class Verifier {
     for (Chain.Break each : chain.breaks(organisation)) {
       breaks
           .computeIfAbsent(each.key(), key -> new ArrayList<>())
-          .add(new Finding(Discrepancy.valueOf(each.kind().name()), each.table()));
+          .add(new Finding(Discrepancy.valueOf(each.misfit().name()), each.table()));
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (Ledger.Entry entry : ledger.all(organisation)) {

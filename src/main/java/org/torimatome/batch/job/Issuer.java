@@ -14,7 +14,6 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
-import org.torimatome.batch.job.ReportWork.Standing;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.revision.Holdings;
@@ -39,7 +38,6 @@ public final class Issuer {
   private final Ledger ledger;
   private final LeaseManager leases;
   private final Holdings holdings;
-  private final WorksInProgress works;
   private final JobStarter starter;
   private final InstantSource clock;
 
@@ -48,7 +46,6 @@ public final class Issuer {
       Ledger ledger,
       LeaseManager leases,
       Holdings holdings,
-      WorksInProgress works,
       JobStarter starter,
       InstantSource clock) {
     this.settings = settings;
@@ -56,7 +53,6 @@ public final class Issuer {
     this.ledger = ledger;
     this.leases = leases;
     this.holdings = holdings;
-    this.works = works;
     this.starter = starter;
     this.clock = clock;
   }
@@ -74,9 +70,7 @@ public final class Issuer {
             return makeAllThere(next, order, lease);
           }
           RevisionKey key = newest.get().key();
-          return starter.isCutOff(key)
-              ? make(key, Standing.RECORDED, order, lease)
-              : compare(newest.get());
+          return starter.isCutOff(key) ? make(key, order, lease) : compare(newest.get());
         });
   }
 
@@ -84,20 +78,16 @@ public final class Issuer {
   private Outcome makeAllThere(RevisionKey first, IssueOrder order, Lease lease)
       throws JobExecutionException {
     RevisionKey key = first;
-    Outcome outcome = make(key, standing(key), order, lease);
+    Outcome outcome = make(key, order, lease);
     while (outcome instanceof Outcome.Issued && isThere(next(key))) {
       key = next(key);
-      outcome = make(key, Standing.UNRECORDED, order, lease);
+      outcome = make(key, order, lease);
     }
     return outcome;
   }
 
   private static RevisionKey next(RevisionKey key) {
     return new RevisionKey(key.organisation(), key.cycle(), key.revision() + 1);
-  }
-
-  private Standing standing(RevisionKey unrecorded) {
-    return isThere(unrecorded) ? Standing.UNRECORDED : Standing.NEW;
   }
 
   private boolean isThere(RevisionKey key) {
@@ -120,13 +110,11 @@ public final class Issuer {
           }
           RevisionKey key = entry.key();
           Optional<Outcome> finished =
-              starter.isCutOff(key)
-                  ? Optional.of(make(key, Standing.RECORDED, order, lease))
-                  : Optional.empty();
+              starter.isCutOff(key) ? Optional.of(make(key, order, lease)) : Optional.empty();
           boolean done = key.revision() > 1 && kept(key).filter(order::isMetBy).isPresent();
           return done && compare(entry) instanceof Outcome.Unchanged unchanged
               ? finished.orElse(unchanged)
-              : make(next(key), standing(next(key)), dated(order, next(key)), lease);
+              : make(next(key), dated(order, next(key)), lease);
         });
   }
 
@@ -178,23 +166,18 @@ public final class Issuer {
     return new Outcome.Changed(key, changed);
   }
 
-  private Outcome make(RevisionKey key, Standing standing, IssueOrder order, Lease lease)
+  private Outcome make(RevisionKey key, IssueOrder order, Lease lease)
       throws JobExecutionException {
-    ReportWork work =
-        new ReportWork(key, order, output.cycle(key), lease, standing, settings.reader());
-    works.add(work);
     try {
-      JobExecution execution = starter.start(WorksInProgress.parameters(key, order));
+      JobExecution execution = starter.start(ReportParameters.of(key, order, lease.number()));
       List<Throwable> failures = execution.getAllFailureExceptions();
       if (!failures.isEmpty()) {
         failures.forEach(failure -> LOG.log(Level.SEVERE, key + " failed", failure));
         return new Outcome.Failed(key.organisation(), key.cycle(), Breakdown.of(failures.get(0)));
       }
-      return work.outcome()
-          .orElseThrow(() -> new IllegalStateException(key + " ended as " + execution));
+      return ReportEnd.outcome(execution);
     } finally {
-      works.remove(work);
-      work.folder().forget(key.revision(), lease.number());
+      output.cycle(key).forget(key.revision(), lease.number());
     }
   }
 }

@@ -11,7 +11,6 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.torimatome.batch.lease.Lease;
-import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.plan.RevisionKey;
 
 /**
@@ -45,8 +44,7 @@ public final class JobStarter {
    * be filed: its process was killed in between.
    */
   public boolean isCutOff(RevisionKey key) {
-    JobInstance instance =
-        jobs.getJobInstance(job.getName(), WorksInProgress.parameters(key, IssueOrder.PLAIN));
+    JobInstance instance = jobs.getJobInstance(job.getName(), ReportParameters.identifying(key));
     return instance != null
         && jobs.getJobExecutions(instance).stream()
             .noneMatch(execution -> execution.getStatus() == BatchStatus.COMPLETED);

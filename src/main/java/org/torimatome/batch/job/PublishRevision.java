@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.batch.core.ExitStatus;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.lease.Lease;
@@ -20,16 +21,16 @@ import org.torimatome.text.Sha256;
  * <p>A run cut off between the two finds the folder there and enters it. The entry is in the step's
  * own transaction, in which nobody else is given the report's {@link Lease}.
  */
-public final class PublishRevision implements ReportStage {
+final class PublishRevision implements ReportStage {
 
   private final RevisionRecord record;
 
-  public PublishRevision(RevisionRecord record) {
+  PublishRevision(RevisionRecord record) {
     this.record = record;
   }
 
   @Override
-  public boolean perform(ReportWork work) {
+  public ExitStatus perform(ReportWork work) {
     int revision = work.key().revision();
     Path place = work.folder().revision(revision);
     work.lease().requireUntilCommit();
@@ -41,11 +42,11 @@ public final class PublishRevision implements ReportStage {
       case UNRECORDED -> enter(work, place);
       case RECORDED -> {}
     }
-    return true;
+    return ExitStatus.COMPLETED;
   }
 
   private void enter(ReportWork work, Path place) {
-    record.enter(entry(work, place), work.input());
+    record.enter(entry(work, place), work.lease().number(), work.input());
   }
 
   private static Ledger.Entry entry(ReportWork work, Path place) {

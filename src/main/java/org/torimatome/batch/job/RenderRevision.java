@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.batch.core.ExitStatus;
 import org.torimatome.archive.destination.Differences;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
@@ -14,50 +15,57 @@ import org.torimatome.batch.run.Outcome.Untrusted.Doubt;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.render.fault.TemplateFaultException;
+import org.torimatome.text.Language;
 
-/** Judges, assembles and renders into the work folder, with the manifest that covers it. */
-public final class RenderRevision implements ReportStage {
+/** Assembles and renders into the work folder, with the manifest that covers it. */
+final class RenderRevision implements ReportStage {
 
   private final RevisionRenderer renderer;
 
-  public RenderRevision(RevisionRenderer renderer) {
+  RenderRevision(RevisionRenderer renderer) {
     this.renderer = renderer;
   }
 
   @Override
-  public boolean perform(ReportWork work) {
+  public ExitStatus perform(ReportWork work) {
     return switch (work.standing()) {
       case NEW -> render(work);
       case UNRECORDED -> compare(work);
-      case RECORDED -> true;
+      case RECORDED -> ExitStatus.COMPLETED;
     };
   }
 
-  private boolean render(ReportWork work) {
+  private ExitStatus render(ReportWork work) {
     Sources sources = work.sources();
     RenderedReport rendered;
     try {
-      rendered = renderer.press(sources, work.input());
+      rendered = renderer.press(sources, work.input(), work.evaluation());
     } catch (TemplateFaultException e) {
       return giveUp(
-          work, new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
+          work,
+          ReportExit.STOPPED_TEMPLATE_AT_FAULT,
+          e.fault().message(Language.JA),
+          new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
     }
     if (!rendered.faults().isEmpty()) {
       return giveUp(
           work,
+          ReportExit.STOPPED_UNPRINTABLE,
+          rendered.faults().get(0).in(Language.JA),
           new Outcome.Unprintable(
               work.key().organisation(), work.key().cycle(), rendered.faults()));
     }
     write(rendered, work.folder().work(work.key().revision(), work.lease().number()));
-    return true;
+    return ExitStatus.COMPLETED;
   }
 
   /** Whether what lies there is what its kept sources give, file by file. */
-  private boolean compare(ReportWork work) {
+  private ExitStatus compare(ReportWork work) {
     Path place = work.folder().revision(work.key().revision());
     FileDigests pressed;
     try {
-      pressed = RevisionRenderer.digests(renderer.press(work.sources(), work.input()));
+      pressed =
+          RevisionRenderer.digests(renderer.press(work.sources(), work.input(), work.evaluation()));
     } catch (TemplateFaultException e) {
       return work.doubt(Doubt.NOT_REBUILT, List.of(place.toString()));
     }
@@ -67,7 +75,9 @@ public final class RenderRevision implements ReportStage {
         Differences.between(expected, Differences.digestsBelow(place)).stream()
             .map(finding -> place + "/" + finding.file())
             .toList();
-    return differing.isEmpty() || work.doubt(doubt(work.sources()), differing);
+    return differing.isEmpty()
+        ? ExitStatus.COMPLETED
+        : work.doubt(doubt(work.sources()), differing);
   }
 
   private static Doubt doubt(Sources sources) {
@@ -75,11 +85,10 @@ public final class RenderRevision implements ReportStage {
   }
 
   /** The next run takes input and templates anew, mended as they may be by then. */
-  private static boolean giveUp(ReportWork work, Outcome outcome) {
+  private static ExitStatus giveUp(ReportWork work, ReportExit exit, String why, Outcome outcome) {
     work.lease().requireUntilCommit();
     work.sources().delete();
-    work.settle(outcome);
-    return false;
+    return work.end(exit, why, outcome);
   }
 
   private static void write(RenderedReport rendered, Path folder) {

@@ -1,5 +1,7 @@
 package org.torimatome.batch.job;
 
+import org.springframework.batch.core.ExitStatus;
+
 /**
  * One step of a report: reads what earlier steps left on disk, and leaves its own part there.
  *
@@ -7,6 +9,8 @@ package org.torimatome.batch.job;
  */
 interface ReportStage {
 
-  /** Performs the step; false when the report ends here, the outcome being settled. */
-  boolean perform(ReportWork work);
+  /**
+   * Performs the step; other than COMPLETED, from {@link ReportWork#end}, where the report ends.
+   */
+  ExitStatus perform(ReportWork work);
 }

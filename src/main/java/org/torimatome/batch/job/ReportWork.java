@@ -1,23 +1,40 @@
 package org.torimatome.batch.job;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.lease.Lease;
+import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.Sources;
+import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.evaluation.CycleEvaluator;
+import org.torimatome.evaluation.Evaluator;
+import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.evaluation.KpiHistory;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.plan.Cycle;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.RevisionKey;
+import org.torimatome.store.Ledger;
 
 /**
- * One revision in the making: where its parts lie, and what its steps would otherwise read twice.
+ * One revision in the making: where its parts lie, what its steps would otherwise do twice, and how
+ * it ended. There is one for each execution of the job, in Batch's job scope.
  *
- * <p>Every step finds all it needs on disk; what is kept here only saves reading it again.
+ * <p>Every step is performed in every execution and finds all it needs on disk; what is kept here
+ * only saves reading and judging it again.
  */
-final class ReportWork {
+class ReportWork {
 
   /** What there is of the revision when its making begins. */
   enum Standing {
@@ -38,22 +55,28 @@ final class ReportWork {
   private final Lease lease;
   private final Standing standing;
   private final InputReader reader;
+  private final List<KpiEvaluation> evaluated = new ArrayList<>();
   private @Nullable OrganisationInput input;
+  private @Nullable CycleEvaluator evaluator;
   private @Nullable Outcome outcome;
+  private ExitStatus exit = ExitStatus.UNKNOWN;
 
-  ReportWork(
-      RevisionKey key,
-      IssueOrder order,
-      CycleFolder folder,
-      Lease lease,
-      Standing standing,
-      InputReader reader) {
-    this.reader = reader;
-    this.key = key;
-    this.order = order;
-    this.folder = folder;
-    this.lease = lease;
-    this.standing = standing;
+  ReportWork(JobParameters parameters, Settings settings, LeaseManager leases, Ledger ledger) {
+    this.key = ReportParameters.key(parameters);
+    this.order = ReportParameters.order(parameters);
+    this.folder = settings.outputRoot().cycle(key);
+    this.lease = leases.lease(key.organisation(), key.cycle(), ReportParameters.lease(parameters));
+    this.standing = standing(ledger);
+    this.reader = settings.reader();
+  }
+
+  private Standing standing(Ledger ledger) {
+    if (ledger.find(key).isPresent()) {
+      return Standing.RECORDED;
+    }
+    return Files.exists(folder.revision(key.revision()), LinkOption.NOFOLLOW_LINKS)
+        ? Standing.UNRECORDED
+        : Standing.NEW;
   }
 
   RevisionKey key() {
@@ -91,19 +114,60 @@ final class ReportWork {
     return read;
   }
 
-  /**
-   * Ends it: what lies there without an entry in the record is not what its own kept sources give.
-   *
-   * @return false, for the step to return
-   */
-  boolean doubt(Outcome.Untrusted.Doubt doubt, List<String> files) {
-    settle(new Outcome.Untrusted(key, doubt, files));
-    return false;
+  /** What was returned for each KPI; nothing is left to judge of what is issued. */
+  List<KpiHistory> histories() {
+    return standing == Standing.RECORDED ? List.of() : evaluator().histories();
   }
 
-  /** Set by the step that settles it: rejected, unprintable, absent or issued. */
-  void settle(Outcome settled) {
+  KpiEvaluation evaluate(KpiHistory history) {
+    return evaluator().evaluate(history);
+  }
+
+  /** Keeps what came of some KPIs; called in the plan's order. */
+  void keep(List<? extends KpiEvaluation> kpis) {
+    evaluated.addAll(kpis);
+  }
+
+  /** What the cycle comes to, all of its KPIs being judged. */
+  CycleEvaluation evaluation() {
+    return evaluator().sumUp(evaluated);
+  }
+
+  private CycleEvaluator evaluator() {
+    CycleEvaluator begun = evaluator;
+    if (begun == null) {
+      PlanBook plan = input().plan().orElseThrow();
+      Cycle cycle = plan.cycle(key.cycle()).orElseThrow();
+      begun = new Evaluator().of(plan, cycle, input().books());
+      evaluator = begun;
+    }
+    return begun;
+  }
+
+  /**
+   * Ends it: what lies there without an entry in the record is not what its own kept sources give.
+   */
+  ExitStatus doubt(Outcome.Untrusted.Doubt doubt, List<String> files) {
+    return end(
+        ReportExit.STOPPED_UNTRUSTED,
+        doubt + ": " + String.join(" ", files),
+        new Outcome.Untrusted(key, doubt, files));
+  }
+
+  /**
+   * Ends it.
+   *
+   * @param why as Batch's record says it
+   * @return what the step returns
+   */
+  ExitStatus end(ReportExit how, String why, Outcome settled) {
+    exit = how.because(why);
     outcome = settled;
+    return exit;
+  }
+
+  ExitStatus exit() {
+    return exit;
   }
 
   Optional<Outcome> outcome() {

@@ -6,7 +6,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
-import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Ledger;
@@ -53,8 +52,7 @@ public final class RunRecords {
   }
 
   private boolean forget(RevisionKey key) {
-    JobInstance instance =
-        jobs.getJobInstance(ReportJob.NAME, WorksInProgress.parameters(key, IssueOrder.PLAIN));
+    JobInstance instance = jobs.getJobInstance(ReportJob.NAME, ReportParameters.identifying(key));
     if (instance == null || !isComplete(instance)) {
       return false;
     }

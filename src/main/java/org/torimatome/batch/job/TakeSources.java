@@ -3,6 +3,7 @@ package org.torimatome.batch.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.batch.core.ExitStatus;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.input.InputCheck;
 import org.torimatome.batch.job.ReportWork.Standing;
@@ -18,37 +19,39 @@ import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.store.Measurements;
+import org.torimatome.text.Language;
 
 /** Copies what the revision is to be made of, unless a run that was cut off has done so. */
-public final class TakeSources implements ReportStage {
+final class TakeSources implements ReportStage {
 
   private final Settings settings;
   private final TemplateStore templates;
   private final Measurements measurements;
 
-  public TakeSources(Settings settings, TemplateStore templates, Measurements measurements) {
+  TakeSources(Settings settings, TemplateStore templates, Measurements measurements) {
     this.settings = settings;
     this.templates = templates;
     this.measurements = measurements;
   }
 
   @Override
-  public boolean perform(ReportWork work) {
+  public ExitStatus perform(ReportWork work) {
     if (work.standing() == Standing.RECORDED) {
-      return true;
+      return ExitStatus.COMPLETED;
     }
     int revision = work.key().revision();
     Path folder = work.folder().sources(revision);
     Optional<Sources> taken = Sources.find(folder, work.key());
     if (work.standing() == Standing.UNRECORDED) {
       return taken.filter(this::areComplete).isPresent()
-          || work.doubt(Doubt.SOURCES_LOST, List.of(folder.toString()));
+          ? ExitStatus.COMPLETED
+          : work.doubt(Doubt.SOURCES_LOST, List.of(folder.toString()));
     }
     if (taken
         .filter(sources -> sources.order().equals(work.order()))
         .filter(this::areComplete)
         .isPresent()) {
-      return true;
+      return ExitStatus.COMPLETED;
     }
     Path input = settings.inputOf(work.key().organisation());
     InputFiles files = new InputFiles(input, work.key().cycle());
@@ -63,9 +66,10 @@ public final class TakeSources implements ReportStage {
       version = templates.current();
     } catch (TemplateFaultException e) {
       work.lease().requireUntilCommit();
-      work.settle(
+      return work.end(
+          ReportExit.STOPPED_TEMPLATE_AT_FAULT,
+          e.fault().message(Language.JA),
           new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
-      return false;
     }
     if (!templates.isWhole(version)) {
       return work.doubt(
@@ -86,19 +90,19 @@ public final class TakeSources implements ReportStage {
     work.lease().requireUntilCommit();
     AtomicFiles.delete(folder);
     AtomicFiles.putInPlace(gathering, folder);
-    return true;
+    return ExitStatus.COMPLETED;
   }
 
   /** A copy could not hold what may not be read, so the input itself says what is wrong with it. */
-  private boolean refuse(ReportWork work, Path folder, IssuedFigures issued) {
+  private ExitStatus refuse(ReportWork work, Path folder, IssuedFigures issued) {
     ReadingOptions options =
         new ReadingOptions(work.order().missingRows(), Optional.of(work.key().cycle()), issued);
     OrganisationInput input = settings.reader().read(folder, options);
     work.lease().requireUntilCommit();
-    work.settle(
+    return CheckInput.end(
+        work,
         InputCheck.obstacle(input, work.key().cycle(), folder, work.folder())
             .orElseThrow(() -> new IllegalStateException(folder + " has changed meanwhile")));
-    return false;
   }
 
   private boolean areComplete(Sources sources) {

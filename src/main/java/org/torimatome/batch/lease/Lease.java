@@ -11,7 +11,7 @@ import org.torimatome.period.ReportingPeriod;
  *
  * @param number grows with each holder of the report
  */
-public record Lease(LeaseManager office, String organisation, ReportingPeriod cycle, long number)
+public record Lease(LeaseManager manager, String organisation, ReportingPeriod cycle, long number)
     implements AutoCloseable {
 
   public boolean isOf(String of, ReportingPeriod period) {
@@ -20,12 +20,12 @@ public record Lease(LeaseManager office, String organisation, ReportingPeriod cy
 
   /** Ends the work of one that has lost it. */
   public void require() {
-    refuseUnless(office.isHeld(this));
+    refuseUnless(manager.isHeld(this));
   }
 
   /** As {@link #require}, and nobody else gets it before the transaction ends. */
   public void requireUntilCommit() {
-    refuseUnless(office.isHeldUntilCommit(this));
+    refuseUnless(manager.isHeldUntilCommit(this));
   }
 
   private void refuseUnless(boolean held) {
@@ -40,6 +40,6 @@ public record Lease(LeaseManager office, String organisation, ReportingPeriod cy
 
   @Override
   public void close() {
-    office.giveBack(this);
+    manager.giveBack(this);
   }
 }

@@ -64,6 +64,11 @@ public final class LeaseManager implements AutoCloseable {
     }
   }
 
+  /** A lease that was had, by its number; it may be lost. */
+  public Lease lease(String organisation, ReportingPeriod cycle, long number) {
+    return new Lease(this, organisation, cycle, number);
+  }
+
   /** The lease of a report; empty while another holds it. */
   public Optional<Lease> tryHold(String organisation, ReportingPeriod cycle) {
     Optional<Given> last = leases.last(organisation, cycle);

@@ -14,6 +14,7 @@ import org.torimatome.batch.run.Rebuild.Cause;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.plan.RevisionKey;
+import org.torimatome.store.Evaluations;
 import org.torimatome.store.Ledger;
 
 /** Rebuilds issued revisions and holds them against what was issued. */
@@ -22,11 +23,14 @@ public final class Rebuilder {
   private final OutputRoot output;
   private final RevisionRenderer renderer;
   private final Holdings holdings;
+  private final Evaluations evaluations;
 
-  public Rebuilder(OutputRoot output, RevisionRenderer renderer, Holdings holdings) {
+  public Rebuilder(
+      OutputRoot output, RevisionRenderer renderer, Holdings holdings, Evaluations evaluations) {
     this.output = output;
     this.renderer = renderer;
     this.holdings = holdings;
+    this.evaluations = evaluations;
   }
 
   public Rebuild rebuild(Ledger.Entry entry) {
@@ -47,7 +51,10 @@ public final class Rebuilder {
     return issued.isEmpty() ? pressed(entry, folder) : differing(entry, Cause.OUTPUT, issued);
   }
 
-  /** Judges a revision again from its kept input, which must be the one that was recorded. */
+  /**
+   * What is recorded of a revision, and what it comes to again from its kept input, which must be
+   * the one that was recorded.
+   */
   public AsIssued recall(Ledger.Entry entry) {
     RevisionKey key = entry.key();
     Path folder = output.cycle(key).sources(key.revision());
@@ -63,9 +70,14 @@ public final class Rebuilder {
         : recalled(entry, Cause.INPUT, Optional.empty());
   }
 
-  private static AsIssued recalled(
-      Ledger.Entry entry, Cause cause, Optional<CycleEvaluation> evaluation) {
-    return new AsIssued(entry.key(), entry.issued(), entry.program(), cause, evaluation);
+  private AsIssued recalled(Ledger.Entry entry, Cause cause, Optional<CycleEvaluation> evaluation) {
+    return new AsIssued(
+        entry.key(),
+        entry.issued(),
+        entry.program(),
+        cause,
+        evaluations.of(entry.key()),
+        evaluation);
   }
 
   private Rebuild pressed(Ledger.Entry entry, Path folder) {

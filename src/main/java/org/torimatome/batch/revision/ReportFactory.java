@@ -22,7 +22,7 @@ import org.torimatome.report.ReportRequest.InputFileRef;
 import org.torimatome.report.ReportRequest.Issue;
 import org.torimatome.report.ReportRequest.PastRevision;
 
-/** Judges a cycle and assembles its report: pure, and a matter of milliseconds. */
+/** Assembles the report of a cycle that was judged: pure, and a matter of milliseconds. */
 public final class ReportFactory {
 
   private final Evaluator evaluator = new Evaluator();
@@ -44,12 +44,13 @@ public final class ReportFactory {
    */
   public Report make(
       OrganisationInput input,
-      Cycle cycle,
+      CycleEvaluation evaluation,
       int revision,
       IssueOrder order,
       FileDigests inputs,
       List<PastRevision> past) {
     PlanBook plan = input.plan().orElseThrow();
+    Cycle cycle = evaluation.cycle();
     LocalDate issued = order.issueDate(cycle);
     List<PastRevision> history =
         Stream.concat(past.stream(), Stream.of(new PastRevision(revision, issued, order.reason())))
@@ -57,7 +58,7 @@ public final class ReportFactory {
     return assembler.assemble(
         new ReportRequest(
             plan,
-            evaluator.evaluate(plan, cycle, input.books()),
+            evaluation,
             earlier(plan, cycle, input.books()),
             input.books(),
             new Issue(revision, issued, "sha256:" + inputs.digest(), history),

@@ -7,7 +7,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.store.Chain;
-import org.torimatome.store.Evaluations;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Measurements;
 import org.torimatome.store.TemplateVersions;
@@ -17,7 +16,6 @@ public final class RevisionRecord {
 
   private final Ledger ledger;
   private final Measurements measurements;
-  private final Evaluations evaluations;
   private final TemplateVersions versions;
   private final Chain chain;
   private final TemplateStore templates;
@@ -31,7 +29,6 @@ public final class RevisionRecord {
       InstantSource clock) {
     this.ledger = tables.ledger();
     this.measurements = tables.measurements();
-    this.evaluations = tables.evaluations();
     this.versions = tables.versions();
     this.chain = tables.chain();
     this.templates = templates;
@@ -42,25 +39,19 @@ public final class RevisionRecord {
 
   /** What a revision's record is spread over. */
   public record Tables(
-      Ledger ledger,
-      Measurements measurements,
-      Evaluations evaluations,
-      TemplateVersions versions,
-      Chain chain) {}
+      Ledger ledger, Measurements measurements, TemplateVersions versions, Chain chain) {}
 
   /**
-   * Enters a revision with the figures it was made of and how they were judged.
+   * Enters a revision with the figures it was made of and the attempt in which they were judged.
    *
    * @param input what its kept sources say
    */
-  public void enter(Ledger.Entry entry, OrganisationInput input) {
+  public void enter(Ledger.Entry entry, long attempt, OrganisationInput input) {
     keepVersion(entry.templateDigest());
-    ledger.add(entry, clock.instant());
+    ledger.add(entry, attempt, clock.instant());
     for (PeriodBook book : input.books().values()) {
       measurements.use(entry.key(), book.returns());
     }
-    evaluations.add(
-        entry.key(), ReportFactory.judge(input, entry.key().cycle()).orElseThrow().kpis());
     chain.seal(entry.key());
   }
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.source.Sources;
+import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.ingest.OrganisationInput;
-import org.torimatome.plan.Cycle;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.render.Edition;
 import org.torimatome.render.RenderedReport;
@@ -41,9 +41,10 @@ public final class RevisionRenderer {
     this.ledger = ledger;
   }
 
-  /** The files of a revision whose input was read already. */
-  public RenderedReport press(Sources sources, OrganisationInput input) {
-    Report report = report(sources, input);
+  /** The files of a revision whose input was read and judged already. */
+  public RenderedReport press(
+      Sources sources, OrganisationInput input, CycleEvaluation evaluation) {
+    Report report = report(sources, input, evaluation);
     return templates
         .renderer(sources.templates(), sources.look())
         .render(report, Edition.FINAL, changes(sources, report));
@@ -51,7 +52,8 @@ public final class RevisionRenderer {
 
   /** The files of a revision, from its sources alone. */
   RenderedReport press(Sources sources) {
-    return press(sources, sources.read());
+    OrganisationInput input = sources.read();
+    return press(sources, input, judge(sources, input));
   }
 
   /** The digest of each file, as a manifest lists them. */
@@ -73,10 +75,7 @@ public final class RevisionRenderer {
         .map(
             old ->
                 RevisionComparison.between(
-                    report(old, old.read()),
-                    report,
-                    sources.order().reason(),
-                    means(old, sources)));
+                    report(old), report, sources.order().reason(), means(old, sources)));
   }
 
   /** The program and each template file, in the versions used. */
@@ -97,10 +96,19 @@ public final class RevisionRenderer {
     return means;
   }
 
-  private Report report(Sources sources, OrganisationInput input) {
+  private Report report(Sources sources) {
+    OrganisationInput input = sources.read();
+    return report(sources, input, judge(sources, input));
+  }
+
+  private Report report(Sources sources, OrganisationInput input, CycleEvaluation evaluation) {
     RevisionKey key = sources.key();
-    Cycle cycle = input.plan().flatMap(plan -> plan.cycle(key.cycle())).orElseThrow();
-    return factory.make(input, cycle, key.revision(), sources.order(), sources.inputs(), past(key));
+    return factory.make(
+        input, evaluation, key.revision(), sources.order(), sources.inputs(), past(key));
+  }
+
+  private static CycleEvaluation judge(Sources sources, OrganisationInput input) {
+    return ReportFactory.judge(input, sources.key().cycle()).orElseThrow();
   }
 
   private List<PastRevision> past(RevisionKey key) {

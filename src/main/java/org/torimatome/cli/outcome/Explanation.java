@@ -6,6 +6,7 @@ import org.torimatome.batch.run.AsIssued;
 import org.torimatome.batch.run.Build;
 import org.torimatome.cli.terminal.Messages;
 import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.evaluation.RecordedEvaluation;
 import org.torimatome.evaluation.derivation.DerivationStep;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
@@ -30,19 +31,40 @@ public final class Explanation {
    */
   public boolean print(AsIssued revision, KpiCode code) {
     RevisionKey key = revision.key();
+    Optional<RecordedEvaluation> recorded = Optional.ofNullable(revision.recorded().get(code));
     if (revision.evaluation().isEmpty()) {
+      recorded.ifPresent(this::print);
       say("explain." + revision.cause(), key.organisation(), key.cycle(), key.revision());
-      return false;
+      return recorded.isPresent();
     }
     Optional<KpiEvaluation> kpi = revision.evaluation().get().of(code);
     if (kpi.isPresent()) {
       say("explain.issued", key.organisation(), key.cycle(), key.revision(), revision.issued());
+      recorded.ifPresent(this::print);
       if (!revision.program().equals(Build.version())) {
         say("explain.other-program", revision.program(), Build.version());
+      }
+      if (recorded.filter(then -> !then.isConfirmedBy(kpi.get())).isPresent()) {
+        say("explain.otherwise");
       }
       print(key.organisation(), kpi.get());
     }
     return kpi.isPresent();
+  }
+
+  /** What the record says that the revision says. */
+  private void print(RecordedEvaluation recorded) {
+    String rating = (recorded.symbol() + " " + recorded.label()).strip();
+    say(
+        "explain.recorded",
+        shown(recorded.actual().orElse("")),
+        shown(recorded.target()),
+        recorded.rate().isEmpty() ? "-" : recorded.ratePrinted() + " = " + recorded.rate(),
+        rating.isEmpty() ? shown(recorded.reason()) : rating);
+  }
+
+  private static String shown(String text) {
+    return text.isEmpty() ? "-" : text;
   }
 
   private void say(String key, Object... what) {
