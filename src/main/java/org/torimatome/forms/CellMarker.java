@@ -1,9 +1,7 @@
 package org.torimatome.forms;
 
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.problem.Severity;
+import org.torimatome.workbook.Rgb;
+import org.torimatome.workbook.StyleCache;
 
 /**
  * Colours the cells of a returned workbook and takes the colour off again when it comes back; all
@@ -30,10 +30,11 @@ final class CellMarker {
   private record Dress(int style, String fill) {}
 
   private final XSSFWorkbook workbook;
-  private final Map<Dress, XSSFCellStyle> styles = new HashMap<>();
+  private final StyleCache<Dress, XSSFCellStyle> styles;
 
   CellMarker(XSSFWorkbook workbook) {
     this.workbook = workbook;
+    this.styles = new StyleCache<>(workbook::createCellStyle, this::dress);
   }
 
   /** The fill that says how much a problem weighs, as RRGGBB; told apart in grey as well. */
@@ -71,21 +72,19 @@ final class CellMarker {
   private void dress(XSSFCell cell, String fill) {
     Dress dress = new Dress(cell.getCellStyle().getIndex(), fill);
     // A workbook that has used up its styles gets the comment alone.
-    if (styles.containsKey(dress)
+    if (styles.has(dress)
         || workbook.getNumCellStyles() < SpreadsheetVersion.EXCEL2007.getMaxCellStyles()) {
-      cell.setCellStyle(styles.computeIfAbsent(dress, this::make));
+      cell.setCellStyle(styles.of(dress));
     }
   }
 
-  private XSSFCellStyle make(Dress dress) {
-    XSSFCellStyle style = workbook.createCellStyle();
+  private void dress(XSSFCellStyle style, Dress dress) {
     style.cloneStyleFrom(workbook.getCellStyleAt(dress.style()));
     if (dress.fill().isEmpty()) {
       style.setFillPattern(FillPatternType.NO_FILL);
     } else {
-      style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex("ff" + dress.fill())));
+      style.setFillForegroundColor(Rgb.colour(dress.fill()));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
-    return style;
   }
 }

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.Language;
+import org.torimatome.workbook.CellText;
+import org.torimatome.workbook.TextMeasure;
 
 /** Comments on cells; that on a bad cell stands below what others have commented there. */
 final class CellRemark {
@@ -22,12 +24,11 @@ final class CellRemark {
 
   private static final String AUTHOR = "取りまとめ";
   private static final int WIDTH_IN_PIXELS = 330;
-  private static final int CHARACTERS = 44;
+  private static final double WIDTH_IN_POINTS = WIDTH_IN_PIXELS * 0.75;
+  private static final int SIZE = 10;
 
   /** Enough to tell what was typed; the cell itself has it all. */
   private static final int LONGEST_FOUND = 500;
-
-  private static final double LINE_IN_POINTS = 13.5;
 
   /** Hidden columns and rows have no size, and there may be ten thousands of them. */
   private static final int MOST_COLUMNS = 20;
@@ -44,7 +45,7 @@ final class CellRemark {
     XSSFComment before = cell.getCellComment();
     if (before != null) {
       XSSFRichTextString both = before.getString();
-      both.append(separator(both.getString()) + OPENING + text);
+      both.append(CellText.escaped(separator(both.getString()) + OPENING + text));
       before.setString(both);
       return;
     }
@@ -56,7 +57,7 @@ final class CellRemark {
     XSSFComment comment =
         cell.getSheet().createDrawingPatriarch().createCellComment(box(cell, text));
     comment.setAuthor(AUTHOR);
-    comment.setString(new XSSFRichTextString(text));
+    comment.setString(new XSSFRichTextString(CellText.escaped(text)));
     cell.setCellComment(comment);
   }
 
@@ -78,7 +79,7 @@ final class CellRemark {
     List<String> lines = new ArrayList<>();
     lines.add(
         "【%s】%s".formatted(problem.severity().label(Language.JA), problem.message(Language.JA)));
-    labelled("入力", FittedText.cut(problem.found().in(Language.JA), LONGEST_FOUND))
+    labelled("入力", CellText.shortened(problem.found().in(Language.JA), LONGEST_FOUND))
         .ifPresent(lines::add);
     labelled("正しい入力", problem.expected().in(Language.JA)).ifPresent(lines::add);
     labelled("例", Example.of(problem.code())).ifPresent(lines::add);
@@ -106,7 +107,7 @@ final class CellRemark {
       width += sheet.getColumnWidthInPixels(right);
     }
     int bottom = cell.getRowIndex() + 1;
-    double needed = FittedText.lines(text, CHARACTERS) * LINE_IN_POINTS;
+    double needed = TextMeasure.height(text, SIZE, WIDTH_IN_POINTS, true);
     int lowest = Math.min(bottom + MOST_ROWS, LAST_ROW);
     for (double height = 0; height < needed && bottom < lowest; bottom++) {
       XSSFRow row = sheet.getRow(bottom);

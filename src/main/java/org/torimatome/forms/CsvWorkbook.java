@@ -1,6 +1,8 @@
 package org.torimatome.forms;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,18 +23,18 @@ final class CsvWorkbook {
    */
   static XSSFWorkbook of(String name, Map<String, String> cells) {
     XSSFWorkbook workbook = NewWorkbook.titled(name);
-    Looks looks = Looks.of(workbook);
+    FormWriter writer = FormWriter.of(workbook);
     XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+    SortedMap<Integer, Integer> widths = new TreeMap<>();
     cells.forEach(
         (reference, text) -> {
           CellAddress at = new CellAddress(reference);
-          looks.write(sheet, at.getRow(), at.getColumn(), text, Look.CELL);
-          int width = Math.max(NARROWEST, Math.min(WIDEST, DisplayWidth.of(text) + 2)) * 256;
-          if (sheet.getColumnWidth(at.getColumn()) < width) {
-            sheet.setColumnWidth(at.getColumn(), width);
-          }
+          writer.write(sheet, at.getRow(), at.getColumn(), text, FormStyle.CELL);
+          int width = Math.max(NARROWEST, Math.min(WIDEST, DisplayWidth.of(text) + 2));
+          widths.merge(at.getColumn(), width, Math::max);
         });
-    sheet.forEach(row -> Looks.fitRow(sheet, row.getRowNum()));
+    widths.forEach((column, width) -> FormWriter.widen(sheet, column, width));
+    sheet.forEach(row -> FormWriter.fitRow(sheet, row.getRowNum()));
     return workbook;
   }
 }

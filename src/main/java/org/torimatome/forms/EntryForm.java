@@ -19,6 +19,7 @@ import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.text.FreeNames;
 import org.torimatome.text.OutsideName;
+import org.torimatome.workbook.ReproducibleZip;
 
 /**
  * The entry forms of a cycle: one workbook per owning section, prefilled from the plan and the
@@ -60,9 +61,9 @@ public final class EntryForm {
       identity.properties().forEach(custom::addProperty);
       custom.addProperty(FormIdentity.CONTEXT_COLUMNS, String.join(",", context));
       XSSFSheet first = workbook.getSheetAt(0);
-      first.getRow(FormSheet.IDENTITY_ROW).getCell(0).setCellValue(identity.line());
+      FormWriter.write(first.getRow(FormSheet.IDENTITY_ROW).getCell(0), identity.line());
       workbook.lockStructure();
-      return EvenPackage.bytes(workbook);
+      return ReproducibleZip.of(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException(title, e);
     }

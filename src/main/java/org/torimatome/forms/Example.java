@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.torimatome.problem.ProblemCode;
 
-/** What a right entry may look like, such as 11354 where a number could not be read. */
+/** What a right entry may style like, such as 11354 where a number could not be read. */
 final class Example {
 
   private static final ResourceBundle EXAMPLES =

@@ -37,13 +37,13 @@ final class FormSheet<R> {
   private static final float LEAST_HEIGHT = 54;
   private static final double MARGIN_IN_INCHES = 0.394;
 
-  private static final Look SHOWN = Look.CELL.filled("F1F3F5");
-  private static final Look OPEN = Look.PLAIN.framed().filled("E6F3FC").open();
-  private static final Look CLOSED = SHOWN.filled("D9DDE1");
-  private static final Look GIVEN_HEAD = Look.HEAD.filled("6B7785");
+  private static final FormStyle SHOWN = FormStyle.CELL.filled("F1F3F5");
+  private static final FormStyle OPEN = FormStyle.PLAIN.framed().filled("E6F3FC").open();
+  private static final FormStyle CLOSED = SHOWN.filled("D9DDE1");
+  private static final FormStyle GIVEN_HEAD = FormStyle.HEAD.filled("6B7785");
 
   private final XSSFSheet sheet;
-  private final Looks looks;
+  private final FormWriter writer;
   private final List<FormColumn<R>> columns;
   private final Function<String, Optional<String>> help;
 
@@ -55,11 +55,11 @@ final class FormSheet<R> {
    */
   FormSheet(
       XSSFSheet sheet,
-      Looks looks,
+      FormWriter writer,
       List<FormColumn<R>> columns,
       Function<String, Optional<String>> help) {
     this.sheet = sheet;
-    this.looks = looks;
+    this.writer = writer;
     this.columns = columns;
     this.help = help;
   }
@@ -72,12 +72,13 @@ final class FormSheet<R> {
    */
   void titles(List<String> whose, List<String> about) {
     for (int i = 0; i < whose.size(); i++) {
-      looks.write(sheet, i, 0, whose.get(i), i == 0 ? Look.TITLE : Look.PLAIN.sized(12).strong());
+      writer.write(
+          sheet, i, 0, whose.get(i), i == 0 ? FormStyle.TITLE : FormStyle.PLAIN.sized(12).strong());
     }
     for (int i = 0; i < about.size(); i++) {
-      looks.write(sheet, i, FIXED_COLUMNS, about.get(i), Look.PLAIN);
+      writer.write(sheet, i, FIXED_COLUMNS, about.get(i), FormStyle.PLAIN);
     }
-    looks.write(sheet, IDENTITY_ROW, 0, "", Look.PLAIN.sized(7).inked("8A939C"));
+    writer.write(sheet, IDENTITY_ROW, 0, "", FormStyle.PLAIN.sized(7).inked("8A939C"));
   }
 
   /**
@@ -102,32 +103,32 @@ final class FormSheet<R> {
     int groupStart = 0;
     for (int i = 0; i < columns.size(); i++) {
       FormColumn<R> column = columns.get(i);
-      Look look = column.isEntry() ? Look.HEAD : GIVEN_HEAD;
+      FormStyle style = column.isEntry() ? FormStyle.HEAD : GIVEN_HEAD;
       boolean opensGroup = i == 0 || !columns.get(i - 1).group().equals(column.group());
       groupStart = opensGroup ? i : groupStart;
-      looks.write(sheet, GROUP_ROW, i, opensGroup ? column.group() : "", look);
-      looks.write(sheet, HEAD_ROW, i, column.label(), look);
-      sheet.setColumnWidth(i, column.width() * 256);
+      writer.write(sheet, GROUP_ROW, i, opensGroup ? column.group() : "", style);
+      writer.write(sheet, HEAD_ROW, i, column.label(), style);
+      FormWriter.widen(sheet, i, column.width());
       boolean closesGroup =
           i + 1 == columns.size() || !columns.get(i + 1).group().equals(column.group());
       if (closesGroup && i > groupStart) {
         sheet.addMergedRegion(new CellRangeAddress(GROUP_ROW, GROUP_ROW, groupStart, i));
       }
     }
-    Looks.fitRow(sheet, HEAD_ROW);
+    FormWriter.fitRow(sheet, HEAD_ROW);
   }
 
   private void row(int index, R row, Map<PromptedCells, CellRangeAddressList> entries) {
     for (int i = 0; i < columns.size(); i++) {
       Content content = columns.get(i).content().apply(row);
-      Look look = look(content).aligned(columns.get(i).align());
-      looks.write(sheet, index, i, content.text(), look);
+      FormStyle style = style(content).aligned(columns.get(i).align());
+      writer.write(sheet, index, i, content.text(), style);
       if (content.isOpen()) {
         PromptedCells prompted = new PromptedCells(columns.get(i).label(), content.choices());
         extend(entries.computeIfAbsent(prompted, key -> new CellRangeAddressList()), index, i);
       }
     }
-    Looks.fitRow(sheet, index);
+    FormWriter.fitRow(sheet, index);
     XSSFRow written = sheet.getRow(index);
     written.setHeightInPoints(Math.max(LEAST_HEIGHT, written.getHeightInPoints()));
     // Left free to grow with what is typed.
@@ -144,7 +145,7 @@ final class FormSheet<R> {
     }
   }
 
-  private static Look look(Content content) {
+  private static FormStyle style(Content content) {
     return switch (content.use()) {
       case SHOWN -> SHOWN;
       case NUMBER -> OPEN;

@@ -26,14 +26,14 @@ final class GuideSheet {
   record Listing(String place, String name, List<List<String>> rows) {}
 
   private final XSSFSheet sheet;
-  private final Looks looks;
+  private final FormWriter writer;
   private final Map<String, String> sources = new HashMap<>();
   private final Map<String, List<List<String>>> tables = new HashMap<>();
   private int row;
 
-  GuideSheet(XSSFSheet sheet, Looks looks) {
+  GuideSheet(XSSFSheet sheet, FormWriter writer) {
     this.sheet = sheet;
-    this.looks = looks;
+    this.writer = writer;
   }
 
   /** The cells with the words of a named table, such as {@code 記入要領!$A$9:$A$13}. */
@@ -59,7 +59,7 @@ final class GuideSheet {
    */
   void write(String text, List<Listing> listings, Map<String, String> words) {
     for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, WIDTHS[i] * 256);
+      FormWriter.widen(sheet, i, WIDTHS[i]);
     }
     String name = "";
     List<List<String>> table = new ArrayList<>();
@@ -99,25 +99,25 @@ final class GuideSheet {
 
   private void heading(String text) {
     row += row == 0 ? 0 : 1;
-    Look look = row == 0 ? Look.TITLE : Look.PLAIN.sized(12).strong();
-    looks.write(sheet, row, 0, text, look.inked("1F4E79"));
+    FormStyle style = row == 0 ? FormStyle.TITLE : FormStyle.PLAIN.sized(12).strong();
+    writer.write(sheet, row, 0, text, style.inked("1F4E79"));
     row++;
   }
 
   private void paragraph(String text) {
     if (!text.isBlank()) {
-      looks.write(sheet, row, 0, text, Look.PLAIN);
+      writer.write(sheet, row, 0, text, FormStyle.PLAIN);
       row++;
     }
   }
 
   private void table(String name, List<List<String>> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      Look look = i == 0 ? Look.HEAD : Look.CELL;
+      FormStyle style = i == 0 ? FormStyle.HEAD : FormStyle.CELL;
       for (int j = 0; j < rows.get(i).size(); j++) {
-        looks.write(sheet, row + i, j, rows.get(i).get(j), look);
+        writer.write(sheet, row + i, j, rows.get(i).get(j), style);
       }
-      Looks.fitRow(sheet, row + i);
+      FormWriter.fitRow(sheet, row + i);
     }
     if (rows.size() > 1 && !name.isEmpty()) {
       tables.put(name, List.copyOf(rows));

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.FreeNames;
 import org.torimatome.text.OutsideName;
+import org.torimatome.workbook.ReproducibleZip;
 
 /**
  * Makes the 差戻票 of a returned file: the department's own workbook with each bad cell coloured and
@@ -122,9 +123,9 @@ public final class ReturnSlip {
       throws IOException {
     time.check();
     List<SlipSheet.Line> lines = mark(workbook, problems, time);
-    SlipSheet.add(workbook, Looks.within(workbook), file, CORRECT, lines);
+    SlipSheet.add(workbook, FormWriter.within(workbook), file, CORRECT, lines);
     String extension = workbook.isMacroEnabled() ? ".xlsm" : ".xlsx";
-    return new WorkbookFile(stem(file) + extension, EvenPackage.bytes(workbook));
+    return new WorkbookFile(stem(file) + extension, ReproducibleZip.of(workbook));
   }
 
   private static List<SlipSheet.Line> mark(
@@ -160,8 +161,8 @@ public final class ReturnSlip {
           problems.stream()
               .map(problem -> new SlipSheet.Line(ProblemMarker.nowhere(problem), ""))
               .toList();
-      SlipSheet.add(workbook, Looks.of(workbook), file, REPLACE, lines);
-      return new WorkbookFile(stem(file) + ".xlsx", EvenPackage.bytes(workbook));
+      SlipSheet.add(workbook, FormWriter.of(workbook), file, REPLACE, lines);
+      return new WorkbookFile(stem(file) + ".xlsx", ReproducibleZip.of(workbook));
     }
   }
 

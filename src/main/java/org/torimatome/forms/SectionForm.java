@@ -44,7 +44,7 @@ final class SectionForm {
   private final FormCycle of;
   private final String section;
   private final XSSFWorkbook workbook;
-  private final Looks looks;
+  private final FormWriter writer;
   private final GuideSheet guide;
 
   /** What the plan calls a project; the sheet keeps the name by which it is read back. */
@@ -63,13 +63,13 @@ final class SectionForm {
     this.section = section;
     this.term = of.plan().profile().terms().project();
     this.workbook = workbook;
-    this.looks = Looks.of(workbook);
+    this.writer = FormWriter.of(workbook);
     Stream.of(ACTUALS, REVIEWS, PROVISIONALS, GUIDE)
         .filter(name -> !name.equals(ACTUALS) || !of.kpisOf(section).isEmpty())
         .filter(name -> !name.equals(REVIEWS) || !of.projectsOf(section).isEmpty())
         .filter(name -> !name.equals(PROVISIONALS) || !of.provisionalsOf(section).isEmpty())
         .forEach(workbook::createSheet);
-    this.guide = new GuideSheet(workbook.getSheet(GUIDE), looks);
+    this.guide = new GuideSheet(workbook.getSheet(GUIDE), writer);
     guide.write(GUIDE_TEXT, listings(), words());
     workbook.getSheet(GUIDE).enableLocking();
   }
@@ -99,7 +99,7 @@ final class SectionForm {
     FormSheet<R> sheet =
         new FormSheet<>(
             workbook.getSheet(what.name()),
-            looks,
+            writer,
             columns,
             label -> guide.help(what.help(), label));
     sheet.titles(

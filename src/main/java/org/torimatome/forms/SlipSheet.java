@@ -20,7 +20,7 @@ final class SlipSheet {
   static final int FIRST_ROW = 5;
 
   private static final int HEAD_ROW = FIRST_ROW - 1;
-  private static final Look ENTRY = Look.CELL.atTop();
+  private static final FormStyle ENTRY = FormStyle.CELL.atTop();
   private static final String LINK = "0B5CAD";
 
   enum SlipColumn {
@@ -48,11 +48,11 @@ final class SlipSheet {
   record Line(ProblemMarker mark, String fill) {}
 
   private final XSSFSheet sheet;
-  private final Looks looks;
+  private final FormWriter writer;
 
-  private SlipSheet(XSSFSheet sheet, Looks looks) {
+  private SlipSheet(XSSFSheet sheet, FormWriter writer) {
     this.sheet = sheet;
-    this.looks = looks;
+    this.writer = writer;
   }
 
   /**
@@ -61,8 +61,8 @@ final class SlipSheet {
    * @param advice what to do with the file as a whole
    */
   static void add(
-      XSSFWorkbook workbook, Looks looks, String file, String advice, List<Line> lines) {
-    SlipSheet slip = new SlipSheet(workbook.createSheet(NAME), looks);
+      XSSFWorkbook workbook, FormWriter writer, String file, String advice, List<Line> lines) {
+    SlipSheet slip = new SlipSheet(workbook.createSheet(NAME), writer);
     slip.layOut(lines.size());
     slip.head(file, advice, lines);
     for (int i = 0; i < lines.size(); i++) {
@@ -77,11 +77,11 @@ final class SlipSheet {
   private void head(String file, String advice, List<Line> lines) {
     long errors = lines.stream().filter(line -> line.mark().problem().isError()).count();
     String counts = "　誤り %s件・注意 %s件".formatted(errors, lines.size() - errors);
-    looks.write(sheet, 0, 0, NAME, Look.TITLE);
-    looks.write(sheet, 1, 0, file + counts, Look.PLAIN.strong());
-    looks.write(sheet, 2, 0, advice, Look.PLAIN);
+    writer.write(sheet, 0, 0, NAME, FormStyle.TITLE);
+    writer.write(sheet, 1, 0, file + counts, FormStyle.PLAIN.strong());
+    writer.write(sheet, 2, 0, advice, FormStyle.PLAIN);
     for (SlipColumn column : SlipColumn.values()) {
-      write(HEAD_ROW, column, column.label, Look.HEAD);
+      write(HEAD_ROW, column, column.label, FormStyle.HEAD);
     }
   }
 
@@ -89,7 +89,7 @@ final class SlipSheet {
     int row = FIRST_ROW + index;
     ProblemMarker mark = line.mark();
     Problem problem = mark.problem();
-    Look severity =
+    FormStyle severity =
         ENTRY.filled(CellMarker.colour(problem.severity())).aligned(HorizontalAlignment.CENTER);
     write(row, SlipColumn.NUMBER, String.valueOf(index + 1), ENTRY);
     write(row, SlipColumn.SEVERITY, problem.severity().label(Language.JA), severity);
@@ -104,11 +104,11 @@ final class SlipSheet {
     write(row, SlipColumn.EXPECTED, problem.expected().in(Language.JA), ENTRY);
     write(row, SlipColumn.EXAMPLE, Example.of(problem.code()), ENTRY);
     write(row, SlipColumn.FILL, line.fill(), ENTRY);
-    Looks.fitRow(sheet, row);
+    FormWriter.fitRow(sheet, row);
   }
 
-  private XSSFCell write(int row, SlipColumn column, String value, Look look) {
-    return looks.write(sheet, row, column.ordinal(), value, look);
+  private XSSFCell write(int row, SlipColumn column, String value, FormStyle style) {
+    return writer.write(sheet, row, column.ordinal(), value, style);
   }
 
   private static void link(XSSFCell cell, ProblemMarker mark) {
@@ -123,7 +123,7 @@ final class SlipSheet {
 
   private void layOut(int lines) {
     for (SlipColumn column : SlipColumn.values()) {
-      sheet.setColumnWidth(column.ordinal(), column.width * 256);
+      FormWriter.widen(sheet, column.ordinal(), column.width);
     }
     sheet.setColumnHidden(SlipColumn.FILL.ordinal(), true);
     sheet.createFreezePane(0, FIRST_ROW);

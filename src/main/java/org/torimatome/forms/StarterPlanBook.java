@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.workbook.ReproducibleZip;
 
 /**
  * The plan book that a new organisation starts from: every table as a sheet with its columns
@@ -29,15 +30,15 @@ public final class StarterPlanBook {
    */
   public static WorkbookFile of(String organisation) {
     try (XSSFWorkbook workbook = NewWorkbook.titled("計画 " + organisation)) {
-      Looks looks = Looks.of(workbook);
+      FormWriter writer = FormWriter.of(workbook);
       List<StarterTable> tables = StarterTable.all();
-      GuideSheet start = new GuideSheet(workbook.createSheet(START), looks);
+      GuideSheet start = new GuideSheet(workbook.createSheet(START), writer);
       start.write(
           GUIDE_TEXT, List.of(new GuideSheet.Listing(TABLES, "", listed(tables))), Map.of());
       for (StarterTable table : tables) {
-        new StarterSheet(workbook.createSheet(table.name()), looks, table).write();
+        new StarterSheet(workbook.createSheet(table.name()), writer, table).write();
       }
-      return new WorkbookFile(NAME, EvenPackage.bytes(workbook));
+      return new WorkbookFile(NAME, ReproducibleZip.of(workbook));
     } catch (IOException e) {
       throw new UncheckedIOException(NAME, e);
     }

@@ -23,24 +23,24 @@ final class StarterSheet {
   private static final int NARROWEST = 10;
   private static final int WIDEST = 46;
 
-  private static final Look MARK =
-      Look.PLAIN.sized(8).inked("B3401F").aligned(HorizontalAlignment.CENTER);
-  private static final Look OPTIONAL_HEAD = Look.HEAD.filled("6B7785");
-  private static final Look NUMBER = Look.PLAIN.framed();
+  private static final FormStyle MARK =
+      FormStyle.PLAIN.sized(8).inked("B3401F").aligned(HorizontalAlignment.CENTER);
+  private static final FormStyle OPTIONAL_HEAD = FormStyle.HEAD.filled("6B7785");
+  private static final FormStyle NUMBER = FormStyle.PLAIN.framed();
 
   private final XSSFSheet sheet;
-  private final Looks looks;
+  private final FormWriter writer;
   private final StarterTable table;
 
-  StarterSheet(XSSFSheet sheet, Looks looks, StarterTable table) {
+  StarterSheet(XSSFSheet sheet, FormWriter writer, StarterTable table) {
     this.sheet = sheet;
-    this.looks = looks;
+    this.writer = writer;
     this.table = table;
   }
 
   void write() {
-    looks.write(sheet, 0, 0, table.name(), Look.TITLE);
-    looks.write(sheet, 1, 0, table.purpose(), Look.PLAIN);
+    writer.write(sheet, 0, 0, table.name(), FormStyle.TITLE);
+    writer.write(sheet, 1, 0, table.purpose(), FormStyle.PLAIN);
     for (int i = 0; i < table.columns().size(); i++) {
       column(i, table.columns().get(i));
     }
@@ -57,18 +57,18 @@ final class StarterSheet {
   }
 
   private void column(int index, StarterColumn column) {
-    sheet.setColumnWidth(index, Math.max(NARROWEST, Math.min(WIDEST, table.width(index))) * 256);
+    FormWriter.widen(sheet, index, Math.max(NARROWEST, Math.min(WIDEST, table.width(index))));
     // What is typed below the example is of the same kind.
     sheet.setDefaultColumnStyle(
-        index, looks.style(column.isNumber() ? Look.PLAIN : Look.PLAIN.typed()));
-    looks.write(sheet, MARK_ROW, index, column.isRequired() ? "◎ 必須" : "", MARK);
+        index, writer.style(column.isNumber() ? FormStyle.PLAIN : FormStyle.PLAIN.typed()));
+    writer.write(sheet, MARK_ROW, index, column.isRequired() ? "◎ 必須" : "", MARK);
     XSSFCell head =
-        looks.write(
+        writer.write(
             sheet,
             HEAD_ROW,
             index,
             column.label(),
-            column.isRequired() ? Look.HEAD : OPTIONAL_HEAD);
+            column.isRequired() ? FormStyle.HEAD : OPTIONAL_HEAD);
     CellRemark.attach(head, remark(column));
     if (!column.choices().isEmpty()) {
       dropDown(index, column.choices());
@@ -90,14 +90,14 @@ final class StarterSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       boolean number = table.columns().get(i).isNumber();
       String value = i < cells.size() ? cells.get(i) : "";
-      XSSFCell cell = looks.write(sheet, index, i, "", number ? NUMBER : Look.CELL);
+      XSSFCell cell = writer.write(sheet, index, i, "", number ? NUMBER : FormStyle.CELL);
       if (number && !value.isEmpty()) {
         cell.setCellValue(Integer.parseInt(value));
       } else if (!value.isEmpty()) {
-        cell.setCellValue(value);
+        FormWriter.write(cell, value);
       }
     }
-    Looks.fitRow(sheet, index);
+    FormWriter.fitRow(sheet, index);
   }
 
   private void dropDown(int column, List<String> choices) {

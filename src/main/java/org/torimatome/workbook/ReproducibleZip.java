@@ -1,15 +1,19 @@
 package org.torimatome.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Packs the parts of a workbook so that equal parts give equal bytes: no clock, no time zone, no
@@ -27,6 +31,19 @@ public final class ReproducibleZip {
           .thenComparing(Comparator.naturalOrder());
 
   private ReproducibleZip() {}
+
+  /** A workbook, packed anew: POI writes the moment beside each part. */
+  public static byte[] of(XSSFWorkbook workbook) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    workbook.write(packed);
+    Map<String, byte[]> parts = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return of(parts);
+  }
 
   /**
    * The zip of these parts, the list of content types first and the others by name.

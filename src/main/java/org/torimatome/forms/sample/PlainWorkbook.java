@@ -1,11 +1,12 @@
 package org.torimatome.forms.sample;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.torimatome.workbook.ReproducibleZip;
+import org.torimatome.workbook.CellText;
+import org.torimatome.workbook.OfficePackage;
+import org.torimatome.workbook.OfficePackage.Relationship;
+import org.torimatome.workbook.XmlText;
 
 /**
  * Writes tables as the sheets of a workbook: text in the cells themselves, numbers as numbers, no
@@ -15,62 +16,45 @@ final class PlainWorkbook {
 
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,4})?");
 
-  private static final String TYPES =
-      """
-      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-      <Default Extension="rels" \
-      ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-      <Default Extension="xml" \
-      ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
-      <Override PartName="/xl/workbook.xml" \
-      ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
-      </Types>""";
-  private static final String RELATIONSHIPS =
-      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-          + "%s</Relationships>";
-  private static final String RELATIONSHIP =
-      "<Relationship Id=\"r%s\" Target=\"%s\" Type=\"http://schemas.openxmlformats.org/"
-          + "officeDocument/2006/relationships/%s\"/>";
+  private static final String WORKSHEET =
+      OfficePackage.TYPES + "officedocument.spreadsheetml.worksheet+xml";
   private static final String WORKBOOK =
-      "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r="
-          + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-          + "<sheets>%s</sheets></workbook>";
-  private static final String SHEET =
-      "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
+      OfficePackage.TYPES + "officedocument.spreadsheetml.sheet.main+xml";
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private PlainWorkbook() {}
 
   static byte[] bytes(List<SampleTable> tables) {
-    StringBuilder sheets = new StringBuilder();
-    StringBuilder relationships = new StringBuilder();
-    for (int i = 1; i <= tables.size(); i++) {
-      sheets.append(
-          "<sheet name=\"%s\" sheetId=\"%s\" r:id=\"r%s\"/>"
-              .formatted(escaped(tables.get(i - 1).name()), i, i));
-      relationships.append(RELATIONSHIP.formatted(i, "worksheets/sheet" + i + ".xml", "worksheet"));
+    OfficePackage parts = new OfficePackage();
+    XmlText workbook =
+        new XmlText()
+            .start("workbook")
+            .attribute("xmlns", MAIN)
+            .attribute("xmlns:r", RELATIONSHIPS)
+            .start("sheets");
+    List<Relationship> sheets = new ArrayList<>();
+    for (SampleTable table : tables) {
+      String number = String.valueOf(sheets.size() + 1);
+      String part = "worksheets/sheet" + number + ".xml";
+      workbook
+          .start("sheet")
+          .attribute("name", table.name())
+          .attribute("sheetId", number)
+          .attribute("r:id", "r" + number)
+          .end();
+      sheets.add(Relationship.ofOffice("r" + number, "worksheet", part));
+      parts.add("xl/" + part, WORKSHEET, sheet(table));
     }
-    Map<String, byte[]> parts = new HashMap<>();
-    parts.put("[Content_Types].xml", part(TYPES));
-    parts.put(
-        "_rels/.rels",
-        part(
-            RELATIONSHIPS.formatted(
-                RELATIONSHIP.formatted(1, "xl/workbook.xml", "officeDocument"))));
-    parts.put("xl/workbook.xml", part(WORKBOOK.formatted(sheets)));
-    parts.put("xl/_rels/workbook.xml.rels", part(RELATIONSHIPS.formatted(relationships)));
-    for (int i = 1; i <= tables.size(); i++) {
-      parts.put("xl/worksheets/sheet" + i + ".xml", part(sheet(tables.get(i - 1))));
-    }
-    return ReproducibleZip.of(parts);
+    parts.add("xl/workbook.xml", WORKBOOK, workbook.end().end().bytes());
+    parts.relate("xl/workbook.xml", sheets);
+    parts.relate("", List.of(Relationship.ofOffice("r1", "officeDocument", "xl/workbook.xml")));
+    return parts.bytes();
   }
 
-  private static byte[] part(String content) {
-    return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + content)
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String sheet(SampleTable table) {
-    StringBuilder xml = new StringBuilder(SHEET);
+  private static byte[] sheet(SampleTable table) {
+    XmlText xml = new XmlText().start("worksheet").attribute("xmlns", MAIN).start("sheetData");
     int row = 1;
     for (String title : table.titles()) {
       row(xml, row++, List.of(title));
@@ -82,28 +66,27 @@ final class PlainWorkbook {
     for (String note : table.notes()) {
       row(xml, row++, List.of(note));
     }
-    return xml.append("</sheetData></worksheet>").toString();
+    return xml.end().end().bytes();
   }
 
-  private static void row(StringBuilder xml, int number, List<String> cells) {
-    xml.append("<row r=\"").append(number).append("\">");
+  private static void row(XmlText xml, int number, List<String> cells) {
+    xml.start("row").attribute("r", String.valueOf(number));
     for (int i = 0; i < cells.size(); i++) {
-      String reference = (char) ('A' + i) + String.valueOf(number);
-      String text = cells.get(i);
-      if (NUMBER.matcher(text).matches()) {
-        xml.append("<c r=\"").append(reference).append("\"><v>").append(text).append("</v></c>");
-      } else if (!text.isEmpty()) {
-        xml.append("<c r=\"")
-            .append(reference)
-            .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-            .append(escaped(text))
-            .append("</t></is></c>");
+      if (!cells.get(i).isEmpty()) {
+        xml.start("c").attribute("r", (char) ('A' + i) + String.valueOf(number));
+        content(xml, cells.get(i));
+        xml.end();
       }
     }
-    xml.append("</row>");
+    xml.end();
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  private static void content(XmlText xml, String text) {
+    if (NUMBER.matcher(text).matches()) {
+      xml.start("v").content(text).end();
+    } else {
+      xml.attribute("t", "inlineStr").start("is").start("t");
+      xml.attribute("xml:space", "preserve").content(CellText.escaped(text)).end().end();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import org.torimatome.workbook.XmlText;
 
 /** Writes DrawingML: the elements that every part of a chart is made of. */
 final class DrawingXml {

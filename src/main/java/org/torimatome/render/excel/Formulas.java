@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.workbook.CellText;
 
 /**
  * The formulas of a workbook. Each is computed while the file is made, so that readers who do not

@@ -2,15 +2,18 @@ package org.torimatome.render.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.torimatome.render.engine.DocumentInfo;
-import org.torimatome.workbook.ReproducibleZip;
+import org.torimatome.workbook.OfficePackage;
+import org.torimatome.workbook.OfficePackage.Relationship;
+import org.torimatome.workbook.XmlText;
 
 /**
  * A workbook's parts with relationships, properties and content types of our own: no clock in them.
@@ -18,13 +21,7 @@ import org.torimatome.workbook.ReproducibleZip;
 final class PackageWriter {
   private static final String PROGRAM = "Torimatome";
 
-  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final String TYPES = "application/vnd.openxmlformats-";
-
-  private final Map<String, byte[]> parts = new HashMap<>();
-  private final Map<String, String> types = new TreeMap<>();
+  private final OfficePackage parts = new OfficePackage();
 
   /** The workbook with {@code charts} in the place of the parts of the same names. */
   static byte[] bytes(OpenWorkbook workbook, Map<String, byte[]> charts, DocumentInfo info)
@@ -33,50 +30,44 @@ final class PackageWriter {
     for (PackagePart part : workbook.parts()) {
       writer.add(part);
     }
-    writer.parts.putAll(charts);
+    charts.forEach(writer.parts::replace);
     writer.addProperties(info);
-    writer.parts.put("_rels/.rels", rootRelationships());
-    writer.parts.put("[Content_Types].xml", writer.contentTypes());
-    return ReproducibleZip.of(writer.parts);
+    writer.parts.relate(
+        "",
+        List.of(
+            Relationship.ofOffice("rId1", "officeDocument", "xl/workbook.xml"),
+            Relationship.ofPackage("rId2", "metadata/core-properties", "docProps/core.xml"),
+            Relationship.ofOffice("rId3", "extended-properties", "docProps/app.xml")));
+    return writer.parts.bytes();
   }
 
   private void add(PackagePart part) throws IOException {
     String name = part.getPartName().getName().substring(1);
     try (InputStream content = part.getInputStream()) {
-      parts.put(name, content.readAllBytes());
+      parts.add(name, part.getContentType(), content.readAllBytes());
     }
-    types.put(name, part.getContentType());
     if (part.hasRelationships()) {
-      int folder = name.lastIndexOf('/') + 1;
-      parts.put(
-          name.substring(0, folder) + "_rels/" + name.substring(folder) + ".rels",
-          relationships(part));
+      parts.relate(name, relationships(part));
     }
   }
 
-  private static byte[] relationships(PackagePart part) throws IOException {
-    XmlText xml =
-        new XmlText().start("Relationships").attribute("xmlns", PACKAGE + "relationships");
+  private static List<Relationship> relationships(PackagePart part) throws IOException {
+    List<Relationship> relationships = new ArrayList<>();
     try {
       for (PackageRelationship relationship : part.getRelationships()) {
         boolean isExternal = relationship.getTargetMode() == TargetMode.EXTERNAL;
-        xml.start("Relationship")
-            .attribute("Id", relationship.getId())
-            .attribute("Type", relationship.getRelationshipType())
-            .attribute(
-                "Target",
-                isExternal
-                    ? relationship.getTargetURI().toString()
-                    : relationship.getTargetURI().getPath());
-        if (isExternal) {
-          xml.attribute("TargetMode", "External");
-        }
-        xml.end();
+        URI target = relationship.getTargetURI();
+        relationships.add(
+            new Relationship(
+                relationship.getId(),
+                relationship.getRelationshipType(),
+                isExternal ? target.toString() : target.getPath(),
+                isExternal));
       }
     } catch (InvalidFormatException e) {
       throw new IOException("the links of " + part.getPartName() + " cannot be listed", e);
     }
-    return xml.end().bytes();
+    return relationships;
   }
 
   private void addProperties(DocumentInfo info) {
@@ -84,7 +75,7 @@ final class PackageWriter {
     XmlText core =
         new XmlText()
             .start("cp:coreProperties")
-            .attribute("xmlns:cp", PACKAGE + "metadata/core-properties")
+            .attribute("xmlns:cp", OfficePackage.PACKAGE + "metadata/core-properties")
             .attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
             .attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
             .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
@@ -94,8 +85,10 @@ final class PackageWriter {
     for (String moment : new String[] {"dcterms:created", "dcterms:modified"}) {
       core.start(moment).attribute("xsi:type", "dcterms:W3CDTF").content(issued).end();
     }
-    parts.put("docProps/core.xml", core.end().bytes());
-    types.put("docProps/core.xml", TYPES + "package.core-properties+xml");
+    parts.add(
+        "docProps/core.xml",
+        OfficePackage.TYPES + "package.core-properties+xml",
+        core.end().bytes());
     XmlText app =
         new XmlText()
             .start("Properties")
@@ -103,47 +96,9 @@ final class PackageWriter {
                 "xmlns",
                 "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
     app.start("Application").content(PROGRAM).end();
-    parts.put("docProps/app.xml", app.end().bytes());
-    types.put("docProps/app.xml", TYPES + "officedocument.extended-properties+xml");
-  }
-
-  private static byte[] rootRelationships() {
-    XmlText xml =
-        new XmlText().start("Relationships").attribute("xmlns", PACKAGE + "relationships");
-    String[][] targets = {
-      {"rId1", OFFICE + "officeDocument", "xl/workbook.xml"},
-      {"rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"},
-      {"rId3", OFFICE + "extended-properties", "docProps/app.xml"},
-    };
-    for (String[] target : targets) {
-      xml.start("Relationship")
-          .attribute("Id", target[0])
-          .attribute("Type", target[1])
-          .attribute("Target", target[2])
-          .end();
-    }
-    return xml.end().bytes();
-  }
-
-  private byte[] contentTypes() {
-    XmlText xml = new XmlText().start("Types").attribute("xmlns", PACKAGE + "content-types");
-    String[][] defaults = {
-      {"rels", TYPES + "package.relationships+xml"},
-      {"vml", TYPES + "officedocument.vmlDrawing"},
-      {"xml", "application/xml"},
-    };
-    for (String[] ending : defaults) {
-      xml.start("Default")
-          .attribute("Extension", ending[0])
-          .attribute("ContentType", ending[1])
-          .end();
-    }
-    types.forEach(
-        (name, type) ->
-            xml.start("Override")
-                .attribute("PartName", "/" + name)
-                .attribute("ContentType", type)
-                .end());
-    return xml.end().bytes();
+    parts.add(
+        "docProps/app.xml",
+        OfficePackage.TYPES + "officedocument.extended-properties+xml",
+        app.end().bytes());
   }
 }

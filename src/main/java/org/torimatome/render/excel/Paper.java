@@ -1,6 +1,7 @@
 package org.torimatome.render.excel;
 
 import java.util.Locale;
+import org.torimatome.workbook.ColumnWidth;
 
 /** The sizes that sheets are printed on, in millimetres as they stand upright. */
 enum Paper {

@@ -1,7 +1,7 @@
 package org.torimatome.render.excel;
 
-import static org.torimatome.render.excel.CellText.pieces;
 import static org.torimatome.text.Message.plain;
+import static org.torimatome.workbook.CellText.pieces;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,8 @@ import org.torimatome.render.excel.SheetPlan.PlannedColumn;
 import org.torimatome.render.excel.SheetPlan.PlannedRow;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.workbook.ColumnWidth;
+import org.torimatome.workbook.TextMeasure;
 
 /**
  * Puts the cells of one {@code <sheet>} into their places, as HTML does with a table: from left to

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.workbook.Rgb;
 
 /** What cells accept and how they change their looks: validations, conditions and bars. */
 final class SheetRules {
@@ -174,7 +175,7 @@ final class SheetRules {
   private void bar(XSSFSheet sheet, Element source) {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule =
-        formatting.createConditionalFormattingRule(StyleBook.colour(source.attribute("color", "")));
+        formatting.createConditionalFormattingRule(Rgb.colour(source.attribute("color", "")));
     XSSFDataBarFormatting bar = rule.getDataBarFormatting();
     threshold(source, "min", bar.getMinThreshold());
     threshold(source, "max", bar.getMaxThreshold());

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.workbook.Rgb;
 
 /** What holds for a sheet as a whole: paper, heads that stay, filter, protection. */
 final class SheetSettings {
@@ -45,7 +46,7 @@ final class SheetSettings {
   }
 
   private void view(XSSFSheet sheet, Element source) {
-    source.attribute("tab-color").ifPresent(colour -> sheet.setTabColor(StyleBook.colour(colour)));
+    source.attribute("tab-color").ifPresent(colour -> sheet.setTabColor(Rgb.colour(colour)));
     sheet.setZoom(source.count("zoom", 100));
     sheet.setDisplayGridlines(source.flag("show-grid", false));
     source

@@ -2,7 +2,6 @@ package org.torimatome.render.excel;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +18,12 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.torimatome.workbook.Rgb;
+import org.torimatome.workbook.StyleCache;
+import org.torimatome.workbook.Typefaces;
 
 /** The styles and fonts of the file: each is made once, as Excel allows only so many. */
 final class StyleBook {
@@ -35,29 +36,33 @@ final class StyleBook {
 
   private final XSSFWorkbook workbook;
   private final StyleSheet sheet;
-  private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-  private final Map<CellLook, XSSFFont> fonts = new HashMap<>();
+  private final StyleCache<Key, XSSFCellStyle> styles;
+  private final StyleCache<CellLook, XSSFFont> fonts;
 
   StyleBook(XSSFWorkbook workbook, StyleSheet sheet) {
     this.workbook = workbook;
     this.sheet = sheet;
+    this.styles = new StyleCache<>(workbook::createCellStyle, this::dress);
+    this.fonts =
+        new StyleCache<>(
+            workbook::createFont,
+            (font, look) -> dress(font, look, look.property("font").orElse(sheet.font())));
     XSSFFont ruler = workbook.getFontAt(0);
     ruler.setScheme(FontScheme.NONE);
-    dress(ruler, CellLook.PLAIN, ColumnWidth.RULER_FONT);
+    dress(ruler, CellLook.PLAIN, Typefaces.RULER);
   }
 
   XSSFCellStyle style(CellLook look) {
-    return styles.computeIfAbsent(new Key(look, false), this::make);
+    return styles.of(new Key(look, false));
   }
 
   /** The same style for text that must not turn into a formula when someone edits it. */
   XSSFCellStyle quoted(CellLook look) {
-    return styles.computeIfAbsent(new Key(look, true), this::make);
+    return styles.of(new Key(look, true));
   }
 
-  private XSSFCellStyle make(Key key) {
+  private void dress(XSSFCellStyle style, Key key) {
     CellLook look = key.look();
-    XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
     look.property("fill").ifPresent(fill -> fill(style, fill));
     border(style, look);
@@ -75,7 +80,6 @@ final class StyleBook {
     look.property("locked").ifPresent(locked -> style.setLocked(locked.equals("yes")));
     style.setHidden(look.flag("formula-hidden"));
     style.setQuotePrefixed(key.quoted());
-    return style;
   }
 
   private XSSFFont font(CellLook look) {
@@ -83,13 +87,7 @@ final class StyleBook {
     for (String name : List.of("font", "size", "bold", "italic", "underline", "strike", "color")) {
       look.property(name).ifPresent(value -> relevant.put(name, value));
     }
-    return fonts.computeIfAbsent(
-        CellLook.of(relevant),
-        key -> {
-          XSSFFont font = workbook.createFont();
-          dress(font, key, key.property("font").orElse(sheet.font()));
-          return font;
-        });
+    return fonts.of(CellLook.of(relevant));
   }
 
   private void dress(XSSFFont font, CellLook look, String face) {
@@ -104,12 +102,12 @@ final class StyleBook {
     if (look.flag("underline")) {
       font.setUnderline(Font.U_SINGLE);
     }
-    font.setColor(colour(look.property("color").orElse("#000000")));
+    font.setColor(Rgb.colour(look.property("color").orElse("#000000")));
   }
 
   private static void fill(XSSFCellStyle style, String fill) {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    style.setFillForegroundColor(colour(fill));
+    style.setFillForegroundColor(Rgb.colour(fill));
   }
 
   private static void border(XSSFCellStyle style, CellLook look) {
@@ -125,7 +123,7 @@ final class StyleBook {
         case BOTTOM -> style.setBorderBottom(line.style());
         default -> style.setBorderLeft(line.style());
       }
-      style.setBorderColor(side, colour(line.colour()));
+      style.setBorderColor(side, Rgb.colour(line.colour()));
     }
   }
 
@@ -137,33 +135,33 @@ final class StyleBook {
       look.property("color")
           .ifPresent(
               color -> {
-                font.setFontColor(colour(color));
+                font.setFontColor(Rgb.colour(color));
                 // POI drops the alpha channel here, without which the file is not valid.
                 StylesTable styles = workbook.getStylesSource();
                 styles
                     .getDxfAt(styles._getDXfsSize() - 1)
                     .getFont()
                     .getColorArray(0)
-                    .setRgb(argb(color));
+                    .setRgb(Rgb.argb(color));
               });
     }
     look.property("fill")
         .ifPresent(
             fill -> {
               PatternFormatting pattern = rule.createPatternFormatting();
-              pattern.setFillBackgroundColor(colour(fill));
+              pattern.setFillBackgroundColor(Rgb.colour(fill));
               pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
             });
     if (look.properties().keySet().stream().anyMatch(name -> name.startsWith("border"))) {
       BorderFormatting border = rule.createBorderFormatting();
       border.setBorderTop(line(look, "top").style());
-      border.setTopBorderColor(colour(line(look, "top").colour()));
+      border.setTopBorderColor(Rgb.colour(line(look, "top").colour()));
       border.setBorderRight(line(look, "right").style());
-      border.setRightBorderColor(colour(line(look, "right").colour()));
+      border.setRightBorderColor(Rgb.colour(line(look, "right").colour()));
       border.setBorderBottom(line(look, "bottom").style());
-      border.setBottomBorderColor(colour(line(look, "bottom").colour()));
+      border.setBottomBorderColor(Rgb.colour(line(look, "bottom").colour()));
       border.setBorderLeft(line(look, "left").style());
-      border.setLeftBorderColor(colour(line(look, "left").colour()));
+      border.setLeftBorderColor(Rgb.colour(line(look, "left").colour()));
     }
   }
 
@@ -173,14 +171,6 @@ final class StyleBook {
     Optional<String> own = look.property("border-" + side);
     String[] words = own.or(() -> look.property("border")).orElse("none").split("\\s+");
     return new Line(BorderStyle.valueOf(upper(words[0])), words.length > 1 ? words[1] : "#000000");
-  }
-
-  static XSSFColor colour(String rrggbb) {
-    return new XSSFColor(argb(rrggbb), null);
-  }
-
-  private static byte[] argb(String rrggbb) {
-    return HexFormat.of().parseHex("ff" + rrggbb.substring(1));
   }
 
   private static String upper(String word) {

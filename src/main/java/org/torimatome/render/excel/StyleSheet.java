@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.workbook.Typefaces;
 
 /** The named styles of a workbook, such as {@code head} and {@code number}, each with its bases. */
 final class StyleSheet {
-  private static final String USUAL_FONT = "BIZ UDPGothic";
   private static final String USUAL_SIZE = "10";
 
   private final Map<String, CellLook> looks = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class StyleSheet {
 
   StyleSheet(Element workbook) {
     List<Element> blocks = workbook.all("styles");
-    font = last(blocks, "font", USUAL_FONT);
+    font = last(blocks, "font", Typefaces.USUAL);
     size = new BigDecimal(last(blocks, "size", USUAL_SIZE));
     blocks.forEach(block -> block.children().forEach(this::define));
   }

@@ -23,6 +23,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.torimatome.render.excel.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.SheetPlan.PlannedRow;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.workbook.CellText;
+import org.torimatome.workbook.ColumnWidth;
 
 /** Writes planned sheets into a workbook: first every cell, then what refers to cells. */
 final class WorkbookWriter {

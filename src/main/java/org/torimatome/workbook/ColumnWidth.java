@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.workbook;
 
 /**
  * Widths in half-width characters, two of which make a full-width one.
@@ -6,26 +6,23 @@ package org.torimatome.render.excel;
  * <p>Excel counts in digits of the workbook's first font. That is a fixed-width gothic, whose
  * digits are exactly half an em; on a machine without it columns can only come out wider.
  */
-final class ColumnWidth {
-  /** The fixed-width sister of the usual face; only widths are measured in it. */
-  static final String RULER_FONT = "BIZ UDGothic";
-
+public final class ColumnWidth {
   /** Pixels that Excel keeps free within a column. */
   private static final int PADDING = 5;
 
   /** In 256ths of a digit, padding included, as the file has it. */
-  static int inFile(double characters, double size) {
+  public static int inFile(double characters, double size) {
     int digit = digitPixels(size);
     return (int) Math.min(255 * 256, Math.round((characters * digit + PADDING) / digit * 256));
   }
 
   /** What text can use, in points. */
-  static double points(double characters, double size) {
+  public static double points(double characters, double size) {
     return characters * digitPixels(size) * 0.75;
   }
 
   /** What the column takes with what it keeps free, in points. */
-  static double pointsInAll(double characters, double size) {
+  public static double pointsInAll(double characters, double size) {
     return points(characters, size) + PADDING * 0.75;
   }
 

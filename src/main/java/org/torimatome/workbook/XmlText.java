@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.workbook;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes an XML part of the package, such as a chart, element by element. */
-final class XmlText {
+public final class XmlText {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter writer;
 
-  XmlText() {
+  public XmlText() {
     try {
       // The JDK's own: looking for others on the class path takes longer than a whole workbook.
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -21,23 +21,23 @@ final class XmlText {
     }
   }
 
-  XmlText start(String name) {
+  public XmlText start(String name) {
     return write(() -> writer.writeStartElement(name));
   }
 
-  XmlText attribute(String name, String value) {
+  public XmlText attribute(String name, String value) {
     return write(() -> writer.writeAttribute(name, value));
   }
 
-  XmlText content(String content) {
+  public XmlText content(String content) {
     return write(() -> writer.writeCharacters(content));
   }
 
-  XmlText end() {
+  public XmlText end() {
     return write(writer::writeEndElement);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     write(writer::writeEndDocument);
     write(writer::close);
     return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.workbook;
 
 import org.torimatome.text.DisplayWidth;
 
@@ -9,7 +9,7 @@ import org.torimatome.text.DisplayWidth;
  * <p>All lengths are in points. The measure errs on the roomy side, since another machine may show
  * another font: full-width characters count one em, others a digit of the widest gothic face.
  */
-final class TextMeasure {
+public final class TextMeasure {
   /** Digits of BIZ UDPGothic are 0.76 em wide; those of other faces are narrower. */
   private static final double NARROW = 0.77;
 
@@ -22,20 +22,20 @@ final class TextMeasure {
   /** What the rules of line breaking may leave free at the end of a line, in em. */
   private static final double KINSOKU = 0.8;
 
-  static double height(String text, double size, double width, boolean wrapped) {
+  public static double height(String text, double size, double width, boolean wrapped) {
     int lines = wrapped ? lines(text, width / size) : 1;
     return quarters(lines * size * LINE + PADDING);
   }
 
   /** For a text that runs downwards, one character below the other. */
-  static double verticalHeight(String text, double size) {
+  public static double verticalHeight(String text, double size) {
     int longest =
         text.lines().mapToInt(line -> line.codePointCount(0, line.length())).max().orElse(0);
     return quarters(longest * size * 1.1 + 2 * PADDING);
   }
 
   /** Rounded up to a quarter of a point, the step in which Excel keeps heights. */
-  static double quarters(double points) {
+  public static double quarters(double points) {
     return Math.ceil(points * 4) / 4;
   }
 

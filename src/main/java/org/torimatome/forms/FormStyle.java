@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
  * @param text keeps whatever is typed as text, so that R5.3 does not turn into a date nor data into
  *     a formula
  */
-record Look(
+record FormStyle(
     Lettering lettering,
     String fill,
     boolean boxed,
@@ -26,8 +26,8 @@ record Look(
    */
   record Lettering(int size, boolean bold, String ink) {}
 
-  static final Look PLAIN =
-      new Look(
+  static final FormStyle PLAIN =
+      new FormStyle(
           new Lettering(10, false, "222222"),
           "",
           false,
@@ -35,48 +35,48 @@ record Look(
           VerticalAlignment.CENTER,
           false,
           false);
-  static final Look TITLE = PLAIN.sized(16).strong().inked("1F4E79");
-  static final Look CELL = PLAIN.framed().typed().aligned(HorizontalAlignment.LEFT);
-  static final Look HEAD =
+  static final FormStyle TITLE = PLAIN.sized(16).strong().inked("1F4E79");
+  static final FormStyle CELL = PLAIN.framed().typed().aligned(HorizontalAlignment.LEFT);
+  static final FormStyle HEAD =
       PLAIN.framed().strong().inked("FFFFFF").filled("1F4E79").aligned(HorizontalAlignment.CENTER);
 
-  Look sized(int points) {
+  FormStyle sized(int points) {
     return lettered(new Lettering(points, lettering.bold(), lettering.ink()));
   }
 
-  Look strong() {
+  FormStyle strong() {
     return lettered(new Lettering(lettering.size(), true, lettering.ink()));
   }
 
-  Look inked(String colour) {
+  FormStyle inked(String colour) {
     return lettered(new Lettering(lettering.size(), lettering.bold(), colour));
   }
 
-  private Look lettered(Lettering other) {
-    return new Look(other, fill, boxed, align, stand, entry, text);
+  private FormStyle lettered(Lettering other) {
+    return new FormStyle(other, fill, boxed, align, stand, entry, text);
   }
 
-  Look filled(String colour) {
-    return new Look(lettering, colour, boxed, align, stand, entry, text);
+  FormStyle filled(String colour) {
+    return new FormStyle(lettering, colour, boxed, align, stand, entry, text);
   }
 
-  Look framed() {
-    return new Look(lettering, fill, true, align, stand, entry, text);
+  FormStyle framed() {
+    return new FormStyle(lettering, fill, true, align, stand, entry, text);
   }
 
-  Look aligned(HorizontalAlignment alignment) {
-    return new Look(lettering, fill, boxed, alignment, stand, entry, text);
+  FormStyle aligned(HorizontalAlignment alignment) {
+    return new FormStyle(lettering, fill, boxed, alignment, stand, entry, text);
   }
 
-  Look atTop() {
-    return new Look(lettering, fill, boxed, align, VerticalAlignment.TOP, entry, text);
+  FormStyle atTop() {
+    return new FormStyle(lettering, fill, boxed, align, VerticalAlignment.TOP, entry, text);
   }
 
-  Look open() {
-    return new Look(lettering, fill, boxed, align, stand, true, text);
+  FormStyle open() {
+    return new FormStyle(lettering, fill, boxed, align, stand, true, text);
   }
 
-  Look typed() {
-    return new Look(lettering, fill, boxed, align, stand, entry, true);
+  FormStyle typed() {
+    return new FormStyle(lettering, fill, boxed, align, stand, entry, true);
   }
 }

@@ -1,13 +1,13 @@
-package org.torimatome.render.excel;
+package org.torimatome.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What Excel does to plain text, and how to keep it from doing so. */
-final class CellText {
+public final class CellText {
   /** Excel refuses a file with more in one cell. */
-  static final int LONGEST = 32_767;
+  public static final int LONGEST = 32_767;
 
   /** Excel reads {@code _x000D_} in a file as one character. */
   private static final Pattern ESCAPE_LOOKALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -16,17 +16,17 @@ final class CellText {
   private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n'";
 
   /** The text as it must stand in the file to be shown as it is. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return ESCAPE_LOOKALIKE.matcher(text).replaceAll("_x005F_");
   }
 
   /** Whether the text would turn into something else when it is edited or saved as CSV. */
-  static boolean looksActive(String text) {
+  public static boolean looksActive(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   /** The text in pieces that fit into a cell each, cut at the end of a line where there is one. */
-  static List<String> pieces(String text) {
+  public static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     String rest = text;
     while (escaped(rest).length() > LONGEST) {
@@ -36,6 +36,15 @@ final class CellText {
     }
     pieces.add(rest);
     return pieces;
+  }
+
+  /** The text, or as much of its beginning as {@code most} characters hold with an ellipsis. */
+  public static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = most - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   private static int cut(String text) {
