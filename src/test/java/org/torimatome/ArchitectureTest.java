@@ -12,11 +12,15 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,6 +252,23 @@ class ArchitectureTest {
                 .or(residesIn(HOUSE + "." + (below.isEmpty() ? room : below)))
                 .or(DescribedPredicate.not(residesIn(HOUSE + ".."))))
         .check(CLASSES);
+  }
+
+  /** Beyond it nobody finds a file at a glance: a folder is cut into rooms then. */
+  private static final int MOST_FILES = 30;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/main/java", "src/test/java"})
+  void no_folder_holds_more_files_than_one_sees_at_a_glance(String tree) throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of(tree))) {
+      Map<Path, Long> files =
+          all.filter(Files::isRegularFile)
+              .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+
+      assertThat(files)
+          .isNotEmpty()
+          .allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
+    }
   }
 
   @Test
