@@ -3,6 +3,7 @@ package org.torimatome.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.kpi.KpiReturn;
 
 /**
  * One KPI as finished text.
@@ -115,7 +116,17 @@ public record KpiLine(
       List<String> examples,
       List<String> outcomes,
       List<String> issues,
-      List<String> policy) {}
+      List<String> policy) {
+
+    static Texts of(KpiReturn.Narrative narrative) {
+      return new Texts(
+          KpiLines.lines(narrative.initiatives()),
+          KpiLines.lines(narrative.examples()),
+          KpiLines.lines(narrative.outcomes()),
+          KpiLines.lines(narrative.issues()),
+          KpiLines.lines(narrative.policy()));
+    }
+  }
 
   /**
    * Where the figure came from and how it was computed.

@@ -45,7 +45,7 @@ final class KpiLines {
         goal(kpi),
         result(kpi),
         verdict(kpi),
-        texts(kpi.returned().narrative()),
+        KpiLine.Texts.of(kpi.returned().narrative()),
         trend,
         evidence(kpi),
         Arithmetics.of(kpi));
@@ -124,15 +124,6 @@ final class KpiLines {
     int typed = kpi.returned().measurement().number().map(BigDecimal::scale).orElse(0);
     int digits = kpi.definition().overrides().digits().orElse(Math.max(0, typed));
     return Figures.number(outlook.value(), digits) + kpi.definition().unit();
-  }
-
-  private static KpiLine.Texts texts(KpiReturn.Narrative narrative) {
-    return new KpiLine.Texts(
-        lines(narrative.initiatives()),
-        lines(narrative.examples()),
-        lines(narrative.outcomes()),
-        lines(narrative.issues()),
-        lines(narrative.policy()));
   }
 
   private static KpiLine.Evidence evidence(KpiEvaluation kpi) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of a book, such as {@link #ACTUALS}, known as {@code 実績} and {@code actuals}, with the
@@ -127,20 +128,7 @@ public enum TableName {
       "実績",
       "actuals",
       requires(KPI_CODE, ACTUAL),
-      KPI_NAME,
-      CLASSIFICATION,
-      AS_OF,
-      NOTE,
-      REFERENCE,
-      INITIATIVES,
-      EXAMPLES,
-      OUTCOMES,
-      ISSUES,
-      POLICY,
-      HAND_RATING,
-      HAND_REASON,
-      FINAL_RATING,
-      FINAL_REASON),
+      with(KPI_NAME, ColumnGroup.RESULT, ColumnGroup.WORK, ColumnGroup.RATING)),
   PROJECT_REVIEWS(
       "プロジェクト評価",
       "project-reviews",
@@ -166,6 +154,18 @@ public enum TableName {
     all.addAll(Arrays.asList(optional));
     this.columns = Collections.unmodifiableSet(all);
     all.forEach(column -> byLabel.put(column.label().toLowerCase(Locale.ROOT), column));
+  }
+
+  /** A column, and all that are entered with these groups. */
+  private static Column[] with(Column given, ColumnGroup... groups) {
+    return Stream.concat(
+            Stream.of(given),
+            Arrays.stream(groups)
+                .flatMap(
+                    group ->
+                        Arrays.stream(Column.values())
+                            .filter(column -> column.group().equals(Optional.of(group)))))
+        .toArray(Column[]::new);
   }
 
   private static List<Column> requires(Column... columns) {

@@ -11,13 +11,14 @@ import org.torimatome.report.KpiLine;
 import org.torimatome.report.Terms;
 import org.torimatome.report.changes.Changes.KpiChange;
 import org.torimatome.report.changes.Changes.Pair;
+import org.torimatome.schema.Column;
 
 /** Compares one KPI in two revisions of a report. */
 final class KpiComparison {
 
   private static final String TARGET = "目標";
   private static final String ACTUAL = "実績";
-  private static final String STATUS = "区分";
+  private static final String STATUS = Column.CLASSIFICATION.label();
   private static final String RATE = "達成率";
   private static final String RATING = "判定";
 
@@ -69,14 +70,14 @@ final class KpiComparison {
       return List.of("KPIの削除");
     }
     List<String> causes = new ArrayList<>();
-    if (isChanged(TARGET) || isChanged("基準値")) {
+    if (isChanged(TARGET) || isChanged(Column.BASELINE.label())) {
       causes.add("目標・基準値の変更");
     }
     result().ifPresent(causes::add);
     if (causes.isEmpty() && Stream.of(RATE, RATING).anyMatch(this::isChanged)) {
       causes.add("評価方式の変更");
     }
-    if (isChanged("最終判定") || isChanged("最終判定理由")) {
+    if (isChanged(Column.FINAL_RATING.label()) || isChanged(Column.FINAL_REASON.label())) {
       causes.add("最終判定の変更");
     }
     if (!texts.isEmpty()) {
@@ -116,29 +117,29 @@ final class KpiComparison {
 
   private static Map<String, Function<KpiLine, String>> figures(Terms terms) {
     Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
-    items.put("指標名", KpiLine::name);
+    items.put(Column.KPI_NAME.label(), KpiLine::name);
     items.put(terms.project(), kpi -> kpi.home().projectName());
-    items.put("基準値", kpi -> kpi.goal().baseline());
+    items.put(Column.BASELINE.label(), kpi -> kpi.goal().baseline());
     items.put(TARGET, kpi -> kpi.goal().target());
     items.put(ACTUAL, kpi -> kpi.result().actual());
     items.put(STATUS, kpi -> kpi.result().status());
-    items.put("時点", kpi -> kpi.result().asOf());
-    items.put("補足", kpi -> kpi.result().note());
+    items.put(Column.AS_OF.label(), kpi -> kpi.result().asOf());
+    items.put(Column.NOTE.label(), kpi -> kpi.result().note());
     items.put(RATE, kpi -> kpi.verdict().rates().printed());
     items.put(RATING, kpi -> (kpi.verdict().symbol() + " " + kpi.verdict().label()).strip());
     items.put("評価しない理由", kpi -> kpi.verdict().reason());
-    items.put("最終判定", kpi -> kpi.verdict().finalRating().symbol());
-    items.put("最終判定理由", kpi -> kpi.verdict().finalRating().reason());
+    items.put(Column.FINAL_RATING.label(), kpi -> kpi.verdict().finalRating().symbol());
+    items.put(Column.FINAL_REASON.label(), kpi -> kpi.verdict().finalRating().reason());
     return items;
   }
 
   private static Map<String, Function<KpiLine, String>> texts() {
     Map<String, Function<KpiLine, String>> items = new LinkedHashMap<>();
-    items.put("主な取組", kpi -> Pairs.text(kpi.texts().initiatives()));
-    items.put("事例", kpi -> Pairs.text(kpi.texts().examples()));
-    items.put("成果", kpi -> Pairs.text(kpi.texts().outcomes()));
-    items.put("課題・要因", kpi -> Pairs.text(kpi.texts().issues()));
-    items.put("今後の取組方針", kpi -> Pairs.text(kpi.texts().policy()));
+    items.put(Column.INITIATIVES.label(), kpi -> Pairs.text(kpi.texts().initiatives()));
+    items.put(Column.EXAMPLES.label(), kpi -> Pairs.text(kpi.texts().examples()));
+    items.put(Column.OUTCOMES.label(), kpi -> Pairs.text(kpi.texts().outcomes()));
+    items.put(Column.ISSUES.label(), kpi -> Pairs.text(kpi.texts().issues()));
+    items.put(Column.POLICY.label(), kpi -> Pairs.text(kpi.texts().policy()));
     return items;
   }
 }
