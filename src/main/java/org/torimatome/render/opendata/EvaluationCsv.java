@@ -20,6 +20,7 @@ import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
 import org.torimatome.plan.OrganisationCode;
 import org.torimatome.report.Report;
+import org.torimatome.schema.Column;
 
 /**
  * {@code evaluation.csv}: the KPIs of evaluation.json, a row each, under Japanese headers.
@@ -68,35 +69,35 @@ public final class EvaluationCsv {
 
   private static Map<String, Function<ExactFigures, String>> columns() {
     Map<String, Function<ExactFigures, String>> columns = new LinkedHashMap<>();
-    columns.put("KPI番号", exact -> text(exact.definition().code().text()));
-    columns.put("プロジェクト番号", exact -> text(exact.definition().project()));
-    columns.put("指標名", exact -> text(exact.definition().name()));
-    columns.put("単位", exact -> text(exact.definition().unit()));
-    columns.put("望ましい方向", exact -> exact.definition().direction().label());
-    columns.put("性質", exact -> text(exact.definition().nature().map(Nature::label)));
-    columns.put("算定方法", exact -> exact.kpi().method().label());
-    columns.put("再掲元", exact -> text(exact.definition().repeats().map(KpiCode::text)));
-    columns.put("基準時点", exact -> text(exact.definition().baseline().period().map(p -> p.code())));
-    columns.put("基準値", exact -> exact.baseline().orElse(""));
+    columns.put(Column.KPI_CODE.label(), exact -> text(exact.definition().code().text()));
+    columns.put(Column.PROJECT_NUMBER.label(), exact -> text(exact.definition().project()));
+    columns.put(Column.KPI_NAME.label(), exact -> text(exact.definition().name()));
+    columns.put(Column.UNIT.label(), exact -> text(exact.definition().unit()));
+    columns.put(Column.DIRECTION.label(), exact -> exact.definition().direction().label());
+    columns.put(Column.NATURE.label(), exact -> text(exact.definition().nature().map(Nature::label)));
+    columns.put(Column.METHOD.label(), exact -> exact.kpi().method().label());
+    columns.put(Column.REPEATS.label(), exact -> text(exact.definition().repeats().map(KpiCode::text)));
+    columns.put(Column.BASELINE_PERIOD.label(), exact -> text(exact.definition().baseline().period().map(p -> p.code())));
+    columns.put(Column.BASELINE.label(), exact -> exact.baseline().orElse(""));
     columns.put("目標", exact -> text(new PrintedFigures(exact.kpi()).target()));
     columns.put("目標下限", exact -> exact.low().orElse(""));
     columns.put("目標上限", exact -> exact.high().orElse(""));
     columns.put("期待値", exact -> exact.expected().orElse(""));
-    columns.put("実績値", EvaluationCsv::actual);
-    columns.put("区分", exact -> exact.kpi().status().label());
-    columns.put("時点", exact -> text(exact.kpi().returned().asOf().printed()));
-    columns.put("補足", exact -> text(exact.note()));
+    columns.put(Column.ACTUAL.label(), EvaluationCsv::actual);
+    columns.put(Column.CLASSIFICATION.label(), exact -> exact.kpi().status().label());
+    columns.put(Column.AS_OF.label(), exact -> text(exact.kpi().returned().asOf().printed()));
+    columns.put(Column.NOTE.label(), exact -> text(exact.note()));
     columns.put("達成率", exact -> exact.rate().orElse(""));
     columns.put("達成率（表示）", exact -> exact.kpi().printedRate());
-    columns.put("測度", exact -> text(exact.measure().map(measure -> measure.label())));
+    columns.put(Column.MEASURE.label(), exact -> text(exact.measure().map(measure -> measure.label())));
     columns.put("測度の値", exact -> exact.measureValue().orElse(""));
     columns.put("判定", exact -> text(exact.band().map(band -> band.symbol())));
     columns.put("判定名称", exact -> text(exact.band().map(band -> band.label())));
-    columns.put("達成", exact -> exact.kpi().isAchieved() ? "○" : "");
+    columns.put(Column.ACHIEVED.label(), exact -> exact.kpi().isAchieved() ? "○" : "");
     columns.put("評価対象", exact -> exact.kpi().isRated() ? "○" : "");
     columns.put("理由", exact -> text(exact.reason()));
-    columns.put("最終判定", exact -> text(finalRating(exact).map(TypedRating::symbol)));
-    columns.put("最終判定理由", exact -> text(finalRating(exact).map(TypedRating::reason)));
+    columns.put(Column.FINAL_RATING.label(), exact -> text(finalRating(exact).map(TypedRating::symbol)));
+    columns.put(Column.FINAL_REASON.label(), exact -> text(finalRating(exact).map(TypedRating::reason)));
     columns.put("前回", exact -> text(exact.kpi().previous().map(p -> p.period().code())));
     columns.put(
         "前回実績値",
@@ -118,7 +119,7 @@ public final class EvaluationCsv {
     columns.put("シート", exact -> text(exact.kpi().returned().source().at().sheet()));
     columns.put("セル", exact -> text(exact.kpi().returned().source().at().cell()));
     columns.put("SHA-256", exact -> exact.kpi().returned().source().sha256());
-    columns.put("出典", exact -> text(exact.definition().provenance()));
+    columns.put(Column.PROVENANCE.label(), exact -> text(exact.definition().provenance()));
     return columns;
   }
 
