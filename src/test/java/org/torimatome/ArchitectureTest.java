@@ -123,7 +123,7 @@ class ArchitectureTest {
 
   /** Of the rooms in which input is read, each knows those before it alone. */
   private static final List<String> ROOMS_OF_INGEST =
-      List.of("folder", "grid", "xlsx", "csv", "table", "cell", "plan", "returns");
+      List.of("folder", "grid", "csv", "xlsx", "table", "cell", "plan", "returns");
 
   @Test
   void a_room_of_the_reading_knows_those_before_it() {

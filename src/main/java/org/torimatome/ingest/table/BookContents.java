@@ -18,8 +18,8 @@ import org.torimatome.ingest.folder.InputListing;
 import org.torimatome.ingest.folder.InputTree;
 import org.torimatome.ingest.grid.FileTime;
 import org.torimatome.ingest.grid.RefusedException;
-import org.torimatome.ingest.xlsx.FileKind;
 import org.torimatome.ingest.xlsx.Workbook;
+import org.torimatome.ingest.xlsx.WorkbookKind;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
@@ -143,7 +143,7 @@ final class BookContents {
       return switch (entry.extension()) {
         case "xlsx", "xlsm" -> workbook(entry, sha256, time);
         case "csv" -> csv(entry, sha256, time);
-        case "xls" -> throw FileKind.oldFormat();
+        case "xls" -> throw WorkbookKind.oldFormat();
         default ->
             throw new RefusedException(
                 ProblemCode.FILE_KIND,

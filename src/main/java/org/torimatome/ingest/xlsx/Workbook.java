@@ -55,11 +55,11 @@ public final class Workbook implements AutoCloseable {
   private record Contents(List<Sheet> sheets, boolean from1904) {}
 
   public static Workbook open(Path file, FileTime time) throws RefusedException, IOException {
-    FileKind.requireWorkbook(file);
+    WorkbookKind.requireWorkbook(file);
     WorkbookPackage parts = WorkbookPackage.open(file, time);
     try {
       String main =
-          parts.relationshipOf("", "officeDocument").orElseThrow(FileKind::noWorkbook).part();
+          parts.relationshipOf("", "officeDocument").orElseThrow(WorkbookKind::noWorkbook).part();
       List<Relationship> related = parts.relationshipsOf(main);
       Contents contents = contents(parts, main, related);
       return new Workbook(
@@ -73,7 +73,7 @@ public final class Workbook implements AutoCloseable {
   private static Contents contents(WorkbookPackage parts, String main, List<Relationship> related)
       throws RefusedException, IOException {
     if (!main.endsWith(".xml")) {
-      throw FileKind.noWorkbook();
+      throw WorkbookKind.noWorkbook();
     }
     Map<String, Relationship> byId = new HashMap<>();
     related.forEach(relationship -> byId.put(relationship.id(), relationship));
@@ -112,7 +112,7 @@ public final class Workbook implements AutoCloseable {
       }
     }
     if (!isWorkbook) {
-      throw FileKind.noWorkbook();
+      throw WorkbookKind.noWorkbook();
     }
     return new Contents(sheets, from1904);
   }

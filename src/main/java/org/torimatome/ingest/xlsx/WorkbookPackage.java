@@ -109,7 +109,9 @@ final class WorkbookPackage implements AutoCloseable {
           String type = xml.attribute("Type");
           if (type.startsWith(STRICT)) {
             throw new RefusedException(
-                ProblemCode.WORKBOOK_STRICT, Message.plain("Strict Open XML"), FileKind.WORKBOOK);
+                ProblemCode.WORKBOOK_STRICT,
+                Message.plain("Strict Open XML"),
+                WorkbookKind.WORKBOOK);
           }
           WorkbookLimit.RELATIONSHIPS.require(relationships.size() + 1L);
           relationships.add(

@@ -74,10 +74,14 @@ public final class EvaluationCsv {
     columns.put(Column.KPI_NAME.label(), exact -> text(exact.definition().name()));
     columns.put(Column.UNIT.label(), exact -> text(exact.definition().unit()));
     columns.put(Column.DIRECTION.label(), exact -> exact.definition().direction().label());
-    columns.put(Column.NATURE.label(), exact -> text(exact.definition().nature().map(Nature::label)));
+    columns.put(
+        Column.NATURE.label(), exact -> text(exact.definition().nature().map(Nature::label)));
     columns.put(Column.METHOD.label(), exact -> exact.kpi().method().label());
-    columns.put(Column.REPEATS.label(), exact -> text(exact.definition().repeats().map(KpiCode::text)));
-    columns.put(Column.BASELINE_PERIOD.label(), exact -> text(exact.definition().baseline().period().map(p -> p.code())));
+    columns.put(
+        Column.REPEATS.label(), exact -> text(exact.definition().repeats().map(KpiCode::text)));
+    columns.put(
+        Column.BASELINE_PERIOD.label(),
+        exact -> text(exact.definition().baseline().period().map(p -> p.code())));
     columns.put(Column.BASELINE.label(), exact -> exact.baseline().orElse(""));
     columns.put("目標", exact -> text(new PrintedFigures(exact.kpi()).target()));
     columns.put("目標下限", exact -> exact.low().orElse(""));
@@ -89,15 +93,18 @@ public final class EvaluationCsv {
     columns.put(Column.NOTE.label(), exact -> text(exact.note()));
     columns.put("達成率", exact -> exact.rate().orElse(""));
     columns.put("達成率（表示）", exact -> exact.kpi().printedRate());
-    columns.put(Column.MEASURE.label(), exact -> text(exact.measure().map(measure -> measure.label())));
+    columns.put(
+        Column.MEASURE.label(), exact -> text(exact.measure().map(measure -> measure.label())));
     columns.put("測度の値", exact -> exact.measureValue().orElse(""));
     columns.put("判定", exact -> text(exact.band().map(band -> band.symbol())));
     columns.put("判定名称", exact -> text(exact.band().map(band -> band.label())));
     columns.put(Column.ACHIEVED.label(), exact -> exact.kpi().isAchieved() ? "○" : "");
     columns.put("評価対象", exact -> exact.kpi().isRated() ? "○" : "");
     columns.put("理由", exact -> text(exact.reason()));
-    columns.put(Column.FINAL_RATING.label(), exact -> text(finalRating(exact).map(TypedRating::symbol)));
-    columns.put(Column.FINAL_REASON.label(), exact -> text(finalRating(exact).map(TypedRating::reason)));
+    columns.put(
+        Column.FINAL_RATING.label(), exact -> text(finalRating(exact).map(TypedRating::symbol)));
+    columns.put(
+        Column.FINAL_REASON.label(), exact -> text(finalRating(exact).map(TypedRating::reason)));
     columns.put("前回", exact -> text(exact.kpi().previous().map(p -> p.period().code())));
     columns.put(
         "前回実績値",
