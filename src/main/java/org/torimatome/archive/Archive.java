@@ -18,7 +18,6 @@ import org.torimatome.archive.bag.BagContent;
 import org.torimatome.archive.bag.BagDescription;
 import org.torimatome.archive.bag.BagFiler;
 import org.torimatome.archive.bag.FilingResult;
-import org.torimatome.archive.bag.PartialBags;
 import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.Destination;
 import org.torimatome.archive.destination.DestinationConnection;
@@ -222,17 +221,6 @@ public final class Archive implements AutoCloseable {
     List<IndexEntry> all = new ArrayList<>(entries);
     all.addAll(new UnrecordedBags(destination, heartbeat).besides(entries));
     return all;
-  }
-
-  /** Sweeps partial bags that nobody has touched for a day; the fault when that failed. */
-  public Optional<FilingFault> sweepPartials() {
-    Instant stale = clock.instant().minus(STALE);
-    return attempt(
-        (destination, heartbeat) -> {
-          new PartialBags(destination, new Tree(destination, heartbeat)).sweepUntouchedSince(stale);
-          return Optional.<FilingFault>empty();
-        },
-        Optional::of);
   }
 
   /** The drive, as messages name it. */

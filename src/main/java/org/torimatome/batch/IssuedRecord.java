@@ -32,9 +32,8 @@ public final class IssuedRecord {
     if (!settings.hasDatabase()) {
       return record;
     }
-    try (Reading reading = new Reading(OutputDatabase.open(settings, 1))) {
-      reading
-          .database()
+    try (OpenDatabase open = new OpenDatabase(OutputDatabase.open(settings, 1))) {
+      open.database()
           .map(database -> new Measurements(new JdbcTemplate(database.dataSource())))
           .ifPresent(
               measurements -> organisations.forEach(each -> record.take(each, measurements)));
@@ -53,7 +52,7 @@ public final class IssuedRecord {
     figures.put(organisation, new IssuedFigures(measurements.lastIssued(organisation)).text());
   }
 
-  private record Reading(Optional<OutputDatabase> database) implements AutoCloseable {
+  private record OpenDatabase(Optional<OutputDatabase> database) implements AutoCloseable {
     @Override
     public void close() {
       database.ifPresent(OutputDatabase::close);

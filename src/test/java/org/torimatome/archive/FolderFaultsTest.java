@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.archive.bag.BagContent;
 import org.torimatome.archive.bag.FilingResult;
-import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.archive.destination.FilingFault.Reason;
-import org.torimatome.archive.destination.FilingHistory;
 import org.torimatome.text.Language;
 
 class FolderFaultsTest {
@@ -71,49 +66,6 @@ class FolderFaultsTest {
     Bags.at(drive.resolve("new/archive")).file(new Bags(sources).r4());
 
     Bags.assertValid(drive.resolve("new/archive/toyama/R4/rev1"));
-  }
-
-  @Test
-  void partials_of_yesterday_are_swept_and_those_of_today_and_all_else_stay() throws IOException {
-    Instant now = Instant.parse("2023-04-28T00:00:00Z");
-    for (String name :
-        new String[] {
-          "toyama/R4/rev1.part-00000001/data",
-          "toyama/R4/rev1",
-          "toyama/R4/rev9.part-later",
-          "toyama/other/rev1.part-00000001",
-          "Other/R4/rev1.part-00000001"
-        }) {
-      Files.createDirectories(drive.resolve(name));
-    }
-    Files.createFile(drive.resolve("index.html.part-00000001"));
-    age(drive, now.minus(Duration.ofDays(2)));
-    Files.createDirectories(drive.resolve("toyama/R4/rev2.part-00000002"));
-    Files.setLastModifiedTime(
-        drive.resolve("toyama/R4/rev2.part-00000002"), FileTime.from(now.minusSeconds(60)));
-
-    Archive archive =
-        new Archive(
-            new Address.Folder(drive),
-            Bags.NOBODY,
-            () -> now,
-            Duration.ofSeconds(20),
-            FilingHistory.FILED);
-    assertThat(archive.sweepPartials()).isEmpty();
-
-    assertThat(drive.resolve("index.html.part-00000001")).doesNotExist();
-    assertThat(drive.resolve("toyama/R4").toFile().list())
-        .containsExactlyInAnyOrder("rev1", "rev9.part-later", "rev2.part-00000002");
-    assertThat(drive.resolve("toyama/other/rev1.part-00000001")).exists();
-    assertThat(drive.resolve("Other/R4/rev1.part-00000001")).exists();
-  }
-
-  private static void age(Path folder, Instant time) throws IOException {
-    try (var paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths::iterator) {
-        Files.setLastModifiedTime(path, FileTime.from(time));
-      }
-    }
   }
 
   private BagContent bag(Map<String, String> texts) {

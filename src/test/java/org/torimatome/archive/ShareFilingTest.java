@@ -74,7 +74,6 @@ class ShareFilingTest {
       assertThat(archive.writeIndex(List.of())).isEmpty();
       archive.file(bag);
       assertThat(archive.writeIndex(List.of())).isEmpty();
-      assertThat(archive.sweepPartials()).isEmpty();
     }
 
     assertThat(share.resolve("dx/index.html"))

@@ -1,12 +1,10 @@
 package org.torimatome.archive.bag;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.torimatome.archive.destination.Destination;
 import org.torimatome.archive.destination.FilingException;
@@ -47,7 +45,7 @@ public final class PartialBags {
   /** Sweeps what earlier tries to file this revision left, as far as that is permitted. */
   void sweep(RevisionKey key) throws IOException {
     try {
-      sweep(key.cyclePath(), entry -> entry.name().startsWith(key.folder() + PART));
+      sweep(key.cyclePath(), key.folder() + PART);
     } catch (IOException e) {
       // Left by another account, say: it is in nobody's way.
       if (FilingException.faultOf(e).reason().concernsWholeDrive()) {
@@ -56,22 +54,13 @@ public final class PartialBags {
     }
   }
 
-  /** Sweeps what nobody has touched since then, on the whole drive. */
-  public void sweepUntouchedSince(Instant time) throws IOException {
-    sweep("", entry -> entry.modified().isBefore(time));
-    for (FiledCycle cycle : FiledCycle.on(destination)) {
-      sweep(cycle.path(), entry -> entry.modified().isBefore(time));
-    }
-  }
-
-  private void sweep(String folder, Predicate<Destination.DirectoryEntry> stale)
-      throws IOException {
+  private void sweep(String folder, String prefix) throws IOException {
     List<Destination.DirectoryEntry> entries = new ArrayList<>(destination.list(folder));
     // Those claimed before come first: one of the same name may have been begun since.
     entries.sort(Comparator.comparing(entry -> !entry.name().endsWith(SWEPT)));
     for (Destination.DirectoryEntry entry : entries) {
-      if (isOne(entry.name()) && stale.test(entry)) {
-        String partial = folder.isEmpty() ? entry.name() : folder + "/" + entry.name();
+      if (isOne(entry.name()) && entry.name().startsWith(prefix)) {
+        String partial = folder + "/" + entry.name();
         if (entry.isFolder()) {
           tree.delete(claim(partial));
         } else {

@@ -171,7 +171,7 @@ public final class Survey implements AutoCloseable {
   }
 
   private Belongings inOutput() {
-    return new Place(
+    return new RecordedBelongings(
         folder(new Address.Folder(output.folder())),
         OutputRoot::holds,
         false,
@@ -181,7 +181,7 @@ public final class Survey implements AutoCloseable {
   }
 
   private Belongings onDrive(Archive drive) {
-    return new Place(
+    return new RecordedBelongings(
         Address.parse(drive.address()).flatMap(Survey::folder),
         "index.html"::equals,
         true,
@@ -205,7 +205,7 @@ public final class Survey implements AutoCloseable {
    *
    * @param root empty where no folder of this machine leads there
    */
-  private record Place(
+  private record RecordedBelongings(
       Optional<Path> root,
       Predicate<String> others,
       boolean isFiledTo,

@@ -13,7 +13,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.store.Leases;
 import org.torimatome.store.Leases.Given;
 
-/** Where leases are to be had. */
+/** Gives leases, and hears who is alive. */
 public final class LeaseManager implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(LeaseManager.class.getName());
@@ -25,7 +25,7 @@ public final class LeaseManager implements AutoCloseable {
   private final Optional<ScheduledExecutorService> pulse;
 
   /**
-   * An office.
+   * Leases as the database has them.
    *
    * @param heartbeat how often who works on several machines says so; empty where one process has
    *     the database to itself, and whoever held a lease before is dead

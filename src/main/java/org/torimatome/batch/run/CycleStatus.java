@@ -30,7 +30,7 @@ public record CycleStatus(
    * @param inputDigest over the input files it is made of
    * @param intact whether the issued files are still what they were
    * @param changedInputs how many input files have changed since
-   * @param places the drives it should stand on
+   * @param drives the drives it should stand on
    */
   public record Issue(
       int revision,
@@ -38,10 +38,10 @@ public record CycleStatus(
       String inputDigest,
       boolean intact,
       int changedInputs,
-      List<Place> places) {
+      List<DriveStatus> drives) {
 
     public long filed() {
-      return places.stream().filter(Place::filed).count();
+      return drives.stream().filter(DriveStatus::filed).count();
     }
   }
 
@@ -49,10 +49,11 @@ public record CycleStatus(
    * How the newest revision stands on one drive.
    *
    * @param trouble why it could not be filed; empty when it was, or was never tried
-   * @param look the last time it was verified there
+   * @param verified the last time it was verified there
    */
-  public record Place(String drive, boolean filed, String trouble, Optional<Look> look) {}
+  public record DriveStatus(
+      String drive, boolean filed, String trouble, Optional<LastVerification> verified) {}
 
   /** One verification. */
-  public record Look(Instant at, boolean clean) {}
+  public record LastVerification(Instant at, boolean clean) {}
 }

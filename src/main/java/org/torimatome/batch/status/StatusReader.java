@@ -12,9 +12,9 @@ import org.torimatome.archive.destination.Address;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.revision.Holdings;
 import org.torimatome.batch.run.CycleStatus;
+import org.torimatome.batch.run.CycleStatus.DriveStatus;
 import org.torimatome.batch.run.CycleStatus.Issue;
-import org.torimatome.batch.run.CycleStatus.Look;
-import org.torimatome.batch.run.CycleStatus.Place;
+import org.torimatome.batch.run.CycleStatus.LastVerification;
 import org.torimatome.batch.run.SectionReturns;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.InputFiles;
@@ -107,19 +107,19 @@ public final class StatusReader {
         "sha256:" + entry.inputDigest(),
         holdings.altered(entry).isEmpty(),
         changedInputs(entry),
-        settings.filing().archives().stream().map(drive -> place(key, drive)).toList());
+        settings.filing().archives().stream().map(drive -> drive(key, drive)).toList());
   }
 
-  private Place place(RevisionKey key, Address drive) {
+  private DriveStatus drive(RevisionKey key, Address drive) {
     Optional<Filing> filing = filings.newest(key, drive.toString());
     boolean filed = filing.filter(Filing::filed).isPresent();
-    return new Place(
+    return new DriveStatus(
         drive.toString(),
         filed,
         filed ? "" : filing.map(Filing::message).orElse(""),
         verifications
             .newest(key, drive.toString())
-            .map(verified -> new Look(verified.at(), verified.clean())));
+            .map(verified -> new LastVerification(verified.at(), verified.clean())));
   }
 
   private int changedInputs(Ledger.Entry entry) {

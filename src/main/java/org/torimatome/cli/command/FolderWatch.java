@@ -20,14 +20,14 @@ final class FolderWatch {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
   private final List<Path> folders;
-  private Map<Path, Look> seen = Map.of();
+  private Map<Path, FileState> seen = Map.of();
 
   FolderWatch(List<Path> folders) {
     this.folders = folders;
   }
 
   /** What shows that a file is another than before. */
-  private record Look(long changed, long size) {}
+  private record FileState(long changed, long size) {}
 
   /** Takes everything as it is now for seen. */
   void look() {
@@ -45,23 +45,23 @@ final class FolderWatch {
     return false;
   }
 
-  private Map<Path, Look> now() {
-    Map<Path, Look> now = new HashMap<>();
+  private Map<Path, FileState> now() {
+    Map<Path, FileState> now = new HashMap<>();
     for (Path folder : folders) {
       try (Stream<Path> files =
           Files.find(folder, Integer.MAX_VALUE, (file, about) -> note(file, about, now))) {
         files.forEach(file -> {});
       } catch (IOException | UncheckedIOException e) {
         // Something went away while it was looked at: the next look will tell.
-        now.put(folder, new Look(0, 0));
+        now.put(folder, new FileState(0, 0));
       }
     }
     return now;
   }
 
-  private static boolean note(Path file, BasicFileAttributes about, Map<Path, Look> now) {
+  private static boolean note(Path file, BasicFileAttributes about, Map<Path, FileState> now) {
     if (about.isRegularFile()) {
-      now.put(file, new Look(about.lastModifiedTime().toMillis(), about.size()));
+      now.put(file, new FileState(about.lastModifiedTime().toMillis(), about.size()));
     }
     return about.isRegularFile();
   }

@@ -65,7 +65,7 @@ final class StopSignal {
       return command.getAsInt();
     } finally {
       ended.countDown();
-      letGo(hook);
+      remove(hook);
     }
   }
 
@@ -80,7 +80,7 @@ final class StopSignal {
     Runtime.getRuntime().halt(ExitCode.DONE.number());
   }
 
-  private static void letGo(Thread hook) {
+  private static void remove(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException stopping) {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.torimatome.batch.run.Build;
 import org.torimatome.batch.run.CycleStatus;
+import org.torimatome.batch.run.CycleStatus.DriveStatus;
 import org.torimatome.batch.run.CycleStatus.Issue;
-import org.torimatome.batch.run.CycleStatus.Place;
 import org.torimatome.batch.run.Rebuild;
 import org.torimatome.batch.run.SectionReturns;
 import org.torimatome.cli.terminal.Messages;
@@ -49,7 +49,7 @@ public final class StatusTable {
             status.judgedIn().code(),
             state(status),
             cell(status, issue -> messages.text("status.revision", issue.revision())),
-            cell(status, issue -> issue.filed() + "/" + issue.places().size()),
+            cell(status, issue -> issue.filed() + "/" + issue.drives().size()),
             cell(status, issue -> messages.text("status.intact." + issue.intact())),
             remark(status)));
     status.issue().ifPresent(this::details);
@@ -74,18 +74,18 @@ public final class StatusTable {
 
   private void details(Issue issue) {
     detail(messages.text("status.input", issue.issued(), issue.inputDigest()));
-    for (Place place : issue.places()) {
-      String filed = messages.text("status.filed." + place.filed());
+    for (DriveStatus drive : issue.drives()) {
+      String filed = messages.text("status.filed." + drive.filed());
       String verified =
-          place
-              .look()
+          drive
+              .verified()
               .map(
                   look ->
                       messages.text(
                           "status.verified." + look.clean(),
                           LocalDate.ofInstant(look.at(), ZoneId.systemDefault())))
               .orElse(messages.text("status.unverified"));
-      detail(messages.text("status.place", place.drive(), filed, verified, place.trouble()));
+      detail(messages.text("status.place", drive.drive(), filed, verified, drive.trouble()));
     }
   }
 
