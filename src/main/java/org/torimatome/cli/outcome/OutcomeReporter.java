@@ -1,19 +1,13 @@
 package org.torimatome.cli.outcome;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.torimatome.archive.bag.FilingResult;
 import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.archive.verification.PlaceResult;
-import org.torimatome.archive.verification.VerificationResult;
 import org.torimatome.batch.run.Outcome;
-import org.torimatome.batch.run.Outcome.Issued.Origin;
-import org.torimatome.batch.run.SectionReturns;
 import org.torimatome.batch.run.VerificationListener;
 import org.torimatome.cli.terminal.Messages;
 import org.torimatome.cli.terminal.RunProgress;
 import org.torimatome.cli.terminal.Terminal;
-import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 import org.torimatome.schedule.WorkerResult;
 
@@ -21,25 +15,25 @@ import org.torimatome.schedule.WorkerResult;
  * Tells people what came of each report, and sums it up as an exit code. What went wrong is told
  * when all is over, where it is seen.
  */
-public final class OutcomeReporter
-    implements Outcome.Reader<Ending>, VerificationListener, AutoCloseable {
+public final class OutcomeReporter implements VerificationListener, AutoCloseable {
 
   private final Messages messages;
   private final Terminal terminal;
   private final RunProgress progress;
   private final ErrorSummary errors = new ErrorSummary();
   private final Tally tally = new Tally();
-  private Ending awaited = Ending.AWAITED;
+  private final OutcomePrinter printer;
 
   public OutcomeReporter(Messages messages, Terminal terminal, RunProgress progress) {
     this.messages = messages;
     this.terminal = terminal;
     this.progress = progress;
+    this.printer = new OutcomePrinter(messages, terminal, progress, errors);
   }
 
   /** How a due cycle ends whose returns have been asked for and have not all come. */
   public OutcomeReporter takingAwaitedFor(Ending ending) {
-    awaited = ending;
+    printer.takeAwaitedFor(ending);
     return this;
   }
 
@@ -50,7 +44,7 @@ public final class OutcomeReporter
 
   /** Tells what came of a report, and says how it ended. */
   Ending tell(Outcome outcome) {
-    Ending ending = outcome.read(this);
+    Ending ending = outcome.read(printer);
     tally.add(outcome.organisation(), ending);
     return ending;
   }
@@ -74,7 +68,7 @@ public final class OutcomeReporter
 
   /** Passes on what a worker said of a report. */
   public void relay(WorkerResult word) {
-    word.said().lines().forEach(this::say);
+    word.said().lines().forEach(printer::say);
     word.complaints().lines().forEach(errors::add);
     tally.add(word.organisation(), Ending.valueOf(word.ending()));
     organisationPassed();
@@ -87,14 +81,14 @@ public final class OutcomeReporter
 
   /** Folders under input that no command can take for an organisation's; the others go on. */
   public void misnamed(List<Problem> folders) {
-    errors.detail(folders.stream().map(this::line));
+    errors.detail(folders.stream().map(printer::line));
     folders.forEach(folder -> tally.add(folder.at().file(), Ending.INPUT_HAS_ERRORS));
   }
 
   /** Says so when there was nothing to do, lest silence be taken for a failure. */
   public void nothing(String key, Object... what) {
     if (tally.isEmpty()) {
-      say(messages.text(key, what));
+      printer.say(messages.text(key, what));
     }
   }
 
@@ -110,216 +104,5 @@ public final class OutcomeReporter
     if (progress.isLong()) {
       terminal.out().println(progress.pace(0).sum(messages, tally.text(messages)));
     }
-  }
-
-  private void say(String line) {
-    progress.print(terminal.out(), line);
-  }
-
-  @Override
-  public Ending issued(Outcome.Issued outcome) {
-    say(
-        messages.text(
-            outcome.origin() == Origin.FOUND ? "run.found" : "run.issued",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.key().revision(),
-            outcome.folder()));
-    outcome.filings().stream()
-        .filter(filing -> !filing.isThere())
-        .forEach(filing -> errors.add(filing.message(messages.language())));
-    return ended(outcome.filings().stream().allMatch(FilingResult::isThere));
-  }
-
-  @Override
-  public Ending filed(Outcome.Filed outcome) {
-    for (FilingResult filing : outcome.filings()) {
-      String line = filing.message(messages.language());
-      if (filing.isThere()) {
-        say(line);
-      } else {
-        errors.add(line);
-      }
-    }
-    return ended(outcome.filings().stream().allMatch(FilingResult::isThere));
-  }
-
-  @Override
-  public Ending verified(Outcome.Verified outcome) {
-    outcome.results().stream()
-        .flatMap(result -> result.messages(messages.language()).stream())
-        .forEach(errors::add);
-    boolean clean = outcome.results().stream().allMatch(VerificationResult::isClean);
-    if (clean) {
-      say(
-          messages.text(
-              "verify.clean",
-              outcome.organisation(),
-              outcome.cycle(),
-              outcome.key().revision(),
-              outcome.results().size()));
-    }
-    return ended(clean);
-  }
-
-  @Override
-  public Ending untrusted(Outcome.Untrusted outcome) {
-    errors.add(
-        messages.text(
-            "untrusted." + outcome.doubt(),
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.key().revision(),
-            String.join(" ", outcome.files())));
-    return Ending.FILING_FAILED;
-  }
-
-  private static Ending ended(boolean well) {
-    return well ? Ending.DONE : Ending.FILING_FAILED;
-  }
-
-  @Override
-  public Ending unchanged(Outcome.Unchanged outcome) {
-    say(
-        messages.text(
-            "run.unchanged",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.key().revision(),
-            outcome.folder()));
-    return Ending.DONE;
-  }
-
-  @Override
-  public Ending changed(Outcome.Changed outcome) {
-    say(
-        messages.text(
-            "run.changed",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.files().size(),
-            outcome.key().revision(),
-            String.join(" ", outcome.files()),
-            outcome.key().revision() + 1));
-    return Ending.DONE;
-  }
-
-  @Override
-  public Ending rejected(Outcome.Rejected outcome) {
-    errors.detail(outcome.problems().stream().map(this::line));
-    errors.add(
-        messages.text(
-            "run.rejected",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.problems().stream().filter(Problem::isError).count(),
-            outcome.list()));
-    errors.detail(outcome.slips().stream().map(slip -> messages.text("run.slip", slip)));
-    return Ending.INPUT_HAS_ERRORS;
-  }
-
-  @Override
-  public Ending unprintable(Outcome.Unprintable outcome) {
-    errors.detail(outcome.messages(messages.language()).stream());
-    errors.add(messages.text("run.unprintable", outcome.organisation(), outcome.cycle()));
-    return Ending.INPUT_HAS_ERRORS;
-  }
-
-  @Override
-  public Ending mistemplated(Outcome.Mistemplated outcome) {
-    errors.add(
-        messages.text(
-            "run.mistemplated",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.message(messages.language())));
-    return Ending.FAILED;
-  }
-
-  @Override
-  public Ending absent(Outcome.Absent outcome) {
-    String cycles =
-        outcome.cycles().stream()
-            .map(ReportingPeriod::code)
-            .collect(Collectors.joining(messages.text("list.and")));
-    progress.print(
-        terminal.err(),
-        messages.text("run.absent", outcome.organisation(), outcome.cycle(), cycles));
-    return Ending.ABSENT;
-  }
-
-  @Override
-  public Ending awaited(Outcome.Awaited outcome) {
-    List<SectionReturns> missing =
-        outcome.returns().stream().filter(section -> !section.isComplete()).toList();
-    String sections =
-        missing.stream()
-            .map(each -> each.section().orElseGet(() -> messages.text("status.nobody")))
-            .collect(Collectors.joining(messages.text("list.and")));
-    say(
-        messages.text(
-            "run.awaited", outcome.organisation(), outcome.cycle(), missing.size(), sections));
-    return awaited;
-  }
-
-  @Override
-  public Ending held(Outcome.Held outcome) {
-    errors.add(messages.text("run.held", outcome.organisation(), outcome.cycle()));
-    return Ending.HELD;
-  }
-
-  @Override
-  public Ending failed(Outcome.Failed outcome) {
-    errors.add(
-        messages.text(
-            "run.failed",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.message(messages.language())));
-    return Ending.FAILED;
-  }
-
-  @Override
-  public Ending valid(Outcome.Valid outcome) {
-    outcome.problems().forEach(problem -> say(line(problem)));
-    say(
-        messages.text(
-            "validate.valid", outcome.organisation(), outcome.cycle(), outcome.problems().size()));
-    return Ending.DONE;
-  }
-
-  @Override
-  public Ending drafted(Outcome.Drafted outcome) {
-    errors.detail(outcome.messages(messages.language()).stream());
-    say(
-        messages.text(
-            "preview.drafted", outcome.organisation(), outcome.cycle(), outcome.folder()));
-    return Ending.DONE;
-  }
-
-  @Override
-  public Ending prepared(Outcome.Prepared outcome) {
-    say(
-        messages.text(
-            "form.prepared",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.forms().size(),
-            outcome.folder()));
-    outcome.kept().ifPresent(kept -> say(messages.text("form.kept", kept)));
-    return Ending.DONE;
-  }
-
-  /** {@code 誤り R4/a.xlsx 実績!C7 「十二」 正: 数値 — 数値として読み取れません。…} */
-  private String line(Problem problem) {
-    String found = problem.found().in(messages.language());
-    String expected = problem.expected().in(messages.language());
-    return messages.text(
-        "problem",
-        problem.severity().label(messages.language()),
-        problem.at(),
-        found.isEmpty() ? messages.text("problem.nothing") : messages.text("problem.found", found),
-        expected.isEmpty() ? "" : messages.text("problem.expected", expected),
-        problem.message(messages.language()));
   }
 }
