@@ -21,10 +21,8 @@ import org.xhtmlrenderer.css.parser.PropertyValue;
  * until the memory or the stack ends.
  */
 final class LayoutWatch {
-  /** The built-in looks come to 20. */
   private static final int DEEPEST = 100;
 
-  /** A plan of 400 KPIs comes to some 100,000. */
   private static final int MOST_ELEMENTS = 1_000_000;
 
   /** As HTML has it. */
