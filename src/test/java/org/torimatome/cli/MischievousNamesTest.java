@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Town;
+import org.torimatome.batch.folder.AtomicFiles;
 
 /**
  * One organisation per kind of mischief with names, links and sizes: {@code validate} and {@code
@@ -103,15 +103,8 @@ class MischievousNamesTest {
 
   /** JUnit would follow some of the links. */
   @AfterEach
-  void takes_the_mischief_away() throws IOException {
-    if (!Files.exists(root.resolve("input"))) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(root.resolve("input"))) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
+  void takes_the_mischief_away() {
+    AtomicFiles.delete(root.resolve("input"));
   }
 
   private Path returned(String organisation, String file) {

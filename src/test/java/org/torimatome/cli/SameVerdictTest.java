@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Town;
+import org.torimatome.batch.folder.AtomicFiles;
 
 /**
  * Whatever lies in the input, {@code validate} and {@code run} say the same of it, problem for
@@ -131,14 +131,7 @@ class SameVerdictTest {
 
   /** JUnit would follow some of the links. */
   @AfterEach
-  void takes_the_mischief_away() throws IOException {
-    if (!Files.exists(root.resolve("input"))) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(root.resolve("input"))) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
+  void takes_the_mischief_away() {
+    AtomicFiles.delete(root.resolve("input"));
   }
 }

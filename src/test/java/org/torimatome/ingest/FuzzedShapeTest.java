@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -36,41 +38,51 @@ class FuzzedShapeTest {
 
   @Test
   void names_of_files() throws InterruptedException {
-    Town town = Town.planned(folder);
-    new FuzzRun("names of files", FuzzTest.SHARE)
-        .repeat(
-            chance -> {
-              Mischief mischief = new Mischief(chance);
-              String name = mischief.spoil(mischief.oneOf(NAMES), mischief.oneOf(NAMES));
+    fuzz(
+        "names of files",
+        (mischief, chance) -> {
+          String name = mischief.spoil(mischief.oneOf(NAMES), mischief.oneOf(NAMES));
 
-              read(town, name, RETURN.getBytes(StandardCharsets.UTF_8));
-            });
+          return new Returned(name, RETURN.getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
+  /** A file as it came. */
+  private record Returned(String name, byte[] content) {}
+
+  /** How a file comes to be, by chance. */
+  private interface Shape {
+    Returned drawn(Mischief mischief, Random chance) throws IOException;
+  }
+
+  private void fuzz(String name, Shape shape) throws InterruptedException {
+    Town town = Town.planned(folder);
+    new FuzzRun(name, FuzzTest.SHARE)
+        .repeat(chance -> read(town, shape.drawn(new Mischief(chance), chance)));
   }
 
   /** Parts lost, doubled, renamed, put in the place of others, or of any length. */
   @Test
   void structure_of_a_workbook() throws InterruptedException {
-    Town town = Town.planned(folder);
-    new FuzzRun("structure of a workbook", FuzzTest.SHARE)
-        .repeat(
-            chance -> {
-              Mischief mischief = new Mischief(chance);
-              Map<String, byte[]> parts =
-                  FuzzedWorkbook.unzipped(mischief.oneOf(FuzzedWorkbook.RETURNS));
-              List<String> names = List.copyOf(parts.keySet());
-              String one = mischief.oneOf(names);
-              String other = mischief.oneOf(names);
-              byte[] content = parts.get(one);
-              switch (chance.nextInt(5)) {
-                case 0 -> parts.remove(one);
-                case 1 -> parts.put(other, content);
-                case 2 -> parts.put(mischief.spoil(one, other), parts.remove(one));
-                case 3 -> parts.put(one, new byte[chance.nextInt(1 << 20)]);
-                default -> parts.put(one, repeated(content, mischief, chance));
-              }
+    fuzz(
+        "structure of a workbook",
+        (mischief, chance) -> {
+          Map<String, byte[]> parts =
+              FuzzedWorkbook.unzipped(mischief.oneOf(FuzzedWorkbook.RETURNS));
+          List<String> names = List.copyOf(parts.keySet());
+          String one = mischief.oneOf(names);
+          String other = mischief.oneOf(names);
+          byte[] content = parts.get(one);
+          switch (chance.nextInt(5)) {
+            case 0 -> parts.remove(one);
+            case 1 -> parts.put(other, content);
+            case 2 -> parts.put(mischief.spoil(one, other), parts.remove(one));
+            case 3 -> parts.put(one, new byte[chance.nextInt(1 << 20)]);
+            default -> parts.put(one, repeated(content, mischief, chance));
+          }
 
-              read(town, "回答.xlsx", FuzzedWorkbook.zipped(parts));
-            });
+          return new Returned("回答.xlsx", FuzzedWorkbook.zipped(parts));
+        });
   }
 
   /** One element of a part a thousand times, as sheets, styles, rows and cells might come. */
@@ -86,46 +98,40 @@ class FuzzedShapeTest {
     String element = mischief.oneOf(elements);
     String many = element.repeat(1 + chance.nextInt(80_000));
     return whole
-        .replaceFirst(
-            java.util.regex.Pattern.quote(element), java.util.regex.Matcher.quoteReplacement(many))
+        .replaceFirst(Pattern.quote(element), Matcher.quoteReplacement(many))
         .getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
   void styles_of_any_code() throws InterruptedException {
-    Town town = Town.planned(folder);
-    new FuzzRun("styles of any code", FuzzTest.SHARE)
-        .repeat(
-            chance -> {
-              Mischief mischief = new Mischief(chance);
-              Map<String, byte[]> parts =
-                  FuzzedWorkbook.unzipped(mischief.oneOf(FuzzedWorkbook.RETURNS));
-              String code = endless(mischief, chance).replace("<", "&lt;").replace("\"", "&quot;");
-              parts.computeIfPresent(
-                  "xl/styles.xml",
-                  (name, part) ->
-                      new String(part, StandardCharsets.UTF_8)
-                          .replace("0.0%", code)
-                          .getBytes(StandardCharsets.UTF_8));
+    fuzz(
+        "styles of any code",
+        (mischief, chance) -> {
+          Map<String, byte[]> parts =
+              FuzzedWorkbook.unzipped(mischief.oneOf(FuzzedWorkbook.RETURNS));
+          String code = endless(mischief, chance).replace("<", "&lt;").replace("\"", "&quot;");
+          parts.computeIfPresent(
+              "xl/styles.xml",
+              (name, part) ->
+                  new String(part, StandardCharsets.UTF_8)
+                      .replace("0.0%", code)
+                      .getBytes(StandardCharsets.UTF_8));
 
-              read(town, "回答.xlsx", FuzzedWorkbook.zipped(parts));
-            });
+          return new Returned("回答.xlsx", FuzzedWorkbook.zipped(parts));
+        });
   }
 
   @Test
   void cells_without_an_end() throws InterruptedException {
-    Town town = Town.planned(folder);
-    new FuzzRun("cells without an end", FuzzTest.SHARE)
-        .repeat(
-            chance -> {
-              Mischief mischief = new Mischief(chance);
-              String cell = endless(mischief, chance);
-              String typed = chance.nextBoolean() ? cell : NaiveCsv.quoted(cell);
-              String csv =
-                  RETURN.replace(mischief.oneOf(List.of("120", "実績値", "1-2", "協議会")), typed);
+    fuzz(
+        "cells without an end",
+        (mischief, chance) -> {
+          String cell = endless(mischief, chance);
+          String typed = chance.nextBoolean() ? cell : NaiveCsv.quoted(cell);
+          String csv = RETURN.replace(mischief.oneOf(List.of("120", "実績値", "1-2", "協議会")), typed);
 
-              read(town, "実績.csv", csv.getBytes(StandardCharsets.UTF_8));
-            });
+          return new Returned("実績.csv", csv.getBytes(StandardCharsets.UTF_8));
+        });
   }
 
   /** A few pieces over and over, up to twice what a cell can hold. */
@@ -137,15 +143,15 @@ class FuzzedShapeTest {
     return piece.repeat(1 + chance.nextInt(65_000) / piece.length());
   }
 
-  private static void read(Town town, String name, byte[] bytes) throws IOException {
+  private static void read(Town town, Returned returned) throws IOException {
     Path returns = Files.createDirectories(town.folder().resolve("R4"));
     Path file;
     try {
-      file = returns.resolve(name);
+      file = returns.resolve(returned.name());
       if (!returns.equals(file.getParent()) || Files.exists(file)) {
         return;
       }
-      Files.write(file, bytes);
+      Files.write(file, returned.content());
     } catch (IOException | InvalidPathException e) {
       // No disk takes the name.
       return;
