@@ -132,8 +132,9 @@ final class DatedRows<K, T> {
       Timeline<R, ?> referents,
       Collection<ReportingPeriod> moments) {
     Set<Read<T>> reported = new HashSet<>();
+    Timeline<K, T> timeline = timeline();
     for (ReportingPeriod moment : moments) {
-      inForce(moment)
+      inForce(timeline, moment)
           .filter(read -> isLost(reference.apply(read.dated().row()), referents, moment))
           .filter(reported::add)
           .forEach(
@@ -156,8 +157,7 @@ final class DatedRows<K, T> {
         .isPresent();
   }
 
-  private Stream<Read<T>> inForce(ReportingPeriod moment) {
-    Timeline<K, T> timeline = timeline();
+  private Stream<Read<T>> inForce(Timeline<K, T> timeline, ReportingPeriod moment) {
     return rows.entrySet().stream()
         .flatMap(
             of ->

@@ -8,14 +8,14 @@ import org.torimatome.schema.TableName;
 
 /**
  * How many rows a table of a plan may have, over all its files: several times what any plan needs,
- * and so few that a plan by mistake or in bad faith is told in seconds.
+ * and so few that a plan by mistake or in bad faith is read in a minute.
  *
  * <p>KPIs and cycles are few beside the rest, since each cycle looks at each KPI. Source:
  * docs/adr/0011-reading-choices.md; {@code PlanLimitTest}.
  */
 enum PlanLimit {
-  KPIS(5_000),
-  CYCLES(500),
+  KPIS(2_000),
+  CYCLES(200),
   OTHERS(50_000);
 
   private final int most;

@@ -23,9 +23,9 @@ class PlanLimitTest {
 
   @Test
   void one_row_too_many_of_cycles_is_told_with_what_to_do() {
-    Town town = Town.planned(root).with("plan/評価サイクル.csv", CYCLES + months(501));
+    Town town = Town.planned(root).with("plan/評価サイクル.csv", CYCLES + months(201));
 
-    assertThat(passed(town)).containsExactly("plan/評価サイクル.csv 評価サイクルの行数が上限を超えています 評価サイクルの行数は500まで");
+    assertThat(passed(town)).containsExactly("plan/評価サイクル.csv 評価サイクルの行数が上限を超えています 評価サイクルの行数は200まで");
     assertThat(town.read().plan()).isEmpty();
   }
 
@@ -33,15 +33,15 @@ class PlanLimitTest {
   void files_of_one_table_are_counted_together() {
     Town town =
         Town.planned(root)
-            .with("plan/KPI.csv", KPIS + kpis(1, 3_000))
-            .with("plan/KPI続き.csv", KPIS + kpis(3_001, 5_001));
+            .with("plan/KPI.csv", KPIS + kpis(1, 1_000))
+            .with("plan/KPI続き.csv", KPIS + kpis(1_001, 2_001));
 
-    assertThat(passed(town)).containsExactly("plan/KPI続き.csv KPIの行数が上限を超えています KPIの行数は5,000まで");
+    assertThat(passed(town)).containsExactly("plan/KPI続き.csv KPIの行数が上限を超えています KPIの行数は2,000まで");
   }
 
   @Test
   void as_many_as_are_allowed_are_read() {
-    Town town = Town.planned(root).with("plan/KPI.csv", KPIS + kpis(1, 5_000));
+    Town town = Town.planned(root).with("plan/KPI.csv", KPIS + kpis(1, 2_000));
 
     assertThat(passed(town)).isEmpty();
   }
