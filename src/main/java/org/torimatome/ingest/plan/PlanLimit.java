@@ -8,7 +8,7 @@ import org.torimatome.schema.TableName;
 
 /**
  * How many rows a table of a plan may have, over all its files: several times what any plan needs,
- * and so few that a plan by mistake or in bad faith is read in a minute.
+ * and so few that a plan by mistake or in bad faith is read in a minute or so.
  *
  * <p>KPIs and cycles are few beside the rest, since each cycle looks at each KPI. Source:
  * docs/adr/0011-reading-choices.md; {@code PlanLimitTest}.
@@ -16,7 +16,7 @@ import org.torimatome.schema.TableName;
 enum PlanLimit {
   KPIS(2_000),
   CYCLES(200),
-  OTHERS(50_000);
+  OTHERS(20_000);
 
   private final int most;
 
