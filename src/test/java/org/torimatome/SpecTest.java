@@ -54,8 +54,7 @@ class SpecTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(promised).contains("run", "verify", "approve");
-    assertThat(promised.stream().filter(command -> !missing.contains(command)))
-        .isSubsetOf(built);
+    assertThat(promised.stream().filter(command -> !missing.contains(command))).isSubsetOf(built);
     assertThat(built).doesNotContainAnyElementsOf(missing);
   }
 

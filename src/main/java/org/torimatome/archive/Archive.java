@@ -48,7 +48,7 @@ import org.torimatome.plan.RevisionKey;
  * {@link FilingFault}. A drive that is away or silent is not asked again for a minute, one that
  * refused the password not at all, so that a run over many organisations neither waits for each of
  * them nor locks the account. Connects when first used; may be used by several threads at once.
- * Source: SPEC §5, §7, docs/adr/0006-filing-in-bags.md.
+ * Source: docs/spec.md §5, §7, docs/adr/0006-filing-in-bags.md.
  */
 public final class Archive implements AutoCloseable {
 

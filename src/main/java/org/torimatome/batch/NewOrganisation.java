@@ -16,7 +16,7 @@ public final class NewOrganisation {
 
   private NewOrganisation() {}
 
-  /** Whether it can name a folder under input (SPEC §3). */
+  /** Whether it can name a folder under input (docs/spec.md §3). */
   public static boolean isId(String text) {
     return InputFolder.isId(text);
   }

@@ -69,7 +69,7 @@ public final class TorimatomeCli {
         InstantSource.system());
   }
 
-  /** Performs one command; nothing escapes but the exit code of SPEC §6. */
+  /** Performs one command; nothing escapes but the exit code of docs/spec.md §6. */
   public int execute(String... args) {
     Messages messages = new Messages(language(args));
     TorimatomeCommand shared = new TorimatomeCommand(messages, environment, clock, terminal);

@@ -1,6 +1,6 @@
 /**
- * The door: commands, options and messages (SPEC §6). Knows the runs and is the only place for
- * picocli.
+ * The door: commands, options and messages (docs/spec.md §6). Knows the runs and is the only place
+ * for picocli.
  */
 @NullMarked
 package org.torimatome.cli;

@@ -13,7 +13,7 @@ import org.torimatome.text.Message;
  * The 算定方法 of one KPI: how a rate in percent is computed, such as 113.54 from 11,354 and 10,000.
  *
  * <p>Neither capped nor rounded. A division by zero is undefined but for 0 ÷ 0 where less is
- * better, which is met: 100. Source: SPEC §4, docs/adr/0004-judging-choices.md.
+ * better, which is met: 100. Source: docs/spec.md §4, docs/adr/0004-judging-choices.md.
  */
 record AchievementRate(CalculationMethod method, Direction direction, Earlier earlier) {
 

@@ -19,7 +19,7 @@ import org.torimatome.text.Message;
 /**
  * Tries a scheme's bands in 順: the first whose tests all hold wins.
  *
- * <p>A measure that can't be computed makes its band not hold. Source: SPEC §4.
+ * <p>A measure that can't be computed makes its band not hold. Source: docs/spec.md §4.
  */
 final class BandSelector {
 

@@ -12,7 +12,7 @@ import org.torimatome.plan.PlanBook;
  * counts and roll-ups over them.
  *
  * <p>Pure and exact: the same plan and books give the same evaluation, and no value makes it throw.
- * Source: SPEC §4, docs/adr/0004-judging-choices.md.
+ * Source: docs/spec.md §4, docs/adr/0004-judging-choices.md.
  */
 public final class Evaluator {
 

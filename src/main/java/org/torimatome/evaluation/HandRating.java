@@ -9,8 +9,8 @@ import org.torimatome.rating.RatingScheme;
 import org.torimatome.text.Message;
 
 /**
- * A rating that a person typed, where the rating is by hand: 手入力, 定性 or a target in words (SPEC
- * §4).
+ * A rating that a person typed, where the rating is by hand: 手入力, 定性 or a target in words
+ * (docs/spec.md §4).
  */
 record HandRating(RatingScheme scheme, Optional<TypedRating> typed) {
 

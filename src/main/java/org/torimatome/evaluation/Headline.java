@@ -8,7 +8,7 @@ import org.torimatome.rating.RatingName;
  * The counts over a set of KPIs and the sentence computed from them, such as 「KPI
  * 28項目のうち実績が出ていない5項目を除く23項目中14項目でR④目標値を達成（※18項目が目標値の8割以上を達成）」.
  *
- * <p>再掲 KPIs are left out. {@code total = rated + excluded}. Source: SPEC §4 Headline.
+ * <p>再掲 KPIs are left out. {@code total = rated + excluded}. Source: docs/spec.md §4 Headline.
  *
  * @param measured the KPIs that have a 達成率, of which {@code atLeast} tells
  */

@@ -18,7 +18,7 @@ import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.ShareMode;
 
 /**
- * Counts a set of KPIs for its headline, by the plan's default scheme (SPEC §4 Headline).
+ * Counts a set of KPIs for its headline, by the plan's default scheme (docs/spec.md §4 Headline).
  *
  * @param schemes the default scheme first, then every other that judges a KPI
  */

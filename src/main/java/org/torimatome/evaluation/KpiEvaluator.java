@@ -22,7 +22,7 @@ import org.torimatome.rating.Measure;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.text.Message;
 
-/** Judges one KPI in one cycle, from its return to its band (SPEC §4). */
+/** Judges one KPI in one cycle, from its return to its band (docs/spec.md §4). */
 final class KpiEvaluator {
 
   private final KpiDefinition kpi;

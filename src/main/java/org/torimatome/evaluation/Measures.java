@@ -14,7 +14,7 @@ import org.torimatome.rating.IntermediateRounding;
 import org.torimatome.rating.Measure;
 import org.torimatome.text.Message;
 
-/** Computes what bands test of one KPI (SPEC §4 測度). */
+/** Computes what bands test of one KPI (docs/spec.md §4 測度). */
 final class Measures {
 
   private static final Message NO_FINAL_TARGET = DerivationWords.of("none.final-target");

@@ -16,7 +16,7 @@ import org.torimatome.text.Message;
  * Goes on at the present pace to the plan's last year, such as from 102 in R2 and 2,884 in R4 to
  * 4,275 in R5.
  *
- * <p>Never mixed into the rating. Source: SPEC §4 Outlook.
+ * <p>Never mixed into the rating. Source: docs/spec.md §4 Outlook.
  *
  * @param withinWhole a rate in percent does not leave 0 to 100, where it has stayed so far
  */

@@ -15,7 +15,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Plan;
 import org.torimatome.text.Message;
 
-/** Where a KPI stands in the plan's last year if it goes on like this (SPEC §4 Outlook). */
+/** Where a KPI stands in the plan's last year if it goes on like this (docs/spec.md §4 Outlook). */
 record Outlooks(
     Plan plan,
     KpiDefinition kpi,

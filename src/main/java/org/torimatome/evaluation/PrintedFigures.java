@@ -11,7 +11,7 @@ import org.torimatome.kpi.Rational;
 
 /**
  * A judged KPI's actual and target as printed side by side, such as 2,884件 and 4,300件: they tell
- * what was judged (SPEC §4 Display).
+ * what was judged (docs/spec.md §4 Display).
  */
 public record PrintedFigures(KpiEvaluation kpi) {
 

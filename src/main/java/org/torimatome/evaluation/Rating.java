@@ -7,7 +7,7 @@ import org.torimatome.rating.Band;
 import org.torimatome.rating.Measure;
 import org.torimatome.text.Message;
 
-/** The mechanical rating: a band, or the reason why there is none (SPEC §4). */
+/** The mechanical rating: a band, or the reason why there is none (docs/spec.md §4). */
 public sealed interface Rating {
 
   <T> T fold(Function<Rated, T> rated, Function<Unrated, T> unrated);

@@ -9,7 +9,7 @@ import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.Rollup;
 
 /**
- * A group's own rating over its rated KPIs, such as A for 3/4 in ◎ or ○ (SPEC §4 Roll-ups).
+ * A group's own rating over its rated KPIs, such as A for 3/4 in ◎ or ○ (docs/spec.md §4 Roll-ups).
  *
  * @param rated the rated KPIs below, 再掲 left out
  */

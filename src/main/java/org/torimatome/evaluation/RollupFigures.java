@@ -11,7 +11,7 @@ import org.torimatome.rating.RollupCriterion;
 import org.torimatome.text.Folding;
 
 /**
- * Computes what a 集約区分 row tests (SPEC §3.1 集約区分).
+ * Computes what a 集約区分 row tests (docs/spec.md §3.1 集約区分).
  *
  * @param scheme the plan's default one
  * @param rated the rated KPIs that the row looks at

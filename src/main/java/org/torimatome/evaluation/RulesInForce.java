@@ -54,7 +54,7 @@ public record RulesInForce(Plan plan, Cycle cycle) {
 
   /**
    * Whether a KPI's results come in words: it is 定性, or its target in force is in words, such as
-   * 報告書の公表 (SPEC §3.3 Ranges).
+   * 報告書の公表 (docs/spec.md §3.3 Ranges).
    */
   public boolean isInWords(KpiDefinition kpi) {
     return kpi.isQualitative() || target(kpi).map(TargetInForce::isText).orElse(false);

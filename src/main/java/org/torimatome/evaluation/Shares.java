@@ -8,7 +8,7 @@ import java.util.List;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.ShareMode;
 
-/** Shares of counts in percent with one decimal, such as 60.9 (SPEC §4 Display, 構成比). */
+/** Shares of counts in percent with one decimal, such as 60.9 (docs/spec.md §4 Display, 構成比). */
 final class Shares {
 
   private Shares() {}

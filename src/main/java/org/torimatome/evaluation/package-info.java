@@ -1,6 +1,6 @@
 /**
  * Judging: targets in force, achievement rates, ratings, headlines and roll-ups, all exact and pure
- * (SPEC §4). Knows the words only.
+ * (docs/spec.md §4). Knows the words only.
  */
 @NullMarked
 package org.torimatome.evaluation;

@@ -26,7 +26,7 @@ import org.torimatome.workbook.ReproducibleZip;
  * previous cycle, locked but for the entry cells.
  *
  * <p>A KPI without 所管 goes to that of its project, else to that of the plan. Every form carries a
- * {@link FormIdentity}. Source: SPEC §6 form.
+ * {@link FormIdentity}. Source: docs/spec.md §6 form.
  */
 public final class EntryForm {
 

@@ -27,7 +27,7 @@ import org.torimatome.workbook.ReproducibleZip;
  * <p>Whatever else the workbook holds stays as it is; macros and comments of others are kept. A CSV
  * becomes a workbook with the same cells. A file that cannot be opened as either gets a workbook
  * with the list alone, and so does one that takes too long to mark. A corrected workbook that still
- * carries an earlier 差戻票 is rid of it first. Source: SPEC §3.3, §5 returns/.
+ * carries an earlier 差戻票 is rid of it first. Source: docs/spec.md §3.3, §5 returns/.
  */
 public final class ReturnSlip {
 

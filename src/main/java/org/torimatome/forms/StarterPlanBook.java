@@ -12,7 +12,7 @@ import org.torimatome.workbook.ReproducibleZip;
  * The plan book that a new organisation starts from: every table as a sheet with its columns
  * explained, an example row, drop-downs, and rating schemes to choose from.
  *
- * <p>It is read without errors as it is. Source: SPEC §3.1, §6 init.
+ * <p>It is read without errors as it is. Source: docs/spec.md §3.1, §6 init.
  */
 public final class StarterPlanBook {
 

@@ -41,7 +41,7 @@ public record StarterTable(
     }
   }
 
-  /** All tables, in the order of SPEC §3.1. */
+  /** All tables, in the order of docs/spec.md §3.1. */
   public static List<StarterTable> all() {
     List<StarterTable> tables = new ArrayList<>();
     for (String line : TextResource.lines(TEXT)) {

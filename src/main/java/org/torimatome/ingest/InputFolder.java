@@ -25,7 +25,7 @@ public record InputFolder(List<Path> organisations, List<Problem> problems) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
-  /** Whether a folder of this name is an organisation's (SPEC §3). */
+  /** Whether a folder of this name is an organisation's (docs/spec.md §3). */
   public static boolean isId(String name) {
     return ID.matcher(name).matches();
   }

@@ -1,8 +1,8 @@
 package org.torimatome.kpi;
 
 /**
- * How an achievement rate is computed from target T, actual A, baseline B and previous P (SPEC §4
- * 算定方法).
+ * How an achievement rate is computed from target T, actual A, baseline B and previous P
+ * (docs/spec.md §4 算定方法).
  */
 public enum CalculationMethod {
   /** A/T. */

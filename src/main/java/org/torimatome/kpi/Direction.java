@@ -1,6 +1,6 @@
 package org.torimatome.kpi;
 
-/** Which way is better, such as {@link #INCREASE}, 増加, the default (SPEC §3.1 望ましい方向). */
+/** Which way is better, such as {@link #INCREASE}, 増加, the default (docs/spec.md §3.1 望ましい方向). */
 public enum Direction {
   INCREASE("増加"),
   DECREASE("減少"),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * How figures are printed, such as 11,354 and △5.3: thousands separated, a minus as △.
  *
- * <p>Rounding is half-up and only ever to the digits asked for. Source: SPEC §4 Display.
+ * <p>Rounding is half-up and only ever to the digits asked for. Source: docs/spec.md §4 Display.
  */
 public final class Figures {
 

@@ -8,7 +8,7 @@ import org.torimatome.text.Folding;
  * An indicator's number in the plan, such as {@code 1-10}.
  *
  * <p>Folded by NFKC, white space dropped, every dash the same {@code -}. Order: digits by value, so
- * 1-2 comes before 1-10. Source: SPEC §3.3.
+ * 1-2 comes before 1-10. Source: docs/spec.md §3.3.
  */
 public record KpiCode(String text) implements Comparable<KpiCode> {
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What is known of an indicator in one period: a number, words, or the reason why there is none.
  *
- * <p>暫定 and 確定 are part of the value. Source: SPEC §3.2, §4 Status.
+ * <p>暫定 and 確定 are part of the value. Source: docs/spec.md §3.2, §4 Status.
  */
 public sealed interface Measurement {
 

@@ -1,6 +1,6 @@
 package org.torimatome.kpi;
 
-/** What an indicator's values are, such as {@link #CUMULATIVE}, 累計 (SPEC §3.1 性質). */
+/** What an indicator's values are, such as {@link #CUMULATIVE}, 累計 (docs/spec.md §3.1 性質). */
 public enum Nature {
   /** Adds up over the plan's years and never falls. */
   CUMULATIVE("累計"),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * An exact number, such as 2/3: all judging is done in these, rounding happens on display only.
  *
  * <p>Always in lowest terms with a positive denominator, so equal numbers are equal records.
- * Source: SPEC §4.
+ * Source: docs/spec.md §4.
  */
 public record Rational(BigInteger numerator, BigInteger denominator)
     implements Comparable<Rational> {
@@ -109,7 +109,9 @@ public record Rational(BigInteger numerator, BigInteger denominator)
         : Optional.empty();
   }
 
-  /** Plain decimal text: exact where it terminates, else 20 significant digits (SPEC §5). */
+  /**
+   * Plain decimal text: exact where it terminates, else 20 significant digits (docs/spec.md §5).
+   */
   public String toPlainString() {
     return exactDecimal()
         .orElseGet(

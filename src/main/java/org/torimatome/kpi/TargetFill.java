@@ -1,6 +1,6 @@
 package org.torimatome.kpi;
 
-/** Where a year's target comes from when none is typed (SPEC §4 年度目標の補い方). */
+/** Where a year's target comes from when none is typed (docs/spec.md §4 年度目標の補い方). */
 public enum TargetFill {
   NONE("なし"),
   /** The plan's next later target as it stands. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * What is aimed at: a number such as 10,000, a range such as 90～100, or a text such as 増加.
  *
- * <p>Source: SPEC §3.3 Ranges.
+ * <p>Source: docs/spec.md §3.3 Ranges.
  */
 public sealed interface TargetValue {
 

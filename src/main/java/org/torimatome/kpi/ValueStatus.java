@@ -1,7 +1,8 @@
 package org.torimatome.kpi;
 
 /**
- * How far a value can be relied on, such as {@link #PROVISIONAL}, printed ※暫定値 (SPEC §4 Status).
+ * How far a value can be relied on, such as {@link #PROVISIONAL}, printed ※暫定値 (docs/spec.md §4
+ * Status).
  */
 public enum ValueStatus {
   FINAL("確定"),

@@ -16,7 +16,7 @@ import org.torimatome.text.Folding;
  *
  * <p>Empty means that it is no period, or not certainly one: 令和4年 may be a calendar year, 28年度
  * needs a plan to belong to, H32 never was. H31 and 平成31年度 are R1, the fiscal year they became.
- * Source: SPEC §2.
+ * Source: docs/spec.md §2.
  */
 public final class PeriodReader {
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>{@link #code()} is the one canonical form and parses back. Inside the program a period is
  * half-open, {@link #firstDay()} to {@link #endDay()} exclusive. Order: by end, then by start, so
- * that R4H1 comes before R4. Source: SPEC §2.
+ * that R4H1 comes before R4. Source: docs/spec.md §2.
  */
 public record ReportingPeriod(YearMonth start, PeriodKind kind)
     implements Comparable<ReportingPeriod> {

@@ -1,6 +1,6 @@
 /**
- * Fiscal years, halves, quarters, months and year ends in the Japanese calendar (SPEC §2). Knows
- * {@code text}.
+ * Fiscal years, halves, quarters, months and year ends in the Japanese calendar (docs/spec.md §2).
+ * Knows {@code text}.
  */
 @NullMarked
 package org.torimatome.period;

@@ -12,7 +12,7 @@ import org.torimatome.text.Folding;
  * What an entry form says it is, such as the form of デジタル戦略課 at {@code toyama} for R4.
  *
  * <p>A workbook carries it twice: as custom properties, and as a line of text for programs that
- * drop those. Source: SPEC §6 form.
+ * drop those. Source: docs/spec.md §6 form.
  *
  * @param organisation the id, the folder's name
  * @param section 所管, for whom the form was made

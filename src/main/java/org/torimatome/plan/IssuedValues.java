@@ -5,7 +5,7 @@ import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.period.ReportingPeriod;
 
-/** The values last issued, against which new ones are held for plausibility (SPEC §3.3). */
+/** The values last issued, against which new ones are held for plausibility (docs/spec.md §3.3). */
 @FunctionalInterface
 public interface IssuedValues {
 

@@ -6,7 +6,9 @@ import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.period.ReportingPeriod;
 
-/** Everything the sections returned for one period (SPEC §3.2); one return per KPI at most. */
+/**
+ * Everything the sections returned for one period (docs/spec.md §3.2); one return per KPI at most.
+ */
 public record PeriodBook(
     ReportingPeriod period, List<KpiReturn> returns, List<ProjectReview> reviews) {
 

@@ -11,7 +11,8 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.rating.RatingSchemes;
 
 /**
- * A plan as it is in force for one cycle: what it aims at, when it judges and how (SPEC §3.1).
+ * A plan as it is in force for one cycle: what it aims at, when it judges and how (docs/spec.md
+ * §3.1).
  *
  * <p>Lists are in the order of the {@link PlanBook}. Every KPI's project and every project's vision
  * is in here, and every scheme named is in {@link #schemes()}.

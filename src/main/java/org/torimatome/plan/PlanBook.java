@@ -10,8 +10,8 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.rating.RatingSchemes;
 
 /**
- * An organisation's plan book over its whole life: what it began with and every 見直し (SPEC §3.1 A
- * plan lives).
+ * An organisation's plan book over its whole life: what it began with and every 見直し (docs/spec.md
+ * §3.1 A plan lives).
  *
  * <p>A cycle is judged by the {@link Plan} that is in force for it, so that a 見直し changes the
  * cycles from then on and none before.

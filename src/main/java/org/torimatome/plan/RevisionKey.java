@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.torimatome.period.ReportingPeriod;
 
 /**
- * Which revision, such as {@code toyama/R4/rev1}, its folder in the output and on every drive (SPEC
- * §5).
+ * Which revision, such as {@code toyama/R4/rev1}, its folder in the output and on every drive
+ * (docs/spec.md §5).
  *
  * <p>Order: by organisation, cycle, revision.
  *

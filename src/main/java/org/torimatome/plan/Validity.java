@@ -7,7 +7,7 @@ import org.torimatome.period.ReportingPeriod;
 /**
  * From when to when a row of the plan holds, such as from R7 on: its 適用開始 and 適用終了, both inclusive.
  *
- * <p>Source: SPEC §3.1 A plan lives.
+ * <p>Source: docs/spec.md §3.1 A plan lives.
  *
  * @param from empty = from the start
  * @param until empty = to the end

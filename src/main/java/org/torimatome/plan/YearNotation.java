@@ -2,7 +2,7 @@ package org.torimatome.plan;
 
 import org.torimatome.period.ReportingPeriod;
 
-/** How the headline names the year whose targets it counts (SPEC §3.1 目標値の表記). */
+/** How the headline names the year whose targets it counts (docs/spec.md §3.1 目標値の表記). */
 public enum YearNotation {
   /** 令和4年度の目標値. */
   ERA("和暦"),

@@ -1,6 +1,6 @@
 /**
- * The plan book as nouns: visions, projects, cycles, budgets, key measures (SPEC §3.1). Knows the
- * other words.
+ * The plan book as nouns: visions, projects, cycles, budgets, key measures (docs/spec.md §3.1).
+ * Knows the other words.
  */
 @NullMarked
 package org.torimatome.plan;

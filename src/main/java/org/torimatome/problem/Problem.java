@@ -7,7 +7,7 @@ import org.torimatome.text.Message;
  * One doubtful cell or file, such as 誤り number-unreadable at {@code R4/a.xlsx 実績!C7}, found 「十二」.
  *
  * <p>{@code found} is what was typed, {@code expected} what would have been right; the remedy
- * belongs to the code. Source: SPEC §3.3, docs/problems.md.
+ * belongs to the code. Source: docs/spec.md §3.3, docs/problems.md.
  */
 public record Problem(ProblemCode code, SourceLocation at, Message found, Message expected) {
 

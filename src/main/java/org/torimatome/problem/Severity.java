@@ -2,7 +2,7 @@ package org.torimatome.problem;
 
 import org.torimatome.text.Language;
 
-/** How much a problem weighs, such as {@link #ERROR}, printed as 誤り (SPEC §3.3). */
+/** How much a problem weighs, such as {@link #ERROR}, printed as 誤り (docs/spec.md §3.3). */
 public enum Severity {
   /** 誤り: blocks the organisation's report. */
   ERROR("誤り", "error"),

@@ -3,7 +3,7 @@ package org.torimatome.rating;
 import java.util.List;
 
 /**
- * Classes counted together in the headline, such as 概ね達成以上 for ◎ and ○ (SPEC §3.1 総括の合算).
+ * Classes counted together in the headline, such as 概ね達成以上 for ◎ and ○ (docs/spec.md §3.1 総括の合算).
  *
  * @param symbols as the bands write them
  */

@@ -1,6 +1,6 @@
 package org.torimatome.rating;
 
-/** Whether the rate is rounded before it is judged (SPEC §3.1 中間丸め). */
+/** Whether the rate is rounded before it is judged (docs/spec.md §3.1 中間丸め). */
 public enum IntermediateRounding {
   NO("なし"),
   YES("あり");

@@ -2,7 +2,7 @@ package org.torimatome.rating;
 
 import java.util.Optional;
 
-/** What a band tests, such as {@link #ACHIEVEMENT_RATE}, in percent (SPEC §4 測度). */
+/** What a band tests, such as {@link #ACHIEVEMENT_RATE}, in percent (docs/spec.md §4 測度). */
 public enum Measure {
   /** Percent, by the 算定方法. */
   ACHIEVEMENT_RATE("達成率", Scale.PERCENT, true),

@@ -1,6 +1,6 @@
 package org.torimatome.rating;
 
-/** Whether KPIs without a result count in the shares' denominator (SPEC §3.1 未集計の扱い). */
+/** Whether KPIs without a result count in the shares' denominator (docs/spec.md §3.1 未集計の扱い). */
 public enum MissingHandling {
   EXCLUDE("分母から除く"),
   INCLUDE("分母に含む");

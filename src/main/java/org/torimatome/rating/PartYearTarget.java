@@ -1,6 +1,6 @@
 package org.torimatome.rating;
 
-/** How a part-year cycle uses the year's target (SPEC §4 途中評価). */
+/** How a part-year cycle uses the year's target (docs/spec.md §4 途中評価). */
 public enum PartYearTarget {
   WHOLE("按分なし"),
   /** The value expected by the period's end. */

@@ -1,6 +1,6 @@
 package org.torimatome.rating;
 
-/** Which bound of a range target the rate uses (SPEC §3.1 範囲目標). */
+/** Which bound of a range target the rate uses (docs/spec.md §3.1 範囲目標). */
 public enum RangeBound {
   LOWER("下限"),
   UPPER("上限"),

@@ -2,7 +2,7 @@ package org.torimatome.rating;
 
 import org.torimatome.kpi.Rational;
 
-/** How a rate is printed: 114 % or 1.14 (SPEC §3.1 率の表示). */
+/** How a rate is printed: 114 % or 1.14 (docs/spec.md §3.1 率の表示). */
 public enum RateForm {
   PERCENT("％"),
   COEFFICIENT("係数");

@@ -13,7 +13,7 @@ import org.torimatome.kpi.TargetFill;
 import org.torimatome.period.ReportingPeriod;
 
 /**
- * How one government rates, from one cycle on: its 評価方式, 評価区分 and 集約区分 (SPEC §3.1).
+ * How one government rates, from one cycle on: its 評価方式, 評価区分 and 集約区分 (docs/spec.md §3.1).
  *
  * @param validFrom 適用開始; empty = from the start
  * @param bands by 順
@@ -81,7 +81,7 @@ public record RatingScheme(
   /**
    * How the rate of a KPI is computed: by the KPI's own 算定方法, else by the scheme's. Where that is
    * 対目標比 and less is wanted it is 減少対目標比, since A/T would call every miss an achievement. Source:
-   * SPEC §4 算定方法.
+   * docs/spec.md §4 算定方法.
    */
   public CalculationMethod methodFor(KpiDefinition kpi) {
     return kpi.overrides().method().orElse(turns(kpi) ? REDUCTION_TO_TARGET : method);

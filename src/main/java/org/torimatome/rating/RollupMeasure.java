@@ -1,6 +1,6 @@
 package org.torimatome.rating;
 
-/** What a roll-up row tests over the rated KPIs below it (SPEC §3.1 集約区分). */
+/** What a roll-up row tests over the rated KPIs below it (docs/spec.md §3.1 集約区分). */
 public enum RollupMeasure {
   /** Share of KPIs in the named bands, a fraction. */
   SHARE("割合", Scale.SHARE),

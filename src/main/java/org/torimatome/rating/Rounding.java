@@ -2,7 +2,7 @@ package org.torimatome.rating;
 
 import java.math.RoundingMode;
 
-/** How a printed figure is rounded, half-up by default (SPEC §3.1 端数処理). */
+/** How a printed figure is rounded, half-up by default (docs/spec.md §3.1 端数処理). */
 public enum Rounding {
   HALF_UP("四捨五入"),
   /** Toward zero. */

@@ -1,6 +1,6 @@
 package org.torimatome.rating;
 
-/** How shares of counts are printed (SPEC §3.1 構成比). */
+/** How shares of counts are printed (docs/spec.md §3.1 構成比). */
 public enum ShareMode {
   HALF_UP("四捨五入"),
   /** The largest class absorbs the difference to 100.0. */

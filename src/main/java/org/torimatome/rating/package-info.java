@@ -1,6 +1,6 @@
 /**
- * Rating schemes as data: bands, measures, bounds and roll-ups (SPEC §3.1, §4). Knows the other
- * words.
+ * Rating schemes as data: bands, measures, bounds and roll-ups (docs/spec.md §3.1, §4). Knows the
+ * other words.
  */
 @NullMarked
 package org.torimatome.rating;

@@ -112,7 +112,7 @@ public final class ReportAssembler {
         .toList();
   }
 
-  /** SPEC §5: below the lowest 総括の閾値, or not met. */
+  /** docs/spec.md §5: below the lowest 総括の閾値, or not met. */
   private static boolean lags(KpiLine kpi, CycleEvaluation current) {
     boolean below =
         current.scheme().summary().thresholds().stream()

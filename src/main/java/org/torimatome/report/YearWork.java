@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The money and the 重点施策 of the fiscal year in which the cycle is judged: R4 is judged in R5.4, so
- * R5; the cycle's own year stands beside it where given (SPEC §5 The report).
+ * R5; the cycle's own year stands beside it where given (docs/spec.md §5 The report).
  *
  * @param year the fiscal year of judging
  * @param measureYears the years of the measures shown, such as 令和6年度 or 令和7年度・令和6年度

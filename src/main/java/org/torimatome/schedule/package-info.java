@@ -1,6 +1,6 @@
 /**
  * Runs that are spread over machines or wait for their day: the queue, its workers and the calendar
- * (SPEC §6). Knows the batch and the store, and is the only place for db-scheduler.
+ * (docs/spec.md §6). Knows the batch and the store, and is the only place for db-scheduler.
  */
 @NullMarked
 package org.torimatome.schedule;

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A column that tables know by its Japanese name, such as {@link #KPI_CODE}, {@code KPI番号}, with
  * all that readers of returns and makers of forms need to know of it.
  *
- * <p>One name means one column in every table that has it. Source: SPEC §3.1 and §3.2.
+ * <p>One name means one column in every table that has it. Source: docs/spec.md §3.1 and §3.2.
  */
 public enum Column {
   ITEM("項目"),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** An item of the table 計画, such as {@link #PLAN_NAME}, 計画名. Source: SPEC §3.1. */
+/** An item of the table 計画, such as {@link #PLAN_NAME}, 計画名. Source: docs/spec.md §3.1. */
 public enum PlanItem {
   ORGANISATION_NAME("団体名"),
   ORGANISATION_CODE("団体コード"),

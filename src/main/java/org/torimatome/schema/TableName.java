@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A table of a book, such as {@link #ACTUALS}, known as {@code 実績} and {@code actuals}, with the
- * columns it requires and those it knows. Source: SPEC §3.1 and §3.2.
+ * columns it requires and those it knows. Source: docs/spec.md §3.1 and §3.2.
  */
 public enum TableName {
   PLAN("計画", "plan", requires(ITEM, VALUE)),

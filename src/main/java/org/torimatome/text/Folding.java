@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Makes what people typed comparable: {@code ＫＰＩ　番号} and {@code KPI番号} fold to one {@link #label}.
  *
  * <p>{@link #clean} is for keeping and printing, {@link #narrow} for numbers, {@link #fold} and
- * {@link #label} for comparing only. All four are idempotent. Source: SPEC §3.3 Text.
+ * {@link #label} for comparing only. All four are idempotent. Source: docs/spec.md §3.3 Text.
  */
 public final class Folding {
 

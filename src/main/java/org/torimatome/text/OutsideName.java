@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
  * they become: here and nowhere else, so that none ever leads out of the folder it belongs to.
  *
  * <p>A test holds every other caller of {@link Path#resolve(String)} to names of our own. Source:
- * SPEC §3.
+ * docs/spec.md §3.
  */
 public final class OutsideName {
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * <p>What a terminal obeys instead of showing it, or a reader takes for the program's own next
  * line, is made visible; secrets in addresses are struck out. Shown twice it stays as it is.
- * Source: SPEC §7.
+ * Source: docs/spec.md §7.
  */
 public final class ShownText {
 

@@ -15,7 +15,7 @@ import org.torimatome.batch.Runs;
 import org.torimatome.batch.SmallTown;
 import org.torimatome.batch.Town;
 
-/** New figures are held against those last issued (SPEC §3.3 Plausibility). */
+/** New figures are held against those last issued (docs/spec.md §3.3 Plausibility). */
 @OnEveryDatabase
 class IssuedFiguresTest {
 

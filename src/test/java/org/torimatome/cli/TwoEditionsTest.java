@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Tree;
 
-/** A plan that is revised between two years, at the command line (SPEC §3.1 A plan lives). */
+/**
+ * A plan that is revised between two years, at the command line (docs/spec.md §3.1 A plan lives).
+ */
 @OnEveryDatabase
 class TwoEditionsTest {
 

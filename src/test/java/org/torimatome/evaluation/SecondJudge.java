@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.torimatome.kpi.Rational;
 
 /**
- * SPEC §4 written down once more, plainly, for one KPI in R4 of a plan of R3 to R6: a second
- * witness of the {@link Evaluator}, which shares nothing with it but fractions.
+ * docs/spec.md §4 written down once more, plainly, for one KPI in R4 of a plan of R3 to R6: a
+ * second witness of the {@link Evaluator}, which shares nothing with it but fractions.
  *
  * @param method empty where the KPI names none
  * @param targets the typed target by fiscal year of Reiwa

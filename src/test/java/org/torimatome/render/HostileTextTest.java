@@ -33,7 +33,9 @@ import org.torimatome.batch.Town;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.SampleReports;
 
-/** A plan and returns full of what does harm where it is taken for more than text (SPEC §7). */
+/**
+ * A plan and returns full of what does harm where it is taken for more than text (docs/spec.md §7).
+ */
 class HostileTextTest {
 
   private static final String SCRIPT =

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.report.Report;
 import org.torimatome.report.TrendPoint;
 
-/** What a plan that was revised prints beside the years before (SPEC §3.1 A plan lives). */
+/** What a plan that was revised prints beside the years before (docs/spec.md §3.1 A plan lives). */
 class PlanLifeOnPaperTest {
 
   private static final Pattern ROW =

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.report.Frame.Amendment;
 
-/** The frame names what a 見直し changed (SPEC §3.1 A plan lives). */
+/** The frame names what a 見直し changed (docs/spec.md §3.1 A plan lives). */
 class PlanAmendmentsTest {
 
   @TempDir Path folder;

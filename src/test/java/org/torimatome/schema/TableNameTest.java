@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the tables to the words of SPEC §3.1 and §3.2. */
+/** Holds the tables to the words of docs/spec.md §3.1 and §3.2. */
 class TableNameTest {
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import org.torimatome.plan.RevisionKey;
 
 /**
  * Puts one bag on one drive so that it is there whole or not at all: written beside under a partial
- * name, flushed, read back and hashed, then renamed into place (SPEC §7).
+ * name, flushed, read back and hashed, then renamed into place (docs/spec.md §7).
  */
 public final class BagFiler {
   private static final int RENAME_TRIES = 5;

@@ -9,7 +9,7 @@ import org.torimatome.text.ShownText;
 
 /**
  * Where a drive is, such as {@code file:/mnt/share/dx}, {@code \\server\share\dx} or {@code
- * smb://server:445/share/dx}: one value of {@code torimatome.archive} (SPEC §5).
+ * smb://server:445/share/dx}: one value of {@code torimatome.archive} (docs/spec.md §5).
  */
 public sealed interface Address {
 

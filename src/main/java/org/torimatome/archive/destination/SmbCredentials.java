@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * Who signs in at an SMB share, such as user {@code filing} of domain {@code PREF}.
  *
- * <p>Comes from the environment, never from a file of the project (SPEC §7). An empty user signs in
- * as a guest.
+ * <p>Comes from the environment, never from a file of the project (docs/spec.md §7). An empty user
+ * signs in as a guest.
  */
 public record SmbCredentials(String user, String password, String domain) {
 

@@ -1,6 +1,6 @@
 /**
- * What stands on the drives: filed, hashed again, and looked over for what nobody filed (SPEC §5,
- * docs/adr/0006). Knows revisions and leases.
+ * What stands on the drives: filed, hashed again, and looked over for what nobody filed
+ * (docs/spec.md §5, docs/adr/0006). Knows revisions and leases.
  */
 @NullMarked
 package org.torimatome.batch.filing;

@@ -6,7 +6,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.text.OutsideName;
 
-/** Where things lie under an output folder (SPEC §5). */
+/** Where things lie under an output folder (docs/spec.md §5). */
 public record OutputRoot(Path folder) {
 
   /** Of what is written in one go, a part may be left where a process was killed. */

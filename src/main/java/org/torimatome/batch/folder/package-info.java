@@ -1,6 +1,6 @@
 /**
- * Where things lie in the output, and how they come to lie there whole (SPEC §5). Knows the words;
- * nothing of leases, databases or jobs.
+ * Where things lie in the output, and how they come to lie there whole (docs/spec.md §5). Knows the
+ * words; nothing of leases, databases or jobs.
  */
 @NullMarked
 package org.torimatome.batch.folder;

@@ -22,7 +22,7 @@ import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.store.Ledger;
 
-/** Which reports are due, by the organisations' plans and the ledger (SPEC §6). */
+/** Which reports are due, by the organisations' plans and the ledger (docs/spec.md §6). */
 public final class DueCycles {
 
   private static final Set<ProblemCode> STILL_TO_COME =

@@ -1,4 +1,4 @@
-/** Which cycles are due, and how each stands (SPEC §6). Knows all other rooms. */
+/** Which cycles are due, and how each stands (docs/spec.md §6). Knows all other rooms. */
 @NullMarked
 package org.torimatome.batch.status;
 

@@ -1,6 +1,6 @@
 package org.torimatome.cli.outcome;
 
-/** How a command ended, for scripts (SPEC §6). */
+/** How a command ended, for scripts (docs/spec.md §6). */
 public enum ExitCode {
   DONE(0),
   FAILED(1),

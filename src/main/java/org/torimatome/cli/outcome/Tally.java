@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.torimatome.cli.terminal.Messages;
 import org.torimatome.cli.terminal.ProgressSnapshot;
 
-/** What came of the reports of a command, counted, and summed up as an exit code (SPEC §6). */
+/**
+ * What came of the reports of a command, counted, and summed up as an exit code (docs/spec.md §6).
+ */
 final class Tally {
 
   private static final Set<Ending> UNREMARKABLE =

@@ -1,5 +1,5 @@
 /**
- * What came of a command, told to people and summed up as an exit code (SPEC §6). Knows the
+ * What came of a command, told to people and summed up as an exit code (docs/spec.md §6). Knows the
  * terminal.
  */
 @NullMarked

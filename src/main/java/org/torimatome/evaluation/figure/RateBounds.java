@@ -21,7 +21,7 @@ import org.torimatome.rating.RatingScheme.RateFormat;
  * not printed 80.
  *
  * <p>A rate gets as many more digits as it takes; where 6 do not do, it is truncated toward its
- * band. Source: SPEC §4 Display.
+ * band. Source: docs/spec.md §4 Display.
  *
  * @param sides whether a rate lies beyond each bound
  */

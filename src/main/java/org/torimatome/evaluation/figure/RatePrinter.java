@@ -10,7 +10,7 @@ import org.torimatome.text.Message;
 /**
  * How a scheme prints rates: at its digits and rounding, but never across one of its bounds.
  *
- * <p>Source: SPEC §4 Display.
+ * <p>Source: docs/spec.md §4 Display.
  */
 public record RatePrinter(RateFormat format, RateBounds bounds) {
 

@@ -7,7 +7,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.text.Message;
 
 /**
- * The target a cycle is judged by, such as 10,000 for R4 (SPEC §4 The target in force).
+ * The target a cycle is judged by, such as 10,000 for R4 (docs/spec.md §4 The target in force).
  *
  * @param text as printed, without the unit: {@code 10,000} or {@code 90～100}; an interpolated one
  *     is printed rounded, its exact value is in the bounds

@@ -18,7 +18,7 @@ import org.torimatome.text.Message;
  * Finds the target in force of one KPI in one cycle: typed for the period, else the year's, else by
  * 年度目標の補い方.
  *
- * <p>Source: SPEC §4 The target in force, docs/adr/0004-judging-choices.md.
+ * <p>Source: docs/spec.md §4 The target in force, docs/adr/0004-judging-choices.md.
  */
 public final class TargetRule {
 

@@ -83,7 +83,7 @@ final class SamplePlan {
     return sections.get(project % sections.size());
   }
 
-  /** All tables, in the order of SPEC §3.1. */
+  /** All tables, in the order of docs/spec.md §3.1. */
   List<SampleTable> tables(SampleWords words) {
     List<SampleTable> tables = new ArrayList<>();
     tables.add(

@@ -12,7 +12,7 @@ import org.torimatome.text.Message;
  * Reads what schemes are made of: {@code 80}, {@code △0.5}, {@code 2/3}, {@code 80%}.
  *
  * <p>What % means depends on what is bounded: 80 of a rate, 0.8 of a share, nothing of points.
- * Source: SPEC §3.1 集約区分, §4.
+ * Source: docs/spec.md §3.1 集約区分, §4.
  */
 public final class BoundReader {
 

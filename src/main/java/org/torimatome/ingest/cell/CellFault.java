@@ -14,7 +14,8 @@ import org.torimatome.schema.Column;
 public final class CellFault extends Otherwise<Optional<ProblemCode>> {
 
   /**
-   * Where a formula without a result blocks the report; elsewhere it is a notice (SPEC §3.3).
+   * Where a formula without a result blocks the report; elsewhere it is a notice (docs/spec.md
+   * §3.3).
    *
    * <p>Those of the plan are the cells that, read as blank, would let KPIs be judged otherwise.
    */

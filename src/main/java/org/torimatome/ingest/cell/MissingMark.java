@@ -10,7 +10,7 @@ import org.torimatome.text.Folding;
 /**
  * The marks that say a value is not known, such as {@code ―}, {@code N/A} or {@code 未集計（7月確定）}.
  *
- * <p>Source: SPEC §3.3 Not known.
+ * <p>Source: docs/spec.md §3.3 Not known.
  */
 public final class MissingMark {
 

@@ -16,7 +16,7 @@ import org.torimatome.text.Message;
  *
  * <p>The unit itself is taken off first. Where the unit counts in thousands or more, its base is
  * read too and converted exactly: {@code 120万円} is 1,200 where the unit is 千円; a bare {@code 120万}
- * is refused there, since it may count either. Source: SPEC §3.3 Numbers.
+ * is refused there, since it may count either. Source: docs/spec.md §3.3 Numbers.
  */
 public final class NumberReader {
 

@@ -7,7 +7,7 @@ import org.torimatome.text.Message;
 /**
  * What a cell turned out to hold where a {@code T} belongs: one, none yet, or neither.
  *
- * <p>Source: SPEC §3.3.
+ * <p>Source: docs/spec.md §3.3.
  */
 public sealed interface ParseResult<T> {
 

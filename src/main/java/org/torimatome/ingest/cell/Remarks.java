@@ -9,7 +9,7 @@ import org.torimatome.text.Folding;
 
 /**
  * Tells remarks under a table, such as 問合せ先：総務課, from its rows: one cell filled, and by nothing
- * that might be a number of a row, mistyped. Source: SPEC §3.3 Rows.
+ * that might be a number of a row, mistyped. Source: docs/spec.md §3.3 Rows.
  */
 public final class Remarks {
 

@@ -7,7 +7,7 @@ import org.torimatome.text.Folding;
 
 /**
  * What people call a status, such as {@link #PRELIMINARY_VALUE}, 速報値, which is 暫定; 未提出 and 算定不能 are
- * found, not typed. Source: SPEC §3.2 区分.
+ * found, not typed. Source: docs/spec.md §3.2 区分.
  */
 public enum StatusWord {
   FINAL("確定", ValueStatus.FINAL),

@@ -21,7 +21,8 @@ import org.torimatome.text.Message;
  * {@code 報告書の公表}.
  *
  * <p>A target without digits is a text. One with digits that is no number and no range is refused,
- * unless the KPI is 定性, whose targets are texts whatever they say. Source: SPEC §3.3 Ranges.
+ * unless the KPI is 定性, whose targets are texts whatever they say. Source: docs/spec.md §3.3
+ * Ranges.
  */
 public final class TargetReader {
 

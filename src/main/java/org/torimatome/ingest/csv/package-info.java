@@ -1,4 +1,4 @@
-/** CSV files as grids: their encoding, quotes and separators (SPEC §3). */
+/** CSV files as grids: their encoding, quotes and separators (docs/spec.md §3). */
 @NullMarked
 package org.torimatome.ingest.csv;
 

@@ -25,7 +25,7 @@ import org.torimatome.text.ShownText;
  * What a folder of the input holds, by name: files and folders that may be read, and what is wrong
  * with the others. What programs leave behind is passed over.
  *
- * <p>Nothing is opened: a pipe would never end. Source: SPEC §3.
+ * <p>Nothing is opened: a pipe would never end. Source: docs/spec.md §3.
  */
 public record InputListing(List<InputEntry> entries, List<Problem> problems) {
 

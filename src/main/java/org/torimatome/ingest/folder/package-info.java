@@ -1,6 +1,6 @@
 /**
  * What counts as input, by name alone: files and folders, and which book of which period they are
- * (SPEC §3).
+ * (docs/spec.md §3).
  */
 @NullMarked
 package org.torimatome.ingest.folder;

@@ -8,7 +8,7 @@ import org.torimatome.problem.ProblemCode;
 /**
  * What a cell holds, as it was typed, such as {@code Number(0.698, PERCENT)} for 69.8%.
  *
- * <p>Cells of a CSV are {@link Blank} or {@link Text}. Source: SPEC §3.3.
+ * <p>Cells of a CSV are {@link Blank} or {@link Text}. Source: docs/spec.md §3.3.
  */
 public sealed interface CellContent {
 

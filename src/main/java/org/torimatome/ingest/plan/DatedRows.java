@@ -28,7 +28,7 @@ import org.torimatome.schema.Column;
 
 /**
  * Gathers the rows of a table that may carry 適用開始 and 適用終了, and holds those of one number against
- * each other (SPEC §3.1 A plan lives).
+ * each other (docs/spec.md §3.1 A plan lives).
  */
 final class DatedRows<K, T> {
 

@@ -9,7 +9,7 @@ import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.schema.Column;
 
-/** What rows of 評価方式, 評価区分 and 集約区分 belong together by: 標準, from R4 on (SPEC §3.2). */
+/** What rows of 評価方式, 評価区分 and 集約区分 belong together by: 標準, from R4 on (docs/spec.md §3.2). */
 record SchemeKey(String name, Optional<ReportingPeriod> validFrom) {
 
   /** The key of a row; empty where it cannot be told, and so reported. */

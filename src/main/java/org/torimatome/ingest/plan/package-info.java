@@ -1,5 +1,5 @@
 /**
- * From the tables of a plan book to the plan (SPEC §3.1); its door is {@link
+ * From the tables of a plan book to the plan (docs/spec.md §3.1); its door is {@link
  * org.torimatome.ingest.plan.PlanReader}.
  */
 @NullMarked

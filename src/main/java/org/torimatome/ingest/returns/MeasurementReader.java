@@ -27,7 +27,7 @@ import org.torimatome.text.Folding;
 /**
  * Reads 実績値 and 区分 of a row, which must agree: no value under 未集計 and 対象外, one under 確定 and 暫定.
  *
- * <p>Source: SPEC §3.2, §3.3 Not known.
+ * <p>Source: docs/spec.md §3.2, §3.3 Not known.
  */
 final class MeasurementReader {
 

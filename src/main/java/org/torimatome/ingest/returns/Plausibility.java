@@ -29,7 +29,7 @@ import org.torimatome.text.Message;
 
 /**
  * Notices values that are possible but not likely, against those last issued, else against the
- * earlier books of the input. Source: SPEC §3.3 Plausibility.
+ * earlier books of the input. Source: docs/spec.md §3.3 Plausibility.
  */
 public final class Plausibility {
 

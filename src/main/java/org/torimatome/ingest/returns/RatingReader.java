@@ -20,7 +20,7 @@ import org.torimatome.schema.Column;
 import org.torimatome.text.Message;
 
 /**
- * Reads typed ratings, which must be a 記号 or 名称 of the scheme in force (SPEC §4).
+ * Reads typed ratings, which must be a 記号 or 名称 of the scheme in force (docs/spec.md §4).
  *
  * <p>What is kept is the scheme's own spelling of the symbol.
  */

@@ -16,7 +16,7 @@ import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
 
 /**
- * Opens plan and period books: one workbook, or a folder of workbooks and CSV (SPEC §3).
+ * Opens plan and period books: one workbook, or a folder of workbooks and CSV (docs/spec.md §3).
  *
  * <p>What cannot be read is in {@link Book#problems()}.
  */

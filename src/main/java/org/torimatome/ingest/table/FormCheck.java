@@ -21,8 +21,8 @@ import org.torimatome.schema.TableName;
 
 /**
  * Recognises a returned entry form: one of another period or organisation, changed outside its
- * entry cells, or not filled in at all. Other workbooks are none of its business. Source: SPEC §3.3
- * Rows, §6 form.
+ * entry cells, or not filled in at all. Other workbooks are none of its business. Source:
+ * docs/spec.md §3.3 Rows, §6 form.
  */
 final class FormCheck {
 

@@ -9,7 +9,7 @@ import org.torimatome.schema.TableName;
 
 /**
  * Finds a table's header by its column names within the first 20 rows, under titles and notes, in
- * one row or two (SPEC §3).
+ * one row or two (docs/spec.md §3).
  */
 final class HeaderFinder implements Grid.Walker {
 

@@ -18,7 +18,7 @@ import org.torimatome.render.fault.MarkupException;
  * state. The vocabulary is that of {@code docs/workbook-vocabulary.md}; anything outside it ends in
  * a {@link MarkupException} that names the line.
  *
- * <p>Source: SPEC §5 (report.xlsx), §7 (text from returns is data).
+ * <p>Source: docs/spec.md §5 (report.xlsx), §7 (text from returns is data).
  */
 public final class WorkbookRenderer implements Engine {
   @Override

@@ -19,7 +19,7 @@ import org.torimatome.report.Report;
 import org.torimatome.report.YearWork;
 
 /**
- * {@code evaluation.json}: the keys and their order of SPEC §5, decimals as strings.
+ * {@code evaluation.json}: the keys and their order of docs/spec.md §5, decimals as strings.
  *
  * <p>Exact values stand beside their {@code Display} twin; what is not known is {@code null}.
  */

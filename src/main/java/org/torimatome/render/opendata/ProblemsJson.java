@@ -4,7 +4,7 @@ import java.util.List;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.Language;
 
-/** {@code problems.json}: a list with the keys of SPEC §5, in that order. */
+/** {@code problems.json}: a list with the keys of docs/spec.md §5, in that order. */
 public final class ProblemsJson {
 
   private ProblemsJson() {}

@@ -7,7 +7,7 @@ import org.torimatome.report.Masthead;
  * The 新旧対照表 between two revisions of one report, such as rev1 and rev2 of R4.
  *
  * <p>Only KPIs and groups that differ are listed. 暫定 becoming 確定 differs even where the value
- * stays. Source: SPEC §5, changes.pdf and changes.xlsx.
+ * stays. Source: docs/spec.md §5, changes.pdf and changes.xlsx.
  *
  * @param masthead of the new revision
  * @param reason why it was issued

@@ -1,6 +1,6 @@
 /**
- * What a revision changed against the one before, line by line as printed: the 新旧対照表 (SPEC §5).
- * Knows {@code report} and what it knows.
+ * What a revision changed against the one before, line by line as printed: the 新旧対照表 (docs/spec.md
+ * §5). Knows {@code report} and what it knows.
  */
 @NullMarked
 package org.torimatome.report.changes;

@@ -19,7 +19,7 @@ import org.torimatome.plan.Vision;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.Language;
 
-/** A plan over its whole life: 適用開始 and 適用終了 (SPEC §3.1 A plan lives). */
+/** A plan over its whole life: 適用開始 and 適用終了 (docs/spec.md §3.1 A plan lives). */
 class PlanLifeTest {
 
   private static final ReportingPeriod R5 = ReportingPeriod.year(2023);

@@ -20,7 +20,7 @@ import org.torimatome.problem.Problem;
 import org.torimatome.text.Language;
 
 /**
- * What people type, by the sentences of SPEC §3.3: reads each folder of {@code
+ * What people type, by the sentences of docs/spec.md §3.3: reads each folder of {@code
  * src/test/resources/returns} and compares what was understood with {@code expected.txt}; {@code
  * -Dgolden.update} rewrites it.
  */

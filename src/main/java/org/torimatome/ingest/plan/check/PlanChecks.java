@@ -10,8 +10,8 @@ import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
 
 /**
- * All that is asked of a plan beside its being readable. Source: SPEC §3.1 "The plan is checked as
- * hard as the returns".
+ * All that is asked of a plan beside its being readable. Source: docs/spec.md §3.1 "The plan is
+ * checked as hard as the returns".
  */
 public final class PlanChecks {
 

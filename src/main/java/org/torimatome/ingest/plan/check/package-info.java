@@ -1,6 +1,6 @@
 /**
- * Whether a plan that can be read can also be meant (SPEC §3.1): each check is a class. Its door is
- * {@link org.torimatome.ingest.plan.check.PlanChecks}.
+ * Whether a plan that can be read can also be meant (docs/spec.md §3.1): each check is a class. Its
+ * door is {@link org.torimatome.ingest.plan.check.PlanChecks}.
  */
 @NullMarked
 package org.torimatome.ingest.plan.check;
