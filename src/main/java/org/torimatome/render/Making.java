@@ -96,7 +96,7 @@ final class Making<T> extends Thread {
   /** What the engine does on this thread counts as a step. */
   static void step() {
     if (Thread.currentThread() instanceof Making<?> making) {
-      making.pass();
+      var unused = making.isInterrupted();
     }
   }
 
@@ -113,17 +113,18 @@ final class Making<T> extends Thread {
     return filling;
   }
 
+  /** Asked by the engine at each step of a loop; looks once, so that no interrupt is met by it. */
   @Override
   public boolean isInterrupted() {
-    pass();
-    return super.isInterrupted();
+    boolean interrupted = super.isInterrupted();
+    pass(interrupted);
+    return interrupted;
   }
 
-  private void pass() {
+  private void pass(boolean interrupted) {
     long step = steps.getPlain() + 1;
     steps.setRelease(step);
-    if ((step == lastStep || super.isInterrupted())
-        && Environment.getCurrentEnvironment() != null) {
+    if ((step == lastStep || interrupted) && Environment.getCurrentEnvironment() != null) {
       throw new StoppedException(TemplatePlace.writing());
     }
   }

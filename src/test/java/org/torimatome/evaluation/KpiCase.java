@@ -88,7 +88,10 @@ final class KpiCase {
   }
 
   KpiCase nature(String label) {
-    nature = Optional.of(Labelled.of(Nature.class, Nature::label, label));
+    nature =
+        Optional.ofNullable(label)
+            .filter(named -> !named.isEmpty())
+            .map(named -> Labelled.of(Nature.class, Nature::label, named));
     return this;
   }
 
