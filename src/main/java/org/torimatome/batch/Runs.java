@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -57,6 +58,9 @@ public final class Runs implements AutoCloseable {
 
   /** Told in order, so some may be done before one that takes long; not all of them. */
   private static final int AHEAD_PER_THREAD = 8;
+
+  /** A report takes some, and stops between two steps. */
+  private static final int SECONDS_TO_STOP = 60;
 
   private final Settings settings;
   private final OutputDatabase database;
@@ -297,7 +301,21 @@ public final class Runs implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException("A run ended without an outcome", e);
     } finally {
-      pool.shutdownNow();
+      end(pool);
+    }
+  }
+
+  /** Lets nobody go on writing when the run has ended: who was told to stop is waited for. */
+  private static void end(ExecutorService pool) {
+    pool.shutdownNow();
+    boolean interrupted = Thread.interrupted();
+    try {
+      var unused = pool.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
