@@ -403,7 +403,7 @@ class TamperingTest {
                     insert into revision
                     select organisation, cycle, 7, organisation_name, plan_name, cycle_name, issued,
                       retention, reason, input_digest, template_digest, manifest_digest, program,
-                      recorded, manifest, sources
+                      recorded, manifest, sources, attempt
                     from revision where revision = 2
                     """),
             "mihon/R4/rev7",

@@ -52,10 +52,13 @@ record Styles(List<Optional<NumberFormat>> formats) {
         .orElseThrow(() -> WorkbookPackage.damaged("styles " + index));
   }
 
-  /** A style that names no format has the general one. */
+  /** A style that names no format has the general one; one that names what is no number, none. */
   private static Optional<NumberFormat> format(
       String named, Map<Integer, Optional<NumberFormat>> codes) {
     int id = named.isEmpty() ? 0 : Numbers.index(named);
+    if (id < 0) {
+      return Optional.empty();
+    }
     Optional<NumberFormat> own = codes.get(id);
     if (own != null) {
       return own;

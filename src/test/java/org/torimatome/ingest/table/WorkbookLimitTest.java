@@ -111,6 +111,14 @@ class WorkbookLimitTest {
         .containsExactly("workbook-damaged");
   }
 
+  /** It may have been that of a percentage, as 0.698 was that of 69.8%. */
+  @Test
+  void the_number_of_a_style_whose_format_is_lost_is_refused() throws IOException {
+    assertThat(problems(styled("<cellXfs><xf numFmtId='Calibri'/></cellXfs>")))
+        .extracting(problem -> problem.code().key())
+        .containsExactly("workbook-damaged");
+  }
+
   @Test
   void the_number_of_a_style_without_a_format_is_plain() throws IOException {
     write(styled("<cellXfs><xf/></cellXfs>"));
