@@ -2,15 +2,8 @@ package org.torimatome.batch;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -55,12 +48,6 @@ public final class Runs implements AutoCloseable {
 
   /** For heartbeats, and for who looks after the queue. */
   private static final int OTHER_CONNECTIONS = 4;
-
-  /** Told in order, so some may be done before one that takes long; not all of them. */
-  private static final int AHEAD_PER_THREAD = 8;
-
-  /** A report takes some, and stops between two steps. */
-  private static final int SECONDS_TO_STOP = 60;
 
   private final Settings settings;
   private final OutputDatabase database;
@@ -283,51 +270,12 @@ public final class Runs implements AutoCloseable {
 
   private void perform(
       List<String> organisations, Function<String, List<Outcome>> run, RunListener listener) {
-    ExecutorService pool = Executors.newFixedThreadPool(settings.threads());
-    try {
-      Queue<Future<List<Outcome>>> running = new ArrayDeque<>();
-      for (String organisation : organisations) {
-        running.add(pool.submit(() -> run.apply(organisation)));
-        if (running.size() > settings.threads() * AHEAD_PER_THREAD) {
-          tell(running.remove(), listener);
-        }
-      }
-      while (!running.isEmpty()) {
-        tell(running.remove(), listener);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The run was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A run ended without an outcome", e);
-    } finally {
-      end(pool);
-    }
-  }
-
-  /** Lets nobody go on writing when the run has ended: who was told to stop is waited for. */
-  private static void end(ExecutorService pool) {
-    pool.shutdownNow();
-    boolean interrupted = Thread.interrupted();
-    try {
-      var unused = pool.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      interrupted = true;
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    new OrganisationPool(settings.threads()).perform(organisations, run, listener);
   }
 
   /** Brings the lists of revisions up to date on the drives. */
   public void writeIndexes(RunListener listener) {
     filing.destinations().writeIndexes().forEach(listener::indexNotWritten);
-  }
-
-  private static void tell(Future<List<Outcome>> outcomes, RunListener listener)
-      throws InterruptedException, ExecutionException {
-    outcomes.get().forEach(listener::ended);
-    listener.organisationPassed();
   }
 
   @Override

@@ -7,13 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.bag.Retention;
@@ -60,22 +56,16 @@ public final class SettingsReader {
           "schedule",
           "threads");
 
-  private static final String PREFIX = "TORIMATOME_";
-
-  /** What no file may say, and what is asked before a file is read. */
-  private static final Set<String> VARIABLES_ALONE =
-      Set.of("config", "lang", "database-password", "smb-user", "smb-password", "smb-domain");
-
   private final Messages messages;
-  private final Map<String, String> environment;
+  private final EnvironmentVariables variables;
 
   public SettingsReader(Messages messages, Map<String, String> environment) {
     this.messages = messages;
-    this.environment = environment;
+    this.variables = new EnvironmentVariables(environment);
   }
 
   public Settings read(GivenOptions given) {
-    refuseUnknownVariables();
+    variables.requireKnown(KEYS, messages);
     Path home = home();
     ConfigFile file = ConfigFile.read(config(given, home), KEYS, messages);
     Optional<Settings.Server> server = server(file);
@@ -132,45 +122,20 @@ public final class SettingsReader {
 
   private Path config(GivenOptions given, Path home) {
     Optional<Path> named =
-        Optional.ofNullable(given.config()).or(() -> variable("config").map(Path::of));
+        Optional.ofNullable(given.config()).or(() -> variables.of("config").map(Path::of));
     if (named.isPresent() && !Files.isRegularFile(named.get())) {
       throw new UsageException(messages.text("settings.no-file", named.get()));
     }
     return named.orElse(home.resolve(CONFIG));
   }
 
-  private Optional<String> variable(String key) {
-    return Optional.ofNullable(environment.get(variableOf(key))).filter(value -> !value.isBlank());
-  }
-
-  private static String variableOf(String key) {
-    return PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_');
-  }
-
-  /** One that is misspelt would be passed over, as an unknown key would. */
-  private void refuseUnknownVariables() {
-    Set<String> known =
-        Stream.concat(KEYS.stream(), VARIABLES_ALONE.stream())
-            .map(SettingsReader::variableOf)
-            .collect(Collectors.toCollection(TreeSet::new));
-    environment.keySet().stream()
-        .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
-        .sorted()
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new UsageException(
-                  messages.text("settings.unknown-variable", name, String.join(", ", known)));
-            });
-  }
-
   private Optional<String> text(String key, ConfigFile file) {
-    return variable(key).or(() -> file.value(key).map(Object::toString));
+    return variables.of(key).or(() -> file.value(key).map(Object::toString));
   }
 
   private Optional<Path> path(@Nullable Path option, String key, ConfigFile file) {
     return Optional.ofNullable(option)
-        .or(() -> variable(key).map(Path::of))
+        .or(() -> variables.of(key).map(Path::of))
         .map(Path::toAbsolutePath)
         .or(() -> file.value(key).map(value -> file.folder().resolve(value.toString())))
         .map(Path::normalize);
@@ -211,7 +176,7 @@ public final class SettingsReader {
 
   private Optional<List<String>> archives(@Nullable List<String> options, ConfigFile file) {
     return Optional.ofNullable(options)
-        .or(() -> variable("archive").map(SettingsReader::list))
+        .or(() -> variables.of("archive").map(SettingsReader::list))
         .or(() -> file.value("archive").map(SettingsReader::listOf));
   }
 
@@ -243,7 +208,7 @@ public final class SettingsReader {
     return new Settings.Filing(
         addresses(
             archives(given.archive(), file).orElse(List.of(output.resolve("archive").toString()))),
-        SmbCredentials.from(environment),
+        SmbCredentials.from(variables.all()),
         retention(file),
         seconds("archive-timeout-seconds", file).orElse(Archive.PATIENCE));
   }
@@ -265,7 +230,7 @@ public final class SettingsReader {
                 new Settings.Server(
                     url,
                     text("database-user", file).orElse(""),
-                    variable("database-password").orElse(""),
+                    variables.of("database-password").orElse(""),
                     seconds("heartbeat-seconds", file)
                         .map(Heartbeat::new)
                         .orElse(Heartbeat.DEFAULT)));
