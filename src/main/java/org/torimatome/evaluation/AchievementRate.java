@@ -26,10 +26,10 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
   record Earlier(Optional<Rational> baseline, Optional<Rational> previous) {}
 
   /**
-   * @param aim the target as a whole, which 達成可否 asks
+   * @param bounds the target as a whole, which 達成可否 asks
    * @param target the one number of it that the other methods divide by
    */
-  MeasureResult of(Rational actual, TargetBounds aim, Rational target) {
+  MeasureResult of(Rational actual, TargetBounds bounds, Rational target) {
     return switch (method) {
       case TO_TARGET ->
           quotient(actual, target, term(actual) + " ÷ " + term(target) + " × 100", "target-zero");
@@ -51,7 +51,7 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
               .previous()
               .map(start -> progress(actual, target, start, "target-is-previous"))
               .orElseGet(() -> MeasureResult.none("previous"));
-      case MET_OR_NOT -> metOrNot(actual, aim);
+      case MET_OR_NOT -> metOrNot(actual, bounds);
       case BY_HAND -> MeasureResult.none("by-hand");
     };
   }
@@ -66,8 +66,8 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
         otherwise);
   }
 
-  private MeasureResult metOrNot(Rational actual, TargetBounds aim) {
-    Rational difference = aim.difference(actual, direction);
+  private MeasureResult metOrNot(Rational actual, TargetBounds bounds) {
+    Rational difference = bounds.difference(actual, direction);
     boolean met = difference.signum() >= 0;
     return new MeasureResult.Value(
         met ? Rational.HUNDRED : Rational.ZERO,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.torimatome.evaluation.GroupEvaluation.RollupResult;
+import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
@@ -45,8 +46,7 @@ public final class CycleEvaluator {
 
   /** Judges one of them. */
   public KpiEvaluation evaluate(KpiHistory history) {
-    KpiEvaluation kpi = new KpiEvaluator(plan, history).judge();
-    return kpi.withPrevious(previousOf(kpi));
+    return new KpiEvaluator(plan, history, previousOf(history.kpi().code())).judge();
   }
 
   /**
@@ -71,11 +71,11 @@ public final class CycleEvaluator {
     return sumUp(histories().stream().map(this::evaluate).toList());
   }
 
-  private Optional<KpiEvaluation.PreviousKpi> previousOf(KpiEvaluation kpi) {
+  private Optional<KpiEvaluation.PreviousKpi> previousOf(KpiCode kpi) {
     return previous.flatMap(
         cycle ->
             cycle
-                .of(kpi.definition().code())
+                .of(kpi)
                 .map(
                     before ->
                         new KpiEvaluation.PreviousKpi(

@@ -80,21 +80,21 @@ final class Derivation {
         .flatMap(TargetInForce::bounds)
         .filter(TargetBounds::range)
         .ifPresent(
-            aim ->
+            bounds ->
                 add(
                     "step.range",
-                    aim.isTwoSided()
+                    bounds.isTwoSided()
                         ? DerivationWords.of(
                             "range.by-scheme",
                             DerivationWords.word(scheme.rangeBound(), scheme.rangeBound().label()))
                         : DerivationWords.of("range.one-sided"),
-                    result(aim.against(scheme.rangeBound()))));
+                    result(bounds.against(scheme.rangeBound()))));
   }
 
   void figures(Measures measures, Optional<TargetOnLine> guide) {
     if (measures.asked().containsKey(Measure.GUIDE_RATE)) {
       guide.ifPresent(
-          point -> add("step.guide", point.derivation(), Message.plain(point.aim().exactly())));
+          point -> add("step.guide", point.derivation(), Message.plain(point.bounds().exactly())));
     }
     measures
         .asked()

@@ -88,7 +88,7 @@ public record KpiEvaluation(
 
   /** The one number of the target that the rate divides by, such as 90 of 90～100. */
   public Optional<Rational> targetOfRate() {
-    return target.flatMap(TargetInForce::bounds).map(aim -> aim.against(scheme.rangeBound()));
+    return target.flatMap(TargetInForce::bounds).map(bounds -> bounds.against(scheme.rangeBound()));
   }
 
   /** Rated in a band marked 達成. */
@@ -108,20 +108,5 @@ public record KpiEvaluation(
   /** The band that holds, or the 評価なし symbol of an unrated KPI where the scheme has one. */
   public Optional<Band> band() {
     return rating.fold(rated -> Optional.of(rated.band()), unrated -> unrated.band());
-  }
-
-  KpiEvaluation withPrevious(Optional<PreviousKpi> compared) {
-    return new KpiEvaluation(
-        definition,
-        returned,
-        scheme,
-        method,
-        status,
-        target,
-        rates,
-        rating,
-        compared,
-        outlook,
-        derivation);
   }
 }

@@ -1,6 +1,7 @@
 package org.torimatome.evaluation;
 
 import java.util.Optional;
+import org.torimatome.evaluation.KpiEvaluation.PreviousKpi;
 import org.torimatome.evaluation.KpiEvaluation.Rates;
 import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.evaluation.figure.Rate;
@@ -36,11 +37,13 @@ final class KpiEvaluator {
   private final BaselinePoint baseline;
   private final Outlooks outlooks;
   private final Derivation derivation;
+  private final Optional<PreviousKpi> previous;
 
   /**
    * @param plan as it is in force for the cycle
+   * @param previous how it was judged in the cycle compared with
    */
-  KpiEvaluator(Plan plan, KpiHistory history) {
+  KpiEvaluator(Plan plan, KpiHistory history, Optional<PreviousKpi> previous) {
     this.kpi = history.kpi();
     this.rules = new RulesInForce(plan, history.cycle());
     this.scheme = rules.scheme(kpi);
@@ -52,6 +55,7 @@ final class KpiEvaluator {
     this.baseline = BaselinePoint.of(plan, kpi);
     this.outlooks = new Outlooks(plan, kpi, history, baseline, targets.last());
     this.derivation = new Derivation(scheme);
+    this.previous = previous;
   }
 
   KpiEvaluation judge() {
@@ -66,7 +70,7 @@ final class KpiEvaluator {
     if (rules.isByHand(kpi)) {
       return byHand(reported.status(), outlooks.from(actual));
     }
-    Measures measures = new Measures(facts(actual));
+    Measures measures = new Measures(input(actual));
     MeasureResult rate = measures.of(Measure.ACHIEVEMENT_RATE);
     BandSelector selector = new BandSelector(scheme, measures, returned.handRating());
     Rating rating = selector.choose();
@@ -114,7 +118,7 @@ final class KpiEvaluator {
         hand.isDecided() ? status : ValueStatus.NOT_COMPUTABLE, Rates.NONE, hand.rating(), outlook);
   }
 
-  private MeasureInput facts(Rational actual) {
+  private MeasureInput input(Rational actual) {
     return new MeasureInput(
         kpi,
         scheme,
@@ -123,8 +127,8 @@ final class KpiEvaluator {
         baseline.value(),
         history.previousValue(),
         target.flatMap(TargetInForce::bounds),
-        targets.guide().map(TargetOnLine::aim),
-        finalAim(),
+        targets.guide().map(TargetOnLine::bounds),
+        finalBounds(),
         targets.whyNone());
   }
 
@@ -132,7 +136,7 @@ final class KpiEvaluator {
     Optional<TargetBounds> year = targets.ofYear().flatMap(TargetInForce::bounds);
     boolean another = !year.equals(target.flatMap(TargetInForce::bounds));
     MeasureResult towardYear = measures.rate(another ? year : Optional.empty(), Message.NONE);
-    MeasureResult towardFinal = measures.rate(finalAim(), Message.NONE);
+    MeasureResult towardFinal = measures.rate(finalBounds(), Message.NONE);
     RatePrinter printer = new RatePrinter(scheme);
     Optional<Rate> printed = rate.number().map(printer::rate);
     printed.ifPresent(derivation::printed);
@@ -142,8 +146,8 @@ final class KpiEvaluator {
         printed, towardYear.number().map(printer::shown), towardFinal.number().map(printer::shown));
   }
 
-  private Optional<TargetBounds> finalAim() {
-    return targets.last().flatMap(StatedTarget::aim);
+  private Optional<TargetBounds> finalBounds() {
+    return targets.last().flatMap(StatedTarget::bounds);
   }
 
   private KpiEvaluation evaluation(
@@ -160,7 +164,7 @@ final class KpiEvaluator {
         target,
         rates,
         rating,
-        Optional.empty(),
+        previous,
         outlook.map(Outlooks.Told::outlook),
         derivation.steps());
   }

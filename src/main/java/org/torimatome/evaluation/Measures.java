@@ -66,9 +66,9 @@ final class Measures {
   MeasureResult rate(Optional<TargetBounds> against, Message otherwise) {
     return against
         .map(
-            aim ->
+            bounds ->
                 new AchievementRate(input.method(), input.kpi().direction(), input.earlier())
-                    .of(input.actual(), aim, aim.against(input.scheme().rangeBound()))
+                    .of(input.actual(), bounds, bounds.against(input.scheme().rangeBound()))
                     .then(this::rounded))
         .orElseGet(() -> new MeasureResult.Undefined(otherwise));
   }
@@ -92,16 +92,16 @@ final class Measures {
     Direction direction = input.kpi().direction();
     return against
         .<MeasureResult>map(
-            aim ->
+            bounds ->
                 new MeasureResult.Value(
-                    aim.difference(input.actual(), direction), differenceExpression(aim)))
+                    bounds.difference(input.actual(), direction), differenceExpression(bounds)))
         .orElseGet(() -> new MeasureResult.Undefined(otherwise));
   }
 
-  private Message differenceExpression(TargetBounds aim) {
+  private Message differenceExpression(TargetBounds bounds) {
     Message actual = DerivationWords.term(input.actual());
-    Message target = Message.plain(aim.exactly());
-    if (aim.range()) {
+    Message target = Message.plain(bounds.exactly());
+    if (bounds.range()) {
       return DerivationWords.of("difference.range", actual, target);
     }
     return isLessBetter() ? minus(target, actual) : minus(actual, target);

@@ -30,14 +30,14 @@ record Outlooks(
   Optional<Told> from(Rational actual) {
     Known now = now(actual);
     return finalTarget
-        .flatMap(StatedTarget::aim)
+        .flatMap(StatedTarget::bounds)
         .flatMap(
-            aim ->
+            bounds ->
                 before(now)
                     .map(known -> new OutlookLine(known, now, isShareOfWhole()))
                     .flatMap(
                         line ->
-                            line.until(lastYear(), aim, kpi.direction())
+                            line.until(lastYear(), bounds, kpi.direction())
                                 .map(outlook -> new Told(outlook, line.told(outlook)))));
   }
 

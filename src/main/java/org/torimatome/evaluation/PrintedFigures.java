@@ -47,12 +47,12 @@ public record PrintedFigures(KpiEvaluation kpi) {
     return digits().isEmpty()
         || target.bounds().stream()
             .allMatch(
-                aim ->
+                bounds ->
                     reported().stream()
                         .allMatch(
                             value ->
-                                isMet(aim.round(digits().getAsInt()), asPrinted(value))
-                                    == isMet(aim, value)));
+                                isMet(bounds.round(digits().getAsInt()), asPrinted(value))
+                                    == isMet(bounds, value)));
   }
 
   private BigDecimal asPrinted(BigDecimal value) {
@@ -63,15 +63,15 @@ public record PrintedFigures(KpiEvaluation kpi) {
   private boolean isToldByItsDigits(BigDecimal value) {
     return digits().isEmpty()
         || kpi.target().flatMap(TargetInForce::bounds).stream()
-            .allMatch(aim -> isMet(aim, value) == isMet(aim, rounded(value)));
+            .allMatch(bounds -> isMet(bounds, value) == isMet(bounds, rounded(value)));
   }
 
   private BigDecimal rounded(BigDecimal value) {
     return value.setScale(digits().getAsInt(), RoundingMode.HALF_UP);
   }
 
-  private boolean isMet(TargetBounds aim, BigDecimal value) {
-    return aim.isMet(Rational.of(value), kpi.definition().direction());
+  private boolean isMet(TargetBounds bounds, BigDecimal value) {
+    return bounds.isMet(Rational.of(value), kpi.definition().direction());
   }
 
   private Optional<BigDecimal> reported() {

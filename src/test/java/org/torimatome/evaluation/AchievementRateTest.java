@@ -95,8 +95,8 @@ class AchievementRateTest {
   }
 
   private static String told(AchievementRate rule, String target, String actual, String rate) {
-    Rational aim = SchemeText.number(target);
-    return rule.of(SchemeText.number(actual), TargetBounds.at(aim), aim)
+    Rational bounds = SchemeText.number(target);
+    return rule.of(SchemeText.number(actual), TargetBounds.at(bounds), bounds)
         .<String>fold(
             value -> value.value().equals(expected(rate)) ? rate : value.value().toString(),
             undefined -> undefined.reason().in(Language.JA));
@@ -120,17 +120,17 @@ class AchievementRateTest {
           ,    23,   24,     △1
           """)
   void a_range_is_met_inside(String low, String high, String actual, String difference) {
-    TargetBounds aim =
+    TargetBounds bounds =
         new TargetBounds(
             Optional.ofNullable(low).map(SchemeText::number),
             Optional.ofNullable(high).map(SchemeText::number),
             true);
 
     for (Direction direction : Direction.values()) {
-      Rational distance = aim.difference(SchemeText.number(actual), direction);
+      Rational distance = bounds.difference(SchemeText.number(actual), direction);
 
       assertThat(distance).isEqualTo(SchemeText.number(difference));
-      assertThat(aim.isMet(SchemeText.number(actual), direction))
+      assertThat(bounds.isMet(SchemeText.number(actual), direction))
           .isEqualTo(!difference.startsWith("△"));
     }
   }

@@ -190,10 +190,11 @@ class TargetRuleTest {
     return target
         .bounds()
         .map(
-            aim ->
+            bounds ->
                 String.join(
                     "～",
-                    aim.bounds()
+                    bounds
+                        .bounds()
                         .map(n -> n.exactDecimal().map(d -> d.toPlainString()).orElse(n + ""))
                         .toList()))
         .orElse(target.text());

@@ -19,13 +19,13 @@ public record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean
   }
 
   /** Empty for a target in words. */
-  public Optional<TargetBounds> aim() {
+  public Optional<TargetBounds> bounds() {
     return TargetBounds.of(stated.value());
   }
 
   /** As printed with 小数桁数, such as 8.0 for 8; words as they are. */
   public String printed(OptionalInt digits) {
-    return aim().map(of -> of.printed(stated.text(), digits)).orElse(stated.text());
+    return bounds().map(of -> of.printed(stated.text(), digits)).orElse(stated.text());
   }
 
   /** Such as R4目標値 10,000. */
@@ -38,7 +38,7 @@ public record StatedTarget(ReportingPeriod period, Target.Stated stated, boolean
 
   /** This target, as it stands. */
   public TargetInForce as(TargetInForce.Origin origin, Message derivation) {
-    return new TargetInForce(stated.text(), aim(), origin, period, period, derivation);
+    return new TargetInForce(stated.text(), bounds(), origin, period, period, derivation);
   }
 
   public Rational end() {

@@ -26,7 +26,7 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
     int ofTargets =
         targets
             .aims()
-            .flatMap(aim -> aim.bounds())
+            .flatMap(bounds -> bounds.bounds())
             .mapToInt(TargetLine::decimalsOf)
             .max()
             .orElse(0);
@@ -43,12 +43,14 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
                     .flatMap(
                         share ->
                             target
-                                .aim()
-                                .map(aim -> aim.onLineFrom(TargetBounds.at(value), share.part()))
+                                .bounds()
                                 .map(
-                                    aim ->
+                                    bounds ->
+                                        bounds.onLineFrom(TargetBounds.at(value), share.part()))
+                                .map(
+                                    bounds ->
                                         point(
-                                            aim,
+                                            bounds,
                                             "target.on-line",
                                             target.named(),
                                             start.text(),
@@ -62,12 +64,12 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
         .flatMap(
             share ->
                 target
-                    .aim()
-                    .map(aim -> aim.times(share.part()))
+                    .bounds()
+                    .map(bounds -> bounds.times(share.part()))
                     .map(
-                        aim ->
+                        bounds ->
                             point(
-                                aim,
+                                bounds,
                                 "target.elapsed",
                                 target.named(),
                                 DerivationWords.term(share.elapsed()),
@@ -79,12 +81,13 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
       StatedTarget before, StatedTarget target, ReportingPeriod period) {
     int months = period.monthsElapsedInYear();
     return before
-        .aim()
-        .flatMap(from -> target.aim().map(aim -> aim.onLineFrom(from, Rational.of(months, 12))))
+        .bounds()
+        .flatMap(
+            from -> target.bounds().map(bounds -> bounds.onLineFrom(from, Rational.of(months, 12))))
         .map(
-            aim ->
+            bounds ->
                 point(
-                    aim,
+                    bounds,
                     "target.expected",
                     before.named(),
                     target.named(),
@@ -101,23 +104,24 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
         Message.plain(String.valueOf(months)));
   }
 
-  private TargetOnLine point(TargetBounds aim, String how, Message... parts) {
+  private TargetOnLine point(TargetBounds bounds, String how, Message... parts) {
     Message[] all = Arrays.copyOf(parts, parts.length + 1);
-    all[parts.length] = Message.plain(aim.exactly());
-    return new TargetOnLine(aim, printed(aim), DerivationWords.of(how, all));
+    all[parts.length] = Message.plain(bounds.exactly());
+    return new TargetOnLine(bounds, printed(bounds), DerivationWords.of(how, all));
   }
 
-  private String printed(TargetBounds aim) {
-    if (!aim.range()) {
-      return number(aim.low().orElseThrow());
+  private String printed(TargetBounds bounds) {
+    if (!bounds.range()) {
+      return number(bounds.low().orElseThrow());
     }
-    return aim.isTwoSided()
-        ? aim.low().map(this::number).orElseThrow()
+    return bounds.isTwoSided()
+        ? bounds.low().map(this::number).orElseThrow()
             + "～"
-            + aim.high().map(this::number).orElseThrow()
-        : aim.low()
+            + bounds.high().map(this::number).orElseThrow()
+        : bounds
+            .low()
             .map(low -> number(low) + "以上")
-            .orElseGet(() -> number(aim.high().orElseThrow()) + "以下");
+            .orElseGet(() -> number(bounds.high().orElseThrow()) + "以下");
   }
 
   private String number(Rational value) {

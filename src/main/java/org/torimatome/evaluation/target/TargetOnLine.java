@@ -8,4 +8,4 @@ import org.torimatome.text.Message;
  * @param text as printed, without the unit
  * @param derivation with the exact arithmetic
  */
-public record TargetOnLine(TargetBounds aim, String text, Message derivation) {}
+public record TargetOnLine(TargetBounds bounds, String text, Message derivation) {}

@@ -63,7 +63,9 @@ public final class TargetRule {
     return typed.isPresent()
         ? typed.flatMap(
             guide ->
-                guide.aim().map(aim -> new TargetOnLine(aim, guide.stated().text(), guide.named())))
+                guide
+                    .bounds()
+                    .map(bounds -> new TargetOnLine(bounds, guide.stated().text(), guide.named())))
         : guideOnLine();
   }
 
@@ -72,7 +74,7 @@ public final class TargetRule {
     if (expected && nature == Nature.ANNUAL) {
       return last()
           .flatMap(last -> line.fromBaseline(last, FiscalYears.endOf(own.fiscalYear())))
-          .map(year -> line.byMonths(year.aim(), year.derivation(), own));
+          .map(year -> line.byMonths(year.bounds(), year.derivation(), own));
     }
     Rational end = FiscalYears.endOf(expected ? own : own.fiscalYear());
     return last().flatMap(last -> line.fromBaseline(last, end));
@@ -106,7 +108,7 @@ public final class TargetRule {
                       DerivationWords.of("target.last-standing", last.named())));
     }
     StatedTarget later = next.get();
-    if (fill != TargetFill.NONE && later.aim().isEmpty()) {
+    if (fill != TargetFill.NONE && later.bounds().isEmpty()) {
       return Optional.of(later.as(Origin.LATER_TARGET, later.named()));
     }
     Rational end = FiscalYears.endOf(own.fiscalYear());
@@ -123,13 +125,13 @@ public final class TargetRule {
   }
 
   private TargetInForce forPartYear(TargetInForce whole) {
-    Optional<TargetBounds> aim = whole.bounds();
-    if (partYear == PartYearTarget.WHOLE || aim.isEmpty()) {
+    Optional<TargetBounds> bounds = whole.bounds();
+    if (partYear == PartYearTarget.WHOLE || bounds.isEmpty()) {
       return taken(whole, "target.whole");
     }
     return switch (nature) {
       case ANNUAL -> {
-        TargetOnLine point = line.byMonths(aim.get(), whole.derivation(), own);
+        TargetOnLine point = line.byMonths(bounds.get(), whole.derivation(), own);
         yield forPart(whole, Origin.YEAR_EXPECTED, point);
       }
       case CUMULATIVE, RATE, POINT_IN_TIME -> onTheWay(whole);
@@ -196,6 +198,6 @@ public final class TargetRule {
   private static TargetInForce computed(
       ReportingPeriod from, ReportingPeriod by, Origin origin, TargetOnLine line) {
     return new TargetInForce(
-        line.text(), Optional.of(line.aim()), origin, from, by, line.derivation());
+        line.text(), Optional.of(line.bounds()), origin, from, by, line.derivation());
   }
 }

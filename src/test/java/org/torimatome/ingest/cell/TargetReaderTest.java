@@ -20,7 +20,7 @@ class TargetReaderTest {
       delimiter = '|',
       textBlock =
           """
-          typed            | unit | aim               | text
+          typed            | unit | bounds            | text
           10,000           | 時間 | 10000             | 10,000
           １０，０００時間 | 時間 | 10000             | 10,000
           10000            | 時間 | 10000             | 10,000
@@ -69,10 +69,10 @@ class TargetReaderTest {
           未公表           | 件   | missing           | ''
           """,
       useHeadersInDisplayName = true)
-  void reads_targets_ranges_and_words(String typed, String unit, String aim, String text) {
+  void reads_targets_ranges_and_words(String typed, String unit, String bounds, String text) {
     ParseResult<Stated> reading = new TargetReader(unit, Optional.of(Nature.RATE)).read(typed);
 
-    assertThat(aim(reading)).isEqualTo(aim);
+    assertThat(bounds(reading)).isEqualTo(bounds);
     assertThat(text(reading)).isEqualTo(text);
   }
 
@@ -81,9 +81,9 @@ class TargetReaderTest {
   void every_target_of_a_qualitative_kpi_is_words(String typed) {
     TargetReader reader = new TargetReader("", Optional.of(Nature.QUALITATIVE));
 
-    assertThat(aim(reader.read(typed))).isEqualTo("words");
+    assertThat(bounds(reader.read(typed))).isEqualTo("words");
     assertThat(text(reader.read(typed))).isEqualTo(typed);
-    assertThat(aim(reader.read(new CellContent.Number(BigDecimal.TEN, NumberStyle.PLAIN))))
+    assertThat(bounds(reader.read(new CellContent.Number(BigDecimal.TEN, NumberStyle.PLAIN))))
         .isEqualTo("words");
   }
 
@@ -91,8 +91,8 @@ class TargetReaderTest {
   void a_percent_format_is_percent_only_where_the_unit_is() {
     CellContent ninety = new CellContent.Number(new BigDecimal("0.9"), NumberStyle.PERCENT);
 
-    assertThat(aim(new TargetReader("%", Optional.empty()).read(ninety))).isEqualTo("90");
-    assertThat(aim(new TargetReader("件", Optional.empty()).read(ninety))).isEqualTo("refused");
+    assertThat(bounds(new TargetReader("%", Optional.empty()).read(ninety))).isEqualTo("90");
+    assertThat(bounds(new TargetReader("件", Optional.empty()).read(ninety))).isEqualTo("refused");
   }
 
   @Test
@@ -106,13 +106,13 @@ class TargetReaderTest {
           new String[] {low + "～" + high, low + "件以上", high + "件以下", String.valueOf(low)}) {
         ParseResult<Stated> first = reader.read(typed);
 
-        assertThat(aim(first)).as(typed).isNotIn("refused", "words");
-        assertThat(aim(reader.read(text(first)))).isEqualTo(aim(first));
+        assertThat(bounds(first)).as(typed).isNotIn("refused", "words");
+        assertThat(bounds(reader.read(text(first)))).isEqualTo(bounds(first));
       }
     }
   }
 
-  private static String aim(ParseResult<Stated> reading) {
+  private static String bounds(ParseResult<Stated> reading) {
     return reading.fold(
         stated ->
             stated
