@@ -9,6 +9,10 @@
   "accentWash": "#e7f0f7",
   "warn": "#9a3b00",
   "warnWash": "#fdf1e7",
-  "unrated": "#8a949e",
+  "past": "#7d8fa0",
+  "unrated": "#6f7a85",
+  "black": "#000000",
   "white": "#ffffff"
 }>
+<#-- Type on paper in pt, from the smallest that may be read at a table to the cover's title. No other size is used. -->
+<#global type = {"fine": 8, "text": 9, "lead": 10.5, "head": 12, "title": 17, "figure": 26, "cover": 36}>
