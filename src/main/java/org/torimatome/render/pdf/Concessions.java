@@ -3,6 +3,8 @@ package org.torimatome.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.render.pdf.OriginalStyles.Concession;
+import org.torimatome.render.pdf.line.EndMark;
+import org.torimatome.render.pdf.line.ForcedBreaks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -9,6 +9,8 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.pdf.line.EndMark;
+import org.torimatome.render.pdf.line.ForcedBreaks;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextFSFont;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.ListIterator;
+import org.torimatome.render.pdf.line.EndMark;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.IdentValue;

@@ -10,6 +10,7 @@ import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.line.JapaneseLineBreaking;
 import org.torimatome.render.pdf.source.LinkCheck;
 import org.torimatome.render.pdf.source.PageParser;
 import org.torimatome.render.pdf.source.SourcePlaces;

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.line;
 
 import java.util.BitSet;
 import java.util.function.Predicate;
@@ -9,9 +9,9 @@ import java.util.function.Predicate;
  * ({@code 1,234,567,890|トン-|CO2換算/|人・|年}), else anywhere by the rules of 禁則, else within a row of
  * one sign, else anywhere.
  */
-final class ForcedBreaks {
+public final class ForcedBreaks {
   /** ZERO WIDTH SPACE: of no width, a line may end after it, and it is painted nowhere. */
-  static final String MARK = "\u200B";
+  public static final String MARK = "\u200B";
 
   private static final String JOINTS = "/／・-‐–_＿.&+＋=＝";
 
@@ -58,7 +58,7 @@ final class ForcedBreaks {
    *
    * @param fits whether a line holds a stretch that has no break
    */
-  static String in(String text, Predicate<String> fits) {
+  public static String in(String text, Predicate<String> fits) {
     ForcedBreaks breaks = new ForcedBreaks(fits);
     BitSet legal = LineBreaks.in(text);
     for (int start = 0; start < text.length(); ) {
@@ -71,7 +71,7 @@ final class ForcedBreaks {
   }
 
   /** A text in two elements, of which the second may begin a line. */
-  static boolean mayPart(String before, String after) {
+  public static boolean mayPart(String before, String after) {
     return !before.isEmpty()
         && !before.endsWith(MARK)
         && !after.isEmpty()

@@ -1,21 +1,21 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.line;
 
 /**
  * An invisible last character, painted nowhere, for texts with {@code word-wrap: break-word}. Where
  * the engine breaks a word because it must, it measures up to the last character but one, and would
  * let the last stick out of its box: {@code 53,260.01%} in a column a little too narrow.
  */
-final class EndMark {
+public final class EndMark {
   /** WORD JOINER: of no width, never at the start of a line. */
-  static final String MARK = "\u2060";
+  public static final String MARK = "\u2060";
 
   private EndMark() {}
 
-  static String putAfter(String text) {
+  public static String putAfter(String text) {
     return text.isBlank() ? text : text + MARK;
   }
 
-  static String takeFrom(String text) {
+  public static String takeFrom(String text) {
     return text.endsWith(MARK) ? text.substring(0, text.length() - 1) : text;
   }
 }

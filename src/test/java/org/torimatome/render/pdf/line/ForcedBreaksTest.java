@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.line;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * 約10,000時間}, {@code 令和4年度}, {@code 90～100％}), and a Latin word stays whole ({@code R4}, {@code
  * Digi-PoC}), except a web address, which may break after its slashes and dots.
  */
-final class LineBreaks {
+public final class LineBreaks {
   private static final BitSet NEVER_FIRST =
       codePoints(
           "、。，．､｡,.・･：；:;！？!?‼⁇⁈⁉"
@@ -49,7 +49,7 @@ final class LineBreaks {
   private LineBreaks() {}
 
   /** The indexes before which a line may begin; neither the start nor the end of the text. */
-  static BitSet in(String text) {
+  public static BitSet in(String text) {
     BitSet breaks = new BitSet(text.length());
     for (int at = next(text, 0); at < text.length(); at = next(text, at)) {
       breaks.set(at, isBreak(text.codePointBefore(at), text.codePointAt(at)));

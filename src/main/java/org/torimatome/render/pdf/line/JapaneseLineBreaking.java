@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.line;
 
 import java.util.BitSet;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
@@ -7,7 +7,7 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /** Hands {@link LineBreaks} to the layout engine. */
-final class JapaneseLineBreaking implements LineBreakingStrategy {
+public final class JapaneseLineBreaking implements LineBreakingStrategy {
   @Override
   public BreakPointsProvider getBreakPointsProvider(
       String text, String language, CalculatedStyle style) {
