@@ -12,6 +12,8 @@ import org.torimatome.rating.RatingScheme;
  * order.
  *
  * @param scheme the plan's default scheme in force, whose thresholds and rounding the headline uses
+ * @param movement empty for a cycle without 対前回, and where that period's book is not at hand
+ * @param prospect empty where no KPI has an outlook, as in the plan's last year
  */
 public record CycleEvaluation(
     Plan plan,
@@ -20,7 +22,9 @@ public record CycleEvaluation(
     List<KpiEvaluation> kpis,
     Headline headline,
     List<GroupEvaluation> visions,
-    List<GroupEvaluation> projects) {
+    List<GroupEvaluation> projects,
+    Optional<Movement> movement,
+    Optional<Prospect> prospect) {
 
   public CycleEvaluation {
     kpis = List.copyOf(kpis);

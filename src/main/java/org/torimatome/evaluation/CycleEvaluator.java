@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.torimatome.evaluation.GroupEvaluation.RollupResult;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.period.ReportingPeriod;
@@ -64,7 +63,9 @@ public final class CycleEvaluator {
         kpis,
         headlines.of(kpis),
         plan.visions().stream().map(groups::of).toList(),
-        plan.projects().stream().map(groups::of).toList());
+        plan.projects().stream().map(groups::of).toList(),
+        previous.map(before -> Movement.since(before, kpis)),
+        Prospect.of(kpis));
   }
 
   CycleEvaluation evaluateAll() {
@@ -143,7 +144,7 @@ public final class CycleEvaluator {
               new GroupEvaluation.PreviousGroup(
                   cycle.cycle().period(),
                   group.headline().achieved(),
-                  group.rollup().map(RollupResult::symbol).orElse("")));
+                  group.rollup().map(result -> result.rollup().name())));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.rating.RatingName;
 import org.torimatome.rating.Rollup;
 import org.torimatome.rating.RollupCriterion;
 import org.torimatome.rating.RollupMeasure;
@@ -59,6 +60,16 @@ public record GroupEvaluation(
     }
   }
 
-  /** The same group in the cycle compared with; the symbol is empty without a roll-up. */
-  public record PreviousGroup(ReportingPeriod period, int achieved, String symbol) {}
+  /**
+   * The same group in the cycle compared with.
+   *
+   * @param rating its roll-up; empty without one
+   */
+  public record PreviousGroup(ReportingPeriod period, int achieved, Optional<RatingName> rating) {
+
+    /** Empty text without a roll-up. */
+    public String symbol() {
+      return rating.map(RatingName::symbol).orElse("");
+    }
+  }
 }

@@ -13,7 +13,7 @@ import org.torimatome.rating.RatingName;
  * @param measured the KPIs that have a 達成率, of which {@code atLeast} tells
  */
 public record Headline(
-    String text,
+    Sentence sentence,
     int total,
     int rated,
     int excluded,
@@ -29,9 +29,41 @@ public record Headline(
     groups = List.copyOf(groups);
   }
 
-  Headline withText(String sentence) {
-    return new Headline(
-        sentence, total, rated, excluded, achieved, measured, atLeast, bands, groups);
+  Headline saying(Sentence told) {
+    return new Headline(told, total, rated, excluded, achieved, measured, atLeast, bands, groups);
+  }
+
+  public String text() {
+    return sentence.text();
+  }
+
+  /**
+   * The headline's sentence at the places where a page may break it: 「KPI 28項目のうち実績が出ていない5項目を除く」,
+   * 「23項目中14項目で令和4年度の目標値を達成」, 「（※18項目が目標値の8割以上を達成）」.
+   *
+   * @param lead which KPIs are left out; empty where none are
+   * @param statement never empty
+   * @param remark in brackets; empty where there is nothing to add
+   */
+  public record Sentence(String lead, String statement, String remark) {
+
+    static final Sentence NONE = new Sentence("", "", "");
+
+    static Sentence of(String statement) {
+      return new Sentence("", statement, "");
+    }
+
+    Sentence withLead(String before) {
+      return new Sentence(before, statement, remark);
+    }
+
+    Sentence withRemark(String after) {
+      return new Sentence(lead, statement, after);
+    }
+
+    public String text() {
+      return lead + statement + remark;
+    }
   }
 
   /** How many rated KPIs have a 達成率 of at least a threshold, in percent. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.BandCount;
 import org.torimatome.evaluation.Headline.GroupCount;
+import org.torimatome.evaluation.Headline.Sentence;
 import org.torimatome.kpi.Rational;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
@@ -37,7 +38,7 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
     List<KpiEvaluation> measured = measured(counted);
     Headline headline =
         new Headline(
-            "",
+            Sentence.NONE,
             counted.size(),
             rated.size(),
             counted.size() - rated.size(),
@@ -46,7 +47,7 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
             standard().summary().thresholds().stream().map(t -> atLeast(t, measured)).toList(),
             bands(counted, rated.size()),
             groups(counted, rated.size()));
-    return headline.withText(text.of(headline, counted));
+    return headline.saying(text.of(headline, counted));
   }
 
   private static AtLeast atLeast(Rational threshold, List<KpiEvaluation> measured) {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.BandCount;
+import org.torimatome.evaluation.Headline.Sentence;
 import org.torimatome.evaluation.derivation.Exact;
 import org.torimatome.evaluation.target.FiscalYears;
 import org.torimatome.kpi.Rational;
@@ -94,15 +95,17 @@ record HeadlineText(Achievement achievement, String noun, Telling telling) {
         Achievement.of(schemes.get(0).summary().achievement(), noun, named), noun, telling);
   }
 
-  String of(Headline headline, List<KpiEvaluation> counted) {
+  Sentence of(Headline headline, List<KpiEvaluation> counted) {
     long withoutResult = counted.stream().filter(kpi -> !kpi.isRated() && !kpi.hasResult()).count();
     int notRatable = headline.excluded() - (int) withoutResult;
     Counts counts =
         new Counts(headline, (int) withoutResult, telling == Telling.RATES ? 0 : notRatable);
     if (counts.total() == 0) {
-      return "評価の対象となるKPIなし";
+      return Sentence.of("評価の対象となるKPIなし");
     }
-    return counts.spokenOf() == 0 ? none(counts) : basis(counts) + told(counts);
+    return counts.spokenOf() == 0
+        ? Sentence.of(none(counts))
+        : told(counts).withLead(leftOut(counts));
   }
 
   private static String none(Counts counts) {
@@ -116,39 +119,41 @@ record HeadlineText(Achievement achievement, String noun, Telling telling) {
             .formatted(all, counts.withoutResult(), counts.notRatable());
   }
 
-  /** The KPIs that the sentence speaks of: 「KPI 28項目のうち実績が出ていない5項目を除く23項目」. */
-  private static String basis(Counts counts) {
+  /** The KPIs that the sentence does not speak of: 「KPI 28項目のうち実績が出ていない5項目を除く」. */
+  private static String leftOut(Counts counts) {
     String all = "KPI " + counts.total() + "項目";
     String without = counts.withoutResult() == 0 ? "" : "実績が出ていない" + counts.withoutResult() + "項目";
     String not = counts.notRatable() == 0 ? "" : "評価できない" + counts.notRatable() + "項目";
     String and = without.isEmpty() || not.isEmpty() ? "" : "及び";
-    return counts.spokenOf() == counts.total()
-        ? all
-        : all + "のうち" + without + and + not + "を除く" + counts.spokenOf() + "項目";
+    return counts.spokenOf() == counts.total() ? "" : all + "のうち" + without + and + not + "を除く";
   }
 
-  private String told(Counts counts) {
+  private Sentence told(Counts counts) {
+    String among = (counts.spokenOf() == counts.total() ? "KPI " : "") + counts.spokenOf() + "項目";
     return switch (telling) {
-      case ACHIEVEMENT -> achievement(counts);
-      case CLASSES -> classes(counts.headline());
+      case ACHIEVEMENT ->
+          Sentence.of(among + achievement(counts)).withRemark(beyondAchievement(counts));
+      case CLASSES -> Sentence.of(among + classes(counts.headline()));
       case RATES ->
           counts.headline().measured() == 0
-              ? "のいずれも達成率を算定できない"
-              : "について達成率を算定" + remark(counts, threshold -> true);
+              ? Sentence.of(among + "のいずれも達成率を算定できない")
+              : Sentence.of(among + "について達成率を算定").withRemark(remark(counts, threshold -> true));
     };
   }
 
   private String achievement(Counts counts) {
     int achieved = counts.headline().achieved();
     if (achieved == counts.spokenOf()) {
-      return (achieved == 1 ? "で" : "の全てで")
-          + achievement.verb()
-          + remark(counts, threshold -> isUntold(threshold, true));
+      return (achieved == 1 ? "で" : "の全てで") + achievement.verb();
     }
-    String remark = remark(counts, threshold -> isUntold(threshold, false));
     return achieved == 0
-        ? "中、" + achievement.past() + "項目はなし" + remark
-        : "中" + achieved + "項目で" + achievement.verb() + remark;
+        ? "中、" + achievement.past() + "項目はなし"
+        : "中" + achieved + "項目で" + achievement.verb();
+  }
+
+  private String beyondAchievement(Counts counts) {
+    boolean all = counts.headline().achieved() == counts.spokenOf();
+    return remark(counts, threshold -> isUntold(threshold, all));
   }
 
   /**

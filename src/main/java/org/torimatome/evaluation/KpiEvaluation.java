@@ -22,6 +22,7 @@ import org.torimatome.rating.RatingScheme;
  * @param method its 算定方法, its own or the scheme's
  * @param status the value's status, or 算定不能
  * @param target the target in force; empty when there is none
+ * @param earlier what its own figure may be held against
  * @param derivation the arithmetic, step by step, as {@code explain} and the annex print it
  */
 public record KpiEvaluation(
@@ -34,6 +35,7 @@ public record KpiEvaluation(
     Rates rates,
     Rating rating,
     Optional<PreviousKpi> previous,
+    Optional<EarlierFigure> earlier,
     Optional<Outlook> outlook,
     List<DerivationStep> derivation) {
 
@@ -62,6 +64,9 @@ public record KpiEvaluation(
   public record PreviousKpi(
       ReportingPeriod period, KpiDefinition definition, KpiReturn returned, String symbol) {}
 
+  /** The last earlier figure of like kind: a year's beside a year's, a half's beside a half's. */
+  public record EarlierFigure(ReportingPeriod period, Measurement result) {}
+
   /**
    * Where the straight line leads (never mixed into the rating).
    *
@@ -79,10 +84,14 @@ public record KpiEvaluation(
     return rates.rate().map(Rate::text).orElse("");
   }
 
-  /** What was returned in the cycle compared with; empty where something else was measured then. */
+  /**
+   * What was returned in the cycle compared with; empty where that was another kind of figure: of
+   * something else, or of a 単年度 KPI over another length of time.
+   */
   public Optional<Measurement> previousResult() {
     return previous
         .filter(before -> before.definition().isMeasuredAs(definition))
+        .filter(before -> definition.isOfLikeLength(before.period(), returned.period()))
         .map(before -> before.returned().measurement());
   }
 

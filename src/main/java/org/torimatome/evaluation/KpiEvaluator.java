@@ -1,6 +1,7 @@
 package org.torimatome.evaluation;
 
 import java.util.Optional;
+import org.torimatome.evaluation.KpiEvaluation.EarlierFigure;
 import org.torimatome.evaluation.KpiEvaluation.PreviousKpi;
 import org.torimatome.evaluation.KpiEvaluation.Rates;
 import org.torimatome.evaluation.derivation.DerivationWords;
@@ -165,6 +166,7 @@ final class KpiEvaluator {
         rates,
         rating,
         previous,
+        history.lastAlike().map(past -> new EarlierFigure(past.period(), past.result())),
         outlook.map(Outlooks.Told::outlook),
         derivation.steps());
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
-import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.Measurement;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
@@ -23,7 +23,7 @@ public record KpiHistory(
     PlanBook plans, KpiDefinition kpi, Cycle cycle, Map<ReportingPeriod, PeriodBook> books) {
 
   /** A number returned for a period. */
-  record PastValue(ReportingPeriod period, Rational number) {}
+  record PastValue(ReportingPeriod period, Rational number, Measurement result) {}
 
   /** For the cycle; not submitted when there is no row. */
   KpiReturn current() {
@@ -35,9 +35,21 @@ public record KpiHistory(
     return cycle.comparedWith().filter(this::isOfLikeLength).flatMap(this::value);
   }
 
+  /**
+   * The number that the cycle's is told against: that of the period compared with; of a 単年度 KPI,
+   * where that is of another length, the last earlier one of like length.
+   */
+  Optional<PastValue> lastAlike() {
+    return previousValue()
+        .or(
+            () ->
+                earlier().stream()
+                    .filter(past -> kpi.isAnnual() && isOfLikeLength(past.period()))
+                    .findFirst());
+  }
+
   private boolean isOfLikeLength(ReportingPeriod period) {
-    return !kpi.nature().equals(Optional.of(Nature.ANNUAL))
-        || period.monthsElapsedInYear() == cycle.period().monthsElapsedInYear();
+    return kpi.isOfLikeLength(period, cycle.period());
   }
 
   /** Every number of the periods before the cycle, the last first. */
@@ -57,15 +69,13 @@ public record KpiHistory(
   private Optional<PastValue> value(ReportingPeriod period) {
     return in(period)
         .filter(row -> isMeasuredAlike(period))
-        .flatMap(KpiHistory::number)
-        .map(number -> new PastValue(period, number));
+        .map(KpiReturn::measurement)
+        .flatMap(
+            result ->
+                result.number().map(value -> new PastValue(period, Rational.of(value), result)));
   }
 
   private boolean isMeasuredAlike(ReportingPeriod period) {
     return plans.kpi(kpi.code(), period).map(kpi::isMeasuredAs).orElse(true);
-  }
-
-  private static Optional<Rational> number(KpiReturn row) {
-    return row.measurement().number().map(Rational::of);
   }
 }

@@ -44,7 +44,7 @@ record Outlooks(
   /** Part of a year's count is taken for the whole year at the same pace. */
   private Known now(Rational actual) {
     ReportingPeriod period = returns.cycle().period();
-    return isAnnual()
+    return kpi.isAnnual()
         ? new Known(
             FiscalYears.endOf(period.fiscalYear()),
             actual.times(Rational.of(12, period.monthsElapsedInYear())),
@@ -65,7 +65,7 @@ record Outlooks(
     return baseline.or(
         () ->
             returns.earlier().stream()
-                .filter(value -> !isAnnual() || FiscalYears.isWholeYear(value.period()))
+                .filter(value -> !kpi.isPartOfYear(value.period()))
                 .map(
                     value ->
                         new Known(
@@ -83,10 +83,6 @@ record Outlooks(
         .or(() -> finalTarget.map(StatedTarget::period))
         .orElse(returns.cycle().period())
         .fiscalYear();
-  }
-
-  private boolean isAnnual() {
-    return kpi.nature().equals(Optional.of(Nature.ANNUAL));
   }
 
   private boolean isShareOfWhole() {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.torimatome.evaluation.figure.PrintedValues;
 import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.evaluation.target.TargetInForce;
+import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.Rational;
 
 /**
@@ -21,8 +22,24 @@ public record PrintedFigures(KpiEvaluation kpi) {
    * that it misses: 7.96 against 8.0 keeps its digits.
    */
   public String actual() {
-    boolean safe = reported().stream().allMatch(this::isToldByItsDigits);
-    return (safe ? values() : values().asTyped()).result(kpi.returned().measurement());
+    return printing().result(kpi.returned().measurement());
+  }
+
+  /** The same without its unit, such as 2,884. */
+  public String figure() {
+    return printing().withoutUnit().result(kpi.returned().measurement());
+  }
+
+  /**
+   * What came to it since its {@link KpiEvaluation#earlier} figure, between the two as printed:
+   * ＋1,244時間, －3.2ポイント between percentages, ±0件; empty text where nothing is compared.
+   */
+  public String sinceEarlier() {
+    return kpi.earlier()
+        .flatMap(before -> before.result().number())
+        .flatMap(before -> reported().map(now -> asPrinted(now).subtract(asShown(before))))
+        .map(difference -> Figures.difference(difference) + kpi.definition().unitOfDifference())
+        .orElse("");
   }
 
   /**
@@ -66,6 +83,11 @@ public record PrintedFigures(KpiEvaluation kpi) {
             .allMatch(bounds -> isMet(bounds, value) == isMet(bounds, rounded(value)));
   }
 
+  /** An earlier value, which no target stands beside. */
+  private BigDecimal asShown(BigDecimal value) {
+    return digits().isPresent() ? rounded(value) : value;
+  }
+
   private BigDecimal rounded(BigDecimal value) {
     return value.setScale(digits().getAsInt(), RoundingMode.HALF_UP);
   }
@@ -76,6 +98,11 @@ public record PrintedFigures(KpiEvaluation kpi) {
 
   private Optional<BigDecimal> reported() {
     return kpi.returned().measurement().number();
+  }
+
+  private PrintedValues printing() {
+    boolean safe = reported().stream().allMatch(this::isToldByItsDigits);
+    return safe ? values() : values().asTyped();
   }
 
   private PrintedValues values() {

@@ -25,6 +25,12 @@ public final class Figures {
     return group(number.setScale(scale, RoundingMode.HALF_UP));
   }
 
+  /** A difference with its sign, every decimal printed: ＋1,244, －3.2, ±0. */
+  public static String difference(BigDecimal difference) {
+    String sign = difference.signum() == 0 ? "±" : difference.signum() > 0 ? "＋" : "－";
+    return sign + group(difference.abs().setScale(Math.max(0, difference.scale())));
+  }
+
   /** The number rounded half-up to {@code digits} decimals, all of them printed. */
   public static String number(Rational number, int digits) {
     return group(number.round(digits, RoundingMode.HALF_UP));

@@ -67,11 +67,33 @@ public record KpiDefinition(
     return sameNature && unit.equals(other.unit);
   }
 
+  /** Whether a period's figure counts part of a year, such as 単年度 in R4H1. */
+  public boolean isPartOfYear(ReportingPeriod period) {
+    return isAnnual() && period.monthsElapsedInYear() < 12;
+  }
+
+  /**
+   * Whether figures of two periods are of like length: the 単年度 count of half a year stands beside
+   * that of the same half, and a year beside a year (docs/spec.md §5). Other figures always are.
+   */
+  public boolean isOfLikeLength(ReportingPeriod one, ReportingPeriod other) {
+    return !isAnnual() || one.monthsElapsedInYear() == other.monthsElapsedInYear();
+  }
+
+  public boolean isAnnual() {
+    return nature.filter(Nature.ANNUAL::equals).isPresent();
+  }
+
   public boolean isQualitative() {
     return nature.filter(Nature.QUALITATIVE::equals).isPresent();
   }
 
   public boolean isPercent() {
     return unit.equals("%") || unit.equals("パーセント");
+  }
+
+  /** The unit of a difference between two of its values: two percentages differ by ポイント. */
+  public String unitOfDifference() {
+    return isPercent() ? "ポイント" : unit;
   }
 }

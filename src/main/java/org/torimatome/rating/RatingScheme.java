@@ -3,6 +3,7 @@ package org.torimatome.rating;
 import static org.torimatome.kpi.CalculationMethod.REDUCTION_TO_TARGET;
 import static org.torimatome.kpi.CalculationMethod.TO_TARGET;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.kpi.CalculationMethod;
@@ -97,6 +98,35 @@ public record RatingScheme(
   /** Whether a person rates a KPI, whatever its target: it is 定性, or its 算定方法 is 手入力. */
   public boolean isByHand(KpiDefinition kpi) {
     return kpi.isQualitative() || methodFor(kpi) == CalculationMethod.BY_HAND;
+  }
+
+  /** Whether both rate into the same classes by the same tests, however they count and print. */
+  public boolean hasSameClassesAs(RatingScheme other) {
+    return classes().equals(other.classes());
+  }
+
+  private List<Object> classes() {
+    return bands.stream().<Object>map(band -> List.of(band.name(), band.tests())).toList();
+  }
+
+  /**
+   * Whether one band is better than another: by 点数, else by 達成, else by 順, which begins with the
+   * best unless the bands marked 達成 stand at its end.
+   */
+  public boolean isBetter(Band one, Band other) {
+    return Comparator.comparing((Band band) -> band.points().orElse(Rational.ZERO))
+            .thenComparing(Band::achieved)
+            .thenComparing(inOrder())
+            .compare(one, other)
+        > 0;
+  }
+
+  private Comparator<Band> inOrder() {
+    Comparator<Band> byOrder = Comparator.comparingInt(Band::order);
+    List<Band> ratings =
+        bands.stream().filter(band -> !band.isForUnrated()).sorted(byOrder).toList();
+    boolean worstFirst = !ratings.get(0).achieved() && ratings.get(ratings.size() - 1).achieved();
+    return worstFirst ? byOrder : byOrder.reversed();
   }
 
   /** The band of this 記号 or 名称, as a hand rating names it. */

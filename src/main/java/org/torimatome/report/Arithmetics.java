@@ -22,7 +22,7 @@ final class Arithmetics {
         kpi.rates().rate().map(Rate::rounding).orElse(Rounding.HALF_UP).label());
   }
 
-  private static BigDecimal decimal(Rational number) {
+  static BigDecimal decimal(Rational number) {
     return new BigDecimal(number.toPlainString());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The computed sentence and its counts, over the plan, a vision or a project.
  *
+ * @param sentence the same text at the places where a page may break it
  * @param achievedName what they did, such as 目標を達成 or 前進
  * @param achievedWord the same beside a number, such as 達成 or 前進
  * @param achievedPast the same before a noun, such as 目標を達成した or 前進した
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record HeadlineView(
     String text,
+    Sentence sentence,
     int total,
     int rated,
     int excluded,
@@ -25,6 +27,15 @@ public record HeadlineView(
     List<ThresholdCount> atLeast,
     List<BandCount> bands,
     List<GroupCount> groups) {
+
+  /**
+   * The sentence in three: 「KPI 28項目のうち実績が出ていない5項目を除く」, 「23項目中14項目で令和4年度の目標値を達成」,
+   * 「（※18項目が目標値の8割以上を達成）」.
+   *
+   * @param lead empty where no KPI is left out
+   * @param remark empty where there is nothing to add
+   */
+  public record Sentence(String lead, String statement, String remark) {}
 
   /** How many KPIs reach a threshold, such as 80, 18. */
   public record ThresholdCount(String threshold, int count) {}

@@ -15,6 +15,10 @@ final class Headlines {
     String achieved = verb.replace("目標値", "目標");
     return new HeadlineView(
         headline.text(),
+        new HeadlineView.Sentence(
+            headline.sentence().lead(),
+            headline.sentence().statement(),
+            headline.sentence().remark()),
         headline.total(),
         headline.rated(),
         headline.excluded(),

@@ -42,14 +42,18 @@ public record KpiLine(
    *
    * @param baselinePeriod missing when unknown
    * @param baseline 102件; empty when unknown
+   * @param baselineFigure the same without its unit, 102
    * @param target 4,300件; empty without a target
+   * @param targetFigure the same without its unit, 4,300
    * @param targetPeriod the period the typed target belongs to, in table form
    * @param origin how the target was derived; empty where it was typed for the cycle
    */
   public record Goal(
       @Nullable PeriodForms baselinePeriod,
       String baseline,
+      String baselineFigure,
       String target,
+      String targetFigure,
       String targetPeriod,
       String origin) {}
 
@@ -57,13 +61,17 @@ public record KpiLine(
    * What was reached.
    *
    * @param actual 2,884件; empty when there is no result
+   * @param figure the same without its unit, 2,884
    * @param status 確定, 暫定, 未集計, …
    * @param mark ※暫定値 for a provisional value; empty otherwise
    * @param note 補足, such as 全国11位
-   * @param previousPeriod in table form; empty without a previous cycle
+   * @param previousPeriod 対前回 in table form; empty without a previous cycle
+   * @param previousActual empty where it is another kind of figure, such as half a year's of a 単年度
+   *     KPI beside a whole one's
    */
   public record Result(
       String actual,
+      String figure,
       String status,
       String mark,
       String asOf,
@@ -71,7 +79,29 @@ public record KpiLine(
       String reference,
       String previousPeriod,
       String previousActual,
-      String previousSymbol) {}
+      String previousSymbol,
+      Change change,
+      Difference difference) {}
+
+  /**
+   * How its rating compares with that of the previous cycle.
+   *
+   * @param kind {@code IMPROVED}, {@code UNCHANGED}, {@code DECLINED}, {@code NEW} or {@code
+   *     NOT_COMPARABLE}; empty without a previous cycle, as the others
+   * @param word such as 改善
+   * @param arrow such as ↗; empty where nothing is compared
+   */
+  public record Change(String kind, String word, String arrow) {}
+
+  /**
+   * How much more it is than the last earlier figure of like kind, a year's against a year's; all
+   * empty where there is none.
+   *
+   * @param period of the earlier figure, in table form
+   * @param actual the earlier figure, 5,420時間
+   * @param text between the two as printed: ＋1,244時間 or －3.2ポイント
+   */
+  public record Difference(String period, String actual, String text) {}
 
   /**
    * How it was judged.
@@ -107,8 +137,14 @@ public record KpiLine(
   /** 最終判定 with its reason; both empty when none was typed. */
   public record FinalRating(String symbol, String reason) {}
 
-  /** 「R5 に 12,000時間の見込み（最終目標に到達）」 in parts; empty texts where there is none. */
-  public record OutlookTexts(String period, String value, boolean reached) {}
+  /**
+   * 「R5 に 12,000時間の見込み（最終目標に到達）」 in parts; empty texts where there is none.
+   *
+   * @param figure the value without its unit, 12,000
+   * @param number for charts; missing where there is none
+   */
+  public record OutlookTexts(
+      String period, String value, String figure, @Nullable BigDecimal number, boolean reached) {}
 
   /** The row's texts, a line each; empty lists when nothing was returned. */
   public record Texts(

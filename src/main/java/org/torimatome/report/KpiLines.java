@@ -3,9 +3,11 @@ package org.torimatome.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
 import org.torimatome.evaluation.PrintedFigures;
+import org.torimatome.evaluation.RatingChange;
 import org.torimatome.evaluation.figure.PrintedValues;
 import org.torimatome.evaluation.figure.Rate;
 import org.torimatome.evaluation.target.TargetInForce;
@@ -15,7 +17,6 @@ import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.ValueStatus;
-import org.torimatome.plan.Plan;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.Rounding;
 import org.torimatome.text.Language;
@@ -27,7 +28,7 @@ final class KpiLines {
 
   private KpiLines() {}
 
-  static KpiLine line(Plan plan, KpiEvaluation kpi, List<TrendPoint> trend) {
+  static KpiLine line(CycleEvaluation cycle, KpiEvaluation kpi, List<TrendPoint> trend) {
     KpiDefinition definition = kpi.definition();
     return new KpiLine(
         definition.code().text(),
@@ -35,7 +36,7 @@ final class KpiLines {
         definition.unit(),
         new KpiLine.Home(
             definition.project(),
-            ReportAssembler.projectName(plan, definition.project()),
+            ReportAssembler.projectName(cycle.plan(), definition.project()),
             definition.section()),
         new KpiLine.Traits(
             definition.nature().map(Nature::label).orElse(""),
@@ -43,7 +44,7 @@ final class KpiLines {
             definition.isCounted(),
             definition.headline()),
         goal(kpi),
-        result(kpi),
+        result(kpi, cycle.movement().flatMap(movement -> movement.of(definition.code()))),
         verdict(kpi),
         KpiLine.Texts.of(kpi.returned().narrative()),
         trend,
@@ -61,7 +62,11 @@ final class KpiLines {
 
   /** The baseline with its unit; empty where it is unknown. */
   static String baseline(KpiDefinition definition) {
-    return definition.baseline().value().map(PrintedValues.of(definition)::figure).orElse("");
+    return baseline(definition, PrintedValues.of(definition));
+  }
+
+  private static String baseline(KpiDefinition definition, PrintedValues printed) {
+    return definition.baseline().value().map(printed::figure).orElse("");
   }
 
   private static KpiLine.Goal goal(KpiEvaluation kpi) {
@@ -69,7 +74,9 @@ final class KpiLines {
     return new KpiLine.Goal(
         definition.baseline().period().map(PeriodForms::of).orElse(null),
         baseline(definition),
+        baseline(definition, PrintedValues.of(definition).withoutUnit()),
         new PrintedFigures(kpi).targetWithUnit(),
+        new PrintedFigures(kpi).target(),
         kpi.target().map(target -> target.from().table()).orElse(""),
         kpi.target()
             .filter(target -> target.origin() != TargetInForce.Origin.TYPED)
@@ -77,10 +84,11 @@ final class KpiLines {
             .orElse(""));
   }
 
-  private static KpiLine.Result result(KpiEvaluation kpi) {
+  private static KpiLine.Result result(KpiEvaluation kpi, Optional<RatingChange> change) {
     KpiReturn returned = kpi.returned();
     return new KpiLine.Result(
         new PrintedFigures(kpi).actual(),
+        new PrintedFigures(kpi).figure(),
         kpi.status().label(),
         mark(returned.measurement().status()),
         returned.asOf().printed(),
@@ -88,7 +96,25 @@ final class KpiLines {
         returned.reference(),
         kpi.previous().map(previous -> previous.period().table()).orElse(""),
         kpi.previousResult().map(PrintedValues.of(kpi.definition())::result).orElse(""),
-        kpi.previous().map(KpiEvaluation.PreviousKpi::symbol).orElse(""));
+        kpi.previous().map(KpiEvaluation.PreviousKpi::symbol).orElse(""),
+        new KpiLine.Change(
+            change.map(RatingChange::name).orElse(""),
+            change.map(RatingChange::word).orElse(""),
+            change.map(RatingChange::arrow).orElse("")),
+        difference(kpi));
+  }
+
+  private static KpiLine.Difference difference(KpiEvaluation kpi) {
+    String text = new PrintedFigures(kpi).sinceEarlier();
+    return kpi.earlier()
+        .filter(earlier -> !text.isEmpty())
+        .map(
+            earlier ->
+                new KpiLine.Difference(
+                    earlier.period().table(),
+                    PrintedValues.of(kpi.definition()).result(earlier.result()),
+                    text))
+        .orElseGet(() -> new KpiLine.Difference("", "", ""));
   }
 
   private static KpiLine.Verdict verdict(KpiEvaluation kpi) {
@@ -107,7 +133,11 @@ final class KpiLines {
             typed.map(TypedRating::symbol).orElse(""), typed.map(TypedRating::reason).orElse("")),
         new KpiLine.OutlookTexts(
             kpi.outlook().map(outlook -> outlook.period().table()).orElse(""),
-            kpi.outlook().map(outlook -> outlookValue(kpi, outlook)).orElse(""),
+            kpi.outlook()
+                .map(outlook -> outlookFigure(kpi, outlook) + kpi.definition().unit())
+                .orElse(""),
+            kpi.outlook().map(outlook -> outlookFigure(kpi, outlook)).orElse(""),
+            kpi.outlook().map(outlook -> Arithmetics.decimal(outlook.value())).orElse(null),
             kpi.outlook().map(Outlook::reached).orElse(false)));
   }
 
@@ -120,10 +150,10 @@ final class KpiLines {
         kpi.rates().towardFinal().map(Rate::text).orElse(""));
   }
 
-  private static String outlookValue(KpiEvaluation kpi, Outlook outlook) {
+  private static String outlookFigure(KpiEvaluation kpi, Outlook outlook) {
     int typed = kpi.returned().measurement().number().map(BigDecimal::scale).orElse(0);
     int digits = kpi.definition().overrides().digits().orElse(Math.max(0, typed));
-    return Figures.number(outlook.value(), digits) + kpi.definition().unit();
+    return Figures.number(outlook.value(), digits);
   }
 
   private static KpiLine.Evidence evidence(KpiEvaluation kpi) {

@@ -1,6 +1,7 @@
 package org.torimatome.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.torimatome.evaluation.CycleEvaluation;
 
 /**
@@ -25,6 +26,8 @@ public record Report(
    * What was found.
    *
    * @param headline over all KPIs
+   * @param movement missing for a cycle without one to compare with
+   * @param prospect missing where no KPI has an outlook, as in the plan's last year
    * @param kpis every KPI in the plan's order
    * @param mainReached 主なKPI that reached their target
    * @param lagging KPIs below the lowest threshold, or rated and not met
@@ -33,6 +36,8 @@ public record Report(
    */
   public record Results(
       HeadlineView headline,
+      @Nullable MovementView movement,
+      @Nullable ProspectView prospect,
       List<VisionResult> visions,
       List<ProjectSheet> projects,
       List<KpiLine> kpis,

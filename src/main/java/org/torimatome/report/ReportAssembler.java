@@ -22,7 +22,7 @@ public final class ReportAssembler {
     List<CycleEvaluation> cycles = Trends.cycles(request);
     List<KpiLine> kpis =
         current.kpis().stream()
-            .map(kpi -> KpiLines.line(current.plan(), kpi, Trends.of(kpi.definition(), cycles)))
+            .map(kpi -> KpiLines.line(current, kpi, Trends.of(kpi.definition(), cycles)))
             .toList();
     return new Report(
         masthead(current, request.issue()),
@@ -72,6 +72,8 @@ public final class ReportAssembler {
             .toList();
     return new Report.Results(
         Headlines.view(current.headline(), current.scheme()),
+        Movements.movement(current),
+        Movements.prospect(current),
         visions(current, projects),
         projects,
         kpis,

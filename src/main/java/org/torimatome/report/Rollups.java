@@ -8,6 +8,7 @@ import org.torimatome.evaluation.GroupEvaluation.Tested;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Rational;
+import org.torimatome.rating.RatingName;
 import org.torimatome.rating.RollupMeasure;
 
 /** Roll-up ratings as printed. */
@@ -23,6 +24,11 @@ final class Rollups {
         group.rollup().map(result -> inWords(result, Rollups::basis)).orElse(""),
         group.previous().map(previous -> previous.period().table()).orElse(""),
         group.previous().map(GroupEvaluation.PreviousGroup::symbol).orElse(""),
+        group
+            .previous()
+            .flatMap(GroupEvaluation.PreviousGroup::rating)
+            .map(RatingName::meaning)
+            .orElse(""),
         group.finalRating().map(TypedRating::symbol).orElse(""),
         group.finalRating().map(TypedRating::reason).orElse(""));
   }

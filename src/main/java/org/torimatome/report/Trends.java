@@ -39,27 +39,40 @@ final class Trends {
 
   private static TrendPoint absent(CycleEvaluation cycle) {
     return new TrendPoint(
-        PeriodForms.of(cycle.cycle().period()), "－", null, null, "", "", null, "", "");
+        PeriodForms.of(cycle.cycle().period()),
+        false,
+        "－",
+        "",
+        null,
+        null,
+        "",
+        "",
+        "",
+        null,
+        "",
+        "",
+        "");
   }
 
   private static TrendPoint point(CycleEvaluation cycle, KpiEvaluation kpi) {
     Measurement measurement = kpi.returned().measurement();
-    String actual = new PrintedFigures(kpi).actual();
+    PrintedFigures printed = new PrintedFigures(kpi);
     return new TrendPoint(
         PeriodForms.of(cycle.cycle().period()),
-        actual.isEmpty() ? kpi.status().label() : actual,
+        kpi.definition().isPartOfYear(cycle.cycle().period()),
+        printed.actual().isEmpty() ? kpi.status().label() : printed.actual(),
+        printed.figure(),
         measurement.number().orElse(null),
         kpi.target()
             .flatMap(target -> target.low().or(target::high))
             .map(bound -> bound.round(4, RoundingMode.HALF_UP))
             .orElse(null),
-        new PrintedFigures(kpi).targetWithUnit(),
+        printed.targetWithUnit(),
+        printed.target(),
         kpi.printedRate(),
         kpi.rate().map(rate -> rate.round(4, RoundingMode.HALF_UP)).orElse(null),
         KpiLines.mark(measurement.status()),
-        kpi.rating()
-            .fold(
-                rated -> rated.band().symbol(),
-                unrated -> unrated.band().map(Band::symbol).orElse("")));
+        kpi.band().map(Band::symbol).orElse(""),
+        kpi.band().map(Band::colour).orElse(""));
   }
 }

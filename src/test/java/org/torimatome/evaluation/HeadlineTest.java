@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.GroupCount;
+import org.torimatome.evaluation.Headline.Sentence;
 import org.torimatome.kpi.Rational;
 import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.YearNotation;
@@ -271,6 +272,35 @@ class HeadlineTest {
     kpis.add(missing("m"));
 
     assertThat(shares(headline(with, kpis))).containsExactly("A 1 33.4", "B 1 33.3");
+  }
+
+  @Test
+  void can_be_broken_before_what_is_counted_and_before_the_remark() {
+    RatingScheme letters = scheme("文字", "1 A 順調 達成率 80以上\n2 B 遅れ 達成率 80未満");
+    RatingScheme none = RatingScheme.withDefaults("区分なし");
+    KpiCase noTarget = kpi("9").actual("3");
+
+    assertThat(broken(RATIO, rates("100", "85", null)))
+        .isEqualTo("KPI 3項目のうち実績が出ていない1項目を除く|2項目中1項目で令和4年度の目標値を達成|（※2項目が目標値の8割以上を達成）");
+    assertThat(broken(RATIO, rates("85", null)))
+        .isEqualTo("KPI 2項目のうち実績が出ていない1項目を除く|1項目中、令和4年度の目標値を達成した項目はなし|（※1項目が目標値の8割以上を達成）");
+    assertThat(broken(RATIO, rates("100", "120"))).isEqualTo("|KPI 2項目の全てで令和4年度の目標値を達成|");
+    assertThat(broken(RATIO, rates("60", "100")))
+        .isEqualTo("|KPI 2項目中1項目で令和4年度の目標値を達成|（※1項目が目標値の8割以上を達成）");
+    assertThat(broken(RATIO, List.of())).isEqualTo("|評価の対象となるKPIなし|");
+    assertThat(broken(RATIO, rates((String) null))).isEqualTo("|KPI 1項目のいずれも実績が出ていない|");
+    assertThat(broken(RATIO, List.of(missing("1"), noTarget)))
+        .isEqualTo("|KPI 2項目のうち1項目は実績が出ておらず、1項目は評価できない|");
+    assertThat(broken(letters, rates("100", "60", null)))
+        .isEqualTo("KPI 3項目のうち実績が出ていない1項目を除く|2項目の内訳はA（順調）1項目、B（遅れ）1項目|");
+    assertThat(broken(none, rates("100", null)))
+        .isEqualTo(
+            "KPI 2項目のうち実績が出ていない1項目を除く|1項目について達成率を算定" + "|（※1項目が目標値の100％以上を達成、1項目が目標値の8割以上を達成）");
+  }
+
+  private static String broken(RatingScheme scheme, List<KpiCase> kpis) {
+    Sentence sentence = headline(scheme, kpis).sentence();
+    return sentence.lead() + "|" + sentence.statement() + "|" + sentence.remark();
   }
 
   private static String text(RatingScheme scheme, String... rates) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.evaluation.GroupEvaluation.RollupResult;
+import org.torimatome.rating.RatingName;
 import org.torimatome.rating.RatingScheme;
 
 class RollupTest {
@@ -207,7 +208,9 @@ class RollupTest {
     GroupEvaluation project = judged.projects().get(0);
     assertThat(project.rollup()).map(RollupResult::symbol).contains("A");
     assertThat(project.previous())
-        .contains(new GroupEvaluation.PreviousGroup(KpiCase.period("R3"), 0, "B"));
+        .contains(
+            new GroupEvaluation.PreviousGroup(
+                KpiCase.period("R3"), 0, Optional.of(new RatingName("B", "その他"))));
     assertThat(judged.kpis().get(0).previous())
         .map(KpiEvaluation.PreviousKpi::symbol)
         .contains("○");

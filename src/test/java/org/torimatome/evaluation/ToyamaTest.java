@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,41 @@ class ToyamaTest {
         .containsExactly(
             "B 3/4", "C 1/2", "B 2/3", "A 2/2", "B 2/3", "A 2/2", "A 2/2", "A 2/2", "C 1/2",
             "A 1/1");
+  }
+
+  /** Counted by hand from the symbols of the two tables beside each other. */
+  @Test
+  void moves_from_the_half_year_to_the_year_as_counted_by_hand() {
+    Movement movement = judged("R4").movement().orElseThrow();
+
+    assertThat(movement.against().code()).isEqualTo("R4H1");
+    assertThat(codes(movement.counted(RatingChange.IMPROVED))).isEqualTo("1-3 2-2 3-1 4-2 6-1");
+    assertThat(codes(movement.counted(RatingChange.UNCHANGED)))
+        .isEqualTo("1-1 1-2 1-4 3-2 3-3 4-1 5-1 5-2 6-2 7-2 7-3 8-1 8-2 9-1 10-2");
+    assertThat(codes(movement.counted(RatingChange.DECLINED))).isEqualTo("2-1 5-3");
+    assertThat(movement.counted(RatingChange.NEW)).isEmpty();
+    assertThat(codes(movement.counted(RatingChange.NOT_COMPARABLE)))
+        .isEqualTo("2-3 4-3 6-3 7-1 9-2 10-1");
+  }
+
+  @Test
+  void leads_to_the_plans_end_as_worked_out_by_hand() {
+    Prospect prospect = judged("R4").prospect().orElseThrow();
+
+    assertThat(prospect.period().code()).isEqualTo("R5");
+    assertThat(codes(prospect.reached())).isEqualTo("1-1 1-3 3-1 4-1 5-1 6-1 6-2 7-2 7-3 8-1 8-2");
+    assertThat(codes(prospect.missed()))
+        .isEqualTo("1-2 1-4 2-1 2-2 3-2 3-3 4-2 5-2 5-3 9-1 9-2 10-2");
+    assertThat(codes(prospect.achievedButMissed())).isEqualTo("2-2 3-3 4-2 9-1");
+  }
+
+  @Test
+  void the_first_cycle_has_nothing_to_move_from() {
+    assertThat(judged("R3").movement()).isEmpty();
+  }
+
+  private static String codes(List<KpiCode> codes) {
+    return codes.stream().map(KpiCode::text).collect(Collectors.joining(" "));
   }
 
   private static CycleEvaluation judged(String cycle) {

@@ -1,5 +1,6 @@
 package org.torimatome.render.opendata;
 
+import java.util.List;
 import java.util.Optional;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.GroupEvaluation;
@@ -7,7 +8,11 @@ import org.torimatome.evaluation.GroupEvaluation.RollupResult;
 import org.torimatome.evaluation.GroupEvaluation.Tested;
 import org.torimatome.evaluation.Headline;
 import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.evaluation.Movement;
 import org.torimatome.evaluation.PrintedFigures;
+import org.torimatome.evaluation.Prospect;
+import org.torimatome.evaluation.RatingChange;
+import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Source;
@@ -51,6 +56,8 @@ public final class EvaluationJson {
     json.text("issued", masthead.issued().toString());
     json.text("inputDigest", masthead.inputDigest());
     json.object("headline", () -> headline(evaluation.headline()));
+    json.object("movement", evaluation.movement(), this::movement);
+    json.object("prospect", evaluation.prospect(), this::prospect);
     json.list("visions", evaluation.visions(), this::vision);
     json.list("projects", evaluation.projects(), this::project);
     json.list("kpis", evaluation.kpis(), this::kpi);
@@ -87,6 +94,26 @@ public final class EvaluationJson {
           json.number("count", group.count());
           json.text("share", group.share());
         });
+  }
+
+  private void movement(Movement movement) {
+    json.text("against", movement.against().code());
+    codes("improved", movement.counted(RatingChange.IMPROVED));
+    codes("unchanged", movement.counted(RatingChange.UNCHANGED));
+    codes("declined", movement.counted(RatingChange.DECLINED));
+    codes("new", movement.counted(RatingChange.NEW));
+    codes("notComparable", movement.counted(RatingChange.NOT_COMPARABLE));
+  }
+
+  private void prospect(Prospect prospect) {
+    json.text("period", prospect.period().code());
+    codes("reached", prospect.reached());
+    codes("missed", prospect.missed());
+    codes("achievedButMissed", prospect.achievedButMissed());
+  }
+
+  private void codes(String key, List<KpiCode> codes) {
+    json.texts(key, codes.stream().map(KpiCode::text).toList());
   }
 
   private void vision(GroupEvaluation vision) {

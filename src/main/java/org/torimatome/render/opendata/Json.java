@@ -62,6 +62,13 @@ final class Json {
     generator.writeEndArray();
   }
 
+  void texts(String key, List<String> texts) {
+    generator.writeName(key);
+    generator.writeStartArray();
+    texts.forEach(generator::writeString);
+    generator.writeEndArray();
+  }
+
   /** A text; empty means there is none, hence {@code null}. */
   void text(String key, String value) {
     text(key, Optional.of(value).filter(text -> !text.isEmpty()));

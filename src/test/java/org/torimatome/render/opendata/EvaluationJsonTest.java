@@ -29,4 +29,30 @@ class EvaluationJsonTest {
                 + "\"counted\":null,\"of\":null,"
                 + "\"final\":{\"symbol\":\"◎\",\"reason\":\"目標を超えた\"}}");
   }
+
+  @Test
+  void tells_what_moved_and_where_it_leads_behind_the_headline() {
+    String json = json("R4");
+
+    assertThat(json)
+        .contains(
+            "}]"
+                + ",\"groups\":[]},"
+                + "\"movement\":{\"against\":\"R4H1\",\"improved\":[\"1-3\",\"2-2\",\"3-1\",\"4-2\",\"6-1\"],"
+                + "\"unchanged\":[\"1-1\",")
+        .contains(
+            "\"declined\":[\"2-1\",\"5-3\"],\"new\":[],"
+                + "\"notComparable\":[\"2-3\",\"4-3\",\"6-3\",\"7-1\",\"9-2\",\"10-1\"]},"
+                + "\"prospect\":{\"period\":\"R5\",\"reached\":[\"1-1\",")
+        .contains("\"achievedButMissed\":[\"2-2\",\"3-3\",\"4-2\",\"9-1\"]},\"visions\":[");
+  }
+
+  @Test
+  void a_first_cycle_has_moved_from_nothing() {
+    assertThat(json("R3")).contains("\"movement\":null,\"prospect\":{\"period\":\"R5\"");
+  }
+
+  private static String json(String cycle) {
+    return new String(EvaluationJson.write(SampleReports.of(cycle)), UTF_8).replaceAll("\\s+", "");
+  }
 }
