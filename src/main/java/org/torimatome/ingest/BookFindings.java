@@ -3,7 +3,6 @@ package org.torimatome.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 
@@ -18,34 +17,24 @@ import org.torimatome.problem.Problem;
 public record BookFindings(
     Optional<ReportingPeriod> period,
     Optional<ReportingPeriod> since,
-    List<InputFile> files,
     List<Problem> problems,
     List<Problem> missing) {
 
   public BookFindings {
-    files = List.copyOf(files);
     problems = List.copyOf(problems);
     missing = List.copyOf(missing);
   }
 
   static BookFindings ofFolder(List<Problem> problems) {
-    return new BookFindings(Optional.empty(), Optional.empty(), List.of(), problems, List.of());
-  }
-
-  static BookFindings ofPlan(List<InputFile> files) {
-    return new BookFindings(Optional.empty(), Optional.empty(), files, List.of(), List.of());
+    return new BookFindings(Optional.empty(), Optional.empty(), problems, List.of());
   }
 
   static BookFindings ofPlan(Optional<ReportingPeriod> since, List<Problem> problems) {
-    return new BookFindings(Optional.empty(), since, List.of(), problems, List.of());
+    return new BookFindings(Optional.empty(), since, problems, List.of());
   }
 
-  static BookFindings of(
-      ReportingPeriod period,
-      List<InputFile> files,
-      List<Problem> problems,
-      List<Problem> missing) {
-    return new BookFindings(Optional.of(period), Optional.empty(), files, problems, missing);
+  static BookFindings of(ReportingPeriod period, List<Problem> problems, List<Problem> missing) {
+    return new BookFindings(Optional.of(period), Optional.empty(), problems, missing);
   }
 
   boolean isOfPlan() {

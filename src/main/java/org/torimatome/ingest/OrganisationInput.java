@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
@@ -64,11 +63,6 @@ public record OrganisationInput(
 
   private ReportingPeriod aimedAt(ReportingPeriod cycle) {
     return plan.flatMap(book -> book.cycle(cycle)).map(Cycle::aimedAt).orElse(cycle);
-  }
-
-  /** Every file that was read, in the order of its book and name. */
-  public List<InputFile> files() {
-    return findings.stream().flatMap(book -> book.files().stream()).toList();
   }
 
   private static List<Problem> ordered(Stream<Problem> problems) {

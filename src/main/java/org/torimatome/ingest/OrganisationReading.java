@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.torimatome.ingest.folder.BookPlace;
-import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.ingest.folder.OrganisationFolder;
 import org.torimatome.ingest.plan.PlanReader;
 import org.torimatome.ingest.plan.PlanReader.PlanReading;
@@ -114,7 +113,7 @@ final class OrganisationReading {
         .cycle()
         .filter(cycle -> plan.draft().cycle(cycle).isPresent())
         .filter(cycle -> !folder.periods().containsKey(cycle))
-        .ifPresent(cycle -> add(reader(plan).withoutReturns(cycle), List.of(), plan));
+        .ifPresent(cycle -> add(reader(plan).withoutReturns(cycle), plan));
   }
 
   private PlanReading plan(BookPlace place, String organisation) {
@@ -123,7 +122,6 @@ final class OrganisationReading {
             place,
             book -> {
               PlanReading plan = PlanReader.read(book, organisation, options.cycle());
-              findings.add(BookFindings.ofPlan(book.files()));
               plan.problems()
                   .forEach((since, problems) -> findings.add(BookFindings.ofPlan(since, problems)));
               return plan;
@@ -136,16 +134,16 @@ final class OrganisationReading {
       new BookReader(plan.periods(), limit).read(place, book -> add(book, period, plan));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Problem fault = BookReader.fault(place.name(), e);
-      findings.add(BookFindings.of(period, List.of(), List.of(fault), List.of()));
+      findings.add(BookFindings.of(period, List.of(fault), List.of()));
     }
   }
 
   private BookFindings add(Book book, ReportingPeriod period, PlanReading plan) {
     if (!plan.draft().kpis().rows().isEmpty()) {
-      return add(reader(plan).read(book, period), book.files(), plan);
+      return add(reader(plan).read(book, period), plan);
     }
     // Every row would be called unknown, which says nothing.
-    BookFindings found = BookFindings.of(period, book.files(), book.problems(), List.of());
+    BookFindings found = BookFindings.of(period, book.problems(), List.of());
     findings.add(found);
     return found;
   }
@@ -154,7 +152,7 @@ final class OrganisationReading {
     return new PeriodBookReader(plan.draft(), options.missingRows());
   }
 
-  private BookFindings add(PeriodReading reading, List<InputFile> files, PlanReading plan) {
+  private BookFindings add(PeriodReading reading, PlanReading plan) {
     PeriodBook book = reading.book();
     List<Problem> problems = new ArrayList<>(reading.problems());
     // What is not known yet cannot be held against anything.
@@ -164,7 +162,7 @@ final class OrganisationReading {
         .check(book).stream()
             .filter(notice -> !unread.contains(notice.at()))
             .forEach(problems::add);
-    BookFindings found = BookFindings.of(book.period(), files, problems, reading.missing());
+    BookFindings found = BookFindings.of(book.period(), problems, reading.missing());
     books.put(book.period(), book);
     findings.add(found);
     return found;

@@ -31,10 +31,6 @@ public record Target(
   /** What a target is known by: a 見直し replaces the one of the same KPI and period. */
   public record Key(KpiCode kpi, ReportingPeriod period) {}
 
-  public Key key() {
-    return new Key(kpi, period);
-  }
-
   /** The 目標値, else the 目安値. */
   public Optional<Stated> stated() {
     return value.or(() -> guide);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Target;
-import org.torimatome.period.ReportingPeriod;
 import org.torimatome.rating.RatingSchemes;
 
 /**
@@ -38,10 +37,6 @@ public record Plan(
     targets = List.copyOf(targets);
     cycles = List.copyOf(cycles);
     keyMeasures = List.copyOf(keyMeasures);
-  }
-
-  public Optional<Cycle> cycle(ReportingPeriod period) {
-    return cycles.stream().filter(cycle -> cycle.period().equals(period)).findFirst();
   }
 
   public Optional<KpiDefinition> kpi(KpiCode code) {

@@ -23,7 +23,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.ingest.folder.BookPlace;
-import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.BookReader;
 import org.torimatome.period.PeriodReader;
 import org.torimatome.period.ReportingPeriod;
@@ -344,10 +343,13 @@ class EntryFormTest {
   private List<Problem> problems(String organisation, String period) throws IOException {
     BookPlace place =
         new BookPlace(input.resolve(organisation), period, ReportingPeriod.parse(period));
-    try (Book book = new BookReader(new PeriodReader()).open(place)) {
-      assertThat(book.tables(TableName.ACTUALS)).hasSize(1);
-      return book.problems();
-    }
+    return new BookReader(new PeriodReader())
+        .read(
+            place,
+            book -> {
+              assertThat(book.tables(TableName.ACTUALS)).hasSize(1);
+              return book.problems();
+            });
   }
 
   private static XSSFWorkbook open(byte[] workbook) throws IOException {

@@ -33,9 +33,9 @@ import org.torimatome.kpi.Source;
 import org.torimatome.kpi.Target;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
-import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.PlanBooks;
 import org.torimatome.plan.PlanProfile;
 
@@ -118,9 +118,8 @@ class StarterSchemesTest {
 
   @Test
   void offer_a_symbol_of_two_rows_once() throws IOException {
-    Cycle cycle = plan.cycle(R7).orElseThrow();
-    WorkbookFile form =
-        EntryForm.all(PlanBooks.unchanging(with("達成率110・80・50", true)), cycle, List.of()).get(0);
+    PlanBook starter = PlanBooks.unchanging(with("達成率110・80・50", true));
+    WorkbookFile form = EntryForm.all(starter, starter.cycle(R7).orElseThrow(), List.of()).get(0);
 
     List<String> symbols = new ArrayList<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.content()))) {
@@ -141,11 +140,9 @@ class StarterSchemesTest {
 
   private static CycleEvaluation judged(Plan by, BigDecimal actual) {
     PeriodBook book = new PeriodBook(R7, List.of(returned(actual)), List.of());
+    PlanBook plans = PlanBooks.unchanging(by);
     return new Evaluator()
-        .evaluate(
-            PlanBooks.unchanging(by),
-            plan.cycle(R7).orElseThrow(),
-            new TreeMap<>(Map.of(R7, book)));
+        .evaluate(plans, plans.cycle(R7).orElseThrow(), new TreeMap<>(Map.of(R7, book)));
   }
 
   private static Plan with(String scheme, boolean yearlyTarget) {

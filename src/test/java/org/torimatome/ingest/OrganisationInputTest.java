@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.period.ReportingPeriod;
 
 class OrganisationInputTest {
@@ -65,7 +64,6 @@ class OrganisationInputTest {
 
     assertThat(input.books().keySet().stream().map(ReportingPeriod::code))
         .containsExactly("R3", "R4H1", "R4");
-    assertThat(input.files()).extracting(InputFile::path).contains("R4/実績.csv", "plan/KPI.csv");
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class PlanBooks {
         always(plan.visions(), Vision::number),
         always(plan.projects(), Project::number),
         always(plan.kpis(), KpiDefinition::code),
-        always(plan.targets(), Target::key),
+        always(plan.targets(), target -> new Target.Key(target.kpi(), target.period())),
         plan.cycles(),
         plan.schemes(),
         plan.budget(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.torimatome.batch.source.InputFiles;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.Evaluator;
 import org.torimatome.ingest.InputReader;
@@ -12,6 +13,7 @@ import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PlanBook;
+import org.torimatome.report.ReportRequest.InputFileRef;
 
 /** Reports of the shipped sample input, made without a database or a job. */
 public final class SampleReports {
@@ -27,7 +29,20 @@ public final class SampleReports {
 
   /** The same, read and judged in this moment's time zone and language. */
   public static Report anew(String cycle) {
-    return assemble(cycle, read(Path.of("input/toyama"), cycle));
+    return assemble(cycle, Path.of("input/toyama"));
+  }
+
+  /** A report of an organisation's folder, which names the files that it was made of. */
+  public static Report assemble(String cycle, Path organisation) {
+    return assemble(cycle, read(organisation, cycle), files(organisation, cycle));
+  }
+
+  private static List<InputFileRef> files(Path organisation, String cycle) {
+    ReportingPeriod period = ReportingPeriod.parse(cycle).orElseThrow();
+    return new InputFiles(organisation, period)
+        .digests().byName().entrySet().stream()
+            .map(file -> new InputFileRef(file.getKey(), file.getValue()))
+            .toList();
   }
 
   public static OrganisationInput read(Path organisation, String cycle) {
@@ -35,7 +50,12 @@ public final class SampleReports {
         .read(organisation, ReadingOptions.forCycle(ReportingPeriod.parse(cycle).orElseThrow()));
   }
 
+  /** A report that names no input files. */
   public static Report assemble(String code, OrganisationInput input) {
+    return assemble(code, input, List.of());
+  }
+
+  private static Report assemble(String code, OrganisationInput input, List<InputFileRef> files) {
     PlanBook plan = input.plan().orElseThrow();
     Cycle cycle = plan.cycle(ReportingPeriod.parse(code).orElseThrow()).orElseThrow();
     Evaluator evaluator = new Evaluator();
@@ -57,9 +77,7 @@ public final class SampleReports {
                     cycle.judgedIn().firstDay(),
                     "sha256:" + "0".repeat(64),
                     List.of(new ReportRequest.PastRevision(1, cycle.judgedIn().firstDay(), ""))),
-                input.files().stream()
-                    .map(file -> new ReportRequest.InputFileRef(file.path(), file.sha256()))
-                    .toList(),
+                files,
                 input.problemsFor(cycle.period())));
   }
 }

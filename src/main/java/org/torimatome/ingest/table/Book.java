@@ -4,14 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import org.torimatome.ingest.folder.BookPlace;
-import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 import org.torimatome.schema.TableName;
 
 /**
- * A plan or period book, opened: its recognised tables in order of file name and sheet, its files
- * and all that was wrong with them.
+ * A plan or period book, opened: its recognised tables in order of file name and sheet, and all
+ * that was wrong with its files.
  *
  * <p>Close it when the rows have been walked; tables of a closed book cannot be walked.
  */
@@ -19,7 +18,6 @@ public final class Book implements AutoCloseable {
 
   private final BookPlace place;
   private final List<Table> tables;
-  private final List<InputFile> files;
   private final SortedMap<String, FormIdentity> csvForms;
   private final List<Problem> problems;
   private final List<Runnable> closers;
@@ -27,13 +25,11 @@ public final class Book implements AutoCloseable {
   Book(
       BookPlace place,
       List<Table> tables,
-      List<InputFile> files,
       SortedMap<String, FormIdentity> csvForms,
       List<Problem> problems,
       List<Runnable> closers) {
     this.place = place;
     this.tables = List.copyOf(tables);
-    this.files = List.copyOf(files);
     this.csvForms = Collections.unmodifiableSortedMap(csvForms);
     this.problems = List.copyOf(problems);
     this.closers = List.copyOf(closers);
@@ -50,14 +46,6 @@ public final class Book implements AutoCloseable {
   /** The tables of one name: several where a table came in several files or sheets. */
   public List<Table> tables(TableName name) {
     return tables.stream().filter(table -> table.name() == name).toList();
-  }
-
-  /**
-   * Every file of the book with its digest, refused ones included; not those passed over, too large
-   * or out of reach.
-   */
-  public List<InputFile> files() {
-    return files;
   }
 
   /** The files that are one sheet of an entry form each, saved as CSV. */

@@ -2,10 +2,8 @@ package org.torimatome.ingest.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.torimatome.ingest.folder.BookPlace;
 import org.torimatome.ingest.folder.InputEntry;
-import org.torimatome.ingest.folder.InputFile;
 import org.torimatome.ingest.folder.InputListing;
 import org.torimatome.ingest.folder.InputTree;
 import org.torimatome.ingest.grid.FileTime;
@@ -38,10 +35,10 @@ final class BookContents {
   private final Map<String, Problem> givenUp;
   private final TableNames names;
   private final List<Table> tables = new ArrayList<>();
-  private final List<InputFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Runnable> closers = new ArrayList<>();
   private final SortedMap<String, FormIdentity> csvForms = new TreeMap<>();
+  private boolean isEmpty = true;
 
   /**
    * @param limit for each file
@@ -56,10 +53,10 @@ final class BookContents {
   }
 
   Book book() {
-    if (files.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
+    if (isEmpty && problems.stream().noneMatch(Problem::isError)) {
       problem(ProblemCode.BOOK_EMPTY, place.name(), "");
     }
-    return new Book(place, tables, files, csvForms, problems, closers);
+    return new Book(place, tables, csvForms, problems, closers);
   }
 
   /** Lets go of what a book that comes to nothing has opened. */
@@ -94,9 +91,8 @@ final class BookContents {
         problem(ProblemCode.ATTACHMENT, entry.name(), entry.fileName());
         return;
       }
-      String sha256 = Sha256.of(entry.path());
-      files.add(
-          new InputFile(entry.name(), sha256, Files.size(entry.path()), contents(entry, sha256)));
+      addContents(entry, Sha256.of(entry.path()));
+      isEmpty = false;
     } catch (IOException e) {
       // Another program holds it, or we may not read it: the next file may do.
       problem(ProblemCode.FILE_UNREADABLE, entry.name(), entry.fileName());
@@ -116,49 +112,45 @@ final class BookContents {
     problems.add(new Problem(code, SourceLocation.ofFile(file), found, InputEntry.READABLE));
   }
 
-  /** Adds what a file holds, or the reason for refusing it; gives its custom properties. */
-  private Map<String, String> contents(InputEntry entry, String sha256) {
+  /** Adds what a file holds, or the reason for refusing it. */
+  private void addContents(InputEntry entry, String sha256) {
     checkCharacters(entry.name(), SourceLocation.ofFile(entry.name()));
     Problem known = givenUp.get(entry.name());
     if (known != null) {
       problems.add(known);
-      return Map.of();
+      return;
     }
     FileTime time = new FileTime(limit);
-    Map<String, String> properties = new HashMap<>();
     int before = tables.size();
     try {
-      GivenUpException.read(
-          entry.name(), time, () -> properties.putAll(readable(entry, sha256, time)));
+      GivenUpException.read(entry.name(), time, () -> addReadable(entry, sha256, time));
     } catch (GivenUpException e) {
       tables.subList(before, tables.size()).clear();
       csvForms.remove(entry.name());
       problems.add(e.problem());
     }
-    return properties;
   }
 
-  private Map<String, String> readable(InputEntry entry, String sha256, FileTime time) {
+  private void addReadable(InputEntry entry, String sha256, FileTime time) {
     try {
-      return switch (entry.extension()) {
-        case "xlsx", "xlsm" -> workbook(entry, sha256, time);
-        case "csv" -> csv(entry, sha256, time);
+      switch (entry.extension()) {
+        case "xlsx", "xlsm" -> addWorkbook(entry, sha256, time);
+        case "csv" -> addCsv(entry, sha256, time);
         case "xls" -> throw WorkbookKind.oldFormat();
         default ->
             throw new RefusedException(
                 ProblemCode.FILE_KIND,
                 Message.plain(entry.fileName()),
                 Message.plain(InputEntry.READABLE));
-      };
+      }
     } catch (RefusedException e) {
       problems.add(e.at(entry.name()));
-      return Map.of();
     } catch (IOException e) {
       throw new UncheckedIOException(entry.name(), e);
     }
   }
 
-  private Map<String, String> workbook(InputEntry entry, String sha256, FileTime time)
+  private void addWorkbook(InputEntry entry, String sha256, FileTime time)
       throws RefusedException, IOException {
     Workbook workbook = Workbook.open(entry.path(), time);
     closers.add(workbook::close);
@@ -171,10 +163,9 @@ final class BookContents {
     }
     problems.addAll(sheets.problems());
     problems.addAll(new FormCheck(workbook, sheets.found()).problems(entry.name(), place));
-    return workbook.properties();
   }
 
-  private Map<String, String> csv(InputEntry entry, String sha256, FileTime time)
+  private void addCsv(InputEntry entry, String sha256, FileTime time)
       throws RefusedException, IOException {
     HeaderCandidate found = new CsvTable(entry.path(), entry.stem(), names, time).recognise();
     tables.add(new Table(found, entry.name(), "", sha256, time));
@@ -182,7 +173,6 @@ final class BookContents {
     problems.addAll(found.problems(entry.name(), "", periods, FormCheck.onlyShown(found)));
     problems.addAll(CsvTable.surplusCells(found, entry.name()));
     problems.addAll(FormCheck.problemsOfCsv(found, entry.name(), place));
-    return Map.of();
   }
 
   /** The names of files and sheets are printed as the sources of figures. */

@@ -62,12 +62,12 @@ public final class BookReader {
     }
   }
 
-  /** Opens a book; the caller closes it. */
-  public Book open(BookPlace place) {
-    return open(place, Map.of());
-  }
-
-  private Book open(BookPlace place, Map<String, Problem> givenUp) {
+  /**
+   * Opens a book; the caller closes it.
+   *
+   * @param givenUp files that turned out not to be readable, with what is told of them
+   */
+  Book open(BookPlace place, Map<String, Problem> givenUp) {
     BookContents contents =
         new BookContents(place, new BookPeriods(place.period(), periods), limit, givenUp);
     try {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -67,21 +68,6 @@ class BookReaderTest {
   }
 
   @Test
-  void files_carry_their_digests_whether_read_or_refused() throws IOException {
-    Files.writeString(returns.resolve("a.bin"), "abc");
-
-    try (Book book = open()) {
-      assertThat(book.files())
-          .extracting("path", "size", "sha256")
-          .containsExactly(
-              tuple(
-                  "R4/a.bin",
-                  3L,
-                  "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-    }
-  }
-
-  @Test
   void columns_that_a_form_declares_as_context_are_no_unknown_columns() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(returns.resolve("form.xlsx"))) {
@@ -99,8 +85,6 @@ class BookReaderTest {
       assertThat(book.problems())
           .extracting("code", "found")
           .containsExactly(tuple(ProblemCode.COLUMN_UNKNOWN, Message.plain("担当")));
-      assertThat(book.files().get(0).properties())
-          .containsEntry(FormIdentity.CONTEXT_COLUMNS, "目標値,前回値");
       assertThat(book.tables().get(0).rows().get(0).others()).containsOnlyKeys("前回値", "担当");
     }
   }
@@ -125,6 +109,6 @@ class BookReaderTest {
 
   private Book open() throws IOException {
     BookPlace place = new BookPlace(organisation, "R4", ReportingPeriod.parse("R4"));
-    return new BookReader(new PeriodReader()).open(place);
+    return new BookReader(new PeriodReader()).open(place, Map.of());
   }
 }

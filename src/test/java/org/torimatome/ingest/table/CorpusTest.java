@@ -42,7 +42,7 @@ class CorpusTest {
     for (BookPlace place :
         Stream.concat(folder.plan().stream(), folder.periods().values().stream()).toList()) {
       read.append("# ").append(place.name()).append('\n');
-      try (Book book = new BookReader(PERIODS).open(place)) {
+      try (Book book = new BookReader(PERIODS).open(place, Map.of())) {
         book.tables().forEach(table -> describe(table, read));
         describe(book.problems(), read);
       }

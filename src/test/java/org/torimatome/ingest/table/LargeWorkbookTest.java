@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -51,7 +52,7 @@ class LargeWorkbookTest {
     long[] during = {0};
     BigDecimal[] sum = {BigDecimal.ZERO};
     BookPlace place = new BookPlace(folder, period + ".xlsx", ReportingPeriod.parse(period));
-    try (Book book = new BookReader(new PeriodReader()).open(place)) {
+    try (Book book = new BookReader(new PeriodReader()).open(place, Map.of())) {
       book.tables(TableName.ACTUALS)
           .get(0)
           .forEachRow(

@@ -132,7 +132,7 @@ class ReadingSpeedTest {
     BookPlace place =
         new BookPlace(
             file.resolveSibling(""), file.getFileName().toString(), ReportingPeriod.parse("R4"));
-    try (Book book = new BookReader(new PeriodReader()).open(place)) {
+    try (Book book = new BookReader(new PeriodReader()).open(place, Map.of())) {
       book.tables(TableName.ACTUALS).get(0).forEachRow(row -> see(row, seen));
     }
     return seen;

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -49,7 +50,7 @@ class SecondWitnessTest {
         new BookPlace(
             file.getParent(), String.valueOf(file.getFileName()), ReportingPeriod.parse("R4"));
 
-    try (Book book = new BookReader(new PeriodReader()).open(place);
+    try (Book book = new BookReader(new PeriodReader()).open(place, Map.of());
         Workbook witness = WorkbookFactory.create(file.toFile(), null, true)) {
       assertThat(book.tables()).isNotEmpty();
       for (Table table : book.tables()) {

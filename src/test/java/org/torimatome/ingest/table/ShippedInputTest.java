@@ -3,6 +3,7 @@ package org.torimatome.ingest.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.torimatome.ingest.folder.BookPlace;
 import org.torimatome.ingest.folder.OrganisationFolder;
@@ -21,7 +22,7 @@ class ShippedInputTest {
     assertThat(folder.periods().keySet())
         .extracting(Object::toString)
         .containsExactly("R3", "R4H1", "R4");
-    try (Book plan = new BookReader(PERIODS).open(folder.plan().orElseThrow())) {
+    try (Book plan = new BookReader(PERIODS).open(folder.plan().orElseThrow(), Map.of())) {
       assertThat(plan.problems()).isEmpty();
       assertThat(plan.tables()).hasSize(13);
       assertThat(plan.tables(TableName.KPIS).get(0).rows())
@@ -29,7 +30,7 @@ class ShippedInputTest {
           .hasSize(29);
     }
     for (BookPlace place : folder.periods().values()) {
-      try (Book book = new BookReader(PERIODS).open(place)) {
+      try (Book book = new BookReader(PERIODS).open(place, Map.of())) {
         assertThat(book.problems()).isEmpty();
         assertThat(book.tables(TableName.ACTUALS).stream().flatMap(table -> table.rows().stream()))
             .filteredOn(row -> !row.aside())

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,6 @@ class WorkbookLimitTest {
 
   private Book open(Duration limit) {
     BookPlace place = new BookPlace(organisation, "R4", ReportingPeriod.parse("R4"));
-    return new BookReader(new PeriodReader(), limit).open(place);
+    return new BookReader(new PeriodReader(), limit).open(place, Map.of());
   }
 }

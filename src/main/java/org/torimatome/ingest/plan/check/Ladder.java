@@ -39,10 +39,6 @@ record Ladder(RatingScheme scheme, TableName table, List<Rung> rungs) {
   /** A class; all its rows must hold. */
   record Rung(List<Row> rows) {
 
-    int order() {
-      return rows.get(0).order();
-    }
-
     boolean isOfOneAxis() {
       return rows.stream().map(Row::axis).distinct().count() == 1;
     }
