@@ -10,13 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.Language;
 
 /** The sheet 差戻票: every problem of a return with a link to its cell. */
 final class SlipSheet {
 
-  static final String NAME = "差戻票";
+  static final String NAME = FormIdentity.RETURN_SLIP;
   static final int FIRST_ROW = 5;
 
   private static final int HEAD_ROW = FIRST_ROW - 1;

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.torimatome.ingest.folder.InputEntry;
 import org.torimatome.ingest.folder.InputListing;
 import org.torimatome.ingest.folder.OrganisationFolder;
 import org.torimatome.period.PeriodReader;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
@@ -23,11 +23,9 @@ import org.torimatome.problem.SourceLocation;
  */
 public record InputFolder(List<Path> organisations, List<Problem> problems) {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
-
   /** Whether a folder of this name is an organisation's (docs/spec.md §3). */
   public static boolean isId(String name) {
-    return ID.matcher(name).matches();
+    return RevisionKey.ORGANISATION.matcher(name).matches();
   }
 
   /** Whether an organisation's folder holds a plan book, sound or not. */

@@ -11,6 +11,12 @@ public record Budget(List<Line> lines, List<Total> totals) {
 
   public static final Budget NONE = new Budget(List.of(), List.of());
 
+  /** A year has several supplementary budgets, but one of each other stage. */
+  public static final String SUPPLEMENTARY = "補正";
+
+  /** What may be written as 区分. */
+  public static final List<String> STAGES = List.of("当初", SUPPLEMENTARY, "決算");
+
   public Budget {
     lines = List.copyOf(lines);
     totals = List.copyOf(totals);
@@ -31,9 +37,17 @@ public record Budget(List<Line> lines, List<Total> totals) {
   /**
    * An amount with the unit it was typed in, such as 3.2 億円.
    *
-   * @param unit 円, 千円, 百万円 or 億円
+   * @param unit one of {@link #UNITS}
    */
   public record Money(BigDecimal amount, String unit) {
+
+    private static final String YEN = "円";
+    private static final String THOUSAND = "千円";
+    private static final String MILLION = "百万円";
+    private static final String HUNDRED_MILLION = "億円";
+
+    public static final List<String> UNITS = List.of(YEN, THOUSAND, MILLION, HUNDRED_MILLION);
+
     public Money {
       yenPer(unit);
     }
@@ -59,10 +73,10 @@ public record Budget(List<Line> lines, List<Total> totals) {
 
     private static BigDecimal yenPer(String unit) {
       return switch (unit) {
-        case "円" -> BigDecimal.ONE;
-        case "千円" -> BigDecimal.valueOf(1_000);
-        case "百万円" -> BigDecimal.valueOf(1_000_000);
-        case "億円" -> BigDecimal.valueOf(100_000_000);
+        case YEN -> BigDecimal.ONE;
+        case THOUSAND -> BigDecimal.valueOf(1_000);
+        case MILLION -> BigDecimal.valueOf(1_000_000);
+        case HUNDRED_MILLION -> BigDecimal.valueOf(100_000_000);
         default -> throw new IllegalArgumentException("No unit of money: " + unit);
       };
     }

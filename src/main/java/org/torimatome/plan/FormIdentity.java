@@ -30,13 +30,20 @@ public record FormIdentity(
    */
   public static final String CONTEXT_COLUMNS = "torimatome.context-columns";
 
+  /** The sheet that a 差戻票 adds to a return, with all its problems; it is never read back. */
+  public static final String RETURN_SLIP = "差戻票";
+
   private static final String ORGANISATION = "torimatome.organisation";
   private static final String PERIOD = "torimatome.period";
   private static final String SECTION = "torimatome.section";
   private static final String SEAL = "torimatome.form-digest";
 
+  private static final String LINE_START = "様式識別";
+
   private static final Pattern LINE =
-      Pattern.compile("様式識別 ([a-z0-9-]+) (\\S+) (.+) ([0-9a-f]{%s})".formatted(FormSeal.DIGITS));
+      Pattern.compile(
+          "%s (%s) (\\S+) (.+) ([0-9a-f]{%s})"
+              .formatted(LINE_START, RevisionKey.ORGANISATION, FormSeal.DIGITS));
 
   /** The custom properties of the workbook. */
   public Map<String, String> properties() {
@@ -63,7 +70,7 @@ public record FormIdentity(
 
   /** The line in the form's head, such as {@code 様式識別 toyama R4 デジタル戦略課 9f86d081884c7d65}. */
   public String line() {
-    return String.join(" ", "様式識別", organisation, period.code(), section, seal);
+    return String.join(" ", LINE_START, organisation, period.code(), section, seal);
   }
 
   /** Reads the line back; empty for any other text. */

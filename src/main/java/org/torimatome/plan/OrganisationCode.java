@@ -16,14 +16,18 @@ public record OrganisationCode(String digits) {
 
   /** Empty unless it is six digits of which the last checks the others. */
   public static Optional<OrganisationCode> parse(String typed) {
-    return Optional.of(typed)
-        .filter(text -> SIX_DIGITS.matcher(text).matches())
-        .filter(text -> withCheckDigit(text.substring(0, WITHOUT_CHECK_DIGIT)).equals(text))
-        .map(OrganisationCode::new);
+    return checked(typed).filter(code -> code.digits().equals(typed));
   }
 
-  /** Five digits with the one that checks them: 160008 for 16000. */
-  public static String withCheckDigit(String five) {
+  /** Six digits with the last as it should be, 160008 for 160009; empty unless it is six digits. */
+  public static Optional<OrganisationCode> checked(String typed) {
+    return Optional.of(typed)
+        .filter(text -> SIX_DIGITS.matcher(text).matches())
+        .map(text -> new OrganisationCode(withCheckDigit(text)));
+  }
+
+  private static String withCheckDigit(String six) {
+    String five = six.substring(0, WITHOUT_CHECK_DIGIT);
     int sum = 0;
     for (int at = 0; at < WITHOUT_CHECK_DIGIT; at++) {
       sum += Character.digit(five.charAt(at), 10) * (6 - at);

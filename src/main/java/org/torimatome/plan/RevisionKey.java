@@ -43,6 +43,11 @@ public record RevisionKey(String organisation, ReportingPeriod cycle, int revisi
     return organisation + "/" + cycle.code();
   }
 
+  /** The revision as people call it, such as 第1版. */
+  public String edition() {
+    return "第" + revision + "版";
+  }
+
   /** The revision's own folder name, such as {@code rev1}. */
   public String folder() {
     return "rev" + revision;

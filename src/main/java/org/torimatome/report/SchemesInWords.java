@@ -6,6 +6,7 @@ import org.torimatome.kpi.Rational;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
 import org.torimatome.rating.Bound;
+import org.torimatome.rating.Bound.Side;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.rating.RatingScheme.Summary;
 import org.torimatome.rating.Rollup;
@@ -75,9 +76,9 @@ final class SchemesInWords {
 
   private static String bounds(Scale scale, Optional<Bound> lower, Optional<Bound> upper) {
     String from =
-        lower.map(at -> scale.inWords(at.value()) + (at.inclusive() ? "以上" : "超")).orElse("");
+        lower.map(at -> scale.inWords(at.value()) + Side.LOWER.word(at.inclusive())).orElse("");
     String to =
-        upper.map(at -> scale.inWords(at.value()) + (at.inclusive() ? "以下" : "未満")).orElse("");
+        upper.map(at -> scale.inWords(at.value()) + Side.UPPER.word(at.inclusive())).orElse("");
     return (from + to).isEmpty() ? "" : " " + from + to;
   }
 }

@@ -8,6 +8,8 @@ import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.TargetFill;
 import org.torimatome.kpi.ValueStatus;
+import org.torimatome.plan.Budget;
+import org.torimatome.rating.Bound;
 import org.torimatome.rating.IntermediateRounding;
 import org.torimatome.rating.Measure;
 import org.torimatome.rating.MissingHandling;
@@ -46,9 +48,9 @@ final class Choices {
           table == TableName.ROLLUPS
               ? labels(RollupMeasure.values(), RollupMeasure::label)
               : labels(Measure.values(), Measure::label);
-      case LOWER_HANDLING -> List.of("以上", "超");
-      case UPPER_HANDLING -> List.of("未満", "以下");
-      case UNIT -> table == TableName.KPIS ? List.of() : List.of("円", "千円", "百万円", "億円");
+      case LOWER_HANDLING -> Bound.Side.LOWER.words();
+      case UPPER_HANDLING -> Bound.Side.UPPER.words();
+      case UNIT -> table == TableName.KPIS ? List.of() : Budget.Money.UNITS;
       case CLASSIFICATION ->
           switch (table) {
             case MEASURES -> List.of("条例", "テレワーク", "生成AI", "その他");
@@ -61,7 +63,7 @@ final class Choices {
                         ValueStatus.ENDED)
                     .map(ValueStatus::label)
                     .toList();
-            default -> List.of("当初", "補正", "決算");
+            default -> Budget.STAGES;
           };
       case PROGRESS -> List.of("済", "実施中", "予定", "未定");
       default -> List.of();

@@ -10,11 +10,11 @@ import org.torimatome.text.Folding;
  * found, not typed. Source: docs/spec.md §3.2 区分.
  */
 public enum StatusWord {
-  FINAL("確定", ValueStatus.FINAL),
-  PROVISIONAL("暫定", ValueStatus.PROVISIONAL),
-  NOT_COLLECTED("未集計", ValueStatus.NOT_COLLECTED),
-  NOT_APPLICABLE("対象外", ValueStatus.NOT_APPLICABLE),
-  ENDED("終了", ValueStatus.ENDED),
+  FINAL(ValueStatus.FINAL),
+  PROVISIONAL(ValueStatus.PROVISIONAL),
+  NOT_COLLECTED(ValueStatus.NOT_COLLECTED),
+  NOT_APPLICABLE(ValueStatus.NOT_APPLICABLE),
+  ENDED(ValueStatus.ENDED),
   FINAL_VALUE("確定値", ValueStatus.FINAL),
   PROVISIONAL_VALUE("暫定値", ValueStatus.PROVISIONAL),
   PRELIMINARY("速報", ValueStatus.PROVISIONAL),
@@ -24,6 +24,10 @@ public enum StatusWord {
 
   private final String label;
   private final ValueStatus status;
+
+  StatusWord(ValueStatus status) {
+    this(status.label(), status);
+  }
 
   StatusWord(String label, ValueStatus status) {
     this.label = label;

@@ -1,30 +1,27 @@
 package org.torimatome.ingest.plan;
 
 import java.util.Optional;
-import java.util.Set;
 import org.torimatome.ingest.cell.BoundReader;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.kpi.Rational;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.rating.Bound;
+import org.torimatome.rating.Bound.Side;
 import org.torimatome.rating.Scale;
 import org.torimatome.schema.Column;
-import org.torimatome.schema.TableName;
 
 /** The columns 下限 and 上限 with their 扱い, such as 80以上100未満. */
 record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
-
-  private static final Set<String> INCLUSIVE = Set.of("以上", "以下");
 
   static Bounds of(RowReader row, Scale scale) {
     BoundReader reader = new BoundReader(scale);
     Optional<Bound> lower =
         row.value(Column.LOWER, reader.read(row.content(Column.LOWER)))
-            .map(value -> bound(value, row, Column.LOWER_HANDLING));
+            .map(value -> bound(value, Side.LOWER, row.choice(Column.LOWER_HANDLING)));
     Optional<Bound> upper =
         row.value(Column.UPPER, reader.read(row.content(Column.UPPER)))
-            .map(value -> bound(value, row, Column.UPPER_HANDLING));
+            .map(value -> bound(value, Side.UPPER, row.choice(Column.UPPER_HANDLING)));
     Bounds bounds = new Bounds(lower, upper);
     if (bounds.isEmpty()) {
       row.problem(
@@ -35,10 +32,8 @@ record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
     return bounds;
   }
 
-  /** Counted in or not, as the row says, else as the first of the words does. */
-  private static Bound bound(Rational value, RowReader row, Column handling) {
-    String word = row.choice(handling).orElseGet(() -> TableName.BANDS.choices(handling).get(0));
-    return new Bound(value, INCLUSIVE.contains(word));
+  private static Bound bound(Rational value, Side side, Optional<String> handling) {
+    return new Bound(value, side.includes(handling));
   }
 
   /** Whether nothing lies between. */

@@ -23,9 +23,6 @@ import org.torimatome.schema.TableName;
 /** Reads the tables 予算 and 予算総括 and holds the one against the other. */
 final class BudgetReader {
 
-  /** A year has several supplementary budgets, but one of each other stage. */
-  private static final String SUPPLEMENTARY = "補正";
-
   private static final int MOST_UNDERTAKINGS = 99_999;
 
   /** What identifies a total, and with a project a line. */
@@ -59,7 +56,7 @@ final class BudgetReader {
       if (year.isPresent()
           && project.isPresent()
           && money.isPresent()
-          && (stage.equals(SUPPLEMENTARY)
+          && (stage.equals(Budget.SUPPLEMENTARY)
               || seen.isNew(
                   new Key(year.get(), stage, project.get()), row, Column.PROJECT_NUMBER))) {
         lines.add(new Line(year.get(), project.get(), money.get(), stage, undertakings));

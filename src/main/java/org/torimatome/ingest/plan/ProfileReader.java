@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.torimatome.ingest.cell.DuplicateCheck;
 import org.torimatome.ingest.cell.RowReader;
@@ -26,8 +25,6 @@ import org.torimatome.text.Folding;
 
 /** Reads the table 計画, whose rows are items and values. */
 final class ProfileReader {
-
-  private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
   private final PlanTables tables;
   private final Map<PlanItem, RowReader> items = new EnumMap<>(PlanItem.class);
@@ -80,11 +77,10 @@ final class ProfileReader {
                   entry.problem(
                       ProblemCode.ORGANISATION_CODE,
                       Column.VALUE,
-                      SIX_DIGITS.matcher(typed).matches()
-                          ? ProblemWords.of(
-                              "organisation-code-checked",
-                              OrganisationCode.withCheckDigit(typed.substring(0, 5)))
-                          : ProblemWords.of("organisation-code")));
+                      OrganisationCode.checked(typed)
+                          .map(
+                              right -> ProblemWords.of("organisation-code-checked", right.digits()))
+                          .orElseGet(() -> ProblemWords.of("organisation-code"))));
     }
     return code;
   }

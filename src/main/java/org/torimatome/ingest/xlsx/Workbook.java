@@ -26,8 +26,6 @@ public final class Workbook implements AutoCloseable {
 
   private static final String DRAWING = "drawing";
 
-  private static final String RETURN_SLIP = "差戻票";
-
   private final WorkbookPackage parts;
   private final List<Sheet> sheets;
   private final boolean from1904;
@@ -166,7 +164,7 @@ public final class Workbook implements AutoCloseable {
   public List<Sheet> visibleSheets() {
     return sheets.stream()
         .filter(Sheet::visible)
-        .filter(sheet -> !sheet.name().equals(RETURN_SLIP))
+        .filter(sheet -> !sheet.name().equals(FormIdentity.RETURN_SLIP))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.Bound;
+import org.torimatome.rating.Bound.Side;
 
 /** The numbers between two cuts, such as 80以上100未満; none where the second is not the later. */
 record Span(Cut from, Cut to) {
@@ -75,8 +76,8 @@ record Span(Cut from, Cut to) {
   /** In the words of the plan's tables, such as 105以上110未満. */
   @Override
   public String toString() {
-    String lower = from.isAtANumber() ? number(from) + (isBelow(from) ? "以上" : "超") : "";
-    String upper = to.isAtANumber() ? number(to) + (isBelow(to) ? "未満" : "以下") : "";
+    String lower = from.isAtANumber() ? number(from) + Side.LOWER.word(isBelow(from)) : "";
+    String upper = to.isAtANumber() ? number(to) + Side.UPPER.word(!isBelow(to)) : "";
     return lower + upper;
   }
 
