@@ -34,7 +34,7 @@ final class SectionForm {
   private static final String GUIDE_TEXT = "entry-form-guide.txt";
   private static final String ACTUALS_HELP = ACTUALS + "の列";
   private static final String REVIEWS_HELP = REVIEWS + "の列";
-  private static final String ADVICE = "水色の欄だけに入力してください。書き方は「記入要領」シートにあります。";
+  private static final String ADVICE = "水色の欄だけに入力してください。書き方は「" + GUIDE + "」シートにあります。";
 
   private static final String TO_CONFIRM =
       "確定した値は、その期間の様式（報告した様式）の実績値と区分を直し、もう一度返送してください。このシートには入力しません。";
@@ -89,7 +89,7 @@ final class SectionForm {
     }
     List<Provisional> provisionals = of.provisionalsOf(section);
     if (!provisionals.isEmpty()) {
-      Sheet<Provisional> asked = new Sheet<>(PROVISIONALS, "暫定値の確認", TO_CONFIRM, 1, "");
+      Sheet<Provisional> asked = new Sheet<>(PROVISIONALS, PROVISIONALS, TO_CONFIRM, 1, "");
       write(asked, ofProvisionals(), provisionals);
     }
     return context;
@@ -103,11 +103,11 @@ final class SectionForm {
             columns,
             label -> guide.help(what.help(), label));
     sheet.titles(
-        List.of(what.title(), of.cycle().period().title(), "所管：" + section),
+        List.of(what.title(), of.cycle().period().title(), Column.OWNER + "：" + section),
         List.of(
             of.plan().profile().organisationName() + "　" + of.plan().profile().planName(),
             what.advice(),
-            "評価時期：" + of.cycle().judgedIn().title()));
+            Column.DUE + "：" + of.cycle().judgedIn().title()));
     sheet.table(rows, what.pages());
     return columns.stream().filter(FormColumn::isContext).map(FormColumn::label).toList();
   }
@@ -255,6 +255,11 @@ final class SectionForm {
 
   /** A symbol that several rows give is offered once. */
   private static List<List<String>> listed(Stream<List<String>> symbols) {
-    return Stream.concat(Stream.of(List.of("記号", "名称", "説明")), symbols).distinct().toList();
+    return Stream.concat(
+            Stream.of(
+                List.of(Column.SYMBOL.label(), Column.NAME.label(), Column.DESCRIPTION.label())),
+            symbols)
+        .distinct()
+        .toList();
   }
 }

@@ -20,6 +20,7 @@ import org.torimatome.plan.PlanTerms;
 import org.torimatome.plan.Project;
 import org.torimatome.plan.Vision;
 import org.torimatome.report.Frame.Amendment;
+import org.torimatome.schema.Column;
 
 /** What a 見直し changed between the plans of two cycles, number by number, as printed. */
 final class PlanAmendments {
@@ -158,7 +159,10 @@ final class PlanAmendments {
       target.value().ifPresent(value -> targets.put(period, PrintedValues.of(kpi).stated(value)));
       target
           .guide()
-          .ifPresent(value -> targets.put(period + "目安値", PrintedValues.of(kpi).stated(value)));
+          .ifPresent(
+              value ->
+                  targets.put(
+                      period + Column.GUIDE_VALUE.label(), PrintedValues.of(kpi).stated(value)));
     }
     return targets;
   }
@@ -183,13 +187,15 @@ final class PlanAmendments {
 
   private static Map<String, Function<KpiDefinition, String>> definition() {
     Map<String, Function<KpiDefinition, String>> items = new LinkedHashMap<>();
-    items.put("単位", KpiDefinition::unit);
-    items.put("性質", kpi -> kpi.nature().map(Nature::label).orElse(""));
-    items.put("望ましい方向", kpi -> kpi.direction().label());
-    items.put("算定方法", kpi -> kpi.overrides().method().map(CalculationMethod::label).orElse(""));
-    items.put("評価方式", kpi -> kpi.overrides().scheme().orElse(""));
-    items.put("基準値", KpiLines::baseline);
-    items.put("再掲元", kpi -> kpi.repeats().map(Objects::toString).orElse(""));
+    items.put(Column.UNIT.label(), KpiDefinition::unit);
+    items.put(Column.NATURE.label(), kpi -> kpi.nature().map(Nature::label).orElse(""));
+    items.put(Column.DIRECTION.label(), kpi -> kpi.direction().label());
+    items.put(
+        Column.METHOD.label(),
+        kpi -> kpi.overrides().method().map(CalculationMethod::label).orElse(""));
+    items.put(Column.SCHEME.label(), kpi -> kpi.overrides().scheme().orElse(""));
+    items.put(Column.BASELINE.label(), KpiLines::baseline);
+    items.put(Column.REPEATS.label(), kpi -> kpi.repeats().map(Objects::toString).orElse(""));
     return items;
   }
 

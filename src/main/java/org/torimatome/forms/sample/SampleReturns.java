@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.schema.Column;
 import org.torimatome.schema.ColumnGroup;
 import org.torimatome.schema.TableName;
@@ -99,7 +100,7 @@ final class SampleReturns {
       row.addAll(
           List.of(
               typing.number(actual(kpi, year), kpi.kind().unit()),
-              provisional ? "暫定" : "",
+              provisional ? ValueStatus.PROVISIONAL.label() : "",
               random.percent(10) ? "R5.3末" : "",
               provisional ? "※暫定値（確定は7月）" : ""));
     }
