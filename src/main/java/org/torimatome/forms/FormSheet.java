@@ -40,7 +40,6 @@ final class FormSheet<R> {
   private static final FormStyle SHOWN = FormStyle.CELL.filled("F1F3F5");
   private static final FormStyle OPEN = FormStyle.PLAIN.framed().filled("E6F3FC").open();
   private static final FormStyle CLOSED = SHOWN.filled("D9DDE1");
-  private static final FormStyle GIVEN_HEAD = FormStyle.HEAD.filled("6B7785");
 
   private final XSSFSheet sheet;
   private final FormWriter writer;
@@ -103,7 +102,7 @@ final class FormSheet<R> {
     int groupStart = 0;
     for (int i = 0; i < columns.size(); i++) {
       FormColumn<R> column = columns.get(i);
-      FormStyle style = column.isEntry() ? FormStyle.HEAD : GIVEN_HEAD;
+      FormStyle style = column.isEntry() ? FormStyle.HEAD : FormStyle.OTHER_HEAD;
       boolean opensGroup = i == 0 || !columns.get(i - 1).group().equals(column.group());
       groupStart = opensGroup ? i : groupStart;
       writer.write(sheet, GROUP_ROW, i, opensGroup ? column.group() : "", style);
@@ -167,9 +166,7 @@ final class FormSheet<R> {
             cells);
     validation.setEmptyCellAllowed(true);
     if (prompted.choices().isPresent()) {
-      validation.setSuppressDropDownArrow(true);
-      validation.setShowErrorBox(true);
-      validation.createErrorBox("選択肢にありません", "▼を押して選んでください。");
+      FormWriter.offer(validation);
     }
     help.apply(prompted.label())
         .ifPresent(

@@ -35,10 +35,16 @@ record FormStyle(
           VerticalAlignment.CENTER,
           false,
           false);
-  static final FormStyle TITLE = PLAIN.sized(16).strong().inked("1F4E79");
+  private static final String BLUE = "1F4E79";
+
+  static final FormStyle TITLE = PLAIN.sized(16).strong().inked(BLUE);
+  static final FormStyle HEADING = PLAIN.sized(12).strong().inked(BLUE);
   static final FormStyle CELL = PLAIN.framed().typed().aligned(HorizontalAlignment.LEFT);
   static final FormStyle HEAD =
-      PLAIN.framed().strong().inked("FFFFFF").filled("1F4E79").aligned(HorizontalAlignment.CENTER);
+      PLAIN.framed().strong().inked("FFFFFF").filled(BLUE).aligned(HorizontalAlignment.CENTER);
+
+  /** Over a column that need not be filled in. */
+  static final FormStyle OTHER_HEAD = HEAD.filled("6B7785");
 
   FormStyle sized(int points) {
     return lettered(new Lettering(points, lettering.bold(), lettering.ink()));

@@ -3,6 +3,7 @@ package org.torimatome.forms;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -73,6 +74,14 @@ final class FormWriter {
   static void write(XSSFCell cell, String text) {
     String fitting = CellText.shortened(text, CellText.LONGEST);
     cell.setCellValue(new XSSFRichTextString(CellText.escaped(fitting)));
+  }
+
+  /** Offers a list and nothing else, but for an empty cell. */
+  static void offer(DataValidation list) {
+    list.setEmptyCellAllowed(true);
+    list.setSuppressDropDownArrow(true);
+    list.setShowErrorBox(true);
+    list.createErrorBox("選択肢にありません", "▼を押して選んでください。");
   }
 
   /**

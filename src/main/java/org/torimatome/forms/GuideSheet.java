@@ -99,8 +99,7 @@ final class GuideSheet {
 
   private void heading(String text) {
     row += row == 0 ? 0 : 1;
-    FormStyle style = row == 0 ? FormStyle.TITLE : FormStyle.PLAIN.sized(12).strong();
-    writer.write(sheet, row, 0, text, style.inked("1F4E79"));
+    writer.write(sheet, row, 0, text, row == 0 ? FormStyle.TITLE : FormStyle.HEADING);
     row++;
   }
 

@@ -25,7 +25,6 @@ final class StarterSheet {
 
   private static final FormStyle MARK =
       FormStyle.PLAIN.sized(8).inked("B3401F").aligned(HorizontalAlignment.CENTER);
-  private static final FormStyle OPTIONAL_HEAD = FormStyle.HEAD.filled("6B7785");
   private static final FormStyle NUMBER = FormStyle.PLAIN.framed();
 
   private final XSSFSheet sheet;
@@ -68,7 +67,7 @@ final class StarterSheet {
             HEAD_ROW,
             index,
             column.label(),
-            column.isRequired() ? FormStyle.HEAD : OPTIONAL_HEAD);
+            column.isRequired() ? FormStyle.HEAD : FormStyle.OTHER_HEAD);
     CellRemark.attach(head, remark(column));
     if (!column.choices().isEmpty()) {
       dropDown(index, column.choices());
@@ -106,10 +105,7 @@ final class StarterSheet {
         helper.createValidation(
             helper.createExplicitListConstraint(choices.toArray(String[]::new)),
             new CellRangeAddressList(FIRST_ROW, LAST_ROW_WITH_CHOICES, column, column));
-    validation.setSuppressDropDownArrow(true);
-    validation.setEmptyCellAllowed(true);
-    validation.setShowErrorBox(true);
-    validation.createErrorBox("選択肢にありません", "▼を押して選んでください。");
+    FormWriter.offer(validation);
     sheet.addValidationData(validation);
   }
 }
