@@ -55,13 +55,12 @@ public final class BagInfo {
   }
 
   private void reserved(RevisionKey key, BagDescription description, long octets, int files) {
-    String revision = "第" + key.revision() + "版";
     line(ORGANISATION, description.organisationName());
     line("Bagging-Date", description.issued().toString());
     line("External-Identifier", key.path());
     line(
         "External-Description",
-        description.planName() + " " + description.cycleName() + " 評価・検証報告書 " + revision);
+        description.planName() + " " + description.cycleName() + " 評価・検証報告書 " + key.edition());
     line("Bag-Group-Identifier", key.cyclePath());
     line("Bag-Size", size(octets));
     line("Payload-Oxum", octets + "." + files);
@@ -74,12 +73,12 @@ public final class BagInfo {
     line("団体名", description.organisationName());
     line(PLAN, description.planName());
     line(CYCLE, description.cycleName() + cycleCode(key));
-    line("版", "第" + key.revision() + "版");
+    line("版", key.edition());
     line(REASON, description.reason());
     line(ISSUED, issued.toString());
     line(RETENTION, retention.toString());
     line("保存期間起算日", Retention.countedFrom(issued).toString());
-    line("保存期間満了日", retention.until(issued).map(LocalDate::toString).orElse("なし（永年）"));
+    line("保存期間満了日", retention.untilInWords(issued));
     line(INPUT, description.inputDigest());
     line(SEAL, description.seal());
     line("内容", "data/output は発行した報告書、data/input は読み込んだままの入力、data/rules は評価の規則、data/templates は様式");

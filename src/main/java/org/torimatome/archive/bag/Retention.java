@@ -63,6 +63,11 @@ public record Retention(OptionalInt years) {
         : Optional.of(countedFrom(issued).plusYears(years.getAsInt()).minusDays(1));
   }
 
+  /** 保存期間満了日 as people write it: 2034-03-31, or なし（永年）. */
+  public String untilInWords(LocalDate issued) {
+    return until(issued).map(LocalDate::toString).orElse("なし（" + this + "）");
+  }
+
   /** As people write it: 10年 or 永年. */
   @Override
   public String toString() {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class IndexPage {
   private static String row(IndexEntry entry) {
     BagDescription description = entry.description();
     String folder = entry.key().path() + "/";
-    String revision = "第" + entry.key().revision() + "版";
+    String revision = entry.key().edition();
     String named = description.cycleName() + " " + revision;
     StringBuilder files = new StringBuilder();
     for (String output : entry.outputs()) {
@@ -101,11 +100,7 @@ public final class IndexPage {
             revision,
             escape(description.reason()),
             description.issued(),
-            description
-                .retention()
-                .until(description.issued())
-                .map(LocalDate::toString)
-                .orElse("なし（永年）"),
+            description.retention().untilInWords(description.issued()),
             files,
             escape(entry.seal()));
   }

@@ -15,6 +15,9 @@ public record CycleFolder(Path path) {
       "([.]source|[.]work|[.]swept-[0-9]+|returns|forms(-[0-9]+)?|draft"
           + "|problems[.]json([.][0-9a-f-]{36}[.]part)?)";
 
+  /** What is wrong with an input, beside the revisions of its cycle or in the output itself. */
+  static final String PROBLEMS = "problems.json";
+
   private static final String SWEPT = ".swept-";
 
   /** The issued revision, there whole or not at all. */
@@ -72,7 +75,7 @@ public record CycleFolder(Path path) {
   }
 
   public Path problems() {
-    return path.resolve("problems.json");
+    return path.resolve(PROBLEMS);
   }
 
   public Path returns() {

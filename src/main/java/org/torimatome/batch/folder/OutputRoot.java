@@ -31,7 +31,7 @@ public record OutputRoot(Path folder) {
 
   /** What is wrong with the names of the input folder's folders. */
   public Path problems() {
-    return folder.resolve("problems.json");
+    return folder.resolve(CycleFolder.PROBLEMS);
   }
 
   public Path templates(String digest) {
