@@ -72,7 +72,7 @@ public final class Runs implements AutoCloseable {
   }
 
   /** Who makes reports, and when. */
-  record Issuing(Issuer issuer, DueCycles calendar, LeaseManager leases) {}
+  record Issuing(Issuer issuer, DueCycles dueCycles, LeaseManager leases) {}
 
   /** Who brings what is issued to the drives, and looks after it. */
   record Filing(
@@ -134,12 +134,12 @@ public final class Runs implements AutoCloseable {
 
   /** An organisation's cycles that are due by a day and have no report, the earliest first. */
   public List<ReportingPeriod> due(String organisation, LocalDate day) {
-    return issuing.calendar().due(organisation, day);
+    return issuing.dueCycles().due(organisation, day);
   }
 
   /** Why a due cycle is left alone for now; empty where it is to be issued. */
   public Optional<Outcome> awaited(String organisation, ReportingPeriod cycle, IssueOrder order) {
-    return issuing.calendar().awaited(organisation, cycle, order);
+    return issuing.dueCycles().awaited(organisation, cycle, order);
   }
 
   /** The database, for those who keep their own record beside the reports'. */

@@ -81,12 +81,12 @@ class RunsConfiguration {
   }
 
   @Bean
-  TemplateStore templateShelf(Settings settings) {
+  TemplateStore templateStore(Settings settings) {
     return new TemplateStore(settings.templates(), settings.outputRoot());
   }
 
   @Bean
-  RevisionRenderer revisionPress(Settings settings, TemplateStore templates, Ledger ledger) {
+  RevisionRenderer revisionRenderer(Settings settings, TemplateStore templates, Ledger ledger) {
     return new RevisionRenderer(settings.outputRoot(), templates, ledger);
   }
 
@@ -138,7 +138,7 @@ class RunsConfiguration {
   }
 
   @Bean
-  ArchiveDestinations drives(
+  ArchiveDestinations archiveDestinations(
       Settings settings, RevisionRecord.Tables tables, Filings filings, InstantSource clock) {
     return new ArchiveDestinations(settings, tables.ledger(), tables.chain(), filings, clock);
   }
@@ -183,7 +183,7 @@ class RunsConfiguration {
   }
 
   @Bean
-  DueCycles calendar(Settings settings, Ledger ledger, JobStarter starter) {
+  DueCycles dueCycles(Settings settings, Ledger ledger, JobStarter starter) {
     return new DueCycles(settings, ledger, starter);
   }
 
@@ -193,7 +193,7 @@ class RunsConfiguration {
   }
 
   @Bean
-  LeaseManager leaseOffice(Settings settings, JdbcTemplate jdbc) {
+  LeaseManager leaseManager(Settings settings, JdbcTemplate jdbc) {
     return new LeaseManager(
         new Leases(JdbcClient.create(jdbc)), settings.server().map(Settings.Server::heartbeat));
   }

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.Runs;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.store.QueuedReports;
-import org.torimatome.store.QueuedReports.Errand;
+import org.torimatome.store.QueuedReports.QueuedReport;
 import org.torimatome.store.QueuedReports.State;
 
 /**
@@ -20,14 +20,14 @@ public record QueueState(int waiting, List<Running> running, int done, int faile
 
   /** How the queue of the runs' database stands. */
   public static QueueState of(Runs runs) {
-    List<Errand> all = new QueuedReports(JdbcClient.create(runs.dataSource())).all();
+    List<QueuedReport> all = new QueuedReports(JdbcClient.create(runs.dataSource())).all();
     return new QueueState(
         count(all, State.WAITING),
         all.stream()
-            .filter(errand -> errand.state() == State.RUNNING)
+            .filter(report -> report.state() == State.RUNNING)
             .map(
-                errand ->
-                    new Running(errand.name().organisation(), errand.name().cycle(), errand.host()))
+                report ->
+                    new Running(report.name().organisation(), report.name().cycle(), report.host()))
             .toList(),
         count(all, State.DONE),
         count(all, State.FAILED));
@@ -38,7 +38,7 @@ public record QueueState(int waiting, List<Running> running, int done, int faile
     return waiting + running.size() + done + failed == 0;
   }
 
-  private static int count(List<Errand> all, State state) {
-    return (int) all.stream().filter(errand -> errand.state() == state).count();
+  private static int count(List<QueuedReport> all, State state) {
+    return (int) all.stream().filter(report -> report.state() == state).count();
   }
 }

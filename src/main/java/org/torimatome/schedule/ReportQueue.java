@@ -14,8 +14,8 @@ import org.torimatome.batch.Runs;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.store.QueuedReports;
-import org.torimatome.store.QueuedReports.Errand;
 import org.torimatome.store.QueuedReports.Name;
+import org.torimatome.store.QueuedReports.QueuedReport;
 import org.torimatome.store.QueuedReports.State;
 
 /** Reports that wait for a {@link Worker}. A report stands in it once, however often it is put. */
@@ -52,13 +52,13 @@ public final class ReportQueue {
    */
   public void await(Consumer<WorkerResult> ended) throws InterruptedException {
     for (Name name : mine) {
-      Optional<Errand> errand = patiently(() -> queued.find(name));
-      while (errand.isPresent() && !errand.get().state().isOver()) {
+      Optional<QueuedReport> report = patiently(() -> queued.find(name));
+      while (report.isPresent() && !report.get().state().isOver()) {
         Thread.sleep(LOOK_EVERY_MILLIS);
         patiently(() -> queued.stranded(ReportTask.NAME)).forEach(this::schedule);
-        errand = patiently(() -> queued.find(name));
+        report = patiently(() -> queued.find(name));
       }
-      errand.map(ReportQueue::result).ifPresent(ended);
+      report.map(ReportQueue::result).ifPresent(ended);
     }
   }
 
@@ -85,10 +85,10 @@ public final class ReportQueue {
     client.scheduleIfNotExists(ReportTask.instance(name), clock.instant());
   }
 
-  private static WorkerResult result(Errand errand) {
-    QueuedReports.Ending ending = errand.ending();
+  private static WorkerResult result(QueuedReport report) {
+    QueuedReports.Ending ending = report.ending();
     return new WorkerResult(
-        errand.name().organisation(),
+        report.name().organisation(),
         ending.state() == State.DONE ? WorkerResult.Verdict.DONE : WorkerResult.Verdict.FAILED,
         ending.code(),
         ending.said(),

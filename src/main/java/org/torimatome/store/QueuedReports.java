@@ -42,12 +42,12 @@ public final class QueuedReports {
   public record Ending(State state, String code, String said, String complaints) {}
 
   /**
-   * One errand.
+   * One report with how far it has come.
    *
    * @param host who has it or had it; empty while it waits
    * @param ending empty strings until it is over
    */
-  public record Errand(Name name, String host, Ending ending) {
+  public record QueuedReport(Name name, String host, Ending ending) {
     public State state() {
       return ending.state();
     }
@@ -170,17 +170,17 @@ public final class QueuedReports {
   }
 
   /** Every errand, in order. */
-  public List<Errand> all() {
+  public List<QueuedReport> all() {
     return jdbc.sql("select * from errand order by organisation, cycle")
-        .query(QueuedReports::errand)
+        .query(QueuedReports::report)
         .list();
   }
 
-  public Optional<Errand> find(Name name) {
+  public Optional<QueuedReport> find(Name name) {
     return jdbc.sql("select * from errand where organisation = :organisation and cycle = :cycle")
         .param("organisation", name.organisation())
         .param("cycle", name.cycle().code())
-        .query(QueuedReports::errand)
+        .query(QueuedReports::report)
         .optional();
   }
 
@@ -198,8 +198,8 @@ public final class QueuedReports {
         .list();
   }
 
-  private static Errand errand(ResultSet row, int index) throws SQLException {
-    return new Errand(
+  private static QueuedReport report(ResultSet row, int index) throws SQLException {
+    return new QueuedReport(
         name(row),
         row.getString("host"),
         new Ending(

@@ -26,7 +26,7 @@ final class CycleOptions extends OrderOptions {
    * Performs a task on each organisation's input, held against what was issued, and tells of it.
    */
   int tell(TorimatomeCommand shared, Settings settings, Function<LiveInput, Outcome> task) {
-    try (OutcomeReporter reporter = shared.teller()) {
+    try (OutcomeReporter reporter = shared.reporter()) {
       reporter.misnamed(shared.misnamed(settings, organisation()));
       List<String> organisations = shared.organisations(settings, organisation());
       IssuedRecord issued = IssuedRecord.read(settings, organisations);

@@ -53,7 +53,7 @@ public final class ExplainCommand implements Callable<Integer> {
     boolean found = false;
     boolean blocked = false;
     boolean told = false;
-    try (OutcomeReporter reporter = shared.teller()) {
+    try (OutcomeReporter reporter = shared.reporter()) {
       for (String each :
           shared.organisations(settings, Optional.ofNullable(reports.organisation))) {
         LiveInput input =

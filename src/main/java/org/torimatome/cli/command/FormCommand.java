@@ -32,7 +32,7 @@ public final class FormCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = shared.settings();
-    try (OutcomeReporter reporter = shared.teller()) {
+    try (OutcomeReporter reporter = shared.reporter()) {
       for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
         IssueOrder order = IssueOrder.PLAIN.allowingMissingRows();
         reporter.ended(new LiveInput(settings, each, period, order).prepare());

@@ -31,7 +31,7 @@ final class IssuedReports {
     return perform(
         shared,
         (runs, organisations) -> {
-          try (OutcomeReporter reporter = shared.teller(organisations.size())) {
+          try (OutcomeReporter reporter = shared.reporter(organisations.size())) {
             task.perform(runs, organisations, reporter);
             reporter.nothing(organisations.isEmpty() ? "record.empty" : nothing);
             return reporter.exitCode().number();

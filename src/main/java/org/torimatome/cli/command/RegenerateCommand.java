@@ -76,7 +76,7 @@ public final class RegenerateCommand implements Callable<Integer> {
       return neverIssued(settings, organisations);
     }
     IssueOrder order = options.order().because(String.valueOf(reason));
-    try (OutcomeReporter reporter = shared.teller(issued.size())) {
+    try (OutcomeReporter reporter = shared.reporter(issued.size())) {
       runs.reissue(issued, options.period, order, reporter);
       return reporter.exitCode().number();
     }
@@ -92,7 +92,7 @@ public final class RegenerateCommand implements Callable<Integer> {
     if (absent.size() < organisations.size()) {
       return shared.notThere("regenerate.not-issued", options.period);
     }
-    try (OutcomeReporter reporter = shared.teller()) {
+    try (OutcomeReporter reporter = shared.reporter()) {
       absent.forEach(reporter::ended);
       return reporter.exitCode().number();
     }

@@ -60,7 +60,7 @@ public final class RunCommand implements Callable<Integer> {
   private int run(Runs opened, List<String> organisations) {
     try (Runs runs = opened;
         OutcomeReporter reporter =
-            shared.teller(organisations.size()).takingAwaitedFor(shared.awaited())) {
+            shared.reporter(organisations.size()).takingAwaitedFor(shared.awaited())) {
       reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
       if (period == null) {
         runs.issueDue(organisations, day(), options.order(), reporter);
@@ -85,7 +85,7 @@ public final class RunCommand implements Callable<Integer> {
         }
       }
       try (OutcomeReporter reporter =
-          shared.teller(filled.size()).takingAwaitedFor(shared.awaited())) {
+          shared.reporter(filled.size()).takingAwaitedFor(shared.awaited())) {
         awaited.forEach(reporter::ended);
         reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
         filled.await(reporter::relay);

@@ -80,7 +80,7 @@ public final class ScheduleCommand implements Callable<Integer> {
 
   private void runDue(Settings settings, Runs runs) {
     List<String> organisations = shared.organisations(settings, Optional.empty());
-    try (OutcomeReporter reporter = shared.teller(organisations.size())) {
+    try (OutcomeReporter reporter = shared.reporter(organisations.size())) {
       runs.issueDue(organisations, shared.today(), IssueOrder.PLAIN, reporter);
       reporter.nothing("run.nothing-due", shared.today());
       if (reporter.isWorthAnotherTry()) {

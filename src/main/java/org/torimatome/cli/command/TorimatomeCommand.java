@@ -112,12 +112,12 @@ public final class TorimatomeCommand implements Runnable {
   }
 
   /** Tells of one organisation after the other, each at once. */
-  OutcomeReporter teller() {
+  OutcomeReporter reporter() {
     return new OutcomeReporter(messages, terminal, new RunProgress(clock, 0, Progress.NONE));
   }
 
   /** Tells of a run over so many organisations, and how far it has come. */
-  OutcomeReporter teller(int organisations) {
+  OutcomeReporter reporter(int organisations) {
     Progress progress = terminal.progress(organisations, messages);
     return new OutcomeReporter(messages, terminal, new RunProgress(clock, organisations, progress));
   }
@@ -151,7 +151,7 @@ public final class TorimatomeCommand implements Runnable {
   }
 
   /** Says what came of each report, here and to who waits for it. */
-  WorkerReporter herald() {
+  WorkerReporter workerReporter() {
     return new WorkerReporter(messages, terminal, clock);
   }
 

@@ -44,7 +44,7 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private ExitCode tell(Runs runs, List<String> organisations) {
-    try (OutcomeReporter reporter = shared.teller(organisations.size())) {
+    try (OutcomeReporter reporter = shared.reporter(organisations.size())) {
       runs.verify(organisations, scope(), reporter);
       reporter.nothing("record.empty");
       return reporter.exitCode();

@@ -61,11 +61,12 @@ public final class WorkerCommand implements Callable<Integer> {
   private int work(Runs opened, Settings settings, Heartbeat heartbeat) {
     try (Runs runs = opened) {
       shared.done("worker.up", runs.host(), settings.threads());
-      try (Worker worker = Worker.start(runs, settings.threads(), heartbeat, shared.herald())) {
+      try (Worker worker =
+          Worker.start(runs, settings.threads(), heartbeat, shared.workerReporter())) {
         stop.await();
         shared.done("worker.stopping");
       }
-      try (OutcomeReporter reporter = shared.teller()) {
+      try (OutcomeReporter reporter = shared.reporter()) {
         runs.writeIndexes(reporter);
       }
       return shared.done("worker.down");
