@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.torimatome.render.print.Bookmarks;
 
 /**
  * The sample's reports are, page by page, what somebody has read and looked at. After a change that

@@ -8,6 +8,7 @@ import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.PdfRenderer;
+import org.torimatome.render.print.PrintedPages;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
 import org.torimatome.report.changes.Changes;

@@ -13,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.render.print.PrintedPages;
 import org.torimatome.report.KpiLine;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;

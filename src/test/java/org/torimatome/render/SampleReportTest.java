@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.print.Bookmarks;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
 import org.torimatome.report.changes.Changes;

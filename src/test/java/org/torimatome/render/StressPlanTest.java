@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.render.engine.RenderedFile;
+import org.torimatome.render.print.Bookmarks;
+import org.torimatome.render.print.PrintedPages;
 import org.torimatome.report.Report;
 
 /** Whatever an office writes is laid out whole, in both looks. */

@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,22 +1,37 @@
-package org.torimatome.render;
+package org.torimatome.render.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
-/** Where the sections of a PDF begin, by its own bookmarks. */
-record Bookmarks(Map<String, Integer> pages) {
+/**
+ * Where the sections of a PDF begin, by its own bookmarks.
+ *
+ * @param pages of all, counted from 1
+ * @param parts where those begin that belong to no other
+ */
+public record Bookmarks(Map<String, Integer> pages, Set<Integer> parts) {
 
-  static Bookmarks of(byte[] pdf) {
+  public static Bookmarks of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Map<String, Integer> pages = new LinkedHashMap<>();
-      collect(document, document.getDocumentCatalog().getDocumentOutline(), pages);
-      return new Bookmarks(pages);
+      Set<Integer> parts = new TreeSet<>();
+      PDOutlineNode outline = document.getDocumentCatalog().getDocumentOutline();
+      if (outline == null) {
+        return new Bookmarks(pages, parts);
+      }
+      collect(document, outline, pages);
+      for (PDOutlineItem part : outline.children()) {
+        parts.add(pages.get(part.getTitle()));
+      }
+      return new Bookmarks(pages, parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -32,7 +47,7 @@ record Bookmarks(Map<String, Integer> pages) {
   }
 
   /** Counted from 1. */
-  int pageOf(String title) {
+  public int pageOf(String title) {
     return pages.get(title);
   }
 }
