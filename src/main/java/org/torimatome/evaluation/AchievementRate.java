@@ -1,8 +1,9 @@
 package org.torimatome.evaluation;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.torimatome.evaluation.derivation.DerivationWords;
-import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.derivation.Notation;
 import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
@@ -32,14 +33,15 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
   MeasureResult of(Rational actual, TargetBounds bounds, Rational target) {
     return switch (method) {
       case TO_TARGET ->
-          quotient(actual, target, term(actual) + " ÷ " + term(target) + " × 100", "target-zero");
+          quotient(actual, target, by -> by.term(actual) + " ÷ " + by.term(target), "target-zero");
       case REDUCTION_TO_TARGET ->
-          quotient(target, actual, term(target) + " ÷ " + term(actual) + " × 100", "actual-zero");
+          quotient(target, actual, by -> by.term(target) + " ÷ " + by.term(actual), "actual-zero");
       case REDUCTION_EXCESS ->
           quotient(
               target.plus(target).minus(actual),
               target,
-              "(2 × " + term(target) + " − " + term(actual) + ") ÷ " + term(target) + " × 100",
+              by ->
+                  "(2 × %s − %s) ÷ %s".formatted(by.term(target), by.term(actual), by.term(target)),
               "target-zero");
       case PROGRESS ->
           earlier
@@ -61,8 +63,9 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
     return quotient(
         actual.minus(start),
         target.minus(start),
-        "(%s − %s) ÷ (%s − %s) × 100"
-            .formatted(term(actual), term(start), term(target), term(start)),
+        by ->
+            "(%s − %s) ÷ (%s − %s)"
+                .formatted(by.term(actual), by.term(start), by.term(target), by.term(start)),
         otherwise);
   }
 
@@ -71,18 +74,21 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
     boolean met = difference.signum() >= 0;
     return new MeasureResult.Value(
         met ? Rational.HUNDRED : Rational.ZERO,
-        DerivationWords.of(
-            met ? "difference.met" : "difference.missed", Message.plain(Exact.result(difference))));
+        by ->
+            DerivationWords.of(
+                met ? "difference.met" : "difference.missed",
+                Message.plain(by.result(difference))));
   }
 
   private MeasureResult quotient(
-      Rational dividend, Rational divisor, String expression, String otherwise) {
+      Rational dividend, Rational divisor, Function<Notation, String> ratio, String otherwise) {
     if (!divisor.isZero()) {
       return new MeasureResult.Value(
-          dividend.dividedBy(divisor).times(Rational.HUNDRED), Message.plain(expression));
+          dividend.dividedBy(divisor).times(Rational.HUNDRED),
+          by -> by.inPercent(Message.plain(ratio.apply(by))));
     }
     return dividend.isZero() && isLessBetter()
-        ? new MeasureResult.Value(Rational.HUNDRED, DerivationWords.of("none.zero-of-zero"))
+        ? new MeasureResult.Value(Rational.HUNDRED, by -> DerivationWords.of("none.zero-of-zero"))
         : MeasureResult.none(otherwise);
   }
 
@@ -90,9 +96,5 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
     return direction == Direction.DECREASE
         || method == CalculationMethod.REDUCTION_TO_TARGET
         || method == CalculationMethod.REDUCTION_EXCESS;
-  }
-
-  private static String term(Rational number) {
-    return Exact.term(number);
   }
 }

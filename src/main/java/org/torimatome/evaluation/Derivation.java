@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.torimatome.evaluation.derivation.DerivationStep;
 import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.derivation.Notation;
 import org.torimatome.evaluation.figure.Rate;
 import org.torimatome.evaluation.figure.RatePrinter;
 import org.torimatome.evaluation.target.TargetBounds;
@@ -146,7 +147,10 @@ final class Derivation {
 
   private boolean add(Message label, MeasureResult computed) {
     return computed.fold(
-        value -> steps.add(new DerivationStep(label, value.expression(), result(value.value()))),
+        value ->
+            steps.add(
+                new DerivationStep(
+                    label, value.expression().in(Notation.EXACT), result(value.value()))),
         undefined ->
             steps.add(new DerivationStep(label, undefined.reason(), DerivationWords.DASH)));
   }

@@ -8,6 +8,7 @@ import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.BandCount;
 import org.torimatome.evaluation.Headline.GroupCount;
 import org.torimatome.evaluation.Headline.Sentence;
+import org.torimatome.evaluation.figure.Shares;
 import org.torimatome.kpi.Rational;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;

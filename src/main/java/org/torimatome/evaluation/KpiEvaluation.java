@@ -14,6 +14,7 @@ import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Message;
 
 /**
  * One KPI judged for one cycle.
@@ -23,7 +24,8 @@ import org.torimatome.rating.RatingScheme;
  * @param status the value's status, or 算定不能
  * @param target the target in force; empty when there is none
  * @param earlier what its own figure may be held against
- * @param derivation the arithmetic, step by step, as {@code explain} and the annex print it
+ * @param derivation the arithmetic, step by step, as {@code explain} and the workbook tell it
+ * @param proof the same in one line, as print has it: {@code 11,354 ÷ 10,000 = 113.54 % → ◎}
  */
 public record KpiEvaluation(
     KpiDefinition definition,
@@ -37,7 +39,8 @@ public record KpiEvaluation(
     Optional<PreviousKpi> previous,
     Optional<EarlierFigure> earlier,
     Optional<Outlook> outlook,
-    List<DerivationStep> derivation) {
+    List<DerivationStep> derivation,
+    Message proof) {
 
   public KpiEvaluation {
     derivation = List.copyOf(derivation);

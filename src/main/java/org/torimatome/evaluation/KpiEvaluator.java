@@ -38,6 +38,7 @@ final class KpiEvaluator {
   private final BaselinePoint baseline;
   private final Outlooks outlooks;
   private final Derivation derivation;
+  private final Proof proof;
   private final Optional<PreviousKpi> previous;
 
   /**
@@ -56,6 +57,7 @@ final class KpiEvaluator {
     this.baseline = BaselinePoint.of(plan, kpi);
     this.outlooks = new Outlooks(plan, kpi, history, baseline, targets.last());
     this.derivation = new Derivation(scheme);
+    this.proof = new Proof(kpi, scheme, method, target, returned.handRating());
     this.previous = previous;
   }
 
@@ -69,7 +71,7 @@ final class KpiEvaluator {
   private KpiEvaluation reported(Measurement.Reported reported) {
     Rational actual = Rational.of(reported.value());
     if (rules.isByHand(kpi)) {
-      return byHand(reported.status(), outlooks.from(actual));
+      return byHand(reported, outlooks.from(actual));
     }
     Measures measures = new Measures(input(actual));
     MeasureResult rate = measures.of(Measure.ACHIEVEMENT_RATE);
@@ -82,11 +84,12 @@ final class KpiEvaluator {
         rating.fold(
             rated -> reported.status(),
             unrated -> selector.isNotComputable() ? ValueStatus.NOT_COMPUTABLE : reported.status());
-    return evaluation(status, rates, rating, outlooks.from(actual));
+    return evaluation(
+        status, rates, rating, outlooks.from(actual), proof.byFigures(reported, rating, measures));
   }
 
   private KpiEvaluation described(Measurement.Described described) {
-    return byHand(described.status(), Optional.empty());
+    return byHand(described, Optional.empty());
   }
 
   private KpiEvaluation missing(Measurement.Missing missing) {
@@ -101,22 +104,24 @@ final class KpiEvaluator {
                   "unrated.missing",
                   DerivationWords.word(missing.status(), missing.status().label()));
         };
-    return evaluation(
-        status,
-        Rates.NONE,
+    Rating rating =
         new Rating.Unrated(
             missing.remark().isEmpty()
                 ? reason
                 : DerivationWords.of("unrated.typed", reason, Message.plain(missing.remark())),
-            BandSelector.unratedBand(scheme)),
-        Optional.empty());
+            BandSelector.unratedBand(scheme));
+    return evaluation(status, Rates.NONE, rating, Optional.empty(), proof.withoutResult(rating));
   }
 
-  private KpiEvaluation byHand(ValueStatus status, Optional<Outlooks.Told> outlook) {
+  private KpiEvaluation byHand(Measurement result, Optional<Outlooks.Told> outlook) {
     HandRating hand = new HandRating(scheme, returned.handRating());
     returned.handRating().ifPresent(typed -> derivation.typed("step.by-hand", typed));
     return evaluation(
-        hand.isDecided() ? status : ValueStatus.NOT_COMPUTABLE, Rates.NONE, hand.rating(), outlook);
+        hand.isDecided() ? result.status() : ValueStatus.NOT_COMPUTABLE,
+        Rates.NONE,
+        hand.rating(),
+        outlook,
+        proof.byHand(result, hand.rating()));
   }
 
   private MeasureInput input(Rational actual) {
@@ -152,7 +157,11 @@ final class KpiEvaluator {
   }
 
   private KpiEvaluation evaluation(
-      ValueStatus status, Rates rates, Rating rating, Optional<Outlooks.Told> outlook) {
+      ValueStatus status,
+      Rates rates,
+      Rating rating,
+      Optional<Outlooks.Told> outlook,
+      Message inOneLine) {
     derivation.rating(rating);
     returned.finalRating().ifPresent(typed -> derivation.typed("step.final", typed));
     outlook.map(Outlooks.Told::step).ifPresent(derivation::outlook);
@@ -168,6 +177,7 @@ final class KpiEvaluator {
         previous,
         history.lastAlike().map(past -> new EarlierFigure(past.period(), past.result())),
         outlook.map(Outlooks.Told::outlook),
-        derivation.steps());
+        derivation.steps(),
+        inOneLine);
   }
 }

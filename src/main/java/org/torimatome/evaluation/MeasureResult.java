@@ -3,6 +3,7 @@ package org.torimatome.evaluation;
 import java.util.Optional;
 import java.util.function.Function;
 import org.torimatome.evaluation.derivation.DerivationWords;
+import org.torimatome.evaluation.derivation.Expression;
 import org.torimatome.kpi.Rational;
 import org.torimatome.text.Message;
 
@@ -12,7 +13,7 @@ sealed interface MeasureResult {
   <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined);
 
   /** Such as 113.54 by {@code 11354 ÷ 10000 × 100}. */
-  record Value(Rational value, Message expression) implements MeasureResult {
+  record Value(Rational value, Expression expression) implements MeasureResult {
     @Override
     public <T> T fold(Function<Value, T> value, Function<Undefined, T> undefined) {
       return value.apply(this);

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.torimatome.evaluation.derivation.DerivationWords;
-import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.derivation.Expression;
+import org.torimatome.evaluation.derivation.Notation;
 import org.torimatome.evaluation.figure.RatePrinter;
 import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.Direction;
@@ -49,10 +50,11 @@ final class Measures {
                   before ->
                       improvement(
                           before.number(),
-                          DerivationWords.of(
-                              "improvement.previous",
-                              DerivationWords.term(before.number()),
-                              Message.plain(before.period().table()))))
+                          by ->
+                              DerivationWords.of(
+                                  "improvement.previous",
+                                  term(before.number(), by),
+                                  Message.plain(before.period().table()))))
               .orElseGet(() -> MeasureResult.none("previous"));
       case FINAL_TARGET_DIFFERENCE -> difference(input.last(), NO_FINAL_TARGET);
       case FINAL_TARGET_RATE -> rate(input.last(), NO_FINAL_TARGET);
@@ -81,11 +83,12 @@ final class Measures {
     Rational rounded = printer.roundedRate(exact.value());
     return new MeasureResult.Value(
         rounded,
-        DerivationWords.of(
-            "rounded",
-            exact.expression(),
-            Message.plain(Exact.result(exact.value())),
-            printer.rule()));
+        by ->
+            DerivationWords.of(
+                "rounded",
+                exact.expression().in(by),
+                Message.plain(by.result(exact.value())),
+                printer.rule()));
   }
 
   private MeasureResult difference(Optional<TargetBounds> against, Message otherwise) {
@@ -94,13 +97,13 @@ final class Measures {
         .<MeasureResult>map(
             bounds ->
                 new MeasureResult.Value(
-                    bounds.difference(input.actual(), direction), differenceExpression(bounds)))
+                    bounds.difference(input.actual(), direction), by -> difference(bounds, by)))
         .orElseGet(() -> new MeasureResult.Undefined(otherwise));
   }
 
-  private Message differenceExpression(TargetBounds bounds) {
-    Message actual = DerivationWords.term(input.actual());
-    Message target = Message.plain(bounds.exactly());
+  private Message difference(TargetBounds bounds, Notation by) {
+    Message actual = term(input.actual(), by);
+    Message target = Message.plain(bounds.in(by));
     if (bounds.range()) {
       return DerivationWords.of("difference.range", actual, target);
     }
@@ -117,16 +120,21 @@ final class Measures {
         .map(
             baseline ->
                 improvement(
-                    baseline,
-                    DerivationWords.of("improvement.baseline", DerivationWords.term(baseline))))
+                    baseline, by -> DerivationWords.of("improvement.baseline", term(baseline, by))))
         .orElseGet(() -> MeasureResult.none("baseline"));
   }
 
-  private MeasureResult improvement(Rational from, Message before) {
-    Message actual = DerivationWords.term(input.actual());
+  private MeasureResult improvement(Rational from, Expression before) {
+    Expression actual = by -> term(input.actual(), by);
     return isLessBetter()
-        ? new MeasureResult.Value(from.minus(input.actual()), minus(before, actual))
-        : new MeasureResult.Value(input.actual().minus(from), minus(actual, before));
+        ? new MeasureResult.Value(
+            from.minus(input.actual()), by -> minus(before.in(by), actual.in(by)))
+        : new MeasureResult.Value(
+            input.actual().minus(from), by -> minus(actual.in(by), before.in(by)));
+  }
+
+  private static Message term(Rational number, Notation by) {
+    return Message.plain(by.term(number));
   }
 
   private MeasureResult inPercentOfBaseline(MeasureResult.Value improvement) {
@@ -136,8 +144,10 @@ final class Measures {
         : rounded(
             new MeasureResult.Value(
                 improvement.value().dividedBy(size).times(Rational.HUNDRED),
-                DerivationWords.of(
-                    "percent-of", improvement.expression(), DerivationWords.term(size))));
+                by ->
+                    by.inPercent(
+                        DerivationWords.of(
+                            "quotient", improvement.expression().in(by), term(size, by)))));
   }
 
   private boolean isLessBetter() {

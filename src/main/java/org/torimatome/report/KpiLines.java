@@ -164,6 +164,7 @@ final class KpiLines {
         kpi.returned().source().sha256(),
         kpi.definition().provenance(),
         kpi.definition().provenance().equals(SAMPLE),
+        (kpi.returned().source().at().cell() + " " + kpi.proof().in(Language.JA)).strip(),
         kpi.derivation().stream()
             .map(
                 step ->

@@ -7,7 +7,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.torimatome.evaluation.derivation.Exact;
+import org.torimatome.evaluation.derivation.Notation;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.Rational;
@@ -49,7 +49,11 @@ public record TargetBounds(Optional<Rational> low, Optional<Rational> high, bool
 
   /** As derivations print them: {@code 45}, {@code 45～50}. */
   public String exactly() {
-    return bounds().map(Exact::result).collect(Collectors.joining("～"));
+    return in(Notation.EXACT);
+  }
+
+  public String in(Notation notation) {
+    return bounds().map(notation::result).collect(Collectors.joining("～"));
   }
 
   public boolean isTwoSided() {

@@ -1,4 +1,4 @@
-package org.torimatome.evaluation;
+package org.torimatome.evaluation.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import org.torimatome.kpi.Rational;
 import org.torimatome.rating.ShareMode;
 
 /** Shares of counts in percent with one decimal, such as 60.9 (docs/spec.md §4 Display, 構成比). */
-final class Shares {
+public final class Shares {
 
   private Shares() {}
 
@@ -17,7 +17,7 @@ final class Shares {
    * One share per count. Under 合計100 the largest class, the first of equals, absorbs what rounding
    * left of the whole that the classes make up.
    */
-  static List<String> of(List<Integer> counts, int denominator, ShareMode mode) {
+  public static List<String> of(List<Integer> counts, int denominator, ShareMode mode) {
     if (denominator == 0) {
       return Collections.nCopies(counts.size(), "");
     }
