@@ -20,7 +20,6 @@ final class GuideSheet {
 
   private static final int[] WIDTHS = {22, 62, 44};
   private static final int MOST_ROWS_OF_A_PAGE = 75;
-  private static final String BAR = "\\s*\\|\\s*";
 
   /** A table to be put in at a place of the text; the first row is its head. */
   record Listing(String place, String name, List<List<String>> rows) {}
@@ -66,7 +65,7 @@ final class GuideSheet {
     for (String typed : TextResource.lines(text)) {
       String line = filledIn(typed, words);
       if (line.startsWith("|")) {
-        table.add(List.of(line.substring(1).strip().split(BAR, -1)));
+        table.add(TextResource.cells(line));
         continue;
       }
       table(name, table);

@@ -16,7 +16,6 @@ public record StarterTable(
     TableName table, String purpose, List<StarterColumn> columns, List<List<String>> rows) {
 
   private static final String TEXT = "starter-plan.txt";
-  private static final String BAR = "\\s*\\|\\s*";
 
   /** A column of the table, with what it means and an example. */
   public record StarterColumn(TableName table, Column column, String meaning, String example) {
@@ -45,27 +44,27 @@ public record StarterTable(
   public static List<StarterTable> all() {
     List<StarterTable> tables = new ArrayList<>();
     for (String line : TextResource.lines(TEXT)) {
-      String[] parts = line.substring(Math.min(1, line.length())).strip().split(BAR, -1);
+      List<String> cells = TextResource.cells(line);
       if (line.startsWith("#")) {
-        TableName name = TableName.of(parts[0]);
-        tables.add(new StarterTable(name, parts[1], new ArrayList<>(), new ArrayList<>()));
+        TableName name = TableName.of(cells.get(0));
+        tables.add(new StarterTable(name, cells.get(1), new ArrayList<>(), new ArrayList<>()));
       } else if (line.startsWith("-")) {
         StarterTable last = tables.get(tables.size() - 1);
-        last.columns().add(column(last.table(), parts));
+        last.columns().add(column(last.table(), cells));
       } else if (line.startsWith("=")) {
-        tables.get(tables.size() - 1).rows().add(List.of(parts));
+        tables.get(tables.size() - 1).rows().add(cells);
       }
     }
     return List.copyOf(tables);
   }
 
-  private static StarterColumn column(TableName table, String[] parts) {
+  private static StarterColumn column(TableName table, List<String> cells) {
+    String label = cells.get(0);
     Column column =
-        table.columns().stream()
-            .filter(known -> known.label().equals(parts[0]))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(table + " has no column " + parts[0]));
-    return new StarterColumn(table, column, parts[1], parts[2]);
+        table
+            .column(label)
+            .orElseThrow(() -> new IllegalArgumentException(table + " has no column " + label));
+    return new StarterColumn(table, column, cells.get(1), cells.get(2));
   }
 
   /** The name of its sheet. */

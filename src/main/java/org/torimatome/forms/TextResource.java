@@ -12,6 +12,14 @@ public final class TextResource {
 
   private TextResource() {}
 
+  /**
+   * What stands between the bars of a line behind the sign that opens it: a and b in {@code |a |
+   * b}.
+   */
+  static List<String> cells(String line) {
+    return List.of(line.substring(Math.min(1, line.length())).strip().split("\\s*\\|\\s*", -1));
+  }
+
   /** The lines of a file, named from here. */
   public static List<String> lines(String name) {
     try (InputStream text =
