@@ -108,6 +108,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void of_the_rooms_of_the_batch_the_job_alone_knows_Spring_Batch() {
+    noClasses()
+        .that(
+            residesInRooms(
+                ROOMS_OF_BATCH.stream()
+                    .filter(room -> !room.equals("job"))
+                    .map("batch."::concat)
+                    .toList()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework.batch..")
+        .check(CLASSES);
+  }
+
+  @Test
   void outside_the_batch_its_words_alone_are_known() {
     noClasses()
         .that(resideOutsideRooms(List.of("batch")))
