@@ -26,7 +26,10 @@ public final class MissingMark {
 
   private static final Pattern LONE_DASH = Pattern.compile(DASH);
   private static final Pattern MARK = Pattern.compile("(?:" + DASH + "|" + WORDS + ")" + REMARK);
-  private static final Pattern STATUS = Pattern.compile("(対象外|終了)(" + REMARK + ")");
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(%s|%s)(%s)"
+              .formatted(ValueStatus.NOT_APPLICABLE.label(), ValueStatus.ENDED.label(), REMARK));
   private static final Pattern UNDECIDED = Pattern.compile("(?:未実施|該当なし)" + REMARK);
 
   /** A longer text is no mark, nor is what it begins with. */
