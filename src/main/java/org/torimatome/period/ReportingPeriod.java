@@ -137,6 +137,11 @@ public record ReportingPeriod(YearMonth start, PeriodKind kind)
     return titled(era().kanji() + (eraYear() == 1 ? "元" : String.valueOf(eraYear())));
   }
 
+  /** As lists of titles print it, such as R4年度上半期. */
+  public String shortTitle() {
+    return titled(era().letter() + String.valueOf(eraYear()));
+  }
+
   /** As titles print it by the Western calendar, such as 2022年度上半期. */
   public String western() {
     return titled(String.valueOf(kind == PeriodKind.MONTH ? start.getYear() : fiscalYearNumber()));

@@ -19,6 +19,9 @@ public record KeyMeasure(
     String related,
     List<Milestone> milestones) {
 
+  /** The 区分 of a bill before the assembly. */
+  public static final String ORDINANCE = "条例";
+
   public KeyMeasure {
     milestones = List.copyOf(milestones);
   }

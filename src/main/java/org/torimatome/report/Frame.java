@@ -6,8 +6,9 @@ import java.util.List;
  * The plan's frame: visions with their projects, and the PDCA calendar.
  *
  * @param established 策定 as R3.11策定; empty when not given
- * @param revised 改定 as R4.12改定; empty when not given
- * @param span 計画期間 as 令和3年度から令和5年度まで; empty when not given
+ * @param revised 改定 as R4.12見直し (改定 is a report's); empty when not given
+ * @param span 計画期間 as 令和3年度から令和5年度末まで; empty when not given
+ * @param until its end alone, as 令和5年度末まで; empty when not given
  * @param previousCycle the cycle compared with in table form; empty for the first
  * @param amendments what the 見直し changed since an earlier cycle; none for most cycles
  * @param amendedSince that cycle in table form; empty without amendments
@@ -16,6 +17,7 @@ public record Frame(
     String established,
     String revised,
     String span,
+    String until,
     List<VisionFrame> visions,
     List<CalendarEntry> calendar,
     String previousCycle,

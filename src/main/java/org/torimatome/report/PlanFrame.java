@@ -28,8 +28,9 @@ final class PlanFrame {
             .orElse(List.of());
     return new Frame(
         profile.established().map(month -> month.code() + "策定").orElse(""),
-        revised(profile, current.cycle()).map(month -> month.code() + "改定").orElse(""),
+        revised(profile, current.cycle()).map(month -> month.code() + "見直し").orElse(""),
         span(profile),
+        until(profile),
         plan.visions().stream().map(vision -> visionFrame(plan, vision)).toList(),
         plan.cycles().stream().map(cycle -> entry(cycle, current.cycle())).toList(),
         current.cycle().comparedWith().map(period -> period.table()).orElse(""),
@@ -47,8 +48,11 @@ final class PlanFrame {
 
   private static String span(PlanProfile profile) {
     String from = profile.start().map(year -> year.title() + "から").orElse("");
-    String to = profile.end().map(year -> year.title() + "末まで").orElse("");
-    return from + to;
+    return from + until(profile);
+  }
+
+  private static String until(PlanProfile profile) {
+    return profile.end().map(year -> year.title() + "末まで").orElse("");
   }
 
   private static Frame.VisionFrame visionFrame(Plan plan, Vision vision) {

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the fiscal year of judging
  * @param measureYears the years of the measures shown, such as 令和6年度 or 令和7年度・令和6年度
+ * @param sections the same measures as a meeting takes them
  */
 public record YearWork(
-    PeriodForms year, List<BudgetTable> budgets, String measureYears, List<MeasureSheet> measures) {
+    PeriodForms year,
+    List<BudgetTable> budgets,
+    String measureYears,
+    List<MeasureSheet> measures,
+    List<WorkSection> sections) {
 
   /**
    * One year's budget.
@@ -43,6 +48,9 @@ public record YearWork(
       @Nullable BigDecimal yen,
       String undertakings) {}
 
+  /** A 条例, which is an item of its own, or all else of a year: 令和5年度の重点的な取組み. */
+  public record WorkSection(String title, List<MeasureSheet> measures) {}
+
   /** A key measure with its steps. */
   public record MeasureSheet(
       PeriodForms year,
@@ -55,6 +63,10 @@ public record YearWork(
       List<String> related,
       List<MeasureStep> steps) {}
 
-  /** A step such as STEP01. */
+  /**
+   * A step such as STEP01.
+   *
+   * @param content what leads on to the next step begins with ⇒
+   */
   public record MeasureStep(String name, String time, List<String> content, String state) {}
 }

@@ -27,6 +27,7 @@ final class YearWorks {
         ProjectSheets.years(current)
             .flatMap(year -> plan.keyMeasures().stream().filter(m -> m.year().equals(year)))
             .toList();
+    List<YearWork.MeasureSheet> sheets = measures.stream().map(YearWorks::measure).toList();
     return new YearWork(
         PeriodForms.of(current.cycle().judgedIn().fiscalYear()),
         ProjectSheets.years(current).flatMap(year -> tables(request, year)).toList(),
@@ -34,7 +35,24 @@ final class YearWorks {
             .map(measure -> measure.year().title())
             .distinct()
             .collect(Collectors.joining("・")),
-        measures.stream().map(YearWorks::measure).toList());
+        sheets,
+        sections(sheets));
+  }
+
+  private static List<YearWork.WorkSection> sections(List<YearWork.MeasureSheet> measures) {
+    return measures.stream()
+        .collect(
+            Collectors.groupingBy(
+                measure ->
+                    measure.kind().equals(KeyMeasure.ORDINANCE)
+                        ? measure.name()
+                        : measure.year().title() + "の重点的な取組み",
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(section -> new YearWork.WorkSection(section.getKey(), section.getValue()))
+        .toList();
   }
 
   private static Stream<YearWork.BudgetTable> tables(ReportRequest request, ReportingPeriod year) {

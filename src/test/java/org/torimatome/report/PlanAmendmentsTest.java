@@ -105,7 +105,7 @@ class PlanAmendmentsTest {
   @Test
   void the_revision_is_dated_where_it_had_been_decided() {
     assertThat(frame("R4").revised()).isEmpty();
-    assertThat(frame("R5H1").revised()).isEqualTo("R5.6改定");
+    assertThat(frame("R5H1").revised()).isEqualTo("R5.6見直し");
   }
 
   @Test
