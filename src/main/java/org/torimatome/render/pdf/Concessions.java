@@ -3,12 +3,13 @@ package org.torimatome.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.render.pdf.OriginalStyles.Concession;
-import org.torimatome.render.pdf.line.EndMark;
 import org.torimatome.render.pdf.line.ForcedBreaks;
+import org.torimatome.render.pdf.line.Marks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -54,8 +55,10 @@ final class Concessions {
 
   /** What was kept together, and is wider than a line, is no longer. */
   void comeApart(Element keptTogether, int room) {
+    List<Text> texts = textsIn(keptTogether, new ArrayList<>());
+    texts.forEach(text -> text.setData(Marks.release(text.getData())));
     if (!wrap(keptTogether.getParentNode())) {
-      breakApart(textsIn(keptTogether, new ArrayList<>()), room);
+      breakApart(texts, room);
     }
     Node parent = keptTogether.getParentNode();
     while (keptTogether.getFirstChild() != null) {
@@ -68,7 +71,7 @@ final class Concessions {
   private void breakApart(List<Text> texts, int room) {
     for (int i = 1; i < texts.size(); i++) {
       if (ForcedBreaks.mayPart(texts.get(i - 1).getData(), texts.get(i).getData())) {
-        texts.get(i - 1).appendData(ForcedBreaks.MARK);
+        texts.get(i - 1).appendData(String.valueOf(Marks.BREAK));
       }
     }
     for (Text text : texts) {
@@ -81,6 +84,7 @@ final class Concessions {
     String broken =
         ForcedBreaks.in(
             text.getData(),
+            style.getHyphens() == IdentValue.AUTO,
             stretch ->
                 context
                         .getTextRenderer()
@@ -98,7 +102,7 @@ final class Concessions {
       Document page = inlineBlock.getOwnerDocument();
       Node line = page.createElement(InlineTypesetting.KEEP_TOGETHER);
       inlineBlock.getParentNode().replaceChild(line, inlineBlock);
-      line.appendChild(page.createTextNode(EndMark.MARK));
+      line.appendChild(page.createTextNode(String.valueOf(Marks.JOIN)));
       line.appendChild(inlineBlock);
       made = true;
     }

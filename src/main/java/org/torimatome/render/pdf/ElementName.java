@@ -1,7 +1,7 @@
 package org.torimatome.render.pdf;
 
 import org.jspecify.annotations.Nullable;
-import org.torimatome.render.pdf.line.ForcedBreaks;
+import org.torimatome.render.pdf.line.Marks;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.render.Box;
@@ -49,7 +49,7 @@ final class ElementName {
   }
 
   private static String excerpt(String text) {
-    String words = text.replace(ForcedBreaks.MARK, "").strip().replaceAll("\\s+", " ");
+    String words = Marks.takeFrom(text).strip().replaceAll("\\s+", " ");
     if (words.isEmpty()) {
       return "";
     }

@@ -5,52 +5,77 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.torimatome.render.pdf.line.LineBreaks;
+import org.torimatome.render.pdf.line.ParagraphMarks;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 
 /**
  * The text of one paragraph across its inline elements, such as {@code 効率化は<b>10,000</b>時間。} as the
  * pieces 効率化は, 10,000 and 時間。
  */
 final class InlineFlow {
-  /** Stands for a picture or an inline block, which lines may break around like around a kanji. */
-  private static final String OBJECT = "\uFFFC";
+  /** Lines may break around it like around a kanji. */
+  private static final String OBJECT = String.valueOf(ParagraphMarks.OBJECT);
 
   private static final String LINE_BREAK = "\u2028";
 
   /** Shown as one object, whatever is in them. */
   private static final Set<String> PICTURES = Set.of("img", "svg");
 
-  private record Piece(Node node, int start, int end) {}
+  private record Piece(Node node, int start, int end, TextSetting setting) {}
 
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final IdentValue whiteSpace;
 
-  private InlineFlow(IdentValue whiteSpace) {
-    this.whiteSpace = whiteSpace;
+  private InlineFlow(TextSetting setting) {
+    whiteSpace = setting.whiteSpace();
   }
 
   /** The paragraphs below an element, in document order. */
   static List<InlineFlow> allIn(Element root, OriginalStyles styles) {
     List<InlineFlow> flows = new ArrayList<>();
-    new Collector(styles, flows).block(root, IdentValue.NORMAL);
-    flows.removeIf(flow -> flow.pieces.size() < 2 || flow.whiteSpace == IdentValue.PRE);
+    new Collector(styles, flows).block(root, TextSetting.INITIAL);
+    flows.removeIf(flow -> flow.pieces.isEmpty() || flow.whiteSpace == IdentValue.PRE);
     return flows;
   }
 
-  private void add(Node node, String characters) {
-    pieces.add(new Piece(node, text.length(), text.length() + characters.length()));
+  private void add(Node node, String characters, TextSetting setting) {
+    pieces.add(new Piece(node, text.length(), text.length() + characters.length(), setting));
     text.append(characters);
+  }
+
+  /** Marks in its texts what the engine, which breaks each of them by itself, cannot know. */
+  void mark() {
+    ParagraphMarks marks = new ParagraphMarks(text.toString());
+    for (Piece piece : pieces) {
+      if (piece.setting.byPhrases()) {
+        marks.breakBetweenPhrases(piece.start, piece.end);
+      }
+      if (piece.setting.spacesScripts()) {
+        marks.spaceScripts(piece.start, piece.end);
+      }
+    }
+    if (isWrapping()) {
+      marks.keepLastLinesLong(isFilled() ? LINE_BREAK : "\n");
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.node instanceof Text node) {
+        boolean afterText = i > 0 && pieces.get(i - 1).node instanceof Text;
+        node.setData(marks.within(piece.start, piece.end, afterText));
+      }
+    }
   }
 
   /** Makes one box of what may not be broken apart although an element begins or ends within. */
   void keepTogether() {
-    BitSet breaks = isWrapping() ? LineBreaks.in(text.toString()) : new BitSet();
+    if (pieces.size() < 2) {
+      return;
+    }
+    BitSet breaks = isWrapping() ? breaks() : new BitSet();
     int last = text.length();
     for (int i = pieces.size() - 1; i > 0; i--) { // backwards: wrapping moves what comes after
       int border = pieces.get(i).start();
@@ -63,6 +88,17 @@ final class InlineFlow {
     }
   }
 
+  private BitSet breaks() {
+    BitSet breaks = LineBreaks.in(text.toString());
+    for (Piece piece : pieces) {
+      if (piece.setting.byPhrases()) {
+        breaks.clear(piece.start, piece.end + 1);
+        breaks.or(LineBreaks.marked(text.toString()));
+      }
+    }
+    return breaks;
+  }
+
   private boolean isGap(int border) {
     return endsStretch(border - 1) || endsStretch(border);
   }
@@ -70,7 +106,12 @@ final class InlineFlow {
   /** A space ends it, unless lines don't break there either. */
   private boolean endsStretch(int at) {
     char c = text.charAt(at);
-    return c == '\u2028' || isSpace(c) && (isWrapping() || isOuterSpace(at));
+    return c == LINE_BREAK.charAt(0) || isSpace(c) && (isWrapping() || isOuterSpace(at));
+  }
+
+  /** Whether the source's own lines are none on the page. */
+  private boolean isFilled() {
+    return whiteSpace != IdentValue.PRE_LINE && whiteSpace != IdentValue.PRE_WRAP;
   }
 
   private boolean isWrapping() {
@@ -121,57 +162,57 @@ final class InlineFlow {
   private static final class Collector {
     private final OriginalStyles styles;
     private final List<InlineFlow> flows;
-    private InlineFlow current = new InlineFlow(IdentValue.NORMAL);
+    private InlineFlow current = new InlineFlow(TextSetting.INITIAL);
 
     Collector(OriginalStyles styles, List<InlineFlow> flows) {
       this.styles = styles;
       this.flows = flows;
     }
 
-    void block(Element element, IdentValue whiteSpace) {
+    void block(Element element, TextSetting setting) {
       if (element.getNodeName().equals("svg")) {
         return;
       }
       InlineFlow outer = current;
-      IdentValue inside = whiteSpace(element, whiteSpace);
+      TextSetting inside = within(element, setting);
       startFlow(inside);
       content(element, inside);
       current = outer;
     }
 
-    private void startFlow(IdentValue whiteSpace) {
-      current = new InlineFlow(whiteSpace);
+    private void startFlow(TextSetting setting) {
+      current = new InlineFlow(setting);
       flows.add(current);
     }
 
-    private void content(Element parent, IdentValue whiteSpace) {
+    private void content(Element parent, TextSetting setting) {
       for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
         if (child instanceof Text node) {
-          current.add(node, node.getData());
+          current.add(node, node.getData(), setting);
         } else if (child instanceof Element element) {
-          element(element, whiteSpace);
+          element(element, setting);
         }
       }
     }
 
-    private void element(Element element, IdentValue whiteSpace) {
+    private void element(Element element, TextSetting setting) {
       IdentValue display = styles.display(element);
       String name = element.getNodeName();
       if (display == IdentValue.NONE) {
         return;
       }
       if (name.equals("br")) {
-        current.add(element, LINE_BREAK);
+        current.add(element, LINE_BREAK, setting);
       } else if (styles.isOutOfFlow(element) || isBlock(display)) {
-        block(element, whiteSpace);
-        startFlow(whiteSpace);
+        block(element, setting);
+        startFlow(setting);
       } else if (name.equals(InlineTypesetting.KEEP_TOGETHER)) {
-        current.add(element, OBJECT);
+        current.add(element, OBJECT, setting);
       } else if (PICTURES.contains(name) || display != IdentValue.INLINE) {
-        current.add(element, OBJECT);
-        block(element, whiteSpace);
+        current.add(element, OBJECT, setting);
+        block(element, setting);
       } else {
-        content(element, whiteSpace(element, whiteSpace));
+        content(element, within(element, setting));
       }
     }
 
@@ -181,11 +222,8 @@ final class InlineFlow {
           && display != IdentValue.INLINE_TABLE;
     }
 
-    private IdentValue whiteSpace(Element element, IdentValue inherited) {
-      CascadedStyle style = styles.getCascadedStyle(element, false);
-      return style.hasProperty(CSSName.WHITE_SPACE)
-          ? style.getIdent(CSSName.WHITE_SPACE)
-          : inherited;
+    private TextSetting within(Element element, TextSetting setting) {
+      return setting.in(styles.getCascadedStyle(element, false));
     }
   }
 }

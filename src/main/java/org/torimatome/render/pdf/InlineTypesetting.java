@@ -3,9 +3,11 @@ package org.torimatome.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.line.Marks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.IdentValue;
 
@@ -14,6 +16,7 @@ import org.xhtmlrenderer.css.constants.IdentValue;
  *
  * <ul>
  *   <li>A character the main font lacks goes into the fallback font.
+ *   <li>The engine breaks each text by itself: what only the paragraph tells is marked in it.
  *   <li>The engine breaks lines at every border of an inline element, be it within {@code
  *       <b>10,000</b>時間} or before {@code 、}: what must stay together becomes an inline block.
  *   <li>The engine paints a paragraph's own text before that of its inline elements, so that the
@@ -39,6 +42,7 @@ final class InlineTypesetting {
 
   void apply() {
     wrapFallbackCharacters(page.getDocumentElement());
+    InlineFlow.allIn(page.getDocumentElement(), styles).forEach(InlineFlow::mark);
     arrange();
   }
 
@@ -48,6 +52,25 @@ final class InlineTypesetting {
       flow.keepTogether();
     }
     wrapTextRuns(page.getDocumentElement());
+  }
+
+  static void takeMarksFromHeadings(Document page) {
+    for (int level = 1; level <= 6; level++) {
+      NodeList headings = page.getElementsByTagName("h" + level);
+      for (int i = 0; i < headings.getLength(); i++) {
+        takeMarksFrom(headings.item(i));
+      }
+    }
+  }
+
+  private static void takeMarksFrom(Node parent) {
+    for (Node child : childrenOf(parent)) {
+      if (child instanceof Text text) {
+        text.setData(Marks.takeFrom(text.getData()));
+      } else {
+        takeMarksFrom(child);
+      }
+    }
   }
 
   private void wrapFallbackCharacters(Element parent) {

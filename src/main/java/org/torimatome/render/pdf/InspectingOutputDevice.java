@@ -9,8 +9,7 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.pdf.line.EndMark;
-import org.torimatome.render.pdf.line.ForcedBreaks;
+import org.torimatome.render.pdf.line.Marks;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -110,6 +109,6 @@ final class InspectingOutputDevice extends ITextOutputDevice {
     if (font != null) {
       inspector.sawString(text, font.getFontDescription().getFont(), element, page);
     }
-    super.drawString(EndMark.takeFrom(text).replace(ForcedBreaks.MARK, ""), x, y, info);
+    super.drawString(Marks.takeFrom(text), x, y, info);
   }
 }

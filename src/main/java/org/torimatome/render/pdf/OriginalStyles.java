@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.source.OriginalElements;
+import org.torimatome.render.pdf.source.StyleReader;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.context.StyleReference;
-import org.xhtmlrenderer.context.StylesheetFactoryImpl;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
@@ -88,7 +88,7 @@ final class OriginalStyles extends StyleReference {
   private final UserAgentCallback agent;
   private final LayoutWatch watch;
   private final StyleSharing likes;
-  private final StylesheetFactoryImpl sheets;
+  private final StyleReader sheets;
   private @Nullable OriginalElements originals;
   private @Nullable Matcher matcher;
 
@@ -97,7 +97,7 @@ final class OriginalStyles extends StyleReference {
     this.agent = agent;
     this.watch = watch;
     this.likes = new StyleSharing(names, this::match);
-    this.sheets = new StylesheetFactoryImpl(agent);
+    this.sheets = new StyleReader(agent);
   }
 
   @Override

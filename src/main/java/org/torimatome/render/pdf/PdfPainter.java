@@ -54,6 +54,7 @@ final class PdfPainter {
       paint(page, layer, context);
       device.finishPage();
     }
+    InlineTypesetting.takeMarksFromHeadings(source); // which become the outline
     device.finish(context, layout.root());
     metadata.accept(writer);
     file.close();

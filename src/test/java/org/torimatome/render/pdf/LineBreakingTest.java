@@ -20,6 +20,11 @@ class LineBreakingTest {
   private static final Pattern WORD_END = Pattern.compile(".*[0-9A-Za-zＡ-Ｚ０-９,.\\-–△約第]$");
   private static final Pattern WORD_START = Pattern.compile("^[0-9A-Za-zＡ-Ｚ０-９①-⑳].*");
   private static final Pattern NUMBER_END = Pattern.compile(".*[0-9０-９]$");
+
+  /** What is left of a bracket that is no longer than （未公表）. */
+  private static final Pattern BRACKET_START = Pattern.compile(".*[（［][^）］]{0,5}$");
+
+  private static final Pattern BRACKET_END = Pattern.compile("^[^（［]{0,5}[）］].*");
   private static final Pattern UNIT_START = Pattern.compile("^[時項件位人年月日円億万千回手社％%].*");
 
   private static final String PARAGRAPH =
@@ -67,11 +72,15 @@ class LineBreakingTest {
       String before = lines.get(i - 1).strip();
       String after = lines.get(i).strip();
       if (before.endsWith("◆")) {
+        if (before.codePointCount(0, before.length()) < 3) {
+          found.add("a last line: " + before);
+        }
         continue;
       }
       boolean endedWithSpace = lines.get(i - 1).endsWith(" ") || before.endsWith("PoC");
       if (BAD_START.matcher(after).matches()
           || BAD_END.matcher(before).matches()
+          || isWithinShortBracket(before, after)
           || NUMBER_END.matcher(before).matches() && UNIT_START.matcher(after).matches()
           || !endedWithSpace
               && WORD_END.matcher(before).matches()
@@ -80,6 +89,51 @@ class LineBreakingTest {
       }
     }
     return found;
+  }
+
+  private static boolean isWithinShortBracket(String before, String after) {
+    return BRACKET_START.matcher(before).matches()
+        && BRACKET_END.matcher(after).matches()
+        && before.length()
+                - Math.max(before.lastIndexOf('（'), before.lastIndexOf('［'))
+                + after.split("[）］]", 2)[0].length()
+            < 8;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "<b>%s</b>", "<i>目標に</i>%s"})
+  void a_heading_is_broken_between_phrases_at_any_width(String markup) {
+    String heading = "目標に届いていない電子申請対応手続数（累計）と取組方針の見直し";
+    StringBuilder body = new StringBuilder();
+    for (int width = 45; width <= 230; width += 3) {
+      body.append("<h2 style=\"width:").append(width).append("mm\">");
+      body.append(markup.formatted(heading)).append("</h2>");
+    }
+
+    RenderedFile pdf =
+        PdfPages.render(
+            "@page { size: A4 landscape } h2 { font-size: 10pt; font-weight: normal;"
+                + " word-break: auto-phrase }",
+            body.toString());
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.lines(pdf))
+        .hasSizeGreaterThan(60)
+        .allMatch(line -> line.matches("(目標に|届いていない|電子申請対応手続数|（累計）|と|取組方針の|見直し)+"));
+    assertThat(PdfPages.text(pdf)).doesNotContain("\u200B", "\u2060");
+    assertThat(PdfPages.outline(pdf)).allMatch(name -> name.endsWith(heading));
+  }
+
+  @Test
+  void a_phrase_that_no_line_holds_is_broken_where_its_script_changes() {
+    RenderedFile pdf =
+        PdfPages.render(
+            "td { width: 32mm; font-size: 10pt; word-break: auto-phrase } table { table-layout: fixed;"
+                + " width: 32mm }",
+            "<table><tr><td>スマート農林水産業推進プロジェクト</td></tr></table>");
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.lines(pdf)).containsExactly("スマート", "農林水産業推進", "プロジェクト");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.torimatome.render.engine.DocumentInfo;
@@ -66,6 +67,19 @@ final class PdfPages {
         pages.add(stripper.getText(document));
       }
       return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names in the outline's first level. */
+  static List<String> outline(RenderedFile pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      List<String> names = new ArrayList<>();
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        names.add(item.getTitle());
+      }
+      return names;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

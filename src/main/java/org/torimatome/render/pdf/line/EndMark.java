@@ -6,16 +6,9 @@ package org.torimatome.render.pdf.line;
  * let the last stick out of its box: {@code 53,260.01%} in a column a little too narrow.
  */
 public final class EndMark {
-  /** WORD JOINER: of no width, never at the start of a line. */
-  public static final String MARK = "\u2060";
-
   private EndMark() {}
 
   public static String putAfter(String text) {
-    return text.isBlank() ? text : text + MARK;
-  }
-
-  public static String takeFrom(String text) {
-    return text.endsWith(MARK) ? text.substring(0, text.length() - 1) : text;
+    return text.isBlank() ? text : text + Marks.JOIN;
   }
 }

@@ -1,39 +1,56 @@
 package org.torimatome.render.pdf.line;
 
 import java.util.BitSet;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
-/** Hands {@link LineBreaks} to the layout engine. */
+/**
+ * Hands {@link LineBreaks} to the layout engine, which asks anew for what is left of a text after
+ * each line.
+ */
 public final class JapaneseLineBreaking implements LineBreakingStrategy {
+  private String text = "";
+  private boolean isMarked;
+  private BitSet breaks = new BitSet();
+
   @Override
   public BreakPointsProvider getBreakPointsProvider(
-      String text, String language, CalculatedStyle style) {
-    return new BreaksInOrder(LineBreaks.in(text), text.length());
+      String wanted, String language, CalculatedStyle style) {
+    boolean marked = style.getHyphens() == IdentValue.AUTO;
+    if (marked != isMarked || !text.endsWith(wanted)) {
+      text = wanted;
+      isMarked = marked;
+      breaks = marked ? LineBreaks.marked(wanted) : LineBreaks.in(wanted);
+    }
+    return new BreaksInOrder(breaks, text.length() - wanted.length(), text.length());
   }
 
   /** The legal breaks, then the end of the text, which the engine wants to measure up to. */
   private static final class BreaksInOrder implements BreakPointsProvider {
     private final BitSet breaks;
+    private final int start;
     private final int end;
     private int next;
 
-    BreaksInOrder(BitSet breaks, int end) {
+    BreaksInOrder(BitSet breaks, int start, int end) {
       this.breaks = breaks;
+      this.start = start;
       this.end = end;
+      next = start + 1; // a line has something before it ends
     }
 
     @Override
     public BreakPoint next() {
-      if (next > end || end == 0) {
+      if (next > end) {
         return BreakPoint.getDonePoint();
       }
       int found = breaks.nextSetBit(next);
       int position = found < 0 ? end : found;
       next = position + 1;
-      return new BreakPoint(position);
+      return new BreakPoint(position - start);
     }
   }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * <p>The rule is 禁則処理 in its strict form, small kana and ー included (JIS X 4051, JLREQ 3.1.7 and
  * 3.1.8), with the house's additions: a number keeps its sign, its unit and what numbers it ({@code
  * 約10,000時間}, {@code 令和4年度}, {@code 90～100％}), and a Latin word stays whole ({@code R4}, {@code
- * Digi-PoC}), except a web address, which may break after its slashes and dots.
+ * Digi-PoC}), except a web address, which may break after its slashes and dots; and a short bracket
+ * stays whole ({@code （累計）}).
  */
 public final class LineBreaks {
   private static final BitSet NEVER_FIRST =
@@ -42,6 +43,13 @@ public final class LineBreaks {
               + "(?:[十百千万億兆]*円|[千万億]*(?:人|件|社|台|戸|世帯|団体|回|本)|年度|年間|[かカヵヶケ箇]?月間?|[かカヵヶケ箇](?:所|年|国|村)"
               + "|週間|日間|時間|分間|秒間|時点|項目|事業|施策|所属|手続|施設|箇所|市町村|企業|都道府県|ポイント|パーセント|キロ|メートル|トン)");
 
+  /** Of eight characters at most. */
+  private static final Pattern SHORT_BRACKET =
+      Pattern.compile("[（(［\\[〔][^（()）［\\]］\\[〔〕\\s\u2028]{1,6}[）)］\\]〕]");
+
+  /** A phrase longer than this may break where its script changes too. */
+  private static final int LONG_PHRASE = 10;
+
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
 
   private static final BitSet ADDRESS_JOINTS = codePoints("/.?&=_#-");
@@ -50,13 +58,75 @@ public final class LineBreaks {
 
   /** The indexes before which a line may begin; neither the start nor the end of the text. */
   public static BitSet in(String text) {
+    if (text.indexOf(Marks.GAP) >= 0) {
+      return besideGaps(text);
+    }
     BitSet breaks = new BitSet(text.length());
     for (int at = next(text, 0); at < text.length(); at = next(text, at)) {
       breaks.set(at, isBreak(text.codePointBefore(at), text.codePointAt(at)));
     }
     keepWhole(YEAR_OF_ERA.matcher(text), breaks);
     keepWhole(NUMBER_WITH_UNIT.matcher(text), breaks);
+    keepWhole(SHORT_BRACKET.matcher(text), breaks);
     breakWithinAddresses(text, breaks);
+    return breaks;
+  }
+
+  /** A gap belongs to what is before it, and is not there for the rules. */
+  private static BitSet besideGaps(String text) {
+    BitSet plain = in(text.replace(String.valueOf(Marks.GAP), ""));
+    BitSet breaks = new BitSet(text.length());
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != Marks.GAP) {
+        breaks.set(i, plain.get(at++));
+      }
+    }
+    return breaks;
+  }
+
+  /**
+   * Of the breaks {@link #in} a text, those between its phrases: in {@code 目標に届いていないKPI} before 届
+   * and K.
+   */
+  public static BitSet betweenPhrases(String text) {
+    BitSet legal = in(text);
+    BitSet breaks = Phrases.in(text);
+    for (int at = 1; at < text.length(); at++) {
+      if (isSpace(text.charAt(at - 1))) {
+        breaks.set(at);
+      }
+    }
+    breaks.and(legal);
+    int start = 0;
+    for (int end : breaks.stream().toArray()) {
+      breakLongPhrase(text, start, end, legal, breaks);
+      start = end;
+    }
+    breakLongPhrase(text, start, text.length(), legal, breaks);
+    return breaks;
+  }
+
+  private static void breakLongPhrase(
+      String text, int start, int end, BitSet legal, BitSet breaks) {
+    if (end - start > LONG_PHRASE) {
+      for (int at = start + 2; at < end - 1; at++) {
+        if (legal.get(at) && Script.changesAt(text, at)) {
+          breaks.set(at);
+        }
+      }
+    }
+  }
+
+  /** The breaks of a text in which they were marked: elsewhere but at spaces there are none. */
+  public static BitSet marked(String text) {
+    BitSet breaks = new BitSet(text.length());
+    for (int at = 1; at < text.length(); at++) {
+      char before = text.charAt(at - 1);
+      if (before == Marks.BREAK || isSpace(before) && isBreak(before, text.charAt(at))) {
+        breaks.set(at);
+      }
+    }
     return breaks;
   }
 
@@ -68,7 +138,7 @@ public final class LineBreaks {
     if (isSpace(after)) {
       return false; // a line ends with the space, where it is not seen
     }
-    if (before == '\u200B') {
+    if (before == Marks.BREAK) {
       return true; // put there for that
     }
     if (!isNeat(before, after)) {
@@ -102,7 +172,7 @@ public final class LineBreaks {
   }
 
   private static boolean isSpace(int c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u200B' || c == '\u2028';
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == Marks.BREAK || c == '\u2028';
   }
 
   private static boolean isDigit(int c) {
@@ -123,7 +193,8 @@ public final class LineBreaks {
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK
-        || c == '\u200D';
+        || c == '\u200D'
+        || c == Marks.GAP;
   }
 
   private static void keepWhole(Matcher found, BitSet breaks) {

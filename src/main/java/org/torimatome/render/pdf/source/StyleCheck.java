@@ -78,7 +78,10 @@ public final class StyleCheck {
     List<Complaint> complaints = imports(sheet);
     if (complaints.isEmpty()) {
       try {
-        var unused = parser(complaints).parseStylesheet("", Origin.AUTHOR, new StringReader(sheet));
+        var unused =
+            parser(complaints)
+                .parseStylesheet(
+                    "", Origin.AUTHOR, new StringReader(StyleDialect.understood(sheet)));
       } catch (IOException e) {
         throw new UncheckedIOException("A text in memory cannot fail to be read", e);
       }
@@ -104,7 +107,8 @@ public final class StyleCheck {
 
   private void checkDeclarations(String declarations, int element) {
     List<Complaint> complaints = new ArrayList<>();
-    var unused = parser(complaints).parseDeclaration(Origin.AUTHOR, declarations);
+    var unused =
+        parser(complaints).parseDeclaration(Origin.AUTHOR, StyleDialect.understood(declarations));
     if (!complaints.isEmpty()) {
       throw fault(places.of(element), "style=\"" + declarations + "\"", complaints.get(0));
     }

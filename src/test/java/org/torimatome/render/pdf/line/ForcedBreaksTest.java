@@ -28,8 +28,8 @@ class ForcedBreaksTest {
   void breaks_what_no_line_holds(String why, int room, String expected) {
     String text = expected.replace("|", "");
 
-    String broken = ForcedBreaks.in(text, stretch -> stretch.length() <= room);
+    String broken = ForcedBreaks.in(text, false, stretch -> stretch.length() <= room);
 
-    assertThat(broken.replace(ForcedBreaks.MARK, "|")).isEqualTo(expected);
+    assertThat(broken.replace(Marks.BREAK, '|')).isEqualTo(expected);
   }
 }
