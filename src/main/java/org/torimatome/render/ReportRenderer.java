@@ -71,7 +71,13 @@ public final class ReportRenderer {
     List<Work> work =
         templates.outputs().entrySet().stream()
             .filter(output -> !output.getKey().startsWith(CHANGES) || changes.isPresent())
-            .map(output -> begin(output.getKey(), output.getValue(), model, report.masthead()))
+            .map(
+                output ->
+                    begin(
+                        output.getKey(),
+                        output.getValue(),
+                        model,
+                        info(output.getKey(), report.masthead(), changes)))
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<Message> faults = new ArrayList<>();
@@ -95,14 +101,14 @@ public final class ReportRenderer {
   private record Work(String template, Making<Made> making) {}
 
   /** The outputs of one report need nothing of each other, and a person waits for the slowest. */
-  private Work begin(String output, String template, Map<String, Object> model, Masthead masthead) {
-    return new Work(template, Making.of(() -> make(output, template, model, masthead)));
+  private Work begin(String output, String template, Map<String, Object> model, DocumentInfo info) {
+    return new Work(template, Making.of(() -> make(output, template, model, info)));
   }
 
-  private Made make(String output, String template, Map<String, Object> model, Masthead masthead) {
+  private Made make(String output, String template, Map<String, Object> model, DocumentInfo info) {
     String filled = templates.fill(template, model);
     try {
-      RenderedFile file = engine(output).render(filled, info(masthead));
+      RenderedFile file = engine(output).render(filled, info);
       return new Made(output, file.bytes(), worded(output, template, model, file.faults()));
     } catch (MarkupException e) {
       throw templates.fault(templates.place(template, model, e.place()), e.at(), e.what(), e);
@@ -144,8 +150,14 @@ public final class ReportRenderer {
         .orElseThrow();
   }
 
-  private static DocumentInfo info(Masthead masthead) {
+  private static DocumentInfo info(String output, Masthead masthead, Optional<Changes> changes) {
     return new DocumentInfo(
-        masthead.title(), masthead.planName(), masthead.organisationName(), masthead.issued());
+        changes
+            .filter(found -> output.startsWith(CHANGES))
+            .map(Changes::title)
+            .orElse(masthead.title()),
+        masthead.planName(),
+        masthead.organisationName(),
+        masthead.issued());
   }
 }

@@ -69,7 +69,7 @@ class TwoEditionsTest {
     assertThat(changes("KPIごとの変更"))
         .isNotEmpty()
         .allMatch(row -> row.startsWith("1-1 電子申請の件数 実績の訂正"))
-        .contains("1-1 電子申請の件数 実績の訂正 実績 310件 315件");
+        .contains("1-1 電子申請の件数 実績の訂正 実績 315件 310件 ＋5件");
     assertThat(changedSheets()).containsExactly("総括への影響", "KPIごとの変更", "評価方式・資料");
     assertThat(Tree.of(revision("R6", 1))).isEqualTo(first);
     for (String number : List.of("1", "2")) {

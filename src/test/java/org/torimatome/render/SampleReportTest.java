@@ -3,6 +3,7 @@ package org.torimatome.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,10 +153,10 @@ class SampleReportTest {
     assertThat(changes.kpis()).extracting(Changes.KpiChange::code).containsExactly("1-2");
     assertThat(changes.kpis().get(0).figures())
         .contains(
-            new Changes.Pair("目標", "4,300件", "2,800件"),
-            new Changes.Pair("達成率", "67%", "103%"),
+            new Changes.Pair("目標", "4,300件", "2,800件", "△1,500件"),
+            new Changes.Pair("達成率", "67%", "103%", "＋36ポイント"),
             new Changes.Pair("判定", "△ 要改善", "◎ 達成"));
-    assertThat(changes.counts()).contains(new Changes.Pair("目標を達成", "14項目", "15項目"));
+    assertThat(changes.counts()).contains(new Changes.Pair("目標を達成", "14項目", "15項目", "＋1項目"));
   }
 
   @Test
@@ -169,6 +171,16 @@ class SampleReportTest {
 
     assertThat(rendered.faults()).isEmpty();
     assertThat(ArchivalStandard.violations(rendered.files().get("changes.pdf"))).isEmpty();
+    assertThat(squeezed(Townhall.pdf(rendered.files().get("changes.pdf"))))
+        .contains("総括に変更はありません。", "KPIの変更はありません。")
+        .doesNotContain("28項目28項目", "評価の対象外");
+    try (PDDocument pdf = Loader.loadPDF(rendered.files().get("changes.pdf"));
+        XSSFWorkbook book =
+            new XSSFWorkbook(new ByteArrayInputStream(rendered.files().get("changes.xlsx")))) {
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("令和4年度分 評価・検証報告書　新旧対照表");
+      assertThat(book.getProperties().getCoreProperties().getTitle())
+          .isEqualTo(pdf.getDocumentInformation().getTitle());
+    }
   }
 
   @Test

@@ -1,24 +1,27 @@
 package org.torimatome.report.changes;
 
 import java.util.List;
+import java.util.Set;
 import org.torimatome.report.Masthead;
 
 /**
  * The 新旧対照表 between two revisions of one report, such as rev1 and rev2 of R4.
  *
- * <p>Only KPIs and groups that differ are listed. 暫定 becoming 確定 differs even where the value
+ * <p>Only what differs is listed, but for the headline. 暫定 becoming 確定 differs even where the value
  * stays. Source: docs/spec.md §5, changes.pdf and changes.xlsx.
  *
+ * @param title of the document
  * @param masthead of the new revision
  * @param reason why it was issued
- * @param headline the computed sentence, both ways
- * @param counts 28項目, 23項目, … both ways, changed or not, so that the effect is seen at once
+ * @param headline the computed sentence, both ways, changed or not
+ * @param counts 28項目, 23項目, … that changed
  * @param groups visions and projects whose result or texts changed
  * @param work budgets and 重点施策 that changed
  * @param rules how the rating scheme in force changed
  * @param basis input files, templates and program that changed
  */
 public record Changes(
+    String title,
     Masthead masthead,
     int beforeRevision,
     String beforeIssued,
@@ -34,13 +37,35 @@ public record Changes(
   /**
    * One item in the old and the new revision; empty where it was not there.
    *
-   * @param item such as 実績値
+   * @param item such as 実績
+   * @param difference such as ＋67件 or △2ポイント; empty where it is no figure
    */
-  public record Pair(String item, String before, String after) {
+  public record Pair(String item, String before, String after, String difference) {
+
+    public Pair(String item, String before, String after) {
+      this(item, before, after, "");
+    }
+
+    /** Of figures that end in one of the units. */
+    static Pair ofFigures(String item, String before, String after, Set<String> units) {
+      return new Pair(item, before, after, FigureDifference.of(before, after, units));
+    }
+
     public boolean changed() {
       return !before.equals(after);
     }
+
+    public List<Piece> beforePieces() {
+      return TextDifference.between(before, after).before();
+    }
+
+    public List<Piece> afterPieces() {
+      return TextDifference.between(before, after).after();
+    }
   }
+
+  /** A piece of a text, and whether the other revision's lacks it. */
+  public record Piece(String text, boolean changed) {}
 
   /**
    * A vision, project, budget or 重点施策 that changed.
@@ -53,8 +78,7 @@ public record Changes(
    * A KPI of which anything printed changed.
    *
    * @param cause why, as far as the figures tell, such as 暫定値の確定
-   * @param figures value, status, rate, rating and target where any figure changed; the others
-   *     where they changed themselves
+   * @param figures value, status, rate, rating, target and names that changed
    * @param texts the narrative texts that changed
    */
   public record KpiChange(

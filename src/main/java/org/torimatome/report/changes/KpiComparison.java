@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.torimatome.report.KpiLine;
@@ -22,8 +23,7 @@ final class KpiComparison {
   private static final String RATE = "達成率";
   private static final String RATING = "判定";
 
-  /** What a reader looks for first; shown beside any change of a figure. */
-  private static final List<String> ALWAYS = List.of(TARGET, ACTUAL, STATUS, RATE, RATING);
+  private static final Set<String> FIGURES = Set.of(TARGET, ACTUAL, RATE, Column.BASELINE.label());
 
   private static final Map<String, Function<KpiLine, String>> TEXTS = texts();
 
@@ -35,30 +35,38 @@ final class KpiComparison {
   KpiComparison(Optional<KpiLine> before, Optional<KpiLine> after, Terms terms) {
     this.before = before;
     this.after = after;
-    this.figures = Pairs.of(lines(before, figures(terms)), lines(after, figures(terms)));
+    this.figures =
+        Pairs.of(lines(before, figures(terms)), lines(after, figures(terms))).stream()
+            .map(this::measured)
+            .toList();
     this.texts = Pairs.changed(Pairs.of(lines(before, TEXTS), lines(after, TEXTS)));
   }
 
   /** What changed; empty when nothing did. */
   Optional<KpiChange> change() {
     KpiLine shown = after.or(() -> before).orElseThrow();
-    boolean figureChanged = figures.stream().anyMatch(Pair::changed);
-    return figureChanged || !texts.isEmpty()
+    List<Pair> changed = Pairs.changed(figures);
+    return !changed.isEmpty() || !texts.isEmpty()
         ? Optional.of(
             new KpiChange(
                 shown.code(),
                 shown.name(),
                 shown.home().project(),
                 String.join("、", causes()),
-                figureChanged
-                    ? figures.stream().filter(KpiComparison::isShown).toList()
-                    : List.of(),
+                changed,
                 texts))
         : Optional.empty();
   }
 
-  private static boolean isShown(Pair pair) {
-    return pair.changed() || (ALWAYS.contains(pair.item()) && !pair.after().isEmpty());
+  /** With the difference, where it is of figures in the KPI's unit. */
+  private Pair measured(Pair pair) {
+    Set<String> units =
+        Set.copyOf(
+            List.of(
+                "", pair.item().equals(RATE) ? "%" : after.or(() -> before).orElseThrow().unit()));
+    return FIGURES.contains(pair.item())
+        ? Pair.ofFigures(pair.item(), pair.before(), pair.after(), units)
+        : pair;
   }
 
   /** Why the figures differ, as far as they tell it themselves. */
@@ -74,6 +82,9 @@ final class KpiComparison {
       causes.add("目標・基準値の変更");
     }
     result().ifPresent(causes::add);
+    if (isChanged(Column.KPI_NAME.label())) {
+      causes.add("指標名の変更");
+    }
     if (causes.isEmpty() && Stream.of(RATE, RATING).anyMatch(this::isChanged)) {
       causes.add("評価方式の変更");
     }

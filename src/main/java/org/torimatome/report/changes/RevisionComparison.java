@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +19,16 @@ import org.torimatome.report.VisionResult;
 import org.torimatome.report.changes.Changes.GroupChange;
 import org.torimatome.report.changes.Changes.KpiChange;
 import org.torimatome.report.changes.Changes.Pair;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 
 /** Compares two revisions of a report, line by line as they are printed; pure. */
 public final class RevisionComparison {
+
+  private static final String ITEMS = "項目";
+
+  /** The threshold that is the target itself: told by how many reached it. */
+  private static final String REACHED = "100";
 
   private RevisionComparison() {}
 
@@ -31,6 +39,7 @@ public final class RevisionComparison {
    */
   public static Changes between(Report before, Report after, String reason, List<Pair> means) {
     return new Changes(
+        after.masthead().title() + "　新旧対照表",
         after.masthead(),
         before.masthead().revision(),
         before.masthead().issuedText(),
@@ -49,7 +58,9 @@ public final class RevisionComparison {
   }
 
   private static List<Pair> counts(HeadlineView before, HeadlineView after) {
-    return Pairs.of(counts(before), counts(after));
+    return Pairs.changed(Pairs.of(counts(before), counts(after))).stream()
+        .map(pair -> Pair.ofFigures(pair.item(), pair.before(), pair.after(), Set.of(ITEMS)))
+        .toList();
   }
 
   private static Map<String, String> counts(HeadlineView headline) {
@@ -58,8 +69,8 @@ public final class RevisionComparison {
     counts.put("評価の対象", items(headline.rated()));
     counts.put("評価の対象外", items(headline.excluded()));
     counts.put(headline.achievedName(), items(headline.achieved()));
-    headline
-        .atLeast()
+    headline.atLeast().stream()
+        .filter(each -> !each.threshold().equals(REACHED))
         .forEach(each -> counts.put("目標値の" + each.threshold() + "%以上", items(each.count())));
     headline
         .bands()
@@ -70,7 +81,7 @@ public final class RevisionComparison {
   }
 
   private static String items(int count) {
-    return count + "項目";
+    return count + ITEMS;
   }
 
   private static List<GroupChange> groups(Report before, Report after) {
@@ -109,23 +120,23 @@ public final class RevisionComparison {
 
   private static Map<String, String> sheet(ProjectSheet project, Terms terms) {
     Map<String, String> items = new LinkedHashMap<>();
-    items.put("名称", project.name());
+    items.put(Column.NAME.label(), project.name());
     items.put(terms.vision(), project.visionName());
-    items.put("所管", project.section());
+    items.put(Column.OWNER.label(), project.section());
     items.putAll(result(project.headline(), project.rollup()));
-    items.put("計画", Pairs.text(project.plan()));
-    items.put("実施状況", Pairs.text(project.progress()));
-    items.put("評価", Pairs.text(project.assessment()));
-    items.put("今後の方針", Pairs.text(project.policy()));
+    items.put(Column.PLANNED.label(), Pairs.text(project.plan()));
+    items.put(Column.DONE.label(), Pairs.text(project.progress()));
+    items.put(Column.REVIEW.label(), Pairs.text(project.assessment()));
+    items.put(Column.NEXT_POLICY.label(), Pairs.text(project.policy()));
     return items;
   }
 
   private static Map<String, String> result(HeadlineView headline, RollupView rollup) {
     Map<String, String> items = new LinkedHashMap<>();
     items.put(headline.achievedName(), headline.achieved() + " / " + headline.rated() + "項目");
-    items.put("集約評価", rollup.symbol());
-    items.put("最終判定", rollup.finalSymbol());
-    items.put("最終判定理由", rollup.finalReason());
+    items.put("集約判定", rollup.symbol());
+    items.put(Column.FINAL_RATING.label(), rollup.finalSymbol());
+    items.put(Column.FINAL_REASON.label(), rollup.finalReason());
     return items;
   }
 
@@ -148,7 +159,7 @@ public final class RevisionComparison {
   private static Map<String, String> rules(Report report) {
     Map<String, String> rules = new LinkedHashMap<>();
     for (Annex.SchemeRules scheme : report.annex().rules()) {
-      String name = "評価方式「" + scheme.name() + "」";
+      String name = Column.SCHEME.label() + "「" + scheme.name() + "」";
       rules.put(
           name,
           joined(
@@ -174,7 +185,7 @@ public final class RevisionComparison {
           .forEach(
               rollup ->
                   rules.merge(
-                      name + " 集約区分 " + rollup.symbol(),
+                      name + " " + TableName.ROLLUPS.japanese() + " " + rollup.symbol(),
                       (rollup.label() + " " + rollup.condition()).strip(),
                       (one, other) -> one + "、" + other));
     }

@@ -3,25 +3,34 @@ package org.torimatome.report.changes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.report.Terms;
 import org.torimatome.report.YearWork;
+import org.torimatome.report.YearWork.BudgetRow;
 import org.torimatome.report.YearWork.BudgetTable;
 import org.torimatome.report.YearWork.MeasureSheet;
 import org.torimatome.report.changes.Changes.GroupChange;
+import org.torimatome.report.changes.Changes.Pair;
+import org.torimatome.schema.Column;
+import org.torimatome.schema.TableName;
 
 /** Compares the budgets and the 重点施策 in two revisions of a report. */
 final class WorkComparison {
+
+  private static final String NAME = Column.NAME.label();
+  private static final String UNDERTAKINGS = Column.UNDERTAKINGS.label();
+  private static final Set<String> UNITS = Set.of("円", "千円", "百万円", "億円", "事業");
 
   private WorkComparison() {}
 
   /** Those that changed, the budgets first. */
   static List<GroupChange> between(YearWork before, YearWork after, Terms terms) {
     return Stream.concat(
-            groups("予算", budgets(before, terms), budgets(after, terms)),
-            groups("重点施策", measures(before), measures(after)))
+            groups(TableName.BUDGETS.japanese(), budgets(before, terms), budgets(after, terms)),
+            groups(TableName.MEASURES.japanese(), measures(before), measures(after)))
         .filter(group -> !group.items().isEmpty())
         .toList();
   }
@@ -37,11 +46,20 @@ final class WorkComparison {
                 new GroupChange(
                     kind,
                     "",
-                    name,
+                    named(name, after.containsKey(name) ? after : before),
                     Pairs.changed(
-                        Pairs.of(
-                            before.getOrDefault(name, Map.of()),
-                            after.getOrDefault(name, Map.of())))));
+                            Pairs.of(
+                                before.getOrDefault(name, Map.of()),
+                                after.getOrDefault(name, Map.of())))
+                        .stream()
+                        .map(
+                            pair -> Pair.ofFigures(pair.item(), pair.before(), pair.after(), UNITS))
+                        .toList()));
+  }
+
+  /** A measure's number with its name, R5 2 テレワークの推進; a budget has none but its year. */
+  private static String named(String number, Map<String, Map<String, String>> all) {
+    return (number + " " + all.getOrDefault(number, Map.of()).getOrDefault(NAME, "")).strip();
   }
 
   private static Map<String, Map<String, String>> budgets(YearWork work, Terms terms) {
@@ -53,14 +71,12 @@ final class WorkComparison {
 
   private static Map<String, String> amounts(BudgetTable budget, Terms terms) {
     Map<String, String> amounts = new LinkedHashMap<>();
-    budget
-        .rows()
-        .forEach(
-            row ->
-                amounts.put(
-                    terms.project() + " " + row.project(),
-                    (row.display() + " " + row.undertakings()).strip()));
-    amounts.put("合計", (budget.total() + " " + budget.undertakings()).strip());
+    for (BudgetRow row : budget.rows()) {
+      amounts.put(terms.project() + " " + row.project(), row.display());
+      amounts.put(terms.project() + " " + row.project() + " " + UNDERTAKINGS, row.undertakings());
+    }
+    amounts.put("合計", budget.total());
+    amounts.put("合計 " + UNDERTAKINGS, budget.undertakings());
     return amounts;
   }
 
@@ -73,12 +89,12 @@ final class WorkComparison {
 
   private static Map<String, String> items(MeasureSheet measure) {
     Map<String, String> items = new LinkedHashMap<>();
-    items.put("名称", measure.name());
-    items.put("区分", measure.kind());
-    items.put("目標", Pairs.text(measure.goal()));
-    items.put("趣旨", Pairs.text(measure.purpose()));
-    items.put("内容", Pairs.text(measure.content()));
-    items.put("関連", Pairs.text(measure.related()));
+    items.put(NAME, measure.name());
+    items.put(Column.CLASSIFICATION.label(), measure.kind());
+    items.put(Column.GOAL.label(), Pairs.text(measure.goal()));
+    items.put(Column.PURPOSE.label(), Pairs.text(measure.purpose()));
+    items.put(Column.CONTENT.label(), Pairs.text(measure.content()));
+    items.put(Column.RELATED.label(), Pairs.text(measure.related()));
     measure
         .steps()
         .forEach(

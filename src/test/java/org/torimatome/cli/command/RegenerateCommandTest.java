@@ -38,9 +38,7 @@ class RegenerateCommandTest {
     door.types("regenerate", "R4", "--reason", "確定");
 
     assertThat(rows("KPIごとの変更"))
-        .contains(
-            List.of("1-1", "電子申請の件数", "暫定値の確定（値は同じ）", "実績", "310件", "310件"),
-            List.of("1-1", "電子申請の件数", "暫定値の確定（値は同じ）", "区分", "暫定", "確定"))
+        .contains(List.of("1-1", "電子申請の件数", "暫定値の確定（値は同じ）", "区分", "確定", "暫定", ""))
         .noneMatch(row -> row.contains("1-2"));
   }
 
@@ -88,10 +86,10 @@ class RegenerateCommandTest {
     assertThat(answer.exit()).as(answer.err()).isZero();
     assertThat(rows("予算・重点施策"))
         .contains(
-            List.of("予算", "", "R5", "プロジェクト 1", "100百万円", "120百万円"),
-            List.of("重点施策", "", "R5 1", "内容", "案を作る", "案を公表する"));
+            List.of("予算", "", "R5", "プロジェクト 1", "120百万円", "100百万円", "＋20百万円"),
+            List.of("重点施策", "", "R5 1 条例の制定", "内容", "案を公表する", "案を作る", ""));
     assertThat(rows("評価方式・資料"))
-        .anyMatch(row -> row.get(1).contains("四捨五入") && row.get(2).contains("切捨て"))
+        .anyMatch(row -> row.get(1).contains("切捨て") && row.get(2).contains("四捨五入"))
         .anyMatch(row -> row.get(0).equals("テンプレート standard/parts/tokens.ftl"))
         .anyMatch(row -> row.get(0).equals("plan/予算.csv"))
         .noneMatch(row -> row.get(0).equals("プログラム"));
