@@ -13,6 +13,8 @@ import org.torimatome.period.ReportingPeriod;
  * @param established 策定, a month such as R3.11
  * @param revised 改定, a month
  * @param defaultScheme 評価方式 of KPIs that name none; empty when the plan has no schemes
+ * @param emblem 紋章 as a page takes it in, {@code data:image/png;base64,…} or {@code
+ *     data:image/svg+xml;base64,…}; empty when none is given
  */
 public record PlanProfile(
     String organisation,
@@ -25,4 +27,5 @@ public record PlanProfile(
     Optional<ReportingPeriod> established,
     Optional<ReportingPeriod> revised,
     String defaultScheme,
-    PlanTerms terms) {}
+    PlanTerms terms,
+    String emblem) {}

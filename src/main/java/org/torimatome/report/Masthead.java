@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * @param issuedText the issue date as 令和5年4月28日
  * @param revision from 1
  * @param inputDigest {@code sha256:…} over the input files used
+ * @param emblem 紋章, the address of an {@code <img>} that holds the picture itself: {@code
+ *     data:image/png;base64,…}; empty where there is none
  */
 public record Masthead(
     String title,
@@ -26,4 +28,5 @@ public record Masthead(
     LocalDate issued,
     String issuedText,
     int revision,
-    String inputDigest) {}
+    String inputDigest,
+    String emblem) {}

@@ -51,7 +51,8 @@ public final class ReportAssembler {
         issue.issued(),
         dateText(issue.issued()),
         issue.revision(),
-        issue.inputDigest());
+        issue.inputDigest(),
+        profile.emblem());
   }
 
   private static Report.Results results(ReportRequest request, List<KpiLine> kpis) {

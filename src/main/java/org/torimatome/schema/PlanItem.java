@@ -17,7 +17,8 @@ public enum PlanItem {
   SCHEME("評価方式"),
   PROJECT_TERM("プロジェクトの呼称"),
   VISION_TERM("ビジョンの呼称"),
-  YEAR_NOTATION("目標値の表記");
+  YEAR_NOTATION("目標値の表記"),
+  EMBLEM("紋章");
 
   private final String label;
 

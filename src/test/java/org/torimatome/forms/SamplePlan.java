@@ -68,7 +68,8 @@ final class SamplePlan {
             Optional.empty(),
             Optional.empty(),
             "標準",
-            new PlanTerms("ビジョン", "リーディングプロジェクト", YearNotation.CIRCLED)),
+            new PlanTerms("ビジョン", "リーディングプロジェクト", YearNotation.CIRCLED),
+            ""),
         List.of(new Vision("1", "県民本位の行政サービスの実現"), new Vision("2", "デジタルによる県内産業の成長")),
         List.of(
             new Project("1", "1", "スマート県庁推進プロジェクト", "デジタル戦略課"),

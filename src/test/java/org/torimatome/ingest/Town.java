@@ -1,5 +1,7 @@
 package org.torimatome.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,10 +87,14 @@ public final class Town {
   }
 
   public Town with(String file, String text) {
+    return with(file, text.getBytes(UTF_8));
+  }
+
+  public Town with(String file, byte[] content) {
     try {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
-      Files.writeString(path, text);
+      Files.write(path, content);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

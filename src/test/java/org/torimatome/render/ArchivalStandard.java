@@ -10,12 +10,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** PDF/A-2b as veraPDF reads it. */
-final class ArchivalStandard {
+public final class ArchivalStandard {
 
   private ArchivalStandard() {}
 
   /** Empty for a file that may be archived. */
-  static List<TestAssertion> violations(byte[] pdf) throws Exception {
+  public static List<TestAssertion> violations(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
             Foundries.defaultInstance()

@@ -67,6 +67,20 @@ public record InputEntry(Path path, String name) {
     return ATTACHED.contains(extension());
   }
 
+  /** Whether a plan may show it: the emblem of the cover. */
+  public boolean isPicture() {
+    return extension().equals("png") || extension().equals("svg");
+  }
+
+  /** What is told of a file that nothing is read of. */
+  public Problem notRead() {
+    return new Problem(
+        isAttachment() ? ProblemCode.ATTACHMENT : ProblemCode.FILE_KIND,
+        SourceLocation.ofFile(name),
+        fileName(),
+        READABLE);
+  }
+
   /** What is told of a file that is not opened, since it is larger than any return. */
   public Optional<Problem> tooLarge() throws IOException {
     long size = Files.size(path);

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.torimatome.ingest.cell.AsText;
 import org.torimatome.ingest.cell.RowReader;
+import org.torimatome.ingest.folder.InputEntry;
 import org.torimatome.ingest.table.Book;
 import org.torimatome.ingest.table.Row;
 import org.torimatome.ingest.table.Table;
@@ -114,6 +115,11 @@ final class PlanTables {
 
   boolean has(TableName name) {
     return !book.tables(name).isEmpty();
+  }
+
+  /** The pictures that lie in the book's folder. */
+  List<InputEntry> pictures() {
+    return book.pictures();
   }
 
   /** Where problems with the book as a whole are told. */

@@ -63,7 +63,8 @@ final class ProfileReader {
         month(PlanItem.ESTABLISHED),
         month(PlanItem.REVISED),
         defaultScheme(schemes.names()),
-        terms());
+        terms(),
+        emblem());
   }
 
   /** Empty where none is given, and where its check digit is wrong, and so reported. */
@@ -83,6 +84,14 @@ final class ProfileReader {
                           .orElseGet(() -> ProblemWords.of("organisation-code"))));
     }
     return code;
+  }
+
+  /** Pictures that no row names are attachments like others. */
+  private String emblem() {
+    EmblemReader reader = new EmblemReader(tables.pictures());
+    Optional<RowReader> named = item(PlanItem.EMBLEM);
+    reader.others(named).forEach(picture -> tables.problem(picture.notRead()));
+    return named.map(reader::read).orElse("");
   }
 
   private PlanTerms terms() {

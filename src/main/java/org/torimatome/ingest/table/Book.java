@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import org.torimatome.ingest.folder.BookPlace;
+import org.torimatome.ingest.folder.InputEntry;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
 import org.torimatome.schema.TableName;
@@ -19,6 +20,7 @@ public final class Book implements AutoCloseable {
   private final BookPlace place;
   private final List<Table> tables;
   private final SortedMap<String, FormIdentity> csvForms;
+  private final List<InputEntry> pictures;
   private final List<Problem> problems;
   private final List<Runnable> closers;
 
@@ -26,11 +28,13 @@ public final class Book implements AutoCloseable {
       BookPlace place,
       List<Table> tables,
       SortedMap<String, FormIdentity> csvForms,
+      List<InputEntry> pictures,
       List<Problem> problems,
       List<Runnable> closers) {
     this.place = place;
     this.tables = List.copyOf(tables);
     this.csvForms = Collections.unmodifiableSortedMap(csvForms);
+    this.pictures = List.copyOf(pictures);
     this.problems = List.copyOf(problems);
     this.closers = List.copyOf(closers);
   }
@@ -51,6 +55,11 @@ public final class Book implements AutoCloseable {
   /** The files that are one sheet of an entry form each, saved as CSV. */
   public SortedMap<String, FormIdentity> csvForms() {
     return csvForms;
+  }
+
+  /** The pictures in a plan book's folder, which a period book passes over. */
+  public List<InputEntry> pictures() {
+    return pictures;
   }
 
   /** What is wrong with files, sheets and headers; the cells are for the reader of the rows. */

@@ -35,6 +35,7 @@ final class BookContents {
   private final Map<String, Problem> givenUp;
   private final TableNames names;
   private final List<Table> tables = new ArrayList<>();
+  private final List<InputEntry> pictures = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Runnable> closers = new ArrayList<>();
   private final SortedMap<String, FormIdentity> csvForms = new TreeMap<>();
@@ -56,7 +57,7 @@ final class BookContents {
     if (isEmpty && problems.stream().noneMatch(Problem::isError)) {
       problem(ProblemCode.BOOK_EMPTY, place.name(), "");
     }
-    return new Book(place, tables, csvForms, problems, closers);
+    return new Book(place, tables, csvForms, pictures, problems, closers);
   }
 
   /** Lets go of what a book that comes to nothing has opened. */
@@ -87,8 +88,12 @@ final class BookContents {
         problems.add(tooLarge.get());
         return;
       }
+      if (place.period().isEmpty() && entry.isPicture()) {
+        pictures.add(entry);
+        return;
+      }
       if (entry.isAttachment()) {
-        problem(ProblemCode.ATTACHMENT, entry.name(), entry.fileName());
+        problems.add(entry.notRead());
         return;
       }
       addContents(entry, Sha256.of(entry.path()));
