@@ -13,12 +13,11 @@ th, td { padding: 0; text-align: left; vertical-align: top; }
 .centre { text-align: center; }
 .nowrap { white-space: nowrap; }
 .muted { color: ${token.muted}; }
-.small { font-size: 85%; }
 .strong { font-weight: bold; }
-.mark { color: ${token.warn}; white-space: nowrap; font-size: 85%; }
-.origin { color: ${token.muted}; font-size: 85%; }
-.remark { color: ${token.muted}; font-size: 85%; }
-.sample { color: ${token.muted}; font-size: 80%; white-space: nowrap; }
+.mark { color: ${token.warn}; white-space: nowrap; }
+.origin { color: ${token.muted}; }
+.remark { color: ${token.muted}; }
+.sample { color: ${token.muted}; white-space: nowrap; }
 .symbol { font-weight: bold; white-space: nowrap; }
 .reason { color: ${token.muted}; }
 svg { display: block; }
