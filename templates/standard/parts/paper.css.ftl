@@ -1,4 +1,4 @@
-@page { size: A4 landscape; margin: 16mm 13mm 13mm 13mm;
+@page { size: A4 landscape; margin: 15.5mm 13mm 12.5mm 13mm;
   @top-center { content: element(runningHead); }
   @bottom-right { content: counter(page) " / " counter(pages); font-family: 'BIZ UDPGothic'; font-size: ${type.fine}pt; color: ${token.muted}; vertical-align: top; padding-top: 2mm; } }
 @page :first { @top-center { content: none; } @bottom-right { content: none; } }
@@ -17,7 +17,7 @@ h4 { font-size: ${type.text}pt; line-height: 1.4; font-weight: bold; }
 h2.over { font-size: ${type.lead}pt; }
 section { page-break-before: always; }
 <#-- What is short shares a page with its neighbour. -->
-section.runs-on { page-break-before: auto; margin-top: 8mm; }
+section.runs-on { page-break-before: auto; margin-top: 6mm; }
 section.whole { page-break-inside: avoid; }
 .opening { page-break-after: avoid; margin-bottom: 2mm; }
 
@@ -50,11 +50,11 @@ section.whole { page-break-inside: avoid; }
 .headline .statement { font-size: ${type.figure}pt; line-height: 1.3; }
 .columns { display: table; table-layout: fixed; width: 271mm; }
 .column { display: table-cell; vertical-align: top; }
-.column.wide { width: 172mm; padding-right: 8mm; }
+.column.wide { width: 168mm; padding-right: 7mm; }
 .column h3 { margin-top: 0; }
 h3.warn { color: ${token.warn}; }
-.visionRow { display: table; table-layout: fixed; width: 172mm; margin-bottom: 2.6mm; page-break-inside: avoid; }
-.visionName { display: table-cell; width: 43mm; padding-right: 1mm; vertical-align: top; line-height: 1.4; }
+.visionRow { display: table; table-layout: fixed; width: 168mm; margin-bottom: 2.6mm; page-break-inside: avoid; }
+.visionName { display: table-cell; width: 42mm; padding-right: 1mm; vertical-align: top; line-height: 1.4; }
 ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
 .visionBar { display: table-cell; vertical-align: top; }
 .tile { display: inline-block; margin: 0 0.9mm 0.9mm 0; border: 0.6pt solid ${token.unrated}; text-align: center; line-height: 1.36; font-size: ${type.fine}pt; vertical-align: top; }
@@ -65,7 +65,7 @@ ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
 .tile.none { border: 0.6pt dashed ${token.unrated}; color: ${token.muted}; }
 .behind { border-top: 0.4pt solid ${token.line}; padding: 1.6mm 0 1.8mm 0; page-break-inside: avoid; }
 .behind p { line-height: 1.4; }
-.against { display: table; width: 91mm; }
+.against { display: table; width: 96mm; }
 .againstBar { display: table-cell; width: 29.2mm; vertical-align: middle; }
 .against p { display: table-cell; padding-left: 2mm; }
 .ahead { display: table; table-layout: fixed; width: 271mm; border-top: 1.4pt solid ${token.accent}; margin-top: 3mm; }
@@ -88,7 +88,7 @@ table.frame tbody, table.budget tbody, table.kpis tbody { page-break-inside: avo
 <#-- Column widths in mm, set as shares of the table's. -->
 <#assign columns = {
   "frame": [70, 115, 50, 18, 18],
-  "without": [86, 20, 28, 62, 75],
+  "without": [88, 16, 26, 74, 67],
   "budget": [80, 94, 27, 70],
   "sources": [14, 96, 26, 135],
   "bands": [28, 55, 75, 15, 98],
@@ -113,30 +113,31 @@ table.figures { table-layout: fixed; }
 .figure { font-size: ${type.title}pt; line-height: 1.2; }
 
 .cards { display: table; table-layout: fixed; width: 277mm; border-spacing: 0; }
-.card { display: table-cell; width: 133mm; border-top: 1.2pt solid ${token.accent}; padding: 1.6mm 6mm 4mm 0; page-break-inside: avoid; }
+.card { display: table-cell; width: 133mm; border-top: 1.2pt solid ${token.accent}; padding: 1.2mm 6mm 3mm 0; page-break-inside: avoid; }
 .card h3 { margin: 0 0 1mm 0; }
 table.said { margin-top: 1mm; }
 table.said td { border-bottom: 0; padding: 0; }
-table.grid table.said td { border-bottom: 0; padding: 0 0 0.4mm 0; }
+table.grid table.said { margin-top: 0; }
+table.grid table.said td { border-bottom: 0; padding: 0 0 0.3mm 0; }
 td.saidLabel { width: 11mm; }
 .tag { color: ${token.muted}; border: 0.4pt solid ${token.line}; padding: 0 1mm; white-space: nowrap; }
 ul.marks li { padding-left: 0.5em; text-indent: -0.5em; }
 
 <#-- PDCA sheets -->
 .facts { font-size: ${type.text}pt; margin: -1.5mm 0 1mm 0; }
-h3.stage { color: ${token.accent}; border-bottom: 0.8pt solid ${token.accent}; padding-bottom: 0.4mm; margin: 2.4mm 0 1.2mm 0; }
+h3.stage { color: ${token.accent}; border-bottom: 0.8pt solid ${token.accent}; padding-bottom: 0.2mm; margin: 1.4mm 0 0.8mm 0; }
 .kpiCards { display: table; table-layout: fixed; width: 277mm; page-break-inside: avoid; }
 .kpiCard { display: table-cell; border-top: 2.4pt solid ${token.unrated}; padding: 1.2mm 6mm 1mm 0; vertical-align: top; }
-.kpiCard .figure { font-size: ${type.title}pt; }
+.kpiCard p { line-height: 1.4; }
 .kpiCard svg { margin-top: 1mm; }
 .across2 .kpiCard { width: 132.5mm; }
 .across3 .kpiCard { width: 86.3mm; }
 .across4 .kpiCard { width: 63.2mm; }
 .wordTrend { margin-top: 2mm; }
-.findings { margin-top: 1.5mm; width: 166mm; font-size: ${type.lead}pt; }
-.pdca { display: table; table-layout: fixed; width: 271mm; margin-top: 1mm; }
+.findings { margin-top: 1mm; width: 143mm; }
+.pdca { display: table; table-layout: fixed; width: 271mm; }
 .stageColumn { display: table-cell; padding-right: 8mm; vertical-align: top; line-height: 1.4; }
-.stageColumn.act { background-color: ${token.accentWash}; padding: 0 4mm 2mm 4mm; }
+.stageColumn.act { background-color: ${token.accentWash}; padding: 0 4mm 1mm 4mm; }
 .ofKpi { padding-left: 1em; }
 .ofKpi.first { padding-left: 0; margin-top: 0.8mm; }
 .issues { color: ${token.warn}; }
@@ -154,13 +155,16 @@ ol.calendar .what { display: block; font-weight: bold; }
 ol.calendar .state { padding-left: 2mm; }
 ol.calendar li.this .state { color: ${token.accent}; font-weight: bold; }
 table.budget td svg { margin-top: 1.2mm; }
-.measure { margin-bottom: 5mm; }
+.measure { margin-bottom: 4mm; }
+.measureParts { display: table; table-layout: fixed; width: 271mm; }
+.measureTerms { display: table-cell; width: 156mm; padding-right: 6mm; vertical-align: top; }
+.measureSteps { display: table-cell; vertical-align: top; }
 table.terms th { width: 16mm; color: ${token.muted}; font-weight: normal; padding: 0.5mm 0; }
 table.terms td { padding: 0.5mm 0; }
-table.steps { margin-top: 1.5mm; table-layout: fixed; width: 100%; word-wrap: break-word; }
+table.steps { table-layout: fixed; width: 100%; word-wrap: break-word; }
 table.steps tbody { page-break-inside: avoid; }
-table.steps th { width: 40mm; background-color: ${token.accentWash}; padding: 1.2mm 2mm; border-bottom: 1mm solid ${token.white}; font-weight: normal; }
-table.steps td.nowrap { width: 22mm; }
+table.steps th { width: 28mm; background-color: ${token.accentWash}; padding: 1.2mm 2mm; border-bottom: 1mm solid ${token.white}; font-weight: normal; }
+table.steps td.nowrap { width: 14mm; }
 table.steps td { padding: 1.2mm 2mm; border-bottom: 1mm solid ${token.white}; }
 .stepName { font-weight: bold; color: ${token.accent}; }
 .manner { margin-bottom: 2mm; }

@@ -31,6 +31,7 @@ public record Report(
    * @param kpis every KPI in the plan's order
    * @param mainReached 主なKPI that reached their target
    * @param lagging KPIs below the lowest threshold, or rated and not met
+   * @param behind those that a meeting looks at first
    * @param withoutResult KPIs that could not be rated, with the reason
    * @param trendPeriods the periods of every KPI's trend, earliest first
    */
@@ -43,6 +44,15 @@ public record Report(
       List<KpiLine> kpis,
       List<KpiLine> mainReached,
       List<KpiLine> lagging,
+      Behind behind,
       List<KpiLine> withoutResult,
       List<PeriodForms> trendPeriods) {}
+
+  /**
+   * The KPIs that lag most, the furthest first.
+   *
+   * @param threshold the lowest 総括の閾値 in percent, which all of them miss, such as 80; empty where
+   *     none misses it, and they are those not met
+   */
+  public record Behind(String threshold, List<KpiLine> kpis) {}
 }

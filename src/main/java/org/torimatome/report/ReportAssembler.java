@@ -2,12 +2,15 @@ package org.torimatome.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.GroupEvaluation;
+import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
@@ -71,6 +74,9 @@ public final class ReportAssembler {
             .filter(kpi -> kpi.traits().counted())
             .filter(kpi -> kpi.verdict().rated())
             .toList();
+    List<KpiLine> below = rated.stream().filter(kpi -> isBelow(kpi, current)).toList();
+    List<KpiLine> lagging =
+        rated.stream().filter(kpi -> below.contains(kpi) || !kpi.verdict().achieved()).toList();
     return new Report.Results(
         Headlines.view(current.headline(), current.scheme()),
         Movements.movement(current),
@@ -82,7 +88,11 @@ public final class ReportAssembler {
             .filter(kpi -> kpi.traits().main())
             .filter(kpi -> kpi.verdict().achieved())
             .toList(),
-        rated.stream().filter(kpi -> lags(kpi, current)).toList(),
+        lagging,
+        below.isEmpty()
+            ? new Report.Behind("", furthestFirst(lagging))
+            : new Report.Behind(
+                lowestThreshold(current).orElseThrow().toString(), furthestFirst(below)),
         kpis.stream()
             .filter(kpi -> kpi.traits().counted())
             .filter(kpi -> !kpi.verdict().rated())
@@ -115,20 +125,29 @@ public final class ReportAssembler {
         .toList();
   }
 
-  /** docs/spec.md §5: below the lowest 総括の閾値, or not met. */
-  private static boolean lags(KpiLine kpi, CycleEvaluation current) {
-    boolean below =
-        current.scheme().summary().thresholds().stream()
-            .min(Rational::compareTo)
-            .flatMap(
-                lowest ->
-                    current.kpis().stream()
-                        .filter(each -> each.definition().code().text().equals(kpi.code()))
-                        .findFirst()
-                        .flatMap(each -> each.rate())
-                        .map(rate -> rate.compareTo(lowest) < 0))
-            .orElse(false);
-    return below || !kpi.verdict().achieved();
+  /** Below the lowest 総括の閾値 (docs/spec.md §5). */
+  private static boolean isBelow(KpiLine kpi, CycleEvaluation current) {
+    Optional<Rational> rate =
+        current.kpis().stream()
+            .filter(each -> each.definition().code().text().equals(kpi.code()))
+            .findFirst()
+            .flatMap(KpiEvaluation::rate);
+    return lowestThreshold(current)
+        .flatMap(lowest -> rate.map(it -> it.compareTo(lowest) < 0))
+        .orElse(false);
+  }
+
+  private static Optional<Rational> lowestThreshold(CycleEvaluation current) {
+    return current.scheme().summary().thresholds().stream().min(Rational::compareTo);
+  }
+
+  /** By rate; those without one come last, in the plan's order. */
+  private static List<KpiLine> furthestFirst(List<KpiLine> kpis) {
+    Comparator<KpiLine> byRate =
+        Comparator.comparing(
+            kpi -> kpi.verdict().rates().percent(),
+            Comparator.nullsLast(Comparator.naturalOrder()));
+    return kpis.stream().sorted(byRate).toList();
   }
 
   static String dateText(LocalDate date) {
