@@ -16,23 +16,65 @@ nav.contents li { break-inside: avoid; }
 nav.contents a { display: inline-block; padding: .2rem 0; }
 section { padding: 2rem 0; border-bottom: 1px solid ${token.faint}; scroll-margin-top: 1rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.headline { font-size: clamp(1.1rem, 2.5vw, 1.4rem); line-height: 1.6; font-weight: bold; color: ${token.accent}; background: ${token.accentWash}; padding: 1rem 1.25rem; margin-bottom: 1rem; }
-.columns { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem 3rem; }
-table.keyFigures tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem; margin: 1rem 0 1.5rem; }
-table.keyFigures td { border-left: 2px solid ${token.line}; padding-left: 1rem; }
-table.keyFigures .big { font-size: 2.4rem; line-height: 1.2; font-weight: bold; }
-table.keyFigures td.lead .big { color: ${token.accent}; }
 .chart { max-width: 100%; height: auto; }
-.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .5rem; }
-.swatch { display: inline-block; width: .8em; height: .8em; }
-.swatch.none { outline: 1px dashed ${token.muted}; outline-offset: -1px; }
-.badge { display: inline-block; font-size: .85rem; font-weight: bold; color: ${token.accent}; border: 1px solid; padding: 0 .5em; }
+.over, .fine, .note, .remark, .sample, .mark { font-size: .85rem; }
+.over, h2.over { color: ${token.muted}; font-weight: normal; }
+h2.over { font-size: 1rem; margin: 0; }
+.note { font-weight: normal; color: ${token.muted}; padding-left: 1em; }
+.warn { color: ${token.warn}; }
+.headline { color: ${token.accent}; font-weight: bold; margin: 0 0 1.5rem; }
+.headline span { display: block; }
+.headline .statement { font-size: clamp(1.5rem, 4.4vw, 2.4rem); line-height: 1.35; }
+.columns { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 5fr); gap: 1rem 3rem; }
+.columns h3 { margin-top: 0; }
+.visionRow { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: .5rem 1rem; margin-bottom: .9rem; }
+.tiles { display: flex; flex-wrap: wrap; gap: .25rem; }
+.tile { border: 1px solid; min-width: 5.2rem; text-align: center; line-height: 1.4; font-size: .9rem; }
+.tile a { display: block; padding: .3rem .4rem; text-decoration: none; color: ${token.ink}; }
+.tile a:hover { text-decoration: underline; }
+.tile span { display: block; }
+.tile span.arrow { display: inline; }
+.tileName { font-weight: bold; }
+.tile.none { border: 1px dashed ${token.unrated}; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .75rem; }
+.swatch { display: inline-block; width: .8em; height: .8em; border: 1px solid; }
+.swatch.none { border: 1px dashed ${token.muted}; }
+.badge { display: inline-block; font-size: .85rem; font-weight: bold; border: 1px solid ${token.accent}; padding: 0 .5em; }
+.badge.best { color: ${token.white}; background: ${token.accent}; }
+.badge.good { color: ${token.accent}; }
+.badge.middle, .badge.final { color: ${token.ink}; border-color: ${token.ink}; }
+.badge.poor { color: ${token.warn}; border-color: ${token.warn}; }
+.badge.worst { color: ${token.white}; background: ${token.warn}; border-color: ${token.warn}; }
+.badge.before { color: ${token.muted}; border-color: ${token.unrated}; font-weight: normal; }
 .because { font-size: .85rem; font-weight: normal; color: ${token.ink}; }
-.badge.final { color: ${token.ink}; }
+.behind { border-top: 1px solid ${token.line}; padding: .6rem 0; }
+.against { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; }
+.ahead { display: flex; flex-wrap: wrap; gap: .5rem 3rem; border-top: 3px solid ${token.accent}; margin-top: 1.5rem; padding-top: .75rem; }
+.count { font-size: 1.6rem; font-weight: bold; line-height: 1; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 0 2rem; }
+.card { border-top: 2px solid ${token.accent}; padding: .75rem 0 1.25rem; }
+.card h3 { margin: 0 0 .5rem; font-size: 1.15rem; }
+.figure { font-size: 1.5rem; line-height: 1.3; }
+td.saidLabel { width: 4rem; }
+table.grid table.said { margin: 0; }
+table.grid table.said td { border: 0; padding: 0 0 .2rem; }
+.facts { margin-bottom: 1rem; }
+h3.stage { color: ${token.accent}; border-bottom: 1px solid; }
+h4 { font-size: 1rem; line-height: 1.5; }
+.kpiCards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1rem 2rem; }
+.kpiCard { border-top: 4px solid; padding-top: .5rem; scroll-margin-top: 1rem; }
+.findings { margin-top: 1rem; max-width: 45em; }
+.pdca { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr); gap: 0 2rem; }
+.stageColumn.act { background: ${token.accentWash}; padding: 0 1.25rem 1.25rem; }
+.ofKpi { padding-left: 1em; }
+.ofKpi.first { padding-left: 0; margin-top: .4rem; }
+.issues { color: ${token.warn}; }
+.measureParts { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem 2rem; }
+.manner { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-bottom: 1rem; }
+table.grid > tbody > tr > th { min-width: 10rem; }
+table.sources td { min-width: 14rem; }
+
 .tag { font-size: .75rem; color: ${token.muted}; border: 1px solid ${token.line}; padding: 0 .4em; white-space: nowrap; }
-.over { font-size: .85rem; color: ${token.muted}; }
-.lag { border-left: 4px solid ${token.warn}; padding: .25rem 0 .25rem 1rem; margin-bottom: 1rem; }
-.lagName { font-weight: bold; }
 ol.calendar { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0 1.5rem; }
 ol.calendar li { flex: 1 1 9rem; border-top: 4px solid ${token.line}; padding-top: .4rem; }
 ol.calendar li.this { border-color: ${token.accent}; }
@@ -41,45 +83,20 @@ ol.calendar .when, ol.calendar .state { font-size: .85rem; color: ${token.muted}
 ol.calendar .what { font-weight: bold; }
 ol.calendar li.this .state { color: ${token.accent}; font-weight: bold; }
 .scroll { overflow-x: auto; }
-table.quiet th, table.quiet td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid ${token.faint}; font-weight: normal; vertical-align: middle; }
-table.quiet thead th { font-size: .8rem; color: ${token.muted}; }
 table.grid { border-block: 2px solid ${token.ink}; font-size: .92rem; line-height: 1.6; }
 table.grid caption { font-size: .85rem; padding-bottom: .4rem; }
 table.grid th, table.grid td { padding: .5rem .6rem; border-bottom: 1px solid ${token.line}; font-weight: normal; }
 table.grid thead th { font-size: .8rem; color: ${token.muted}; vertical-align: bottom; border-bottom-color: ${token.ink}; }
-table.grid > tbody > tr > th { min-width: 12rem; }
 table.grid td.number { min-width: 6rem; }
 table.grid .number { text-align: right; font-variant-numeric: tabular-nums; }
 table.grid tr.group th { background: ${token.wash}; font-weight: bold; }
 table.grid tr.total th, table.grid tr.total td { background: ${token.wash}; font-weight: bold; }
-table.lagging td, table.sources td { min-width: 14rem; }
 table.lagging td.number { min-width: 0; }
 td.rate .value { font-weight: bold; }
-.card { border-top: 2px solid ${token.accent}; padding: .75rem 0 1.25rem; }
-.card h3 { margin: 0 0 .5rem; font-size: 1.15rem; }
-table.figures, table.figures tbody, table.figures tr { display: flex; flex-wrap: wrap; gap: .25rem 2rem; width: auto; }
-.figure { font-size: 1.25rem; }
 table.said { margin-top: .5rem; }
-td.saidLabel { width: 4rem; }
-.facts { color: ${token.muted}; margin-bottom: 1rem; }
-table.pdca, table.pdca > tbody, table.blocks, table.blocks > tbody { display: block; }
-table.pdca > tbody > tr { display: grid; gap: 0 2.5rem; grid-template-columns: 1fr 2fr; }
-table.pdca > tbody > tr:has(> .act) { grid-template-columns: minmax(0, 1fr); margin-top: 1.25rem; gap: 1.25rem 0; }
-table.blocks > tbody > tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 0 2rem; }
-td.block { padding-top: .75rem; }
-table.pdca.whole > tbody > tr { grid-template-columns: minmax(0, 1fr); }
-table.aims { margin-top: 1rem; font-size: .85rem; }
-table.aims caption { color: ${token.muted}; }
-table.aims th, table.aims td { font-weight: normal; padding: .25rem 0; border-top: 1px solid ${token.line}; }
-table.aims td { white-space: nowrap; padding-left: 1rem; }
 table.grid tr.named th { border-bottom: 0; padding-bottom: 0; }
-h3.stage .remark { font-weight: normal; padding-left: 1rem; }
-.findings { margin-top: .75rem; }
 td.code { white-space: nowrap; }
 td.verdict { min-width: 7rem; }
-h3.stage { color: ${token.accent}; border-bottom: 1px solid; }
-.letter { font-size: 1.3rem; padding-right: .5rem; }
-td.act { background: ${token.accentWash}; padding: 0 1.25rem 1.25rem; }
 table.terms th { width: 4rem; color: ${token.muted}; font-weight: normal; padding: .3rem 0; }
 table.terms td { padding: .3rem 0; }
 table.steps { margin: 1rem 0; }
@@ -98,11 +115,7 @@ footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
 .draft { color: ${token.warn}; font-weight: bold; font-size: 1.3rem; }
 @media screen and (max-width: 48rem) {
   table.grid th, table.grid td { min-width: 5.5rem; }
-  .columns, table.pdca > tbody > tr, table.blocks > tbody > tr { grid-template-columns: minmax(0, 1fr); }
-  table.visions, table.visions tbody, table.visions tr, table.visions th, table.visions td { display: block; border: 0; padding: .1rem 0; }
-  table.visions thead { display: none; }
-  table.visions tr { padding: .5rem 0; border-bottom: 1px solid ${token.faint}; }
-  table.visions .number { text-align: left; }
+  .columns, .pdca, .visionRow, .measureParts { grid-template-columns: minmax(0, 1fr); }
   table.steps, table.steps tbody, table.steps tr, table.steps th, table.steps td { display: block; width: auto; border: 0; }
 }
 @media print {
@@ -113,10 +126,8 @@ footer { color: ${token.muted}; font-size: .85rem; padding-block: 2rem; }
   header.top, main, footer { max-width: none; padding: 0; }
   section { break-before: page; border: 0; padding: 0; }
   #without, #sources, #quality, #history { break-before: auto; margin-top: 2rem; }
-  h2, h3, .over, .facts { break-after: avoid; }
-  tr, .card, .lag, table.grid:not(.lagging) tbody { break-inside: avoid; }
-  table.pdca tr, table.blocks tr, table.bands tbody, table.inputs tbody { break-inside: auto; }
-  table.pdca:not(.whole) > tbody > tr:has(> .act) { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 0 1.5rem; }
+  h2, h3, h4, .over, .facts { break-after: avoid; }
+  tr, .card, .behind, .visionRow, .kpiCard, table.grid:not(.lagging) tbody { break-inside: avoid; }
   .scroll { overflow: visible; }
   thead { display: table-header-group; }
   th button { text-decoration: none; }
