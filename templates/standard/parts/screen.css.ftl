@@ -17,6 +17,7 @@ nav.contents a { display: inline-block; padding: .2rem 0; }
 section { padding: 2rem 0; border-bottom: 1px solid ${token.faint}; scroll-margin-top: 1rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .chart { max-width: 100%; height: auto; }
+.history { width: 100%; max-width: 26rem; }
 .over, .fine, .note, .remark, .sample, .mark { font-size: .85rem; }
 .over, h2.over { color: ${token.muted}; font-weight: normal; }
 h2.over { font-size: 1rem; margin: 0; }

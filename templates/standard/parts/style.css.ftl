@@ -18,6 +18,6 @@ th, td { padding: 0; text-align: left; vertical-align: top; }
 .origin { color: ${token.muted}; }
 .remark { color: ${token.muted}; }
 .sample { color: ${token.muted}; white-space: nowrap; }
-.symbol { font-weight: bold; white-space: nowrap; }
+.symbol { font-weight: bold; }
 .reason { color: ${token.muted}; }
 svg { display: block; }

@@ -109,12 +109,14 @@ public final class PdfRenderer implements Engine {
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     Concessions concessions = new Concessions(shared, styles, context);
     TightSpots spots = new TightSpots(concessions, context);
-    spots.inspect(layout);
-    for (int round = 0; round < MOST_CONCESSIONS && concessions.wereMade(); round++) {
+    for (int left = MOST_CONCESSIONS; left > 0; left--) { // the last layout is painted as it is
+      spots.inspect(layout);
+      if (!concessions.wereMade()) {
+        break;
+      }
       typesetting.arrange();
       shared.reset();
       layout = laidOut(page, shared, watch);
-      spots.inspect(layout);
     }
     return layout;
   }
