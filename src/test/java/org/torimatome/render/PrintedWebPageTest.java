@@ -61,7 +61,7 @@ class PrintedWebPageTest {
     List<String> overview =
         pages().stream()
             .dropWhile(page -> !page.startsWith("KPI一覧"))
-            .takeWhile(page -> !page.startsWith("ビジョン1"))
+            .takeWhile(page -> !page.startsWith("（1）"))
             .toList();
 
     assertThat(overview)
