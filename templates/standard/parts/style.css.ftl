@@ -3,6 +3,8 @@ body { color: ${token.ink}; font-family: 'BIZ UDPGothic', 'Noto Sans JP', 'Hirag
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure, table { margin: 0; padding: 0; }
 section, figure, header, main, nav, footer, figcaption { display: block; }
 a { color: ${token.accent}; text-decoration: none; }
+h1, h2, h3, h4, th, td, caption, .headline, .visionName, .behind .strong { word-break: auto-phrase; }
+td.said { word-break: normal; }
 .plain { list-style: none; }
 ul.marks { list-style: none; }
 ul.marks li { padding-left: 1.1em; text-indent: -1.1em; }
