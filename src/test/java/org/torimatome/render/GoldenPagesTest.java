@@ -36,9 +36,11 @@ class GoldenPagesTest {
   /** Each a report, and the pages of it that are kept as pictures, by their bookmarks. */
   private enum Golden {
     R4_STANDARD(
-        "R4", TemplateSet.STANDARD, Map.of("総括", "summary", "(1) スマート県庁推進プロジェクト", "project")),
+        "R4",
+        TemplateSet.STANDARD,
+        Map.of("総括", "summary", "（2）誰一人取り残さないデジタル社会推進プロジェクト", "project")),
     R4H1_STANDARD("R4H1", TemplateSet.STANDARD, Map.of("KPI一覧", "kpis")),
-    R4_DECK("R4", "deck", Map.of("令和4年度分の評価・検証の結果", "deck"));
+    R4_DECK("R4", "deck", Map.of("令和4年度の評価・検証の結果", "deck"));
 
     private final String cycle;
     private final String look;
