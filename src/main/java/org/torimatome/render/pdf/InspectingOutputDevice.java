@@ -3,13 +3,13 @@ package org.torimatome.render.pdf;
 import static java.util.Objects.requireNonNull;
 import static org.torimatome.text.Message.plain;
 
+import com.lowagie.text.pdf.BaseFont;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.pdf.line.Marks;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -32,6 +32,8 @@ final class InspectingOutputDevice extends ITextOutputDevice {
   private @Nullable ITextFSFont font;
   private @Nullable Element element;
   private int page;
+  private @Nullable Justification justification;
+  private float spread;
 
   InspectingOutputDevice(float dotsPerPoint, SourcePlaces places, LayoutWatch watch) {
     super(dotsPerPoint);
@@ -42,6 +44,11 @@ final class InspectingOutputDevice extends ITextOutputDevice {
 
   LayoutInspector inspector() {
     return inspector;
+  }
+
+  /** Whoever fills lines tells by how much. */
+  void setJustification(Justification justification) {
+    this.justification = justification;
   }
 
   /** An element that cannot be drawn as the template has it. */
@@ -70,7 +77,9 @@ final class InspectingOutputDevice extends ITextOutputDevice {
     element = owner;
     watch.at(owner);
     page = c.getPageNo();
+    spread = justification == null ? 0 : justification.spreadOf(text);
     super.drawText(c, text);
+    spread = 0;
     element = null;
     inspector.sawPainted(text);
     if (!text.getSubstring().isBlank()) {
@@ -106,9 +115,15 @@ final class InspectingOutputDevice extends ITextOutputDevice {
 
   @Override
   public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
-    if (font != null) {
-      inspector.sawString(text, font.getFontDescription().getFont(), element, page);
+    ITextFSFont face = requireNonNull(font, "a text is set in a font");
+    BaseFont glyphs = face.getFontDescription().getFont();
+    inspector.sawString(text, glyphs, element, page);
+    for (GlyphRun run : GlyphRun.of(text, glyphs, face.getSize2D(), spread)) {
+      super.drawString(
+          run.text(),
+          x + run.x(),
+          y,
+          run.spread() == 0 ? null : new JustificationInfo(run.spread(), run.spread()));
     }
-    super.drawString(Marks.takeFrom(text), x, y, info);
   }
 }

@@ -82,7 +82,7 @@ public final class PdfRenderer implements Engine {
     new LinkCheck(places).check(page);
     SharedContext shared = newContext(device, agent, watch);
     OriginalStyles styles = styled(page, shared, agent, watch);
-    PageLayout layout = laidOut(page, shared, styles, watch);
+    PageLayout layout = laidOut(page, shared, styles, watch, device);
     String language = languageOf(page);
     byte[] bytes =
         new PdfPainter(shared, device)
@@ -102,7 +102,11 @@ public final class PdfRenderer implements Engine {
   }
 
   private PageLayout laidOut(
-      Document page, SharedContext shared, OriginalStyles styles, LayoutWatch watch) {
+      Document page,
+      SharedContext shared,
+      OriginalStyles styles,
+      LayoutWatch watch,
+      InspectingOutputDevice device) {
     InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
     typesetting.apply();
     PageLayout layout = laidOut(page, shared, watch);
@@ -118,6 +122,9 @@ public final class PdfRenderer implements Engine {
       shared.reset();
       layout = laidOut(page, shared, watch);
     }
+    Justification justification = new Justification(context);
+    justification.apply(layout.root());
+    device.setJustification(justification);
     return layout;
   }
 
@@ -141,7 +148,7 @@ public final class PdfRenderer implements Engine {
             agent,
             new LibraryFontResolver(fonts),
             new FigureFactory(device, watch, fonts, DOTS_PER_PIXEL),
-            new EvenLineHeights(),
+            new TypeMeasures(),
             POINTS_PER_INCH * DOTS_PER_POINT,
             DOTS_PER_PIXEL);
     device.setSharedContext(shared);

@@ -22,7 +22,7 @@ public record PageGlyphs(int number, double width, double height, List<Glyph> gl
   /**
    * @param afterSpace whether a space, which is no glyph here, was painted before it
    */
-  record Glyph(
+  public record Glyph(
       String text,
       double x,
       double base,
@@ -34,7 +34,7 @@ public record PageGlyphs(int number, double width, double height, List<Glyph> gl
       return font.contains("Bold");
     }
 
-    double right() {
+    public double right() {
       return x + width;
     }
 
@@ -48,12 +48,12 @@ public record PageGlyphs(int number, double width, double height, List<Glyph> gl
   }
 
   /** Glyphs beside each other on one baseline. */
-  record Line(List<Glyph> glyphs) {
-    Glyph first() {
+  public record Line(List<Glyph> glyphs) {
+    public Glyph first() {
       return glyphs.get(0);
     }
 
-    Glyph last() {
+    public Glyph last() {
       return glyphs.get(glyphs.size() - 1);
     }
 
@@ -84,7 +84,7 @@ public record PageGlyphs(int number, double width, double height, List<Glyph> gl
     }
   }
 
-  static List<PageGlyphs> of(byte[] pdf) {
+  public static List<PageGlyphs> of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<PageGlyphs> pages = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {

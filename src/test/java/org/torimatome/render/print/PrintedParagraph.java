@@ -13,13 +13,13 @@ import org.torimatome.render.print.PageGlyphs.Line;
  *
  * @param page counted from 1
  */
-record PrintedParagraph(int page, List<Line> lines) {
+public record PrintedParagraph(int page, List<Line> lines) {
   static final double HEADING_SIZE = 11.9;
 
   /** Unlike ◎, which stands below a figure on purpose. */
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-  static List<PrintedParagraph> of(PageGlyphs page) {
+  public static List<PrintedParagraph> of(PageGlyphs page) {
     List<PrintedParagraph> paragraphs = new ArrayList<>();
     List<Line> current = new ArrayList<>();
     for (Line line : lines(page)) {
@@ -104,7 +104,7 @@ record PrintedParagraph(int page, List<Line> lines) {
   }
 
   /** Where its lines end in points, all but those after which a new text begins. */
-  double[] rightEdges() {
+  public double[] rightEdges() {
     return lines.subList(0, lines.size() - 1).stream()
         .filter(this::isFull)
         .mapToDouble(line -> line.last().right())

@@ -167,6 +167,10 @@ public final class LineBreaks {
     return !NEVER_FIRST.get(after) && !clings(after) && !NEVER_LAST.get(before);
   }
 
+  static boolean isInseparable(int c) {
+    return INSEPARABLE.get(c);
+  }
+
   private static boolean isJoint(int c) {
     return c == '，' || c == '．' || c == ',' || c == '.' || c == '：';
   }

@@ -20,6 +20,14 @@ public final class Marks {
     return character == BREAK || character == JOIN || character == GAP;
   }
 
+  public static int gapsIn(String text) {
+    int gaps = 0;
+    for (int at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at + 1)) {
+      gaps++;
+    }
+    return gaps;
+  }
+
   /** The text without its joins: they kept together more than a line holds. */
   public static String release(String text) {
     return text.replace(String.valueOf(JOIN), "");

@@ -1,5 +1,6 @@
 package org.torimatome.render.pdf;
 
+import org.torimatome.render.pdf.line.Marks;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
@@ -8,10 +9,10 @@ import org.xhtmlrenderer.render.FSFontMetrics;
 
 /**
  * Gives all fonts the same ascent and descent, so that a line with one fallback character is as
- * high as its neighbours. The stock renderer takes the font's bounding box, which for Noto Sans JP
- * is three times the type size.
+ * high as its neighbours – the stock renderer takes the font's bounding box, which for Noto Sans JP
+ * is three times the type size – and a text the room of its {@link Marks#GAP gaps}.
  */
-final class EvenLineHeights extends ITextTextRenderer {
+final class TypeMeasures extends ITextTextRenderer {
   private static final float ASCENT = 0.88f;
   private static final float DESCENT = 0.12f;
 
@@ -26,5 +27,12 @@ final class EvenLineHeights extends ITextTextRenderer {
         stock.getStrikethroughThickness(),
         stock.getUnderlineOffset(),
         stock.getUnderlineThickness());
+  }
+
+  @Override
+  public int getWidth(FontContext context, FSFont font, String text) {
+    int glyphs = super.getWidth(context, font, text);
+    int gaps = Marks.gapsIn(text);
+    return gaps == 0 ? glyphs : glyphs + Math.round(gaps * GlyphRun.gap(font.getSize2D()));
   }
 }
