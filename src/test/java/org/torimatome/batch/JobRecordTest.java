@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -29,6 +30,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.text.Language;
 
 /** What who reads the database alone learns of a report and its making. */
+@Tag("slow")
 @OnEveryDatabase
 class JobRecordTest {
 

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.period.ReportingPeriod;
 
+@Tag("slow")
 @OnEveryDatabase
 class RestartTest {
 

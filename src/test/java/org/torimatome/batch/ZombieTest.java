@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.torimatome.batch.run.Settings.Server;
 import org.torimatome.period.ReportingPeriod;
 
 /** A process that stands still past its heartbeats and goes on when another has taken over. */
+@Tag("slow")
 class ZombieTest {
 
   private static final ReportingPeriod R4 = ReportingPeriod.parse("R4").orElseThrow();

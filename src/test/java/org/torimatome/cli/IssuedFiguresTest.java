@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.HomeDatabase;
@@ -16,6 +17,7 @@ import org.torimatome.batch.SmallTown;
 import org.torimatome.batch.Town;
 
 /** New figures are held against those last issued (docs/spec.md §3.3 Plausibility). */
+@Tag("slow")
 @OnEveryDatabase
 class IssuedFiguresTest {
 

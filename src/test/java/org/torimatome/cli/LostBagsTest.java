@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.OnEveryDatabase;
@@ -15,6 +16,7 @@ import org.torimatome.batch.Tree;
 import org.torimatome.batch.folder.AtomicFiles;
 
 /** {@code archive} says that all is filed only where it has seen so. */
+@Tag("slow")
 @OnEveryDatabase
 class LostBagsTest {
 

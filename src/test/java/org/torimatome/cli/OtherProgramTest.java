@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.torimatome.batch.folder.FileDigests;
  * A revision that another program issued or one with other fonts, which noted itself and made other
  * bytes: why it cannot be made again is told.
  */
+@Tag("slow")
 class OtherProgramTest {
 
   @TempDir Path root;

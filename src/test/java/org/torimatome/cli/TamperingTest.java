@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.torimatome.batch.Town;
 
 /** Whatever is changed in the output, on the drive or in the record, {@code verify} names it. */
+@Tag("slow")
 class TamperingTest {
 
   @TempDir static Path root;
@@ -63,7 +64,6 @@ class TamperingTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"inTheOutput", "inWhatIsKept", "onTheDrive", "inTheRecord"})
-  @Tag("slow")
   void each_change_is_named(Tampering tampering) throws Exception {
     tampering.change().to(evidence);
 

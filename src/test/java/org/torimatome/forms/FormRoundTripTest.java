@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.ingest.InputReader;
@@ -31,6 +32,7 @@ import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 
 /** The shipped plan's forms, filled in with what the sections had returned, say the same again. */
+@Tag("slow")
 class FormRoundTripTest {
 
   private static final Path SHIPPED = Path.of("input/toyama");

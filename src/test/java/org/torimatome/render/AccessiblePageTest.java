@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.report.SampleReports;
 
 /** The report's page as a browser, a keyboard and axe-core see it. */
+@Tag("slow")
 class AccessiblePageTest {
 
   private static final String PAGE = PageSources.forTheWeb(SampleReports.of("R4"));
@@ -70,13 +71,11 @@ class AccessiblePageTest {
   }
 
   @Test
-  @Tag("slow")
   void axe_finds_nothing_on_a_screen() throws IOException {
     assertThat(Chromium.ask(folder, PAGE, 1280, axe() + RUN_AXE)).isEmpty();
   }
 
   @Test
-  @Tag("slow")
   void axe_would_find_a_page_without_its_language() throws IOException {
     String broken = PAGE.replace("<html lang=\"ja\">", "<html>");
 

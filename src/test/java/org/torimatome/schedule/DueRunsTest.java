@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.torimatome.batch.run.RunListener;
 import org.torimatome.batch.run.Settings;
 
 /** The calendar under a clock that is set by hand. */
+@Tag("slow")
 @OnEveryDatabase
 class DueRunsTest {
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Postgres;
@@ -25,6 +26,7 @@ import org.torimatome.batch.run.Settings;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.schedule.WorkerResult.Verdict;
 
+@Tag("slow")
 class ReportQueueTest {
 
   private static final InstantSource CLOCK = () -> Instant.EPOCH;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -14,6 +15,7 @@ import org.torimatome.batch.Town;
 import org.torimatome.cli.Door;
 
 /** What {@code run --due} makes of a cycle whose 評価時期 has come before its returns have. */
+@Tag("slow")
 @OnEveryDatabase
 class DueRunTest {
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -14,6 +15,7 @@ import org.torimatome.batch.Town;
 import org.torimatome.cli.Door;
 
 /** One rule for the date that is printed (docs/adr/0005-issue-date.md). */
+@Tag("slow")
 class IssueDateTest {
 
   private static final String[] CORRECTION = {"regenerate", "R4", "--reason", "確定値への更新"};

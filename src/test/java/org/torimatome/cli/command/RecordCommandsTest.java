@@ -23,6 +23,7 @@ import org.torimatome.batch.Tree;
 import org.torimatome.cli.Door;
 
 /** {@code archive}, {@code verify} and {@code purge} over what a small town issued. */
+@Tag("slow")
 @OnEveryDatabase
 class RecordCommandsTest {
 
@@ -283,7 +284,6 @@ class RecordCommandsTest {
   }
 
   @Test
-  @Tag("slow")
   void purge_forgets_how_older_reports_were_made_and_nothing_else() {
     Town.in(root, "mihon").returns("R5", "十二", "2", "2");
     door.types("run", "R3");
