@@ -56,6 +56,7 @@ h3.warn { color: ${token.warn}; }
 .visionRow { display: table; table-layout: fixed; width: 168mm; margin-bottom: 2.6mm; page-break-inside: avoid; }
 .visionName { display: table-cell; width: 42mm; padding-right: 1mm; vertical-align: top; line-height: 1.4; }
 ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
+.rollupLegend { width: 128mm; }
 .visionBar { display: table-cell; vertical-align: top; }
 .tile { display: inline-block; margin: 0 0.9mm 0.9mm 0; border: 0.6pt solid ${token.unrated}; text-align: center; line-height: 1.36; font-size: ${type.fine}pt; vertical-align: top; }
 .tile a { color: ${token.ink}; }
@@ -88,7 +89,7 @@ table.frame tbody, table.budget tbody, table.kpis tbody { page-break-inside: avo
 <#-- Column widths in mm, set as shares of the table's. -->
 <#assign columns = {
   "frame": [70, 115, 50, 18, 18],
-  "without": [88, 16, 26, 74, 67],
+  "without": [86, 16, 30, 73, 66],
   "budget": [80, 94, 27, 70],
   "sources": [14, 96, 26, 135],
   "bands": [28, 55, 75, 15, 98],
@@ -155,7 +156,7 @@ ol.calendar .what { display: block; font-weight: bold; }
 ol.calendar .state { padding-left: 2mm; }
 ol.calendar li.this .state { color: ${token.accent}; font-weight: bold; }
 table.budget td svg { margin-top: 1.2mm; }
-.measure { margin-bottom: 4mm; }
+.measure { margin-bottom: 4mm; page-break-inside: avoid; }
 .measureParts { display: table; table-layout: fixed; width: 271mm; }
 .measureTerms { display: table-cell; width: 156mm; padding-right: 6mm; vertical-align: top; }
 .measureSteps { display: table-cell; vertical-align: top; }

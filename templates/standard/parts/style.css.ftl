@@ -5,6 +5,9 @@ section, figure, header, main, nav, footer, figcaption { display: block; }
 a { color: ${token.accent}; text-decoration: none; }
 h1, h2, h3, h4, th, td, caption, .headline, .visionName, .behind .strong { word-break: auto-phrase; }
 td.said { word-break: normal; }
+body { text-autospace: normal; }
+td.number, td.code, .tile, .badge { text-autospace: no-autospace; }
+.findings, .measureTerms, td.said { text-align: justify; }
 .plain { list-style: none; }
 ul.marks { list-style: none; }
 ul.marks li { padding-left: 1.1em; text-indent: -1.1em; }
