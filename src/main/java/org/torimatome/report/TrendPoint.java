@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value for charts; missing when there is no number
  * @param target the target in force for charts; missing for targets in words and none
  * @param targetFigure the target without its unit
- * @param ratePercent for charts; missing when undefined
+ * @param ratePercent for charts; missing when undefined, and where part of a year's count is held
+ *     against the whole year's target
  * @param mark ※暫定値 where provisional
  * @param colour {@code #rrggbb} of the band; empty when none
  */

@@ -1,11 +1,14 @@
 package org.torimatome.report;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.PrintedFigures;
+import org.torimatome.evaluation.target.TargetInForce;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Measurement;
 import org.torimatome.rating.Band;
@@ -54,6 +57,18 @@ final class Trends {
         "");
   }
 
+  /**
+   * Part of a year's count against the whole year's target would seem to fall and to rise again.
+   */
+  private static @Nullable BigDecimal rateToDraw(CycleEvaluation cycle, KpiEvaluation kpi) {
+    boolean ofPart = kpi.definition().isPartOfYear(cycle.cycle().period());
+    boolean ofWhole =
+        kpi.target().map(of -> of.origin() == TargetInForce.Origin.YEAR_WHOLE).orElse(false);
+    return ofPart && ofWhole
+        ? null
+        : kpi.rate().map(rate -> rate.round(4, RoundingMode.HALF_UP)).orElse(null);
+  }
+
   private static TrendPoint point(CycleEvaluation cycle, KpiEvaluation kpi) {
     Measurement measurement = kpi.returned().measurement();
     PrintedFigures printed = new PrintedFigures(kpi);
@@ -70,7 +85,7 @@ final class Trends {
         printed.targetWithUnit(),
         printed.target(),
         kpi.printedRate(),
-        kpi.rate().map(rate -> rate.round(4, RoundingMode.HALF_UP)).orElse(null),
+        rateToDraw(cycle, kpi),
         KpiLines.mark(measurement.status()),
         kpi.band().map(Band::symbol).orElse(""),
         kpi.band().map(Band::colour).orElse(""));

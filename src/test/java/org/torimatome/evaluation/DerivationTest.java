@@ -49,7 +49,7 @@ class DerivationTest {
             区分 △ 要改善 | 達成率 80未満 | 該当
             達成率の表示 | 四捨五入、小数0桁 | 67%
             最終目標に対する達成率 | 2884 ÷ 6000 × 100 | 48.066666666666666667…(721/15)
-            評価 | 達成率による | △ 要改善
+            判定 | 達成率による | △ 要改善
             R6見込み | 2884 + (2884 − 102) ÷ 2年 × 2年（基準値 102（R2）からの直線。評価には用いない） | 5666（最終目標に届かない）
             """);
   }
@@ -90,7 +90,7 @@ class DerivationTest {
     assertThat(told(judged))
         .contains("実績値 | R4/課.xlsx 実績!C7 | △5件（確定）")
         .contains("達成率 | 目標値が0のため算定不能 | ―")
-        .contains("評価 | 目標値が0のため算定不能 | 評価なし");
+        .contains("判定 | 目標値が0のため算定不能 | 評価なし");
   }
 
   @Test
@@ -116,7 +116,7 @@ class DerivationTest {
         .contains("目安値 | R6目標値 100 を基準値 40（R2）からの直線で補間（2年÷4年） = 70 | 70")
         .contains("目安比 | 63 ÷ 70 × 100 | 90")
         .contains("前回差 | 63 − 50（R3実績） | 13")
-        .contains("評価 | 前回差による | B 可");
+        .contains("判定 | 前回差による | B 可");
   }
 
   @Test
@@ -126,7 +126,7 @@ class DerivationTest {
     assertThat(told(judged))
         .contains("実績値 | R4/課.xlsx 実績!C7 | 公表した（確定）")
         .contains("手入力判定 | ― | ◎")
-        .contains("評価 | 手入力による | ◎ 達成");
+        .contains("判定 | 手入力による | ◎ 達成");
   }
 
   @Test

@@ -156,7 +156,7 @@ class RatingTest {
     KpiEvaluation judged = kpi("1").target("R4", "100").actual("90").judge(dead);
 
     assertThat(judged.status()).isEqualTo(ValueStatus.FINAL);
-    assertThat(reason(judged)).isEqualTo("どの評価区分にも該当しないため評価なし（達成率 90）");
+    assertThat(reason(judged)).isEqualTo("どの判定にも該当しないため評価なし（達成率 90）");
   }
 
   @Test

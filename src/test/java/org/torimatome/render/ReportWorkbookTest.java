@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -83,6 +84,69 @@ class ReportWorkbookTest {
     assertThat(figures.rates()).isEqualTo(rates(report));
     assertThat(figures.counts()).isEqualTo(counts(report.results().headline()));
     assertThat(figures.plain()).isEmpty();
+  }
+
+  @Test
+  void what_moved_and_where_it_leads_is_counted_in_the_table_of_kpis() throws Exception {
+    Map<String, Cell> counts = new LinkedHashMap<>();
+    try (Workbook workbook = of("R4").workbook()) {
+      rowsByFirstCell(workbook.getSheet("総括"))
+          .forEach((name, row) -> counts.put(name, row.getCell(2)));
+      Map<String, Integer> told =
+          Map.of(
+              "↗　改善",
+              5,
+              "→　維持",
+              15,
+              "↘　後退",
+              2,
+              "比較なし",
+              6,
+              "到達の見込み",
+              11,
+              "未達の見込み",
+              12,
+              "未達のうち、今回は目標を達成したもの",
+              4);
+
+      assertThat(counts).doesNotContainKey("新規");
+      told.forEach(
+          (name, count) -> {
+            assertThat(counts.get(name).getCellType()).as(name).isEqualTo(CellType.FORMULA);
+            assertThat(counts.get(name).getNumericCellValue()).as(name).isEqualTo((double) count);
+          });
+    }
+  }
+
+  @Test
+  void the_first_cycle_tells_no_movement() throws Exception {
+    try (Workbook workbook = of("R3").workbook()) {
+      assertThat(rowsByFirstCell(workbook.getSheet("総括")))
+          .containsKey("到達の見込み")
+          .doesNotContainKey("→　維持");
+    }
+  }
+
+  /** 1-1 is 単年度, 1-2 累計. */
+  @Test
+  void the_figure_of_half_a_year_is_told_apart_from_those_of_years() throws Exception {
+    try (Workbook workbook = of("R4").workbook()) {
+      Sheet trend = workbook.getSheet("推移");
+      List<String> halves = new ArrayList<>();
+      for (Row row : trend) {
+        String code = row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();
+        if (code.matches("1-[12]") && row.getCell(4).getCellType() == CellType.NUMERIC) {
+          CellStyle style = row.getCell(4).getCellStyle();
+          boolean italic = workbook.getFontAt(style.getFontIndex()).getItalic();
+          halves.add(code + " " + row.getCell(4).getNumericCellValue() + " " + italic);
+        }
+      }
+
+      assertThat(halves).contains("1-1 5180.0 true", "1-2 1874.0 false");
+      Row kpi = rowsByFirstCell(workbook.getSheet("KPI一覧")).get("1-1");
+      int difference = column(rowsByFirstCell(workbook.getSheet("KPI一覧")).get("KPI番号"), "実績の増減");
+      assertThat(kpi.getCell(difference).getStringCellValue()).isEqualTo("＋4,934時間\n（R3 6,420時間）");
+    }
   }
 
   @Test

@@ -150,7 +150,7 @@ class WorkbookAsSeenTest {
     }
 
     assertThat(titles)
-        .contains("評価区分ごとのKPI数", "KPIの達成率", "評価区分ごとのKPI数の推移（R4のKPIについて）")
+        .contains("判定ごとのKPI数", "KPIの達成率", "判定ごとのKPI数の推移（R4のKPIについて）")
         .noneMatch(String::isBlank);
   }
 
