@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.source.OriginalElements;
@@ -21,13 +23,11 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.Matcher;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
-import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
@@ -48,21 +48,23 @@ final class OriginalStyles extends StyleReference {
       Map.of(
           InlineTypesetting.TEXT_RUN, CascadedStyle.emptyCascadedStyle,
           InlineTypesetting.FALLBACK_FONT,
-              style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
+              Declarations.style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
           InlineTypesetting.KEEP_TOGETHER,
-              style("display: inline-block; white-space: normal; text-indent: 0"));
+              Declarations.style("display: inline-block; white-space: normal; text-indent: 0"));
 
   /** For heads and feet: where a page has them is laid out after what {@link Concessions} sees. */
-  private static final PropertyDeclaration[] BREAK_WORD = parse("word-wrap: break-word");
+  private static final PropertyDeclaration[] BREAK_WORD =
+      Declarations.parse("word-wrap: break-word");
 
-  private static final PropertyDeclaration[] INLINE = parse("display: inline");
+  private static final PropertyDeclaration[] INLINE = Declarations.parse("display: inline");
 
-  private static final PropertyDeclaration[] INLINE_BLOCK = parse("display: inline-block");
+  private static final PropertyDeclaration[] INLINE_BLOCK =
+      Declarations.parse("display: inline-block");
 
   private static final Map<String, PropertyDeclaration[]> CUT_EDGES =
       Map.of(
-          "left", parse("margin-left: 0; padding-left: 0; border-left: none"),
-          "right", parse("margin-right: 0; padding-right: 0; border-right: none"));
+          "left", Declarations.parse("margin-left: 0; padding-left: 0; border-left: none"),
+          "right", Declarations.parse("margin-right: 0; padding-right: 0; border-right: none"));
 
   /** What an element may be asked to give up, as {@link Concessions} has it. */
   enum Concession {
@@ -76,7 +78,7 @@ final class OriginalStyles extends StyleReference {
     private final PropertyDeclaration[] style;
 
     Concession(String style) {
-      this.style = parse(style);
+      this.style = Declarations.parse(style);
     }
 
     private String attribute() {
@@ -85,6 +87,7 @@ final class OriginalStyles extends StyleReference {
   }
 
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
+  private final Set<String> runningNames = new TreeSet<>();
   private final UserAgentCallback agent;
   private final LayoutWatch watch;
   private final StyleSharing likes;
@@ -187,6 +190,17 @@ final class OriginalStyles extends StyleReference {
     return style.hasProperty(CSSName.POSITION) && !isWord(style, CSSName.POSITION);
   }
 
+  private static String runningName(CascadedStyle style) {
+    PropertyValue position =
+        (PropertyValue) requireNonNull(style.propertyByName(CSSName.POSITION)).getValue();
+    return requireNonNull(position.getFunction()).getParameters().get(0).getStringValue();
+  }
+
+  /** Of the elements that were asked about. */
+  Set<String> runningNames() {
+    return runningNames;
+  }
+
   @Override
   public CascadedStyle getCascadedStyle(@Nullable Element element, boolean restyle) {
     if (element == null) {
@@ -217,6 +231,7 @@ final class OriginalStyles extends StyleReference {
     CascadedStyle style = matcher().getCascadedStyle(original, false);
     watch.styled(style);
     if (isRunning(style)) {
+      runningNames.add(runningName(style));
       style = CascadedStyle.createLayoutStyle(style, BREAK_WORD);
     }
     matched.put(
@@ -277,21 +292,5 @@ final class OriginalStyles extends StyleReference {
       }
     }
     return false;
-  }
-
-  private static CascadedStyle style(String declarations) {
-    return CascadedStyle.createLayoutStyle(parse(declarations));
-  }
-
-  private static PropertyDeclaration[] parse(String declarations) {
-    CSSParser parser =
-        new CSSParser(
-            (uri, message) -> {
-              throw new IllegalStateException(message);
-            });
-    return parser
-        .parseDeclaration(Origin.USER, declarations)
-        .getPropertyDeclarations()
-        .toArray(new PropertyDeclaration[0]);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Set;
 import org.torimatome.render.pdf.line.EndMark;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,10 +29,14 @@ import org.xhtmlrenderer.render.ViewportBox;
  *
  * @param layer the root's, which knows the pages
  */
-record PageLayout(BlockBox root, Layer layer) {
+record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
 
-  /** Lays the source out, in the order the engine wants it done. */
-  static PageLayout of(Document page, SharedContext shared) {
+  /**
+   * Lays the source out, in the order the engine wants it done.
+   *
+   * @param running the names of running elements
+   */
+  static PageLayout of(Document page, SharedContext shared, Set<String> running) {
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     BlockBox root = BoxBuilder.createRootBox(context, page);
     PageBox first = Layer.createPageBox(context, "first");
@@ -43,8 +48,7 @@ record PageLayout(BlockBox root, Layer layer) {
     root.layout(context);
     Layer layer = requireNonNull(root.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
-    layer.layoutPages(context);
-    return new PageLayout(root, layer);
+    return new PageLayout(root, layer, Continuations.layMargins(layer, running, context));
   }
 
   List<PageBox> pages() {

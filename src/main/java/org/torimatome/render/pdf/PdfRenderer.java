@@ -109,7 +109,7 @@ public final class PdfRenderer implements Engine {
       InspectingOutputDevice device) {
     InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
     typesetting.apply();
-    PageLayout layout = laidOut(page, shared, watch);
+    PageLayout layout = laidOut(page, shared, styles, watch);
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     Concessions concessions = new Concessions(shared, styles, context);
     TightSpots spots = new TightSpots(concessions, context);
@@ -120,18 +120,19 @@ public final class PdfRenderer implements Engine {
       }
       typesetting.arrange();
       shared.reset();
-      layout = laidOut(page, shared, watch);
+      layout = laidOut(page, shared, styles, watch);
     }
     Justification justification = new Justification(context);
     justification.apply(layout.root());
-    device.setJustification(justification);
+    device.begin(layout, justification);
     return layout;
   }
 
-  private static PageLayout laidOut(Document page, SharedContext shared, LayoutWatch watch) {
+  private static PageLayout laidOut(
+      Document page, SharedContext shared, OriginalStyles styles, LayoutWatch watch) {
     watch.begins();
     try {
-      return PageLayout.of(page, shared);
+      return PageLayout.of(page, shared, styles.runningNames());
     } catch (IllegalArgumentException e) { // the engine's word for margins wider than the paper
       throw new MarkupException(
           TextPlace.UNKNOWN,
