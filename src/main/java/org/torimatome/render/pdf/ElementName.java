@@ -2,6 +2,7 @@ package org.torimatome.render.pdf;
 
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.pdf.line.Marks;
+import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.render.Box;

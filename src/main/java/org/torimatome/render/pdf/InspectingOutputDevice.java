@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextFSFont;

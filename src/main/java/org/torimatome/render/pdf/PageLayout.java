@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Set;
 import org.torimatome.render.pdf.line.EndMark;
+import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CssContext;
-import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -99,7 +98,7 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
       super(original.getElement(), original.getStyle(), original.isAnonymous());
       unbroken =
           original.getElement() != null
-              && original.getElement().getNodeName().equals(InlineTypesetting.KEEP_TOGETHER);
+              && original.getElement().getNodeName().equals(OriginalStyles.KEEP_TOGETHER);
     }
 
     static InlineBlock insteadOf(BlockBox original) {
@@ -128,24 +127,6 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
     @Override
     public int getMinWidth() {
       return unbroken ? getMaxWidth() : super.getMinWidth();
-    }
-  }
-
-  /** On paper nothing is hovered over, pressed or focused. */
-  static final class Paper implements UserInterface {
-    @Override
-    public boolean isHover(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isActive(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isFocus(Element element) {
-      return false;
     }
   }
 }

@@ -11,10 +11,14 @@ import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.line.JapaneseLineBreaking;
+import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.LinkCheck;
 import org.torimatome.render.pdf.source.PageParser;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.torimatome.render.pdf.source.StyleCheck;
+import org.torimatome.render.pdf.style.OriginalStyles;
+import org.torimatome.render.pdf.style.PageDefaults;
+import org.torimatome.render.pdf.style.Paper;
 import org.torimatome.text.Sha256;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
@@ -164,7 +168,7 @@ public final class PdfRenderer implements Engine {
     OriginalStyles styles = new OriginalStyles(agent, xhtml, watch);
     shared.setCss(styles);
     shared.setNamespaceHandler(xhtml);
-    styles.setDocumentContext(shared, xhtml, page, new PageLayout.Paper());
+    styles.setDocumentContext(shared, xhtml, page, new Paper());
     return styles;
   }
 

@@ -3,6 +3,7 @@ package org.torimatome.render.pdf;
 import static java.util.Objects.requireNonNull;
 
 import org.torimatome.render.pdf.line.LineBreaks;
+import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -173,7 +174,7 @@ final class TightSpots {
 
   private static boolean isKeptTogether(Box box) {
     Element element = box.getElement();
-    return element != null && element.getNodeName().equals(InlineTypesetting.KEEP_TOGETHER);
+    return element != null && element.getNodeName().equals(OriginalStyles.KEEP_TOGETHER);
   }
 
   private static boolean isOver(int value, int limit) {

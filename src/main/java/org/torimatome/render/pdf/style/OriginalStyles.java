@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.style;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.OriginalElements;
 import org.torimatome.render.pdf.source.StyleReader;
 import org.w3c.dom.Document;
@@ -34,25 +35,30 @@ import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
- * Matches selectors against the page as it was written, while {@link InlineTypesetting} rearranges
+ * Matches selectors against the page as it was written, while {@code InlineTypesetting} rearranges
  * the copy that is laid out. So a selector such as {@code td > b} or {@code span} neither misses an
  * element that was wrapped nor catches a wrapper.
  */
-final class OriginalStyles extends StyleReference {
+public final class OriginalStyles extends StyleReference {
   /**
    * On the parts of a split element: which of its edges is a cut, {@code left} or {@code right}.
    */
   private static final String CUT = "data-cut-";
 
+  /** What the layout wraps texts in. */
+  public static final String FALLBACK_FONT = "fallback-font";
+
+  public static final String KEEP_TOGETHER = "keep-together";
+  public static final String TEXT_RUN = "text-run";
+
   private static final Map<String, CascadedStyle> WRAPPERS =
       Map.of(
-          InlineTypesetting.TEXT_RUN, CascadedStyle.emptyCascadedStyle,
-          InlineTypesetting.FALLBACK_FONT,
-              Declarations.style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
-          InlineTypesetting.KEEP_TOGETHER,
+          TEXT_RUN, CascadedStyle.emptyCascadedStyle,
+          FALLBACK_FONT, Declarations.style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
+          KEEP_TOGETHER,
               Declarations.style("display: inline-block; white-space: normal; text-indent: 0"));
 
-  /** For heads and feet: where a page has them is laid out after what {@link Concessions} sees. */
+  /** For heads and feet: where a page has them is laid out after what {@code Concessions} sees. */
   private static final PropertyDeclaration[] BREAK_WORD =
       Declarations.parse("word-wrap: break-word");
 
@@ -66,8 +72,8 @@ final class OriginalStyles extends StyleReference {
           "left", Declarations.parse("margin-left: 0; padding-left: 0; border-left: none"),
           "right", Declarations.parse("margin-right: 0; padding-right: 0; border-right: none"));
 
-  /** What an element may be asked to give up, as {@link Concessions} has it. */
-  enum Concession {
+  /** What an element may be asked to give up, as {@code Concessions} has it. */
+  public enum Concession {
     /** White space in it, and its other breaks, may end a line. */
     WRAP("white-space: normal"),
     /** It may go over to the next page in parts. */
@@ -95,7 +101,7 @@ final class OriginalStyles extends StyleReference {
   private @Nullable OriginalElements originals;
   private @Nullable Matcher matcher;
 
-  OriginalStyles(UserAgentCallback agent, NamespaceHandler names, LayoutWatch watch) {
+  public OriginalStyles(UserAgentCallback agent, NamespaceHandler names, LayoutWatch watch) {
     super(agent);
     this.agent = agent;
     this.watch = watch;
@@ -133,19 +139,19 @@ final class OriginalStyles extends StyleReference {
   }
 
   /** Says that the element was split and this edge of it is no end: no border or padding there. */
-  static void markCut(Element part, String edge) {
+  public static void markCut(Element part, String edge) {
     part.setAttribute(CUT + edge, "");
   }
 
   /** Answers whether the element has not given it up before. */
-  boolean concede(Element element, Concession concession) {
+  public boolean concede(Element element, Concession concession) {
     boolean first = !element.hasAttribute(concession.attribute());
     element.setAttribute(concession.attribute(), "");
     return first;
   }
 
   /** The element that says that the text in this one stays on one line, if one does. */
-  Optional<Element> forbiddingWraps(Element element) {
+  public Optional<Element> forbiddingWraps(Element element) {
     for (Node at = element; at instanceof Element around; at = at.getParentNode()) {
       if (getCascadedStyle(around, false).hasProperty(CSSName.WHITE_SPACE)) {
         return Optional.of(around)
@@ -156,16 +162,16 @@ final class OriginalStyles extends StyleReference {
     return Optional.empty();
   }
 
-  static boolean isWrapper(Element element) {
+  public static boolean isWrapper(Element element) {
     return WRAPPERS.containsKey(element.getNodeName());
   }
 
-  IdentValue display(Element element) {
+  public IdentValue display(Element element) {
     return ident(element, CSSName.DISPLAY, IdentValue.INLINE);
   }
 
   /** Whether it floats or is positioned by itself, apart from the text around it. */
-  boolean isOutOfFlow(Element element) {
+  public boolean isOutOfFlow(Element element) {
     IdentValue position = ident(element, CSSName.POSITION, IdentValue.STATIC);
     return ident(element, CSSName.FLOAT, IdentValue.NONE) != IdentValue.NONE
         || position == IdentValue.ABSOLUTE
@@ -197,7 +203,7 @@ final class OriginalStyles extends StyleReference {
   }
 
   /** Of the elements that were asked about. */
-  Set<String> runningNames() {
+  public Set<String> runningNames() {
     return runningNames;
   }
 
