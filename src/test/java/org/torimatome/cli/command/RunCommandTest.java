@@ -35,7 +35,8 @@ class RunCommandTest {
             "manifest-sha256.txt",
             "report.html",
             "report.pdf",
-            "report.xlsx");
+            "report.xlsx",
+            "summary.pdf");
     assertThat(Files.readString(revision.resolve("evaluation.json")))
         .contains("\"issued\" : \"2023-04-01\"");
     assertThat(root.resolve("output/archive/mihon/R4/rev1/bag-info.txt")).exists();
