@@ -6,7 +6,7 @@ a { color: ${token.accent}; text-decoration: none; }
 h1, h2, h3, h4, th, td, caption, .headline, .visionName, .behind .strong { word-break: auto-phrase; }
 td.said { word-break: normal; }
 body { text-autospace: normal; }
-h1, h2, h3, h4, th, td.number, td.code, .headline, .figure, .tile, .badge { text-autospace: no-autospace; }
+h1, h2, h3, h4, th, td.number, td.code, .headline, .figure, .coverFoot, .coverCycle, table.running td, .tile, .badge { text-autospace: no-autospace; }
 .findings, .measureTerms, td.said { text-align: justify; }
 .plain { list-style: none; }
 ul.marks { list-style: none; }
