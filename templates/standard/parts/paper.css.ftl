@@ -1,5 +1,5 @@
 @page { size: A4 landscape; margin: 15.5mm 13mm 12.5mm 13mm;
-  @top-center { content: element(runningHead); }
+  @top-center { content: element(runningHead, start); }
   @bottom-right { content: counter(page) " / " counter(pages); font-family: 'BIZ UDPGothic'; font-size: ${type.fine}pt; color: ${token.muted}; vertical-align: top; padding-top: 2mm; } }
 @page :first { @top-center { content: none; } @bottom-right { content: none; } }
 
@@ -77,7 +77,6 @@ ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
 table.grid { -fs-table-paginate: paginate; table-layout: fixed; width: 100%; word-wrap: break-word; border-bottom: 0.8pt solid ${token.ink}; }
 table.grid caption { font-size: ${type.fine}pt; color: ${token.muted}; padding-bottom: 1mm; }
 table.grid thead th { font-size: ${type.fine}pt; line-height: 1.3; color: ${token.muted}; font-weight: normal; padding: 1mm 1.2mm; border-bottom: 0.8pt solid ${token.ink}; vertical-align: bottom; }
-.continued { display: none; }
 table.grid td, table.grid tbody th { line-height: 1.4; padding: 0.9mm 1.2mm; border-bottom: 0.3pt solid ${token.line}; font-weight: normal; }
 table.grid tr { page-break-inside: avoid; }
 table.grid tr.group th { background-color: ${token.wash}; font-weight: bold; }

@@ -7,7 +7,7 @@ h1, h2, h3, h4, th, td, caption, .headline, .visionName, .behind .strong { word-
 td.said { word-break: normal; }
 body { text-autospace: normal; }
 h1, h2, h3, h4, th, td.number, td.code, .headline, .figure, .coverFoot, .coverCycle, table.running td, .tile, .badge { text-autospace: no-autospace; }
-.findings, .measureTerms, td.said { text-align: justify; }
+.findings, .measureTerms, .stageColumn, td.said { text-align: justify; }
 .plain { list-style: none; }
 ul.marks { list-style: none; }
 ul.marks li { padding-left: 1.1em; text-indent: -1.1em; }
