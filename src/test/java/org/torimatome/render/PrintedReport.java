@@ -27,6 +27,11 @@ final class PrintedReport {
     return render("report.pdf.ftlh", report, look, Map.of());
   }
 
+  /** The 概要版. */
+  static RenderedFile summary(Report report) {
+    return render("summary.pdf.ftlh", report, TemplateSet.STANDARD, Map.of());
+  }
+
   /** The 新旧対照表. */
   static RenderedFile render(Report report, Changes changes) {
     return render("changes.pdf.ftlh", report, TemplateSet.STANDARD, Map.of("changes", changes));

@@ -1,10 +1,11 @@
-package org.torimatome.render.pdf.source;
+package org.torimatome.render.pdf;
 
 import static org.torimatome.text.Message.plain;
 
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.pdf.source.SourcePlaces;
 import org.torimatome.text.Message;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,7 +20,7 @@ import org.xhtmlrenderer.css.parser.PropertyValue;
  * report does, or where it stands when its thread is interrupted. The engine itself would go on
  * until the memory or the stack ends.
  */
-public final class LayoutWatch {
+final class LayoutWatch {
   private static final int DEEPEST = 100;
 
   private static final int MOST_ELEMENTS = 1_000_000;
@@ -36,14 +37,14 @@ public final class LayoutWatch {
   private @Nullable Element at;
   private int pages;
 
-  public LayoutWatch(SourcePlaces places) {
+  LayoutWatch(SourcePlaces places) {
     this.places = places;
   }
 
   /**
    * @throws MarkupException at the first element that is too deep, or one too many
    */
-  public void check(Document page) {
+  void check(Document page) {
     int depth = 0;
     int number = 0;
     Node node = page.getDocumentElement();
@@ -76,7 +77,7 @@ public final class LayoutWatch {
   }
 
   /** The engine is busy with an element. */
-  public void at(@Nullable Element element) {
+  void at(@Nullable Element element) {
     if (element != null) {
       at = element;
     }
@@ -85,7 +86,7 @@ public final class LayoutWatch {
     }
   }
 
-  public void pageBegins() {
+  void pageBegins() {
     pages++;
     if (pages > MOST_PAGES) {
       throw stopped(words("page.pages", MOST_PAGES));
@@ -93,12 +94,12 @@ public final class LayoutWatch {
   }
 
   /** A new layout counts its pages anew. */
-  public void begins() {
+  void begins() {
     pages = 0;
   }
 
   /** What the sheets and the attributes of that element come to. */
-  public void styled(CascadedStyle style) {
+  void styled(CascadedStyle style) {
     style
         .getCascadedPropertyDeclarations()
         .forEachRemaining(

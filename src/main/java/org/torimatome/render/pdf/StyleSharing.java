@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf.style;
+package org.torimatome.render.pdf;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
