@@ -38,7 +38,7 @@ final class SvgPicture {
 
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final int MOST_ELEMENTS = 5_000;
-  private static final int DEEPEST = 50;
+  private static final int DEEPEST = 20;
 
   private static final Set<String> DRAWN =
       Set.of("g", "rect", "line", "polyline", "polygon", "path", "circle", "ellipse");
@@ -86,7 +86,9 @@ final class SvgPicture {
           entry("stroke", PAINT),
           entry("stroke-width", LENGTH),
           entry("stroke-linecap", Pattern.compile("butt|round|square")),
-          entry("stroke-dasharray", Pattern.compile("(?=.*[1-9])(?:[\\s,]*+%s)++".formatted(SIZE))),
+          entry(
+              "stroke-dasharray",
+              Pattern.compile("(?=.*[1-9])(?:[\\s,]*+%s){1,20}+".formatted(SIZE))),
           entry("fill-opacity", OPACITY),
           entry("stroke-opacity", OPACITY),
           entry("opacity", OPACITY));

@@ -33,6 +33,12 @@ final class SvgPainter {
   /** More tiles than any hatching on a page needs. */
   private static final int MOST_TILES = 20_000;
 
+  /** Far beyond any page, in points: the archive format knows no larger whole numbers by far. */
+  private static final float FARTHEST = 1_000_000;
+
+  /** What is shorter would be written as no dash at all, which is none. */
+  private static final float SHORTEST_DASH = 0.05f;
+
   /** A shape as it is to be painted. */
   private record Mark(Shape shape, SvgStyle style, Element element) {}
 
@@ -137,18 +143,20 @@ final class SvgPainter {
 
   private void setStroke(SvgStyle style, AffineTransform transform) {
     double scale = Math.sqrt(Math.abs(toPage(transform).getDeterminant()));
-    canvas.setLineWidth((float) (style.strokeWidth() * scale));
+    canvas.setLineWidth(near(style.strokeWidth() * scale));
     canvas.setLineCap(
         switch (style.lineCap()) {
           case "round" -> PdfContentByte.LINE_CAP_ROUND;
           case "square" -> PdfContentByte.LINE_CAP_PROJECTING_SQUARE;
           default -> PdfContentByte.LINE_CAP_BUTT;
         });
-    if (!style.dash().isEmpty()) {
-      float[] dash = new float[style.dash().size()];
-      for (int i = 0; i < dash.length; i++) {
-        dash[i] = (float) (style.dash().get(i) * scale);
-      }
+    float[] dash = new float[style.dash().size()];
+    float length = 0;
+    for (int i = 0; i < dash.length; i++) {
+      dash[i] = near(style.dash().get(i) * scale);
+      length += dash[i];
+    }
+    if (length > SHORTEST_DASH) {
       canvas.setLineDash(dash, 0);
     }
   }
@@ -243,13 +251,19 @@ final class SvgPainter {
         !path.isDone();
         path.next()) {
       switch (path.currentSegment(at)) {
-        case PathIterator.SEG_MOVETO -> canvas.moveTo(at[0], at[1]);
-        case PathIterator.SEG_LINETO -> canvas.lineTo(at[0], at[1]);
-        case PathIterator.SEG_CUBICTO -> canvas.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+        case PathIterator.SEG_MOVETO -> canvas.moveTo(near(at[0]), near(at[1]));
+        case PathIterator.SEG_LINETO -> canvas.lineTo(near(at[0]), near(at[1]));
+        case PathIterator.SEG_CUBICTO ->
+            canvas.curveTo(
+                near(at[0]), near(at[1]), near(at[2]), near(at[3]), near(at[4]), near(at[5]));
         case PathIterator.SEG_CLOSE -> canvas.closePath();
         default -> throw new IllegalStateException("No SVG shape has a segment of this kind");
       }
     }
+  }
+
+  private static float near(double points) {
+    return (float) Math.max(-FARTHEST, Math.min(FARTHEST, points));
   }
 
   /** On to PDF's points, which count upwards from the bottom of the page. */

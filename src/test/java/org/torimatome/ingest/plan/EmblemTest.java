@@ -204,6 +204,16 @@ class EmblemTest {
     assertThat(crowded.problems()).containsExactly("emblem-unusable plan/計画.csv B5「m.svg」");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1 1L", "11", "-.", "M0 0", " ", "1 1L1 1z"})
+  void a_path_of_a_million_characters_is_read_or_told_in_no_time(String part) {
+    String path = "M0 0" + part.repeat(1_000_000 / part.length() - 100);
+    Town town = named("m.svg").with("plan/m.svg", SVG.formatted("<path d='" + path + "'/>"));
+
+    assertThat(town.problems())
+        .allSatisfy(problem -> assertThat(problem).startsWith("emblem-unusable"));
+  }
+
   private Town named(String emblem) {
     return Town.planned(folder).with("plan/計画.csv", PROFILE.formatted(emblem));
   }

@@ -64,6 +64,23 @@ class EmbeddedPictureTest {
     assertThat(middle(pdf)).isEqualTo(Color.BLUE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<path d=\"M0 0h999999h999999h999999h999999v1h-999999z\" stroke=\"black\"/>",
+        "<g transform=\"scale(999999)\"><g transform=\"scale(999999)\"><rect width=\"9\" height=\"9\"/></g></g>",
+        "<g transform=\"scale(999999)\"><line x2=\"1\" stroke=\"black\" stroke-width=\"999999\"/></g>",
+        "<line x2=\"9\" stroke=\"black\" stroke-dasharray=\".000000001 0\"/>"
+      })
+  void a_drawing_beyond_every_page_may_be_archived_too(String shapes) throws Exception {
+    String drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + shapes + "</svg>";
+
+    RenderedFile pdf = shown("image/svg+xml", drawing.getBytes(UTF_8));
+
+    assertThat(ArchivalStandard.violations(pdf.bytes())).isEmpty();
+  }
+
   @Test
   void an_svg_that_is_none_is_told() {
     assertThatExceptionOfType(MarkupException.class)
