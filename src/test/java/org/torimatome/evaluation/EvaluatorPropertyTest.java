@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.torimatome.evaluation.figure.RatePrinter;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.Direction;
+import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.TargetFill;
@@ -134,8 +135,16 @@ class EvaluatorPropertyTest {
         assertThat(each.isRated() || !reason(each).isBlank()).isTrue();
         assertThat(each.rate().isEmpty()).isEqualTo(each.printedRate().isEmpty());
         assertThat(each.derivation()).isNotEmpty();
+        assertThat(each.proof().in(Language.JA)).isNotBlank();
       }
+      judged.movement().ifPresent(movement -> assertThat(moved(movement)).hasSize(3));
     }
+  }
+
+  private static List<KpiCode> moved(Movement movement) {
+    return Stream.of(RatingChange.values())
+        .flatMap(change -> movement.counted(change).stream())
+        .toList();
   }
 
   private KpiCase anyKpi() {

@@ -76,7 +76,7 @@ public final class Plausibility {
       notices.add(
           notice(ProblemCode.RATE_OUT_OF_RANGE, row, found(value), Message.plain("0～100%")));
     }
-    Optional<Earlier> previous = previous(kpi, earlier);
+    Optional<Earlier> previous = previous(kpi, row.period(), earlier);
     boolean cumulative = kpi.nature().filter(Nature.CUMULATIVE::equals).isPresent();
     previous
         .filter(last -> cumulative && value.value().compareTo(last.value()) < 0)
@@ -129,9 +129,11 @@ public final class Plausibility {
         && (now.compareTo(last.multiply(TEN)) > 0 || last.compareTo(now.multiply(TEN)) > 0);
   }
 
-  /** The last value of those that were measured as the KPI is now. */
-  private Optional<Earlier> previous(KpiDefinition kpi, Collection<ReportingPeriod> earlier) {
+  /** The last value of those that were measured as the KPI is now, over as long a time. */
+  private Optional<Earlier> previous(
+      KpiDefinition kpi, ReportingPeriod now, Collection<ReportingPeriod> earlier) {
     return earlier.stream()
+        .filter(period -> kpi.isOfLikeLength(period, now))
         .filter(period -> plans.kpi(kpi.code(), period).map(kpi::isMeasuredAs).orElse(true))
         .flatMap(
             period -> value(period, kpi.code()).map(value -> new Earlier(period, value)).stream())

@@ -2,9 +2,10 @@ package org.torimatome.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.torimatome.render.pdf.OriginalStyles.Concession;
 import org.torimatome.render.pdf.line.ForcedBreaks;
 import org.torimatome.render.pdf.line.Marks;
+import org.torimatome.render.pdf.style.OriginalStyles;
+import org.torimatome.render.pdf.style.OriginalStyles.Concession;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -100,7 +101,7 @@ final class Concessions {
   void standInFullLine(Element inlineBlock) {
     if (styles.concede(inlineBlock, Concession.FULL_LINE)) {
       Document page = inlineBlock.getOwnerDocument();
-      Node line = page.createElement(InlineTypesetting.KEEP_TOGETHER);
+      Node line = page.createElement(OriginalStyles.KEEP_TOGETHER);
       inlineBlock.getParentNode().replaceChild(line, inlineBlock);
       line.appendChild(page.createTextNode(String.valueOf(Marks.JOIN)));
       line.appendChild(inlineBlock);

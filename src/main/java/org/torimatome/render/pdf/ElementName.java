@@ -2,6 +2,7 @@ package org.torimatome.render.pdf;
 
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.pdf.line.Marks;
+import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.render.Box;
@@ -23,6 +24,13 @@ final class ElementName {
     return null;
   }
 
+  /** With the datum it shows before it: {@code 1-2・実績 td.number「2,884件」}. */
+  static String withDatum(@Nullable Element element) {
+    Element written = element == null ? null : written(element);
+    String name = of(element);
+    return written == null ? name : Datum.of(written).map(datum -> datum + " " + name).orElse(name);
+  }
+
   static String of(@Nullable Element element) {
     Element written = element == null ? null : written(element);
     if (written == null) {
@@ -36,7 +44,8 @@ final class ElementName {
     if (!classes.isEmpty()) {
       name.append('.').append(classes.replaceAll("\\s+", "."));
     }
-    return name.append(excerpt(written.getTextContent())).toString();
+    String words = excerpt(written);
+    return words.isEmpty() ? name.toString() : name.append("「" + words + "」").toString();
   }
 
   /** Leaves the wrappers that only the layout knows. */
@@ -48,13 +57,11 @@ final class ElementName {
     return at instanceof Element found ? found : null;
   }
 
-  private static String excerpt(String text) {
-    String words = Marks.takeFrom(text).strip().replaceAll("\\s+", " ");
-    if (words.isEmpty()) {
-      return "";
-    }
+  /** The first words of its text. */
+  static String excerpt(Element element) {
+    String words = Marks.takeFrom(element.getTextContent()).strip().replaceAll("\\s+", " ");
     int end =
         words.offsetByCodePoints(0, Math.min(EXCERPT, words.codePointCount(0, words.length())));
-    return "「" + words.substring(0, end) + (end < words.length() ? "…」" : "」");
+    return words.substring(0, end) + (end < words.length() ? "…" : "");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.PageParser;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;

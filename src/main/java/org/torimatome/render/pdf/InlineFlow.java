@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.torimatome.render.pdf.line.LineBreaks;
 import org.torimatome.render.pdf.line.ParagraphMarks;
+import org.torimatome.render.pdf.style.OriginalStyles;
+import org.torimatome.render.pdf.style.TextSetting;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -206,7 +208,7 @@ final class InlineFlow {
       } else if (styles.isOutOfFlow(element) || isBlock(display)) {
         block(element, setting);
         startFlow(setting);
-      } else if (name.equals(InlineTypesetting.KEEP_TOGETHER)) {
+      } else if (name.equals(OriginalStyles.KEEP_TOGETHER)) {
         current.add(element, OBJECT, setting);
       } else if (PICTURES.contains(name) || display != IdentValue.INLINE) {
         current.add(element, OBJECT, setting);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.line.Marks;
+import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,9 +27,6 @@ import org.xhtmlrenderer.css.constants.IdentValue;
  * <p>The wrappers carry no style but what {@link OriginalStyles} gives them.
  */
 final class InlineTypesetting {
-  static final String FALLBACK_FONT = "fallback-font";
-  static final String KEEP_TOGETHER = "keep-together";
-  static final String TEXT_RUN = "text-run";
 
   private final Document page;
   private final OriginalStyles styles;
@@ -98,7 +96,7 @@ final class InlineTypesetting {
         }
         Text fallback = at > start ? rest.splitText(at - start) : rest;
         Text following = end < characters.length() ? fallback.splitText(end - at) : fallback;
-        wrap(fallback, FALLBACK_FONT);
+        wrap(fallback, OriginalStyles.FALLBACK_FONT);
         rest = following;
         start = end;
       }
@@ -113,7 +111,7 @@ final class InlineTypesetting {
           wrapTextRuns(element);
         }
       } else if (child instanceof Text text && isBesideInline(text)) {
-        wrap(text, TEXT_RUN);
+        wrap(text, OriginalStyles.TEXT_RUN);
       }
     }
   }

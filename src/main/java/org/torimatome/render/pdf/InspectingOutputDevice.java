@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -32,6 +33,7 @@ final class InspectingOutputDevice extends ITextOutputDevice {
   private @Nullable ITextFSFont font;
   private @Nullable Element element;
   private int page;
+  private @Nullable PageLayout layout;
   private @Nullable Justification justification;
   private float spread;
 
@@ -46,8 +48,9 @@ final class InspectingOutputDevice extends ITextOutputDevice {
     return inspector;
   }
 
-  /** Whoever fills lines tells by how much. */
-  void setJustification(Justification justification) {
+  /** What is about to be painted, and how its lines are filled. */
+  void begin(PageLayout layout, Justification justification) {
+    this.layout = layout;
     this.justification = justification;
   }
 
@@ -73,7 +76,12 @@ final class InspectingOutputDevice extends ITextOutputDevice {
     if (!LayoutInspector.printArea(c, box).intersects(place)) {
       return; // a border of its line reaches over from the next page; clipped, it would be copied
     }
-    Element owner = box.isContainedInMarginBox() ? null : ElementName.nearestTo(box);
+    Element nearest = ElementName.nearestTo(box);
+    if (layout != null && layout.continuations().hides(box, nearest, layout.layer(), c)) {
+      inspector.sawPainted(text);
+      return;
+    }
+    Element owner = box.isContainedInMarginBox() ? null : nearest;
     element = owner;
     watch.at(owner);
     page = c.getPageNo();

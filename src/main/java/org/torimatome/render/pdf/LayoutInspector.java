@@ -104,7 +104,7 @@ final class LayoutInspector {
             other ->
                 report(
                     Defect.OVERLAP,
-                    ElementName.of(element) + " over " + ElementName.of(other),
+                    ElementName.withDatum(element) + " over " + ElementName.withDatum(other),
                     element,
                     c.getPageNo()));
   }
@@ -147,7 +147,7 @@ final class LayoutInspector {
           String around = ElementName.of(ElementName.nearestTo(box));
           report(
               hides ? Defect.CLIPPED : Defect.OVERFLOW,
-              name.equals(around) ? name : name + " in " + around,
+              ElementName.withDatum(element) + (name.equals(around) ? "" : " in " + around),
               element,
               c.getPageNo());
           return;
@@ -238,7 +238,8 @@ final class LayoutInspector {
   private void report(
       Defect kind, @Nullable Element element, int page, @Nullable String character) {
     faults.add(
-        new LayoutFault(kind, ElementName.of(element), placeOf(element), page + 1, character));
+        new LayoutFault(
+            kind, ElementName.withDatum(element), placeOf(element), page + 1, character));
   }
 
   private TextPlace placeOf(@Nullable Element element) {

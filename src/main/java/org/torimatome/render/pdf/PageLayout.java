@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Set;
 import org.torimatome.render.pdf.line.EndMark;
+import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CssContext;
-import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -28,10 +28,14 @@ import org.xhtmlrenderer.render.ViewportBox;
  *
  * @param layer the root's, which knows the pages
  */
-record PageLayout(BlockBox root, Layer layer) {
+record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
 
-  /** Lays the source out, in the order the engine wants it done. */
-  static PageLayout of(Document page, SharedContext shared) {
+  /**
+   * Lays the source out, in the order the engine wants it done.
+   *
+   * @param running the names of running elements
+   */
+  static PageLayout of(Document page, SharedContext shared, Set<String> running) {
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     BlockBox root = BoxBuilder.createRootBox(context, page);
     PageBox first = Layer.createPageBox(context, "first");
@@ -43,8 +47,7 @@ record PageLayout(BlockBox root, Layer layer) {
     root.layout(context);
     Layer layer = requireNonNull(root.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
-    layer.layoutPages(context);
-    return new PageLayout(root, layer);
+    return new PageLayout(root, layer, Continuations.layMargins(layer, running, context));
   }
 
   List<PageBox> pages() {
@@ -95,7 +98,7 @@ record PageLayout(BlockBox root, Layer layer) {
       super(original.getElement(), original.getStyle(), original.isAnonymous());
       unbroken =
           original.getElement() != null
-              && original.getElement().getNodeName().equals(InlineTypesetting.KEEP_TOGETHER);
+              && original.getElement().getNodeName().equals(OriginalStyles.KEEP_TOGETHER);
     }
 
     static InlineBlock insteadOf(BlockBox original) {
@@ -124,24 +127,6 @@ record PageLayout(BlockBox root, Layer layer) {
     @Override
     public int getMinWidth() {
       return unbroken ? getMaxWidth() : super.getMinWidth();
-    }
-  }
-
-  /** On paper nothing is hovered over, pressed or focused. */
-  static final class Paper implements UserInterface {
-    @Override
-    public boolean isHover(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isActive(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isFocus(Element element) {
-      return false;
     }
   }
 }

@@ -11,10 +11,14 @@ import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.line.JapaneseLineBreaking;
+import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.LinkCheck;
 import org.torimatome.render.pdf.source.PageParser;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.torimatome.render.pdf.source.StyleCheck;
+import org.torimatome.render.pdf.style.OriginalStyles;
+import org.torimatome.render.pdf.style.PageDefaults;
+import org.torimatome.render.pdf.style.Paper;
 import org.torimatome.text.Sha256;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.NamespaceHandler;
@@ -109,7 +113,7 @@ public final class PdfRenderer implements Engine {
       InspectingOutputDevice device) {
     InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
     typesetting.apply();
-    PageLayout layout = laidOut(page, shared, watch);
+    PageLayout layout = laidOut(page, shared, styles, watch);
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     Concessions concessions = new Concessions(shared, styles, context);
     TightSpots spots = new TightSpots(concessions, context);
@@ -120,18 +124,19 @@ public final class PdfRenderer implements Engine {
       }
       typesetting.arrange();
       shared.reset();
-      layout = laidOut(page, shared, watch);
+      layout = laidOut(page, shared, styles, watch);
     }
     Justification justification = new Justification(context);
     justification.apply(layout.root());
-    device.setJustification(justification);
+    device.begin(layout, justification);
     return layout;
   }
 
-  private static PageLayout laidOut(Document page, SharedContext shared, LayoutWatch watch) {
+  private static PageLayout laidOut(
+      Document page, SharedContext shared, OriginalStyles styles, LayoutWatch watch) {
     watch.begins();
     try {
-      return PageLayout.of(page, shared);
+      return PageLayout.of(page, shared, styles.runningNames());
     } catch (IllegalArgumentException e) { // the engine's word for margins wider than the paper
       throw new MarkupException(
           TextPlace.UNKNOWN,
@@ -163,7 +168,7 @@ public final class PdfRenderer implements Engine {
     OriginalStyles styles = new OriginalStyles(agent, xhtml, watch);
     shared.setCss(styles);
     shared.setNamespaceHandler(xhtml);
-    styles.setDocumentContext(shared, xhtml, page, new PageLayout.Paper());
+    styles.setDocumentContext(shared, xhtml, page, new Paper());
     return styles;
   }
 

@@ -2,6 +2,8 @@ package org.torimatome.render.pdf;
 
 import static java.util.Objects.requireNonNull;
 
+import org.torimatome.render.pdf.line.LineBreaks;
+import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -106,9 +108,19 @@ final class TightSpots {
       if (full || isOver(text.getWidth(), room)) {
         concessions.wrap(written.getParentNode());
       }
-    } else if (isOver(text.getWidth(), room) && style.getWhitespace() != IdentValue.PRE) {
+    } else if ((isOver(text.getWidth(), room) || isCut(text, style))
+        && style.getWhitespace() != IdentValue.PRE) {
       concessions.breakApart(written, style, room);
     }
+  }
+
+  /** The engine breaks a word anywhere where {@code word-wrap: break-word} lets it. */
+  private static boolean isCut(InlineText text, CalculatedStyle style) {
+    String whole = text.getMasterText();
+    return style.getWordWrap() == IdentValue.BREAK_WORD
+        && text.getEnd() < whole.length()
+        && whole.charAt(text.getEnd() - 1) != ' '
+        && !LineBreaks.of(whole, style.getHyphens() == IdentValue.AUTO).get(text.getEnd());
   }
 
   /** A table that its longest words make too wide: none needs more than an equal share. */
@@ -162,7 +174,7 @@ final class TightSpots {
 
   private static boolean isKeptTogether(Box box) {
     Element element = box.getElement();
-    return element != null && element.getNodeName().equals(InlineTypesetting.KEEP_TOGETHER);
+    return element != null && element.getNodeName().equals(OriginalStyles.KEEP_TOGETHER);
   }
 
   private static boolean isOver(int value, int limit) {

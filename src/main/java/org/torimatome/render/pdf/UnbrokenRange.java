@@ -2,6 +2,7 @@ package org.torimatome.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -59,7 +60,7 @@ final class UnbrokenRange {
     Node begin = cutBefore(first);
     Node end = cutAfter(last);
     Document page = ancestor.getOwnerDocument();
-    Element wrapper = page.createElement(InlineTypesetting.KEEP_TOGETHER);
+    Element wrapper = page.createElement(OriginalStyles.KEEP_TOGETHER);
     ancestor.insertBefore(wrapper, begin);
     while (wrapper.getLastChild() != end) {
       wrapper.appendChild(wrapper.getNextSibling());

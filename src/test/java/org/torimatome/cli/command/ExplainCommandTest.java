@@ -28,7 +28,7 @@ class ExplainCommandTest {
         .contains("出所: R4/実績.csv C2（SHA-256 ")
         .contains("目標値: R4目標値 300 = 300")
         .contains("達成率: 310 ÷ 300 × 100 = 103.33333333333333333…(310/3)")
-        .contains("評価: 達成率による = ◎ 達成");
+        .contains("判定: 達成率による = ◎ 達成");
   }
 
   @Test
@@ -80,7 +80,7 @@ class ExplainCommandTest {
     assertThat(first.exit()).isZero();
     assertThat(first.out())
         .contains("mihon R4 第1版（発行日 2023-04-01）を、発行時に保存した入力で説明します。")
-        .contains("発行時の記録: 実績 310、目標 300、達成率 103% = 310/3、評価 ◎ 達成")
+        .contains("発行時の記録: 実績 310、目標 300、達成率 103% = 310/3、判定 ◎ 達成")
         .contains("出所: R4/実績.csv C2（SHA-256 ")
         .contains("達成率: 310 ÷ 300 × 100");
     assertThat(second.out())

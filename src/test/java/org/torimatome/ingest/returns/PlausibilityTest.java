@@ -36,6 +36,18 @@ class PlausibilityTest {
         "KPI番号,実績値\n1-1,%s\n1-2,%s\n1-3,%s\n2-1,済\n".formatted(count, rate, cost));
   }
 
+  /** 1-3 is 単年度, 1-1 累計. */
+  @Test
+  void the_count_of_part_of_a_year_is_not_held_against_that_of_a_whole_one() {
+    Town town = town("R3", "1000", "50", "1000");
+    into(town, "R4Q1", "1000", "50", "90");
+    into(town, "R4", "1000", "50", "1100");
+
+    assertThat(town.problems()).isEmpty();
+    into(town, "R4", "1000", "50", "90");
+    assertThat(town.problems()).containsExactly("changed-tenfold R4/実績.csv B4「90」");
+  }
+
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",

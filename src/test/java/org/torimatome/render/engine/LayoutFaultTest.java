@@ -24,9 +24,9 @@ class LayoutFaultTest {
   @ParameterizedTest
   @CsvSource({
     "MISSING_GLYPH, 文字「➤」を印刷できるフォントがありません。別の文字に置き換えてください。",
-    "CLIPPED, ページからはみ出して切れます。テンプレートの幅を見直してください。",
-    "OVERFLOW, 枠からはみ出します。テンプレートの幅を見直してください。",
-    "OVERLAP, ほかの文字と重なります。テンプレートの幅を見直してください。"
+    "CLIPPED, ページからはみ出して切れます。この文を短くするか、テンプレートの幅を見直してください。",
+    "OVERFLOW, 枠からはみ出します。この文を短くするか、テンプレートの幅を見直してください。",
+    "OVERLAP, ほかの文字と重なります。この文を短くするか、テンプレートの幅を見直してください。"
   })
   void it_says_what_to_do(LayoutFault.Defect kind, String told) {
     assertThat(of(kind).what().in(Language.JA)).isEqualTo(told);

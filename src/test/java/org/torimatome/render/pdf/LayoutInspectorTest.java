@@ -50,6 +50,27 @@ class LayoutInspectorTest {
       delimiter = '|',
       textBlock =
           """
+          <tbody><tr><th>1-2</th><td>見出しと値</td></tr></tbody>                                      | 1-2 td「見出しと値」
+          <thead><tr><th>番号</th><th colspan="2">実績</th></tr></thead><tbody><tr><td>1-2</td><td/><td>長い値</td></tr></tbody> | 1-2・実績 td「長い値」
+          <tbody><tr data-datum="KPI 1-2 実績"><td><b>長い値</b></td></tr></tbody>                     | KPI 1-2 実績 b「長い値」
+          """)
+  void whoever_typed_it_is_told_what_it_is(String rows, String element) {
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE
+                + "td { white-space: pre } div { width: 1mm } table { table-layout: fixed; width: 9mm }",
+            "<div><table>" + rows + "</table></div>");
+
+    assertThat(pdf.faults())
+        .extracting(LayoutFault::element)
+        .anyMatch(name -> name.startsWith(element));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           why              | body                                | character  | element
           in no font       | <p id="a">次へ➤</p>                 | ➤          | p#a「次へ➤」
           in inline text   | <p>次へ<b class="n">➤</b></p>       | ➤          | b.n「➤」

@@ -43,7 +43,7 @@ public record PrintedParagraph(int page, List<Line> lines) {
       if (line != null
           && Math.abs(line.last().base() - glyph.base()) < 0.8
           && glyph.x() > line.last().x()
-          && glyph.x() - line.last().right() < 0.9 * glyph.size()) {
+          && glyph.x() - line.last().right() < 1.2 * glyph.size()) {
         line.glyphs().add(glyph);
       } else {
         lines.add(new Line(new ArrayList<>(List.of(glyph))));

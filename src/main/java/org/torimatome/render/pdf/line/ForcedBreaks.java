@@ -26,6 +26,12 @@ public final class ForcedBreaks {
         return legal.get(at);
       }
     },
+    RELEASED {
+      @Override
+      boolean breaks(String text, int at, BitSet legal) {
+        return legal.get(at);
+      }
+    },
     JOINT {
       @Override
       boolean breaks(String text, int at, BitSet legal) {
@@ -76,11 +82,11 @@ public final class ForcedBreaks {
    */
   public static String in(String text, boolean byPhrases, Predicate<String> fits) {
     ForcedBreaks breaks = new ForcedBreaks(fits);
-    BitSet there = byPhrases ? LineBreaks.marked(text) : LineBreaks.in(text);
+    BitSet there = LineBreaks.of(text, byPhrases);
     for (int start = 0; start < text.length(); ) {
       int next = there.nextSetBit(start + 1);
       int end = next < 0 ? text.length() : next;
-      breaks.addWhole(text.substring(start, end));
+      breaks.add(text.substring(start, end), 0);
       start = end;
     }
     return breaks.broken.toString();
@@ -94,19 +100,12 @@ public final class ForcedBreaks {
         && LineBreaks.isNeat(before.codePointBefore(before.length()), after.codePointAt(0));
   }
 
-  private void addWhole(String stretch) {
-    if (fits.test(stretch.strip())) {
-      broken.append(stretch);
-    } else {
-      add(Marks.release(stretch), 0);
-    }
-  }
-
-  private void add(String stretch, int rung) {
-    if (rung == Rung.values().length || fits.test(stretch.strip())) {
-      broken.append(stretch);
+  private void add(String kept, int rung) {
+    if (rung == Rung.values().length || fits.test(kept.strip())) {
+      broken.append(kept);
       return;
     }
+    String stretch = Rung.values()[rung].compareTo(Rung.RULES) > 0 ? Marks.release(kept) : kept;
     BitSet legal = LineBreaks.in(stretch);
     int start = 0;
     for (int at = next(stretch, 0); at < stretch.length(); at = next(stretch, at)) {

@@ -23,7 +23,7 @@ public final class JapaneseLineBreaking implements LineBreakingStrategy {
     if (marked != isMarked || !text.endsWith(wanted)) {
       text = wanted;
       isMarked = marked;
-      breaks = marked ? LineBreaks.marked(wanted) : LineBreaks.in(wanted);
+      breaks = LineBreaks.of(wanted, marked);
     }
     return new BreaksInOrder(breaks, text.length() - wanted.length(), text.length());
   }

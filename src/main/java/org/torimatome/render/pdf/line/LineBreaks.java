@@ -118,6 +118,11 @@ public final class LineBreaks {
     }
   }
 
+  /** As the engine breaks a text: where it is marked alone, if that is how it is set. */
+  public static BitSet of(String text, boolean byPhrases) {
+    return byPhrases ? marked(text) : in(text);
+  }
+
   /** The breaks of a text in which they were marked: elsewhere but at spaces there are none. */
   public static BitSet marked(String text) {
     BitSet breaks = new BitSet(text.length());

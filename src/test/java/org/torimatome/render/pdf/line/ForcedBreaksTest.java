@@ -32,4 +32,25 @@ class ForcedBreaksTest {
 
     assertThat(broken.replace(Marks.BREAK, '|')).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          why                        → what is kept      → room → where lines may break that might not
+          where the script changes   → スマート農林水産業^推^進 → 7 → スマート|農林水産業^推^進
+          by the rules, the end kept → 連携協議会の^設^立 → 6 → 連|携|協|議|会|の^設^立
+          the end too where it must  → の^設^立           → 2 → の|設|立
+          """,
+      useHeadersInDisplayName = true)
+  void a_phrase_goes_before_the_end_of_a_text(String why, String kept, int room, String expected) {
+    String broken =
+        ForcedBreaks.in(
+            kept.replace('^', Marks.JOIN),
+            true,
+            stretch -> Marks.takeFrom(stretch).length() <= room);
+
+    assertThat(broken.replace(Marks.JOIN, '^').replace(Marks.BREAK, '|')).isEqualTo(expected);
+  }
 }

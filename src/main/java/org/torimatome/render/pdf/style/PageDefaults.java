@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.style;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 import org.xhtmlrenderer.util.Configuration;
 
 /** XHTML as the engine knows it, with HTML 5's sectioning elements as blocks like in a browser. */
-final class PageDefaults extends XhtmlNamespaceHandler {
+public final class PageDefaults extends XhtmlNamespaceHandler {
   private static final String SHEET = "page-defaults.css";
 
   private static final StylesheetInfo DEFAULTS =

@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.PageParser;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.w3c.dom.Document;
@@ -131,6 +132,6 @@ class StyleSharingTest {
   private static void read(StyleReference styles, Document page) {
     SharedContext context = new SharedContext();
     context.setMedia("print");
-    styles.setDocumentContext(context, new PageDefaults(), page, new PageLayout.Paper());
+    styles.setDocumentContext(context, new PageDefaults(), page, new Paper());
   }
 }

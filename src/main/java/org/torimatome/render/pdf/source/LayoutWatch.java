@@ -1,11 +1,10 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.source;
 
 import static org.torimatome.text.Message.plain;
 
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.pdf.source.SourcePlaces;
 import org.torimatome.text.Message;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,7 +19,7 @@ import org.xhtmlrenderer.css.parser.PropertyValue;
  * report does, or where it stands when its thread is interrupted. The engine itself would go on
  * until the memory or the stack ends.
  */
-final class LayoutWatch {
+public final class LayoutWatch {
   private static final int DEEPEST = 100;
 
   private static final int MOST_ELEMENTS = 1_000_000;
@@ -37,14 +36,14 @@ final class LayoutWatch {
   private @Nullable Element at;
   private int pages;
 
-  LayoutWatch(SourcePlaces places) {
+  public LayoutWatch(SourcePlaces places) {
     this.places = places;
   }
 
   /**
    * @throws MarkupException at the first element that is too deep, or one too many
    */
-  void check(Document page) {
+  public void check(Document page) {
     int depth = 0;
     int number = 0;
     Node node = page.getDocumentElement();
@@ -77,7 +76,7 @@ final class LayoutWatch {
   }
 
   /** The engine is busy with an element. */
-  void at(@Nullable Element element) {
+  public void at(@Nullable Element element) {
     if (element != null) {
       at = element;
     }
@@ -86,7 +85,7 @@ final class LayoutWatch {
     }
   }
 
-  void pageBegins() {
+  public void pageBegins() {
     pages++;
     if (pages > MOST_PAGES) {
       throw stopped(words("page.pages", MOST_PAGES));
@@ -94,12 +93,12 @@ final class LayoutWatch {
   }
 
   /** A new layout counts its pages anew. */
-  void begins() {
+  public void begins() {
     pages = 0;
   }
 
   /** What the sheets and the attributes of that element come to. */
-  void styled(CascadedStyle style) {
+  public void styled(CascadedStyle style) {
     style
         .getCascadedPropertyDeclarations()
         .forEachRemaining(

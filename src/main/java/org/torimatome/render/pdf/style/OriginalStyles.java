@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.style;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.OriginalElements;
 import org.torimatome.render.pdf.source.StyleReader;
 import org.w3c.dom.Document;
@@ -21,51 +24,56 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.Matcher;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
-import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
- * Matches selectors against the page as it was written, while {@link InlineTypesetting} rearranges
+ * Matches selectors against the page as it was written, while {@code InlineTypesetting} rearranges
  * the copy that is laid out. So a selector such as {@code td > b} or {@code span} neither misses an
  * element that was wrapped nor catches a wrapper.
  */
-final class OriginalStyles extends StyleReference {
+public final class OriginalStyles extends StyleReference {
   /**
    * On the parts of a split element: which of its edges is a cut, {@code left} or {@code right}.
    */
   private static final String CUT = "data-cut-";
 
+  /** What the layout wraps texts in. */
+  public static final String FALLBACK_FONT = "fallback-font";
+
+  public static final String KEEP_TOGETHER = "keep-together";
+  public static final String TEXT_RUN = "text-run";
+
   private static final Map<String, CascadedStyle> WRAPPERS =
       Map.of(
-          InlineTypesetting.TEXT_RUN, CascadedStyle.emptyCascadedStyle,
-          InlineTypesetting.FALLBACK_FONT,
-              style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
-          InlineTypesetting.KEEP_TOGETHER,
-              style("display: inline-block; white-space: normal; text-indent: 0"));
+          TEXT_RUN, CascadedStyle.emptyCascadedStyle,
+          FALLBACK_FONT, Declarations.style("font-family: '" + FontLibrary.FALLBACK_FAMILY + "'"),
+          KEEP_TOGETHER,
+              Declarations.style("display: inline-block; white-space: normal; text-indent: 0"));
 
-  /** For heads and feet: where a page has them is laid out after what {@link Concessions} sees. */
-  private static final PropertyDeclaration[] BREAK_WORD = parse("word-wrap: break-word");
+  /** For heads and feet: where a page has them is laid out after what {@code Concessions} sees. */
+  private static final PropertyDeclaration[] BREAK_WORD =
+      Declarations.parse("word-wrap: break-word");
 
-  private static final PropertyDeclaration[] INLINE = parse("display: inline");
+  private static final PropertyDeclaration[] INLINE = Declarations.parse("display: inline");
 
-  private static final PropertyDeclaration[] INLINE_BLOCK = parse("display: inline-block");
+  private static final PropertyDeclaration[] INLINE_BLOCK =
+      Declarations.parse("display: inline-block");
 
   private static final Map<String, PropertyDeclaration[]> CUT_EDGES =
       Map.of(
-          "left", parse("margin-left: 0; padding-left: 0; border-left: none"),
-          "right", parse("margin-right: 0; padding-right: 0; border-right: none"));
+          "left", Declarations.parse("margin-left: 0; padding-left: 0; border-left: none"),
+          "right", Declarations.parse("margin-right: 0; padding-right: 0; border-right: none"));
 
-  /** What an element may be asked to give up, as {@link Concessions} has it. */
-  enum Concession {
+  /** What an element may be asked to give up, as {@code Concessions} has it. */
+  public enum Concession {
     /** White space in it, and its other breaks, may end a line. */
     WRAP("white-space: normal"),
     /** It may go over to the next page in parts. */
@@ -76,7 +84,7 @@ final class OriginalStyles extends StyleReference {
     private final PropertyDeclaration[] style;
 
     Concession(String style) {
-      this.style = parse(style);
+      this.style = Declarations.parse(style);
     }
 
     private String attribute() {
@@ -85,6 +93,7 @@ final class OriginalStyles extends StyleReference {
   }
 
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
+  private final Set<String> runningNames = new TreeSet<>();
   private final UserAgentCallback agent;
   private final LayoutWatch watch;
   private final StyleSharing likes;
@@ -92,7 +101,7 @@ final class OriginalStyles extends StyleReference {
   private @Nullable OriginalElements originals;
   private @Nullable Matcher matcher;
 
-  OriginalStyles(UserAgentCallback agent, NamespaceHandler names, LayoutWatch watch) {
+  public OriginalStyles(UserAgentCallback agent, NamespaceHandler names, LayoutWatch watch) {
     super(agent);
     this.agent = agent;
     this.watch = watch;
@@ -130,19 +139,19 @@ final class OriginalStyles extends StyleReference {
   }
 
   /** Says that the element was split and this edge of it is no end: no border or padding there. */
-  static void markCut(Element part, String edge) {
+  public static void markCut(Element part, String edge) {
     part.setAttribute(CUT + edge, "");
   }
 
   /** Answers whether the element has not given it up before. */
-  boolean concede(Element element, Concession concession) {
+  public boolean concede(Element element, Concession concession) {
     boolean first = !element.hasAttribute(concession.attribute());
     element.setAttribute(concession.attribute(), "");
     return first;
   }
 
   /** The element that says that the text in this one stays on one line, if one does. */
-  Optional<Element> forbiddingWraps(Element element) {
+  public Optional<Element> forbiddingWraps(Element element) {
     for (Node at = element; at instanceof Element around; at = at.getParentNode()) {
       if (getCascadedStyle(around, false).hasProperty(CSSName.WHITE_SPACE)) {
         return Optional.of(around)
@@ -153,16 +162,16 @@ final class OriginalStyles extends StyleReference {
     return Optional.empty();
   }
 
-  static boolean isWrapper(Element element) {
+  public static boolean isWrapper(Element element) {
     return WRAPPERS.containsKey(element.getNodeName());
   }
 
-  IdentValue display(Element element) {
+  public IdentValue display(Element element) {
     return ident(element, CSSName.DISPLAY, IdentValue.INLINE);
   }
 
   /** Whether it floats or is positioned by itself, apart from the text around it. */
-  boolean isOutOfFlow(Element element) {
+  public boolean isOutOfFlow(Element element) {
     IdentValue position = ident(element, CSSName.POSITION, IdentValue.STATIC);
     return ident(element, CSSName.FLOAT, IdentValue.NONE) != IdentValue.NONE
         || position == IdentValue.ABSOLUTE
@@ -185,6 +194,17 @@ final class OriginalStyles extends StyleReference {
 
   private static boolean isRunning(CascadedStyle style) {
     return style.hasProperty(CSSName.POSITION) && !isWord(style, CSSName.POSITION);
+  }
+
+  private static String runningName(CascadedStyle style) {
+    PropertyValue position =
+        (PropertyValue) requireNonNull(style.propertyByName(CSSName.POSITION)).getValue();
+    return requireNonNull(position.getFunction()).getParameters().get(0).getStringValue();
+  }
+
+  /** Of the elements that were asked about. */
+  public Set<String> runningNames() {
+    return runningNames;
   }
 
   @Override
@@ -217,6 +237,7 @@ final class OriginalStyles extends StyleReference {
     CascadedStyle style = matcher().getCascadedStyle(original, false);
     watch.styled(style);
     if (isRunning(style)) {
+      runningNames.add(runningName(style));
       style = CascadedStyle.createLayoutStyle(style, BREAK_WORD);
     }
     matched.put(
@@ -277,21 +298,5 @@ final class OriginalStyles extends StyleReference {
       }
     }
     return false;
-  }
-
-  private static CascadedStyle style(String declarations) {
-    return CascadedStyle.createLayoutStyle(parse(declarations));
-  }
-
-  private static PropertyDeclaration[] parse(String declarations) {
-    CSSParser parser =
-        new CSSParser(
-            (uri, message) -> {
-              throw new IllegalStateException(message);
-            });
-    return parser
-        .parseDeclaration(Origin.USER, declarations)
-        .getPropertyDeclarations()
-        .toArray(new PropertyDeclaration[0]);
   }
 }

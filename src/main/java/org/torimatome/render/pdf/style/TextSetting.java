@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.style;
 
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -11,11 +11,11 @@ import org.xhtmlrenderer.css.newmatch.CascadedStyle;
  * @param spacesScripts whether there is room between Japanese and Latin: {@code text-autospace:
  *     normal}
  */
-record TextSetting(IdentValue whiteSpace, boolean byPhrases, boolean spacesScripts) {
-  static final TextSetting INITIAL = new TextSetting(IdentValue.NORMAL, false, false);
+public record TextSetting(IdentValue whiteSpace, boolean byPhrases, boolean spacesScripts) {
+  public static final TextSetting INITIAL = new TextSetting(IdentValue.NORMAL, false, false);
 
   /** Within an element of that style. */
-  TextSetting in(CascadedStyle style) {
+  public TextSetting in(CascadedStyle style) {
     if (!style.hasProperty(CSSName.WHITE_SPACE)
         && !style.hasProperty(CSSName.HYPHENS)
         && !style.hasProperty(CSSName.CURSOR)) {

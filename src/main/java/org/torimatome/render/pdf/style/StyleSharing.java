@@ -1,4 +1,4 @@
-package org.torimatome.render.pdf;
+package org.torimatome.render.pdf.style;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;

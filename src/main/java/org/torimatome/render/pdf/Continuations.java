@@ -1,0 +1,113 @@
+package org.torimatome.render.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.constants.PageElementPosition;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * What is said only where something goes on, such as {@code <span class="continued">（続き）</span>}:
+ * in the head of a table on all its pages but the first, and in a running head on all pages but
+ * that on which the head's own section begins.
+ */
+final class Continuations {
+  private static final String CLASS = "continued";
+
+  /** In dots: nothing has room above what is so near to the page's top. */
+  private static final int TOP = (int) (12 * PdfRenderer.DOTS_PER_POINT);
+
+  /** Running elements, with the page on which each stands in the source. */
+  private final Map<Element, Integer> origins = new IdentityHashMap<>();
+
+  /**
+   * Lays the pages' margins out. {@code element(head, start)} is the head of the section that a
+   * page begins with; by the engine's reckoning not one that stands at its very top.
+   *
+   * @param names of running elements
+   */
+  static Continuations layMargins(Layer layer, Set<String> names, LayoutContext context) {
+    Continuations continuations = new Continuations();
+    context.setRootDocumentLayer(layer);
+    for (PageBox page : layer.getPages()) {
+      names.forEach(name -> continuations.note(layer, name, page, context));
+      Map<BlockBox, Box> atTop = new IdentityHashMap<>();
+      for (String name : names) {
+        BlockBox first = layer.getRunningBlock(name, page, PageElementPosition.FIRST);
+        if (first != null && isAtTop(first, page)) {
+          atTop.put(first, first.getStaticEquivalent());
+          first.setStaticEquivalent(new Place(first, page.getTop() - 1));
+        }
+      }
+      page.layout(context);
+      atTop.forEach(BlockBox::setStaticEquivalent);
+    }
+    return continuations;
+  }
+
+  private static boolean isAtTop(BlockBox running, PageBox page) {
+    int at = running.getStaticEquivalent().getAbsY();
+    return at >= page.getTop() && at < page.getTop() + TOP;
+  }
+
+  /** The last that the engine finds on a page may stand at the top of the next. */
+  private void note(Layer layer, String name, PageBox page, LayoutContext context) {
+    for (PageElementPosition position :
+        List.of(PageElementPosition.FIRST, PageElementPosition.LAST)) {
+      BlockBox running = layer.getRunningBlock(name, page, position);
+      if (running != null && running.getElement() != null) {
+        int at = running.getStaticEquivalent().getAbsY();
+        origins.putIfAbsent(running.getElement(), layer.getPage(context, at).getPageNo());
+      }
+    }
+  }
+
+  /** Whether a text belongs to what goes on, and is painted where it begins. */
+  boolean hides(Box box, @Nullable Element owner, Layer layer, RenderingContext c) {
+    return isMarked(owner) && !goesOn(box, owner, layer, c);
+  }
+
+  private static boolean isMarked(@Nullable Element owner) {
+    for (Node at = owner; at instanceof Element element; at = at.getParentNode()) {
+      String classes = element.getAttribute("class");
+      if (classes.contains(CLASS) && List.of(classes.split("\\s+")).contains(CLASS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean goesOn(Box box, @Nullable Element owner, Layer layer, RenderingContext c) {
+    for (Node at = owner; at instanceof Element element; at = at.getParentNode()) {
+      Integer origin = origins.get(element);
+      if (origin != null) {
+        return origin < c.getPageNo();
+      }
+    }
+    for (Box at = box; at != null; at = at.getParent()) {
+      if (at instanceof TableBox table) {
+        return layer.getPage(c, table.getAbsY()).getPageNo() < c.getPageNo();
+      }
+    }
+    return false;
+  }
+
+  /** A place in the flow, which the engine asks for its height on the pages alone. */
+  private static final class Place extends LineBox {
+    Place(BlockBox running, int at) {
+      super(running.getStaticEquivalent().getParent(), running.getStyle());
+      setAbsY(at);
+    }
+  }
+}

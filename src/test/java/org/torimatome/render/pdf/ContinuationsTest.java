@@ -1,0 +1,68 @@
+package org.torimatome.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.torimatome.render.engine.RenderedFile;
+
+/** What is said only where a table or a section goes on. */
+class ContinuationsTest {
+  private static final String PAGE =
+      """
+      @page { size: A4 landscape; margin: 20mm; @top-left { content: element(head, start) } }
+      .head { position: running(head); width: 200mm }
+      table { -fs-table-paginate: paginate }
+      section.new { page-break-before: always }
+      p, td, th { line-height: 10mm; margin: 0; padding: 0 }
+      """;
+
+  @Test
+  void a_repeated_head_says_that_its_table_goes_on() {
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE,
+            "<p>前文</p><table><thead><tr><th>表頭<span class=\"note continued\">（続き）</span></th></tr>"
+                + "</thead><tbody>%s</tbody></table>".formatted("<tr><td>行</td></tr>".repeat(40)));
+
+    List<String> pages = PdfPages.pages(pdf);
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("表頭"));
+    assertThat(pages.get(0)).doesNotContain("続き");
+    assertThat(pages.subList(1, pages.size())).allMatch(page -> page.contains("表頭（続き）"));
+  }
+
+  @Test
+  void a_table_on_one_page_never_says_so() {
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE,
+            "<table><thead><tr><th>表頭<span class=\"continued\">（続き）</span></th></tr></thead>"
+                + "<tbody><tr><td>行</td></tr></tbody></table>");
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.text(pdf)).contains("表頭").doesNotContain("続き");
+  }
+
+  @Test
+  void a_running_head_names_the_section_that_a_page_begins_with() {
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE,
+            "<p>前文</p>"
+                + section("new", "甲", 20)
+                + section("", "乙", 20)
+                + section("new", "丙", 3)
+                + section("", "丁", 3));
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.pages(pdf))
+        .extracting(page -> page.lines().findFirst().orElse(""))
+        .containsExactly("前文", "甲", "甲（続き）", "乙（続き）", "丙");
+  }
+
+  private static String section(String kind, String name, int paragraphs) {
+    return "<section class=\"%s\"><div class=\"head\">%s<span class=\"continued\">（続き）</span></div>%s</section>"
+        .formatted(kind, name, "<p>本文</p>".repeat(paragraphs));
+  }
+}
