@@ -36,6 +36,9 @@ final class Datum {
     if (row == null || table == null || around(cell, "thead") != null) {
       return Optional.empty();
     }
+    if (cells(row).size() < 2) {
+      return Optional.empty(); // no more than a frame
+    }
     List<String> names = new ArrayList<>();
     Element first = cells(row).get(0);
     if (first != cell) {

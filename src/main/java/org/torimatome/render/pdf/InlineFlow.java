@@ -92,10 +92,13 @@ final class InlineFlow {
 
   private BitSet breaks() {
     BitSet breaks = LineBreaks.in(text.toString());
+    BitSet marked = null;
     for (Piece piece : pieces) {
-      if (piece.setting.byPhrases()) {
-        breaks.clear(piece.start, piece.end + 1);
-        breaks.or(LineBreaks.marked(text.toString()));
+      if (piece.setting.byPhrases() && piece.node instanceof Text) {
+        marked = marked == null ? LineBreaks.marked(text.toString()) : marked;
+        for (int at = piece.start; at <= piece.end; at++) {
+          breaks.set(at, marked.get(at));
+        }
       }
     }
     return breaks;

@@ -52,6 +52,7 @@ class LayoutInspectorTest {
           """
           <tbody><tr><th>1-2</th><td>見出しと値</td></tr></tbody>                                      | 1-2 td「見出しと値」
           <thead><tr><th>番号</th><th colspan="2">実績</th></tr></thead><tbody><tr><td>1-2</td><td/><td>長い値</td></tr></tbody> | 1-2・実績 td「長い値」
+          <thead><tr><th>枠</th></tr></thead><tbody><tr><td>枠の中</td></tr></tbody>                  | td「枠の中」
           <tbody><tr data-datum="KPI 1-2 実績"><td><b>長い値</b></td></tr></tbody>                     | KPI 1-2 実績 b「長い値」
           """)
   void whoever_typed_it_is_told_what_it_is(String rows, String element) {

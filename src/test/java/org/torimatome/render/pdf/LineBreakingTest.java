@@ -125,6 +125,17 @@ class LineBreakingTest {
   }
 
   @Test
+  void a_line_may_end_beside_what_is_set_as_one() {
+    RenderedFile pdf =
+        PdfPages.render(
+            "ul { width: 40mm; word-break: auto-phrase; padding: 0 } li { display: inline-block }",
+            "<ul>" + "<li>概ね順調</li>".repeat(4) + "</ul>");
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.lines(pdf)).hasSize(2);
+  }
+
+  @Test
   void a_phrase_that_no_line_holds_is_broken_where_its_script_changes() {
     RenderedFile pdf =
         PdfPages.render(

@@ -1,8 +1,5 @@
 package org.torimatome.render.print;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +14,7 @@ import java.util.stream.Stream;
 import org.torimatome.render.print.PageGlyphs.Glyph;
 import org.torimatome.render.print.PageGlyphs.Line;
 
-/**
- * What of a report's typography can be counted, by the places of its glyphs alone. As a program it
- * prints the measures of the PDFs it is given.
- */
+/** What of a report's typography can be counted, by the places of its glyphs alone. */
 public final class PageMeasures {
   /** Smaller type is hard to read on paper. */
   private static final double SMALLEST = 8;
@@ -134,16 +128,26 @@ public final class PageMeasures {
         .toList();
   }
 
-  /** In characters, of a text that is wrapped or has sentences. */
-  public int longestLine() {
+  /** In characters as wide as a kanji, of a text that is wrapped or has sentences. */
+  public double longestLine() {
+    return runningLines().mapToDouble(PageMeasures::ems).max().orElse(0);
+  }
+
+  /** The running text's lines of more characters than that. */
+  public List<String> longerThan(int characters) {
+    return runningLines().filter(line -> ems(line) > characters).map(Line::text).toList();
+  }
+
+  private static double ems(Line line) {
+    return (line.last().right() - line.first().x()) / line.first().size();
+  }
+
+  private Stream<Line> runningLines() {
     return paragraphs.stream()
         .flatMap(
             each ->
                 each.lines().stream()
-                    .filter(line -> each.lines().size() > 1 || line.text().contains("。")))
-        .mapToInt(PrintedParagraph::length)
-        .max()
-        .orElse(0);
+                    .filter(line -> each.lines().size() > 1 || line.text().contains("。")));
   }
 
   /** Between kana or kanji and Latin letters or digits without a space, in em; sorted. */
@@ -164,50 +168,23 @@ public final class PageMeasures {
 
   /** The standard deviation of the right edges of long lines, in points; the worst paragraph's. */
   public double raggedness() {
+    return longParagraphs().mapToDouble(each -> deviation(each.rightEdges())).max().orElse(0);
+  }
+
+  /** The long paragraphs whose right edges deviate by more than that. */
+  public List<String> raggedBy(double deviation) {
+    return longParagraphs()
+        .filter(each -> deviation(each.rightEdges()) > deviation)
+        .map(each -> "page " + each.page() + ": " + each.at(1))
+        .toList();
+  }
+
+  private Stream<PrintedParagraph> longParagraphs() {
     return paragraphs.stream()
         .filter(each -> each.lines().size() > 2)
         .filter(
             each ->
-                each.lines().stream().anyMatch(line -> PrintedParagraph.length(line) >= LONG_LINE))
-        .mapToDouble(each -> deviation(each.rightEdges()))
-        .max()
-        .orElse(0);
-  }
-
-  /** A row of a Markdown table for each measure. */
-  public String table() {
-    double[] gaps = gapsBetweenScripts();
-    return """
-        | pages | %d |
-        | type sizes | %d: %s |
-        | glyphs under 8 pt | %.1f %% |
-        | last lines of one or two characters | %d |
-        | breaks inside short brackets | %d |
-        | breaks inside phrases of headings | %d |
-        | pages without their section's name | %s |
-        | pages filled less than 75 %% | %s |
-        | longest line of wrapped text | %d characters |
-        | gap between Japanese and Latin, median (least to most) | %.2f em (%.2f to %.2f) of %d |
-        | right edge of long paragraphs, worst SD | %.2f pt |
-        """
-        .formatted(
-            pages(),
-            typeSizes().size(),
-            typeSizes().keySet(),
-            100 * small(),
-            shortLastLines().size(),
-            brokenBrackets().size(),
-            brokenPhrases().size(),
-            withoutSection(),
-            filledLess(0.75).stream()
-                .map(page -> page + " (%.0f)".formatted(100 * filled().get(page)))
-                .toList(),
-            longestLine(),
-            at(gaps, 0.5),
-            at(gaps, 0),
-            at(gaps, 1),
-            gaps.length,
-            raggedness());
+                each.lines().stream().anyMatch(line -> PrintedParagraph.length(line) >= LONG_LINE));
   }
 
   private List<String> breaks(BreakTest test) {
@@ -288,19 +265,5 @@ public final class PageMeasures {
     double mean = DoubleStream.of(values).average().orElse(0);
     return Math.sqrt(
         DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).average().orElse(0));
-  }
-
-  private static double at(double[] sorted, double share) {
-    return sorted.length == 0 ? 0 : sorted[(int) Math.round(share * (sorted.length - 1))];
-  }
-
-  public static void main(String[] files) throws IOException {
-    for (String file : files) {
-      PageMeasures measures = of(Files.readAllBytes(Path.of(file)));
-      System.out.println(file + "\n" + measures.table());
-      measures.shortLastLines().forEach(line -> System.out.println("short last line, " + line));
-      measures.brokenBrackets().forEach(line -> System.out.println("bracket, " + line));
-      measures.brokenPhrases().forEach(line -> System.out.println("phrase, " + line));
-    }
   }
 }

@@ -93,7 +93,7 @@ public final class LineBreaks {
     BitSet legal = in(text);
     BitSet breaks = Phrases.in(text);
     for (int at = 1; at < text.length(); at++) {
-      if (isSpace(text.charAt(at - 1))) {
+      if (isSpace(text.charAt(at - 1)) || isObject(text, at - 1) || isObject(text, at)) {
         breaks.set(at);
       }
     }
@@ -105,6 +105,10 @@ public final class LineBreaks {
     }
     breakLongPhrase(text, start, text.length(), legal, breaks);
     return breaks;
+  }
+
+  private static boolean isObject(String text, int at) {
+    return text.charAt(at) == ParagraphMarks.OBJECT;
   }
 
   private static void breakLongPhrase(
