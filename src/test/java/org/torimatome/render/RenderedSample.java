@@ -6,12 +6,12 @@ import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.SampleReports;
 
 /** The sample's reports in the looks that ship, each made once for all tests of a process. */
-final class RenderedSample {
+public final class RenderedSample {
   private static final Map<String, RenderedReport> RENDERED = new ConcurrentHashMap<>();
 
   private RenderedSample() {}
 
-  static RenderedReport of(String cycle, String look) {
+  public static RenderedReport of(String cycle, String look) {
     return RENDERED.computeIfAbsent(
         cycle + " " + look,
         key ->

@@ -118,6 +118,7 @@ final class TightSpots {
   private static boolean isCut(InlineText text, CalculatedStyle style) {
     String whole = text.getMasterText();
     return style.getWordWrap() == IdentValue.BREAK_WORD
+        && text.getEnd() > text.getStart()
         && text.getEnd() < whole.length()
         && whole.charAt(text.getEnd() - 1) != ' '
         && !LineBreaks.of(whole, style.getHyphens() == IdentValue.AUTO).get(text.getEnd());

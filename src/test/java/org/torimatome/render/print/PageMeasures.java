@@ -128,7 +128,7 @@ public final class PageMeasures {
         .toList();
   }
 
-  /** In characters as wide as a kanji, of a text that is wrapped or has sentences. */
+  /** In characters as wide as a kanji, of a text that has sentences. */
   public double longestLine() {
     return runningLines().mapToDouble(PageMeasures::ems).max().orElse(0);
   }
@@ -144,16 +144,13 @@ public final class PageMeasures {
 
   private Stream<Line> runningLines() {
     return paragraphs.stream()
-        .flatMap(
-            each ->
-                each.lines().stream()
-                    .filter(line -> each.lines().size() > 1 || line.text().contains("。")));
+        .filter(each -> each.lines().stream().anyMatch(line -> line.text().contains("。")))
+        .flatMap(each -> each.lines().stream());
   }
 
-  /** Between kana or kanji and Latin letters or digits without a space, in em; sorted. */
+  /** In running text between kana or kanji and Latin letters or figures, in em; sorted. */
   public double[] gapsBetweenScripts() {
-    return pages.stream()
-        .flatMap(page -> PrintedParagraph.lines(page).stream())
+    return runningLines()
         .flatMapToDouble(
             line ->
                 IntStream.range(1, line.glyphs().size())

@@ -44,7 +44,7 @@ class PageMeasuresTest {
   @Test
   void running_text_is_measured_by_its_lines() {
     PageMeasures measures =
-        measure("<p>" + "目".repeat(40) + "<br/>" + "標".repeat(39) + "<br/>R4の実績</p>");
+        measure("<p>" + "目".repeat(40) + "<br/>" + "標".repeat(39) + "<br/>R4の実績。</p>");
 
     assertThat(measures.longestLine()).isCloseTo(40, within(0.1));
     assertThat(measures.raggedness()).isCloseTo(5, within(0.5));

@@ -19,6 +19,9 @@ public record PrintedParagraph(int page, List<Line> lines) {
   /** Unlike ◎, which stands below a figure on purpose. */
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
+  /** Of an item or a labelled passage: {@code ・会議}, {@code 例：会議}. */
+  private static final Pattern BEGINNING = Pattern.compile("^(?:[・⇒※]|.{1,4}：)");
+
   public static List<PrintedParagraph> of(PageGlyphs page) {
     List<PrintedParagraph> paragraphs = new ArrayList<>();
     List<Line> current = new ArrayList<>();
@@ -56,7 +59,8 @@ public record PrintedParagraph(int page, List<Line> lines) {
     double step = other.first().base() - one.first().base();
     double size = one.first().size();
     double indent = other.first().x() - one.first().x();
-    return step > 1
+    return !BEGINNING.matcher(other.text()).find()
+        && step > 1
         && step < 1.9 * Math.max(size, one.last().size())
         && Math.abs(size - other.first().size()) < 0.1
         && one.last().bold() == other.first().bold()

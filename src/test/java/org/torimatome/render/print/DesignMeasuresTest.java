@@ -1,11 +1,12 @@
-package org.torimatome.render;
+package org.torimatome.render.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.torimatome.render.print.PageMeasures;
+import org.torimatome.render.RenderedSample;
+import org.torimatome.render.TemplateSet;
 import org.torimatome.report.SampleReports;
 
 /** What the printed report is to be like, counted by the places of its glyphs. */

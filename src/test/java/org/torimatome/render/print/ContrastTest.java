@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.render.RenderedSample;
 import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.PdfRenderer;
-import org.torimatome.render.print.PageColours;
 import org.torimatome.render.print.PageColours.Pair;
 
 /** Every colour that is printed stands out from what it lies on, in charts and badges too. */
