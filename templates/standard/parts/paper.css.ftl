@@ -4,7 +4,7 @@
 @page :first { @top-center { content: none; } @bottom-right { content: none; } }
 
 .runningHead { position: running(runningHead); width: 271mm; }
-table.running td { font-size: ${type.fine}pt; color: ${token.muted}; }
+table.running td { font-size: ${type.fine}pt; color: ${token.muted}; word-break: normal; }
 body { margin: 0; font-size: ${type.text}pt; line-height: 1.5; }
 .unseen { display: none; }
 .fine, .note, .over, .remark, .tag, .sample, .mark { font-size: ${type.fine}pt; }
