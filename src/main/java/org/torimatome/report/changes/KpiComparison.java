@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.report.KpiLine;
 import org.torimatome.report.Terms;
 import org.torimatome.report.changes.Changes.KpiChange;
@@ -100,7 +101,8 @@ final class KpiComparison {
   private Optional<String> result() {
     Pair status = pair(STATUS);
     boolean sameValue = !isChanged(ACTUAL);
-    if (status.before().equals("暫定") && status.after().equals("確定")) {
+    if (status.before().equals(ValueStatus.PROVISIONAL.label())
+        && status.after().equals(ValueStatus.FINAL.label())) {
       return Optional.of(sameValue ? "暫定値の確定（値は同じ）" : "暫定値の確定");
     }
     if (sameValue) {
