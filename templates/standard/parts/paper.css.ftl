@@ -22,6 +22,8 @@ section.whole { page-break-inside: avoid; }
 .opening { page-break-after: avoid; margin-bottom: 2mm; }
 
 .cover { position: relative; height: 176mm; border-left: 6mm solid ${token.accent}; padding-left: 14mm; }
+.emblem { position: absolute; top: 14mm; left: 14mm; }
+.emblem img { height: 24mm; }
 .coverPlan { margin: 0; padding-top: 44mm; font-size: ${type.title}pt; color: ${token.accent}; font-weight: bold; }
 .cover h1 { word-wrap: break-word; font-size: ${type.cover}pt; line-height: 1.3; margin: 5mm 0 0 0; color: ${token.ink}; }
 .coverCycle { margin: 8mm 0 0 0; padding-top: 6mm; border-top: 0.8pt solid ${token.line}; font-size: ${type.head}pt; color: ${token.muted}; }

@@ -9,6 +9,7 @@ header.top { padding-top: 2rem; }
 h1 { font-size: clamp(1.6rem, 4vw, 2.4rem); line-height: 1.3; margin: .25rem 0 .75rem; }
 h2 { font-size: clamp(1.25rem, 3vw, 1.6rem); line-height: 1.35; margin: 0 0 1rem; }
 h3 { font-size: 1.05rem; line-height: 1.5; margin: 1.5rem 0 .5rem; }
+.emblem img { height: 4rem; max-width: 12rem; object-fit: contain; }
 .coverPlan { color: ${token.accent}; font-weight: bold; }
 nav.contents { border-block: 1px solid ${token.line}; margin: 1.5rem 0; padding: .75rem 0; }
 nav.contents ul { list-style: none; columns: 3 16rem; }

@@ -24,7 +24,7 @@ import org.torimatome.report.SampleReports;
 class PrintedWebPageTest {
   private static final String OVERVIEW_HEAD = "番号KPI基準値（R2）目標実績（R4末）達成率判定前回";
 
-  private static final String SOURCES_HEAD = "実績から評価区分まで評価区分から見込みまで";
+  private static final String SOURCES_HEAD = "実績から判定まで判定から見込みまで";
 
   @TempDir private static Path folder;
   private static Report report;
