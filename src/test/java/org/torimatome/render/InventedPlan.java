@@ -68,8 +68,10 @@ record InventedPlan(long seed, Set<Excess> excesses, int visions, int projects, 
     excesses = Set.copyOf(excesses);
   }
 
-  /** Most plans are small; one of {@code rare} is as large as any may be. */
-  static InventedPlan of(long seed, int rare) {
+  /** One plan of so many is as large as any may be; the others are small. */
+  private static final int RARE = 100;
+
+  static InventedPlan of(long seed) {
     Random random = new Random(seed);
     InventedWords words = new InventedWords(random);
     EnumSet<Excess> excesses = EnumSet.noneOf(Excess.class);
@@ -77,10 +79,10 @@ record InventedPlan(long seed, Set<Excess> excesses, int visions, int projects, 
     for (int count = words.between(1, 4); count > 0; count--) {
       excesses.add(words.oneOf(all));
     }
-    boolean large = random.nextInt(rare) == 0;
+    boolean large = seed % RARE == RARE - 1;
     int visions = large ? words.between(1, 14) : words.between(1, 3);
-    int projects = large ? words.between(visions, 60) : visions + words.between(0, 2);
-    int kpis = large ? words.between(projects, 400) : projects + words.between(0, 8);
+    int projects = large ? words.between(visions, 60) : visions + words.between(0, 1);
+    int kpis = large ? words.between(projects, 400) : projects + words.between(0, 5);
     return new InventedPlan(seed, excesses, visions, projects, kpis);
   }
 
@@ -165,7 +167,7 @@ record InventedPlan(long seed, Set<Excess> excesses, int visions, int projects, 
 
     private String text(String plain, Object... place) {
       InventedWords words = at("text", plain, List.of(place));
-      return has(Excess.TEXTS) && words.one(3) ? words.text(3000, 40) : plain;
+      return has(Excess.TEXTS) && words.one(10) ? words.text(3000, 40) : plain;
     }
 
     private String remark(String plain, int most, Object... place) {
