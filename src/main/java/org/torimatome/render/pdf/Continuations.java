@@ -1,12 +1,15 @@
 package org.torimatome.render.pdf;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.css.constants.PageElementPosition;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -28,6 +31,8 @@ final class Continuations {
   /** In dots: nothing has room above what is so near to the page's top. */
   private static final int TOP = (int) (12 * PdfRenderer.DOTS_PER_POINT);
 
+  private final Set<Element> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** Running elements, with the page on which each stands in the source. */
   private final Map<Element, Integer> origins = new IdentityHashMap<>();
 
@@ -37,8 +42,10 @@ final class Continuations {
    *
    * @param names of running elements
    */
-  static Continuations layMargins(Layer layer, Set<String> names, LayoutContext context) {
+  static Continuations layMargins(
+      Document source, Layer layer, Set<String> names, LayoutContext context) {
     Continuations continuations = new Continuations();
+    continuations.findMarked(source);
     context.setRootDocumentLayer(layer);
     for (PageBox page : layer.getPages()) {
       names.forEach(name -> continuations.note(layer, name, page, context));
@@ -78,10 +85,20 @@ final class Continuations {
     return isMarked(owner) && !goesOn(box, owner, layer, c);
   }
 
-  private static boolean isMarked(@Nullable Element owner) {
-    for (Node at = owner; at instanceof Element element; at = at.getParentNode()) {
+  private void findMarked(Document source) {
+    NodeList elements = source.getElementsByTagName("*");
+    for (int i = 0; i < elements.getLength(); i++) {
+      Element element = (Element) elements.item(i);
       String classes = element.getAttribute("class");
       if (classes.contains(CLASS) && List.of(classes.split("\\s+")).contains(CLASS)) {
+        marked.add(element);
+      }
+    }
+  }
+
+  private boolean isMarked(@Nullable Element owner) {
+    for (Node at = owner; at instanceof Element && !marked.isEmpty(); at = at.getParentNode()) {
+      if (marked.contains(at)) {
         return true;
       }
     }

@@ -63,11 +63,19 @@ final class InlineFlow {
     if (isWrapping()) {
       marks.keepLastLinesLong(isFilled() ? LINE_BREAK : "\n");
     }
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
+    List<Piece> unmarked = List.copyOf(pieces);
+    String plain = text.toString();
+    pieces.clear();
+    text.setLength(0);
+    boolean afterText = false;
+    for (Piece piece : unmarked) {
       if (piece.node instanceof Text node) {
-        boolean afterText = i > 0 && pieces.get(i - 1).node instanceof Text;
         node.setData(marks.within(piece.start, piece.end, afterText));
+        add(node, node.getData(), piece.setting);
+        afterText = true;
+      } else {
+        add(piece.node, plain.substring(piece.start, piece.end), piece.setting);
+        afterText = false;
       }
     }
   }

@@ -40,15 +40,18 @@ final class InlineTypesetting {
 
   void apply() {
     wrapFallbackCharacters(page.getDocumentElement());
-    InlineFlow.allIn(page.getDocumentElement(), styles).forEach(InlineFlow::mark);
-    arrange();
+    List<InlineFlow> flows = InlineFlow.allIn(page.getDocumentElement(), styles);
+    flows.forEach(InlineFlow::mark);
+    arrange(flows);
   }
 
   /** Once more, where elements have come to be inline or texts may be broken that might not. */
   void arrange() {
-    for (InlineFlow flow : InlineFlow.allIn(page.getDocumentElement(), styles)) {
-      flow.keepTogether();
-    }
+    arrange(InlineFlow.allIn(page.getDocumentElement(), styles));
+  }
+
+  private void arrange(List<InlineFlow> flows) {
+    flows.forEach(InlineFlow::keepTogether);
     wrapTextRuns(page.getDocumentElement());
   }
 

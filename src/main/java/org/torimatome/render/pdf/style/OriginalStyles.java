@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +44,11 @@ public final class OriginalStyles extends StyleReference {
    */
   private static final String CUT = "data-cut-";
 
+  /**
+   * On what was split or has given something up, so that but one question need be asked of most.
+   */
+  private static final String CHANGED = "data-changed";
+
   /** What the layout wraps texts in. */
   public static final String FALLBACK_FONT = "fallback-font";
 
@@ -71,26 +75,6 @@ public final class OriginalStyles extends StyleReference {
       Map.of(
           "left", Declarations.parse("margin-left: 0; padding-left: 0; border-left: none"),
           "right", Declarations.parse("margin-right: 0; padding-right: 0; border-right: none"));
-
-  /** What an element may be asked to give up, as {@code Concessions} has it. */
-  public enum Concession {
-    /** White space in it, and its other breaks, may end a line. */
-    WRAP("white-space: normal"),
-    /** It may go over to the next page in parts. */
-    DIVIDE("page-break-inside: auto"),
-    /** It stands in a line of its paragraph's type, however small its own. */
-    FULL_LINE("");
-
-    private final PropertyDeclaration[] style;
-
-    Concession(String style) {
-      this.style = Declarations.parse(style);
-    }
-
-    private String attribute() {
-      return "data-gives-" + name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
   private final Set<String> runningNames = new TreeSet<>();
@@ -141,12 +125,14 @@ public final class OriginalStyles extends StyleReference {
   /** Says that the element was split and this edge of it is no end: no border or padding there. */
   public static void markCut(Element part, String edge) {
     part.setAttribute(CUT + edge, "");
+    part.setAttribute(CHANGED, "");
   }
 
   /** Answers whether the element has not given it up before. */
   public boolean concede(Element element, Concession concession) {
     boolean first = !element.hasAttribute(concession.attribute());
     element.setAttribute(concession.attribute(), "");
+    element.setAttribute(CHANGED, "");
     return first;
   }
 
@@ -218,6 +204,11 @@ public final class OriginalStyles extends StyleReference {
       return wrapper;
     }
     CascadedStyle style = requireNonNull(matched.get(likes.modelOf(original(element))));
+    return element.hasAttribute(CHANGED) ? changed(element, style) : style;
+  }
+
+  private CascadedStyle changed(Element element, CascadedStyle asWritten) {
+    CascadedStyle style = asWritten;
     for (String edge : List.of("left", "right")) {
       if (element.hasAttribute(CUT + edge)) {
         style = CascadedStyle.createLayoutStyle(style, CUT_EDGES.get(edge));
@@ -225,7 +216,7 @@ public final class OriginalStyles extends StyleReference {
     }
     for (Concession concession : Concession.values()) {
       if (element.hasAttribute(concession.attribute())) {
-        style = CascadedStyle.createLayoutStyle(style, concession.style);
+        style = CascadedStyle.createLayoutStyle(style, concession.style());
       }
     }
     return element.hasAttribute(Concession.WRAP.attribute()) && isUnbreakableInline(element)

@@ -1,0 +1,28 @@
+package org.torimatome.render.pdf.style;
+
+import java.util.Locale;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+
+/** What an element may be asked to give up, as {@code render.pdf.Concessions} has it. */
+public enum Concession {
+  /** White space in it, and its other breaks, may end a line. */
+  WRAP("white-space: normal"),
+  /** It may go over to the next page in parts. */
+  DIVIDE("page-break-inside: auto"),
+  /** It stands in a line of its paragraph's type, however small its own. */
+  FULL_LINE("");
+
+  private final PropertyDeclaration[] style;
+
+  Concession(String style) {
+    this.style = Declarations.parse(style);
+  }
+
+  PropertyDeclaration[] style() {
+    return style.clone();
+  }
+
+  String attribute() {
+    return "data-gives-" + name().toLowerCase(Locale.ROOT);
+  }
+}
