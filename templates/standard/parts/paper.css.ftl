@@ -61,7 +61,7 @@ ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
 .rollupLegend { width: 128mm; }
 .visionBar { display: table-cell; vertical-align: top; }
 .tile { display: inline-block; margin: 0 0.9mm 0.9mm 0; border: 0.6pt solid ${token.unrated}; text-align: center; line-height: 1.36; font-size: ${type.fine}pt; vertical-align: top; }
-.tile a { color: ${token.ink}; }
+.tile a { display: block; color: ${token.ink}; }
 .tile span { display: block; }
 .tile span.arrow { display: inline; }
 .tile .tileName { font-weight: bold; padding-top: 1.1mm; }
