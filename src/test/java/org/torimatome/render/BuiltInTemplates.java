@@ -13,4 +13,9 @@ public final class BuiltInTemplates {
   public static TemplateSet of(String look) {
     return SETS.computeIfAbsent(look, name -> TemplateSet.open(Path.of("templates"), name));
   }
+
+  /** A page's source. */
+  public static String fill(String look, String template, Map<String, Object> model) {
+    return of(look).fill(template, model);
+  }
 }

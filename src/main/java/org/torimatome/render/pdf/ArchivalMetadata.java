@@ -19,8 +19,8 @@ import java.time.format.DateTimeFormatter;
 import org.torimatome.render.engine.DocumentInfo;
 
 /**
- * What makes a PDF a PDF/A-2b: XMP metadata, a colour profile, and an identity that is made of the
- * content instead of the clock.
+ * What makes a tagged PDF a PDF/A-2a and a PDF/UA-1: XMP metadata, a colour profile, and an
+ * identity that is made of the content instead of the clock.
  */
 final class ArchivalMetadata {
   private static final String PRODUCER = "Torimatome (Flying Saucer, OpenPDF)";
@@ -90,7 +90,7 @@ final class ArchivalMetadata {
     <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
     <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
         xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
     <dc:format>application/pdf</dc:format>
     <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
     <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
@@ -101,7 +101,23 @@ final class ArchivalMetadata {
     <xmp:MetadataDate>%5$sT00:00:00+09:00</xmp:MetadataDate>
     <pdf:Producer>%6$s</pdf:Producer>
     <pdfaid:part>2</pdfaid:part>
-    <pdfaid:conformance>B</pdfaid:conformance>
+    <pdfaid:conformance>A</pdfaid:conformance>
+    <pdfuaid:part>1</pdfuaid:part>
+    </rdf:Description>
+    <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+    <pdfaProperty:name>part</pdfaProperty:name>
+    <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+    <pdfaProperty:category>internal</pdfaProperty:category>
+    <pdfaProperty:description>Number of the part of PDF/UA</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+    </rdf:li></rdf:Bag></pdfaExtension:schemas>
     </rdf:Description>
     </rdf:RDF>
     </x:xmpmeta>

@@ -12,9 +12,9 @@ import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.SourcePlaces;
+import org.torimatome.render.pdf.tag.TaggingOutputDevice;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextFSFont;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -26,7 +26,7 @@ import org.xhtmlrenderer.render.RenderingContext;
  * Paints, and tells the {@link LayoutInspector} of everything while it happens: boxes that repeat
  * on every page, such as a table's head, move between two paintings.
  */
-final class InspectingOutputDevice extends ITextOutputDevice {
+final class InspectingOutputDevice extends TaggingOutputDevice {
   private final SourcePlaces places;
   private final LayoutWatch watch;
   private final LayoutInspector inspector;

@@ -6,6 +6,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.torimatome.render.pdf.tag.TagTree;
+import org.torimatome.render.pdf.tag.TaggedFile;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
@@ -36,11 +38,13 @@ final class PdfPainter {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     com.lowagie.text.Document file =
         new com.lowagie.text.Document(size(pages.get(0), context), 0, 0, 0, 0);
-    PdfWriter writer = open(file, out);
+    TaggedFile writer = open(file, out);
+    TagTree tags = TagTree.of(source);
 
     device.setRoot(layout.root());
     device.start(source);
     device.setWriter(writer);
+    device.setTags(tags, pages.size(), writer);
     layer.assignPagePaintingPositions(context, PagedMode.PAGED_MODE_PRINT);
     context.setPageCount(pages.size());
     for (int i = 0; i < pages.size(); i++) {
@@ -56,14 +60,15 @@ final class PdfPainter {
     }
     InlineTypesetting.takeMarksFromHeadings(source); // which become the outline
     device.finish(context, layout.root());
+    writer.write(tags);
     metadata.accept(writer);
     file.close();
     return out.toByteArray();
   }
 
-  private static PdfWriter open(com.lowagie.text.Document file, ByteArrayOutputStream out) {
+  private static TaggedFile open(com.lowagie.text.Document file, ByteArrayOutputStream out) {
     try {
-      PdfWriter writer = PdfWriter.getInstance(file, out);
+      TaggedFile writer = TaggedFile.of(file, out);
       writer.setPdfVersion(PdfWriter.VERSION_1_7);
       writer.setFullCompression();
       writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);

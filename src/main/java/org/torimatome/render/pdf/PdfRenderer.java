@@ -27,7 +27,7 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 
 /**
- * Sets XHTML and CSS as a PDF/A-2b file: the same bytes for the same input.
+ * Sets XHTML and CSS as a tagged PDF, PDF/A-2a and PDF/UA-1: the same bytes for the same input.
  *
  * <p>Holds the fonts and nothing else, so one renderer serves all threads at once.
  */

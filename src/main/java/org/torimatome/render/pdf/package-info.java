@@ -1,6 +1,6 @@
 /**
- * Turns XHTML and CSS into PDF/A-2b bytes; knows Flying Saucer and OpenPDF and nothing of plans or
- * KPIs.
+ * Turns XHTML and CSS into the bytes of a PDF/A-2a and PDF/UA-1; knows Flying Saucer and OpenPDF
+ * and nothing of plans or KPIs.
  *
  * <p>{@link org.torimatome.render.pdf.PdfRenderer} is the way in. What a template may use is told
  * in docs/adr/0003-pdf-by-flying-saucer.md.
