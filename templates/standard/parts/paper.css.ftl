@@ -27,6 +27,9 @@ section.whole { page-break-inside: avoid; }
 .coverPlan { margin: 0; padding-top: 44mm; font-size: ${type.title}pt; color: ${token.accent}; font-weight: bold; }
 .cover h1 { word-wrap: break-word; font-size: ${type.cover}pt; line-height: 1.3; margin: 5mm 0 0 0; color: ${token.ink}; }
 .coverCycle { margin: 8mm 0 0 0; padding-top: 6mm; border-top: 0.8pt solid ${token.line}; font-size: ${type.head}pt; color: ${token.muted}; }
+.cover.long h1 { font-size: ${type.figure}pt; }
+.cover.long .coverFoot { position: static; margin-top: 12mm; word-wrap: break-word; }
+.cover.long { height: auto; min-height: 176mm; }
 .coverFoot { position: absolute; right: 0; bottom: 6mm; text-align: right; font-size: ${type.head}pt; }
 .organisation { font-size: ${type.title}pt; font-weight: bold; }
 .draft { position: absolute; top: 14mm; right: 24mm; font-size: ${type.title}pt; color: ${token.warn}; font-weight: bold; }
@@ -109,7 +112,7 @@ table.kpis a { color: ${token.ink}; }
 table.kpis td.code { font-size: ${type.fine}pt; padding-right: 0; }
 table.kpis td.dots { padding-top: 0; padding-bottom: 0; }
 table.kpis td.symbolCell { word-wrap: break-word; }
-.kpiCard, .visionName, .behind { word-wrap: break-word; }
+.kpiCard, .visionName, .behind, .card, .headline, .facts, .stageColumn, .measure, .findings { word-wrap: break-word; }
 table.kpis tr.named th, table.kpis tr.named td.code { border-bottom: 0; }
 table.figures { table-layout: fixed; }
 .figure { font-size: ${type.title}pt; line-height: 1.2; }
