@@ -112,7 +112,7 @@ table.kpis a { color: ${token.ink}; }
 table.kpis td.code { font-size: ${type.fine}pt; padding-right: 0; }
 table.kpis td.dots { padding-top: 0; padding-bottom: 0; }
 table.kpis td.symbolCell { word-wrap: break-word; }
-.kpiCard, .visionName, .behind, .card, .headline, .facts, .stageColumn, .measure, .findings { word-wrap: break-word; }
+.tile, .kpiCard, .visionName, .behind, .card, .headline, .facts, .stageColumn, .measure, .findings { word-wrap: break-word; }
 table.kpis tr.named th, table.kpis tr.named td.code { border-bottom: 0; }
 table.figures { table-layout: fixed; }
 .figure { font-size: ${type.title}pt; line-height: 1.2; }

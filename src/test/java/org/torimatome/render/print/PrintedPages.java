@@ -97,19 +97,13 @@ public final class PrintedPages {
   private void inspectEnds(int page, Line line, List<Line> lines) {
     if (NEVER_FIRST.contains(line.first().text())
         && !line.isRow()
-        && !isCellOfOneSign(line, lines)
+        && line.glyphs().size() > 1 // a unit such as % may have a column of its own
         && lines.stream().noneMatch(before -> before.isRunOn(line))) {
       found(page, "begins a line", line.text());
     }
     if (NEVER_LAST.contains(line.last().text()) && lines.stream().noneMatch(line::isRunOn)) {
       found(page, "ends a line", line.text());
     }
-  }
-
-  /** Such as the unit % in a column of its own. */
-  private static boolean isCellOfOneSign(Line line, List<Line> lines) {
-    return line.glyphs().size() == 1
-        && lines.stream().noneMatch(before -> before.continuesIn(line));
   }
 
   private static boolean isHeading(Line line) {
