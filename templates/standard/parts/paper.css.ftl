@@ -116,9 +116,12 @@ table.kpis td.symbolCell { word-wrap: break-word; }
 table.kpis tr.named th, table.kpis tr.named td.code { border-bottom: 0; }
 table.figures { table-layout: fixed; }
 .figure { font-size: ${type.title}pt; line-height: 1.2; }
+.figure.long { font-size: ${type.lead}pt; line-height: 1.6; }
+.figure.longest { font-size: ${type.fine}pt; line-height: 1.6; }
 
 .cards { display: table; table-layout: fixed; width: 277mm; border-spacing: 0; }
-.card { display: table-cell; width: 133mm; border-top: 1.2pt solid ${token.accent}; padding: 1.2mm 6mm 3mm 0; page-break-inside: avoid; }
+.card { display: table-cell; width: 132mm; border-top: 1.2pt solid ${token.accent}; padding: 1.2mm 6mm 3mm 0; page-break-inside: avoid; }
+.noCard { display: table-cell; }
 .card h3 { margin: 0 0 1mm 0; }
 table.said { margin-top: 1mm; }
 table.said td { border-bottom: 0; padding: 0; }
