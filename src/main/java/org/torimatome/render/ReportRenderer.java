@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.engine.Engine;
 import org.torimatome.render.engine.LayoutFault;
+import org.torimatome.render.engine.LayoutFault.Defect;
 import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.excel.WorkbookRenderer;
 import org.torimatome.render.fault.FaultWords;
@@ -81,13 +82,16 @@ public final class ReportRenderer {
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<Message> faults = new ArrayList<>();
+    boolean isLegible = true;
     for (Work each : work) {
       Made made = templates.finished(each.making(), each.template(), model);
       files.put(made.output(), made.bytes());
       faults.addAll(made.faults());
+      isLegible &= made.isLegible();
     }
     OPEN_DATA.forEach((name, writer) -> files.put(name, writer.apply(report)));
-    return new RenderedReport(files, List.copyOf(faults));
+    boolean mayBeIssued = faults.isEmpty() || isLegible && templates.areShipped();
+    return new RenderedReport(files, List.copyOf(faults), mayBeIssued);
   }
 
   /** A first revision or a draft: nothing to compare with. */
@@ -95,8 +99,12 @@ public final class ReportRenderer {
     return render(report, edition, Optional.empty());
   }
 
-  /** One output, with what its layout could not do right. */
-  private record Made(String output, byte[] bytes, List<Message> faults) {}
+  /**
+   * One output, with what its layout could not do right.
+   *
+   * @param isLegible false where a character was left out
+   */
+  private record Made(String output, byte[] bytes, List<Message> faults, boolean isLegible) {}
 
   private record Work(String template, Making<Made> making) {}
 
@@ -109,7 +117,11 @@ public final class ReportRenderer {
     String filled = templates.fill(template, model);
     try {
       RenderedFile file = engine(output).render(filled, info);
-      return new Made(output, file.bytes(), worded(output, template, model, file.faults()));
+      return new Made(
+          output,
+          file.bytes(),
+          worded(output, template, model, file.faults()),
+          file.faults().stream().noneMatch(fault -> fault.kind() == Defect.MISSING_GLYPH));
     } catch (MarkupException e) {
       throw templates.fault(templates.place(template, model, e.place()), e.at(), e.what(), e);
     } catch (StackOverflowError | OutOfMemoryError e) {

@@ -126,6 +126,11 @@ public final class TemplateSet {
     return outputs;
   }
 
+  /** Whether they are those that came with the program. */
+  boolean areShipped() {
+    return ShippedTemplates.areIn(folders);
+  }
+
   /**
    * The template filled with the model; throws {@link TemplateFaultException} at its first fault.
    */

@@ -47,7 +47,7 @@ final class RenderRevision implements ReportStage {
           e.fault().message(Language.JA),
           new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
     }
-    if (!rendered.faults().isEmpty()) {
+    if (!rendered.mayBeIssued()) {
       return giveUp(
           work,
           ReportExit.STOPPED_UNPRINTABLE,

@@ -1,0 +1,46 @@
+package org.torimatome.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/** A look is the program's own only as it came: one byte more, and it is a house's. */
+class ShippedTemplatesTest {
+
+  private static final Path STANDARD = Path.of("templates/standard");
+
+  @TempDir Path folder;
+
+  @Test
+  void are_those_of_the_repository_wherever_they_lie() throws Exception {
+    Path copy = copy(STANDARD);
+
+    assertThat(ShippedTemplates.areIn(List.of(Path.of("templates/deck"), STANDARD))).isTrue();
+    assertThat(ShippedTemplates.areIn(List.of(copy))).isTrue();
+  }
+
+  @Test
+  void are_no_more_once_one_is_changed_or_added() throws Exception {
+    Path changed = copy(STANDARD);
+    Path tokens = changed.resolve("parts/tokens.ftl");
+    Files.writeString(tokens, Files.readString(tokens) + " ");
+    Path added = folder.resolve("added/standard");
+    FileSystemUtils.copyRecursively(STANDARD, added);
+    Files.writeString(added.resolve("more.txt.ftlh"), "");
+
+    assertThat(ShippedTemplates.areIn(List.of(changed))).isFalse();
+    assertThat(ShippedTemplates.areIn(List.of(added))).isFalse();
+    assertThat(ShippedTemplates.areIn(List.of(STANDARD, added))).isFalse();
+  }
+
+  private Path copy(Path look) throws Exception {
+    Path copy = folder.resolve(look.getFileName());
+    FileSystemUtils.copyRecursively(look, copy);
+    return copy;
+  }
+}
