@@ -50,6 +50,8 @@ class LinearPatternsTest {
           "org.torimatome.batch.folder.OutputRoot.HELD",
           "org.torimatome.forms.ReturnedFile.XML",
           "org.torimatome.ingest.ProblemOrder.CELL",
+          "org.torimatome.ingest.plan.SvgPicture.PATH",
+          "org.torimatome.report.changes.FigureDifference.FIGURE",
           "org.torimatome.ingest.ProblemOrder.ROW",
           "org.torimatome.ingest.plan.SummaryReader.GROUP",
           "org.torimatome.ingest.cell.TargetReader.AT_LEAST",

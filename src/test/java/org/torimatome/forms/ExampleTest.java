@@ -61,7 +61,8 @@ class ExampleTest {
           FORM_OF_OTHER_ORGANISATION,
           FORM_ALTERED,
           FORM_BLANK,
-          FORM_SHEET_LOST);
+          FORM_SHEET_LOST,
+          EMBLEM_UNUSABLE);
 
   @Test
   void every_problem_of_a_cell_has_an_example() {

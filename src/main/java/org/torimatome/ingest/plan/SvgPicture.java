@@ -57,7 +57,7 @@ final class SvgPicture {
   private static final Pattern PAINT =
       Pattern.compile("none|black|white|#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3}");
   private static final Pattern PATH =
-      Pattern.compile("(?:\\s*[Mm]%1$s++(?:\\s*[LlHhVvCcZz]%1$s*+)*+)*+".formatted(NEXT));
+      Pattern.compile("(?:\\s*+[Mm]%1$s++(?:\\s*+[LlHhVvCcZz]%1$s*+)*+)*+".formatted(NEXT));
   private static final Pattern TRANSFORM =
       Pattern.compile(
           "(?:(?:translate|scale)\\(%1$s{1,2}+\\s*\\)[\\s,]*+|rotate\\((?:%1$s{3}|%1$s)\\s*\\)[\\s,]*+)*+"

@@ -10,7 +10,8 @@ import org.torimatome.kpi.Figures;
 /** What a printed figure has more than another: ＋67件 for 2,884件 and 2,951件. */
 final class FigureDifference {
 
-  private static final Pattern FIGURE = Pattern.compile("(△?)([0-9][0-9,]*(?:\\.[0-9]+)?)(.*)");
+  private static final Pattern FIGURE =
+      Pattern.compile("(△?+)([0-9][0-9,]*+(?:\\.[0-9]++)?+)(.*+)");
   private static final Set<String> PERCENT = Set.of("%", "％");
 
   private FigureDifference() {}
