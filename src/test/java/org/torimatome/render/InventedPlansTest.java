@@ -35,7 +35,7 @@ import org.torimatome.report.changes.RevisionComparison;
  */
 class InventedPlansTest {
   private static final long FROM = Long.getLong("invented.from", 1);
-  private static final int PLANS = Integer.getInteger("invented.plans", 200);
+  private static final int PLANS = Integer.getInteger("invented.plans", 100);
 
   /**
    * Plans that are not yet printed as they should: a project's name that no row holds (27, 99), a
