@@ -3,12 +3,14 @@ package org.torimatome.render;
 import static org.torimatome.text.Message.plain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.engine.Engine;
@@ -82,16 +84,16 @@ public final class ReportRenderer {
             .toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<Message> faults = new ArrayList<>();
-    boolean isLegible = true;
+    List<Defect> defects = new ArrayList<>();
     for (Work each : work) {
       Made made = templates.finished(each.making(), each.template(), model);
       files.put(made.output(), made.bytes());
       faults.addAll(made.faults());
-      isLegible &= made.isLegible();
+      defects.addAll(made.defects());
     }
     OPEN_DATA.forEach((name, writer) -> files.put(name, writer.apply(report)));
-    boolean mayBeIssued = faults.isEmpty() || isLegible && templates.areShipped();
-    return new RenderedReport(files, List.copyOf(faults), mayBeIssued);
+    return new RenderedReport(
+        files, List.copyOf(faults), mayBeIssued(defects, templates::areShipped));
   }
 
   /** A first revision or a draft: nothing to compare with. */
@@ -99,12 +101,14 @@ public final class ReportRenderer {
     return render(report, edition, Optional.empty());
   }
 
-  /**
-   * One output, with what its layout could not do right.
-   *
-   * @param isLegible false where a character was left out
-   */
-  private record Made(String output, byte[] bytes, List<Message> faults, boolean isLegible) {}
+  /** A page that only lacks room is for its author to mend; a character left out is lost. */
+  static boolean mayBeIssued(Collection<Defect> defects, BooleanSupplier areShipped) {
+    return defects.isEmpty()
+        || !defects.contains(Defect.MISSING_GLYPH) && areShipped.getAsBoolean();
+  }
+
+  /** One output, with what its layout could not do right, and of what kinds that is. */
+  private record Made(String output, byte[] bytes, List<Message> faults, List<Defect> defects) {}
 
   private record Work(String template, Making<Made> making) {}
 
@@ -121,7 +125,7 @@ public final class ReportRenderer {
           output,
           file.bytes(),
           worded(output, template, model, file.faults()),
-          file.faults().stream().noneMatch(fault -> fault.kind() == Defect.MISSING_GLYPH));
+          file.faults().stream().map(LayoutFault::kind).toList());
     } catch (MarkupException e) {
       throw templates.fault(templates.place(template, model, e.place()), e.at(), e.what(), e);
     } catch (StackOverflowError | OutOfMemoryError e) {

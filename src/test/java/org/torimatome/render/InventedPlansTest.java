@@ -2,6 +2,8 @@ package org.torimatome.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,10 +138,24 @@ class InventedPlansTest {
     return Stream.of(
             rendered.faults().stream().map(Object::toString),
             PrintedPages.read(rendered.bytes()).faults().stream(),
+            pagesTooMany(name, rendered.bytes()),
             plan.seed() % ARCHIVED == 0 ? violations(rendered.bytes()) : Stream.<String>of())
         .flatMap(Function.identity())
         .map(fault -> name + " " + fault)
         .toList();
+  }
+
+  /** Of the 概要版, which is one page. */
+  private static Stream<String> pagesTooMany(String name, byte[] pdf) {
+    if (!name.equals("summary")) {
+      return Stream.of();
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      int pages = document.getNumberOfPages();
+      return pages == 1 ? Stream.of() : Stream.of(pages + " pages");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Stream<String> violations(byte[] pdf) {

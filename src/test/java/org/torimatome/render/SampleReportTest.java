@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -126,6 +127,49 @@ class SampleReportTest {
                 .results())
         .extracting(name -> name.group(1))
         .containsExactly("1-2", "9-2", "3-2", "2-1", "5-3"); // 67.07, 72.8, 73.2, 77.6, 79.96 %
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R3", "R4H1", "R4"})
+  void the_summary_shows_every_kpi_on_its_one_page(String cycle) throws IOException {
+    Report report = SampleReports.of(cycle);
+    byte[] summary = RenderedSample.of(cycle, TemplateSet.STANDARD).files().get("summary.pdf");
+
+    try (PDDocument document = Loader.loadPDF(summary)) {
+      assertThat(document.getNumberOfPages()).isOne();
+      String text = squeezed(new PDFTextStripper().getText(document));
+      assertThat(report.results().kpis())
+          .filteredOn(kpi -> kpi.traits().counted() && kpi.verdict().rates().percent() != null)
+          .allSatisfy(
+              kpi ->
+                  assertThat(text)
+                      .contains(kpi.verdict().symbol() + kpi.code())
+                      .contains(kpi.verdict().rates().printed() + kpi.result().change().arrow()));
+      assertThat(report.results().behind().kpis())
+          .allSatisfy(kpi -> assertThat(text).contains(squeezed(kpi.code() + kpi.name())));
+    }
+  }
+
+  @Test
+  void a_policy_is_printed_twice_at_most() throws IOException {
+    Report report = SampleReports.of("R4");
+    String text = printed(RenderedSample.of("R4", TemplateSet.STANDARD));
+    String ofProjects =
+        report.results().projects().stream()
+            .flatMap(project -> project.policy().stream())
+            .collect(Collectors.joining());
+
+    assertThat(report.results().kpis())
+        .flatExtracting(kpi -> kpi.texts().policy())
+        .allSatisfy(
+            policy ->
+                assertThat(count(squeezed(policy), text) - count(policy, ofProjects))
+                    .as(policy)
+                    .isBetween(1, 2));
+  }
+
+  private static int count(String part, String text) {
+    return text.split(Pattern.quote(part), -1).length - 1;
   }
 
   @Test

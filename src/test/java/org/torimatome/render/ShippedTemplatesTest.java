@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
+import org.torimatome.render.engine.LayoutFault.Defect;
 
 /** A look is the program's own only as it came: one byte more, and it is a house's. */
 class ShippedTemplatesTest {
@@ -36,6 +37,15 @@ class ShippedTemplatesTest {
     assertThat(ShippedTemplates.areIn(List.of(changed))).isFalse();
     assertThat(ShippedTemplates.areIn(List.of(added))).isFalse();
     assertThat(ShippedTemplates.areIn(List.of(STANDARD, added))).isFalse();
+  }
+
+  @Test
+  void issue_a_page_that_lacks_room_and_no_page_that_lacks_a_character() {
+    assertThat(ReportRenderer.mayBeIssued(List.of(), () -> false)).isTrue();
+    assertThat(ReportRenderer.mayBeIssued(List.of(Defect.CLIPPED, Defect.OVERLAP), () -> true))
+        .isTrue();
+    assertThat(ReportRenderer.mayBeIssued(List.of(Defect.CLIPPED), () -> false)).isFalse();
+    assertThat(ReportRenderer.mayBeIssued(List.of(Defect.MISSING_GLYPH), () -> true)).isFalse();
   }
 
   private Path copy(Path look) throws Exception {
