@@ -3,6 +3,7 @@ package org.torimatome.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.evaluation.CycleEvaluation;
+import org.torimatome.problem.Problem;
 
 /**
  * One revision of one cycle's report, such as 富山県 R4 rev1, as finished lines.
@@ -11,6 +12,8 @@ import org.torimatome.evaluation.CycleEvaluation;
  * are empty where there is nothing to say; numbers for charts may be missing ({@code ??} in a
  * template).
  *
+ * @param problems the 注意 of this input as they are told, for the open data; the annex has them as
+ *     printed
  * @param evaluation the exact figures behind the lines, for the open data
  */
 public record Report(
@@ -20,6 +23,7 @@ public record Report(
     Results results,
     YearWork work,
     Annex annex,
+    List<Problem> problems,
     CycleEvaluation evaluation) {
 
   /**

@@ -34,6 +34,7 @@ public final class ReportAssembler {
         results(request, kpis),
         YearWorks.of(request),
         Annexes.of(request),
+        request.problems(),
         current);
   }
 

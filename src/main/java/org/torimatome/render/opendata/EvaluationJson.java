@@ -18,7 +18,6 @@ import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Source;
 import org.torimatome.plan.OrganisationCode;
 import org.torimatome.plan.PlanProfile;
-import org.torimatome.report.Annex;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
 import org.torimatome.report.YearWork;
@@ -61,7 +60,7 @@ public final class EvaluationJson {
     json.list("visions", evaluation.visions(), this::vision);
     json.list("projects", evaluation.projects(), this::project);
     json.list("kpis", evaluation.kpis(), this::kpi);
-    json.list("problems", report.annex().problems(), this::problem);
+    json.list("problems", report.problems(), problem -> ProblemsJson.members(json, problem));
   }
 
   private void headline(Headline headline) {
@@ -240,16 +239,5 @@ public final class EvaluationJson {
   private void typedRating(TypedRating rating) {
     json.text("symbol", rating.symbol());
     json.text("reason", rating.reason());
-  }
-
-  private void problem(Annex.ProblemRow problem) {
-    json.text("severity", problem.severity());
-    json.text("code", problem.code());
-    json.text("file", problem.file());
-    json.text("sheet", problem.sheet());
-    json.text("cell", problem.cell());
-    json.text("found", problem.found());
-    json.text("expected", problem.expected());
-    json.text("message", problem.message());
   }
 }

@@ -13,7 +13,7 @@ public final class ProblemsJson {
     return Json.document(json -> json.list(problems, problem -> members(json, problem)));
   }
 
-  private static void members(Json json, Problem problem) {
+  static void members(Json json, Problem problem) {
     json.text("severity", problem.severity().label(Language.JA));
     json.text("code", problem.code().key());
     json.text("file", problem.at().file());

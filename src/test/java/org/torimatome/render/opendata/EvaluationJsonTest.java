@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Town;
+import org.torimatome.report.Annex;
+import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
 
 class EvaluationJsonTest {
@@ -50,6 +52,19 @@ class EvaluationJsonTest {
   @Test
   void a_first_cycle_has_moved_from_nothing() {
     assertThat(json("R3")).contains("\"movement\":null,\"prospect\":{\"period\":\"R5\"");
+  }
+
+  @Test
+  void names_a_file_as_it_lies_there_though_no_font_prints_its_name(@TempDir Path root) {
+    Town.in(root, "mihon").write("R4/写真😀.pdf", "");
+    Report report =
+        SampleReports.assemble("R4", SampleReports.read(root.resolve("input/mihon"), "R4"));
+
+    assertThat(new String(EvaluationJson.write(report), UTF_8))
+        .contains("\"file\" : \"R4/写真😀.pdf\"", "\"found\" : \"写真😀.pdf\"");
+    assertThat(report.annex().problems())
+        .extracting(Annex.ProblemRow::file)
+        .containsExactly("R4/写真〓（U+1F600）.pdf");
   }
 
   private static String json(String cycle) {
