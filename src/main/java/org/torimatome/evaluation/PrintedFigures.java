@@ -59,6 +59,16 @@ public record PrintedFigures(KpiEvaluation kpi) {
     return inNumbers ? values().withUnit(target()) : target();
   }
 
+  /**
+   * What the outlook leads to, without its unit, such as 12,000; empty text where there is none.
+   * Rounded to the KPI's digits, else to those of its actual.
+   */
+  public String outlook() {
+    int typed = reported().map(BigDecimal::scale).orElse(0);
+    int shown = digits().orElse(Math.max(0, typed));
+    return kpi.outlook().map(outlook -> Figures.number(outlook.value(), shown)).orElse("");
+  }
+
   /** Whether the printed actual is to the printed target what the one is to the other. */
   private boolean isToldAlike(TargetInForce target) {
     return digits().isEmpty()

@@ -17,4 +17,9 @@ public record AsOf(String typed) {
   public String printed() {
     return PERIODS.read(typed).map(ReportingPeriod::table).orElse(typed);
   }
+
+  /** The same by the Western calendar, such as 2022年度末; empty where it is no period. */
+  public String western() {
+    return PERIODS.read(typed).map(ReportingPeriod::western).orElse("");
+  }
 }

@@ -24,7 +24,9 @@ import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.opendata.EvaluationCsv;
+import org.torimatome.render.opendata.EvaluationCsvMetadata;
 import org.torimatome.render.opendata.EvaluationJson;
+import org.torimatome.render.opendata.EvaluationSchema;
 import org.torimatome.render.pdf.PdfRenderer;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
@@ -42,7 +44,15 @@ public final class ReportRenderer {
 
   /** What other programs read is no template's to change. */
   private static final Map<String, Function<Report, byte[]>> OPEN_DATA =
-      Map.of("evaluation.json", EvaluationJson::write, "evaluation.csv", EvaluationCsv::write);
+      Map.of(
+          EvaluationJson.NAME,
+          EvaluationJson::write,
+          EvaluationSchema.NAME,
+          report -> EvaluationSchema.bytes(),
+          EvaluationCsv.NAME,
+          EvaluationCsv::write,
+          EvaluationCsvMetadata.NAME,
+          EvaluationCsvMetadata::write);
 
   private final TemplateSet templates;
 

@@ -1,6 +1,5 @@
 package org.torimatome.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.evaluation.CycleEvaluation;
@@ -11,7 +10,6 @@ import org.torimatome.evaluation.RatingChange;
 import org.torimatome.evaluation.figure.PrintedValues;
 import org.torimatome.evaluation.figure.Rate;
 import org.torimatome.evaluation.target.TargetInForce;
-import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.KpiReturn.TypedRating;
@@ -134,9 +132,9 @@ final class KpiLines {
         new KpiLine.OutlookTexts(
             kpi.outlook().map(outlook -> outlook.period().table()).orElse(""),
             kpi.outlook()
-                .map(outlook -> outlookFigure(kpi, outlook) + kpi.definition().unit())
+                .map(outlook -> new PrintedFigures(kpi).outlook() + kpi.definition().unit())
                 .orElse(""),
-            kpi.outlook().map(outlook -> outlookFigure(kpi, outlook)).orElse(""),
+            new PrintedFigures(kpi).outlook(),
             kpi.outlook().map(outlook -> Arithmetics.decimal(outlook.value())).orElse(null),
             kpi.outlook().map(Outlook::reached).orElse(false)));
   }
@@ -148,12 +146,6 @@ final class KpiLines {
         kpi.rate().map(rate -> rate.round(4, rounding.mode())).orElse(null),
         kpi.rates().towardYear().map(Rate::text).orElse(""),
         kpi.rates().towardFinal().map(Rate::text).orElse(""));
-  }
-
-  private static String outlookFigure(KpiEvaluation kpi, Outlook outlook) {
-    int typed = kpi.returned().measurement().number().map(BigDecimal::scale).orElse(0);
-    int digits = kpi.definition().overrides().digits().orElse(Math.max(0, typed));
-    return Figures.number(outlook.value(), digits);
   }
 
   private static KpiLine.Evidence evidence(KpiEvaluation kpi) {

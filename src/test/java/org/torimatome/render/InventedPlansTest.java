@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.render.engine.RenderedFile;
+import org.torimatome.render.opendata.OpenDataStandard;
 import org.torimatome.render.print.PrintedPages;
 import org.torimatome.report.Report;
 import org.torimatome.report.changes.Changes;
@@ -32,7 +33,7 @@ import org.torimatome.report.changes.RevisionComparison;
 
 /**
  * Whatever an office may type, its report is issued in the looks that ship, archivable, and nothing
- * in it is clipped, laid over something else or broken against 禁則.
+ * in it is clipped, laid over something else or broken against 禁則; its open data fits its schema.
  *
  * <p>A counterexample is told with its seed, made as plain as still fails; {@code
  * -Dinvented.from=<seed> -Dinvented.plans=1} tries it again. {@code -Pstress} invents 5,000.
@@ -113,6 +114,7 @@ class InventedPlansTest {
     try {
       Report report = plan.report(books);
       printed(plan, report, books).forEach((name, file) -> faults.addAll(faults(name, file, plan)));
+      faults.addAll(OpenDataStandard.violations(report));
     } catch (RuntimeException e) {
       faults.add("refused: " + e);
     } finally {

@@ -120,6 +120,7 @@ class OwnWordsTest {
 
     assertThat(new String(rendered.files().get("evaluation.json"), UTF_8))
         .containsSubsequence(
+            "\"schemaVersion\" : \"1\"",
             "\"organisation\" : \"mycity\"",
             "\"organisationCode\" : \"131016\"",
             "\"organisationName\" : \"見本市\"",
@@ -130,8 +131,8 @@ class OwnWordsTest {
             "\"share\" : \"66.7\"");
     assertThat(new String(rendered.files().get("evaluation.csv"), UTF_8).lines())
         .satisfies(
-            lines -> assertThat(lines.get(0)).startsWith("\uFEFF全国地方公共団体コード,KPI番号,"),
-            lines -> assertThat(lines.get(1)).startsWith("131016,1-1,"));
+            lines -> assertThat(lines.get(0)).startsWith("\uFEFF全国地方公共団体コード,団体名,期間,年度（西暦）,"),
+            lines -> assertThat(lines.get(1)).startsWith("131016,見本市,R6,2024,"));
   }
 
   @Test

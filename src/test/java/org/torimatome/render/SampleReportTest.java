@@ -49,7 +49,9 @@ class SampleReportTest {
             "report.xlsx",
             "report.html",
             "evaluation.json",
-            "evaluation.csv");
+            "evaluation.schema.json",
+            "evaluation.csv",
+            "evaluation.csv-metadata.json");
     assertThat(ArchivalStandard.violations(rendered.files().get("report.pdf"))).isEmpty();
     assertThat(ArchivalStandard.violations(rendered.files().get("summary.pdf"))).isEmpty();
     assertNoPageIsEmpty(rendered.files().get("report.pdf"));

@@ -26,8 +26,11 @@ import org.torimatome.report.YearWork;
  * {@code evaluation.json}: the keys and their order of docs/spec.md §5, decimals as strings.
  *
  * <p>Exact values stand beside their {@code Display} twin; what is not known is {@code null}.
+ * {@link EvaluationSchema} says it to programs.
  */
 public final class EvaluationJson {
+
+  public static final String NAME = "evaluation.json";
 
   private final Report report;
   private final Json json;
@@ -45,6 +48,7 @@ public final class EvaluationJson {
     Masthead masthead = report.masthead();
     CycleEvaluation evaluation = report.evaluation();
     PlanProfile profile = evaluation.plan().profile();
+    json.text("schemaVersion", EvaluationSchema.VERSION);
     json.text("organisation", masthead.organisation());
     json.text("organisationCode", profile.organisationCode().map(OrganisationCode::digits));
     json.text("organisationName", masthead.organisationName());

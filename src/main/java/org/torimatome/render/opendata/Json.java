@@ -63,10 +63,19 @@ final class Json {
   }
 
   void texts(String key, List<String> texts) {
+    list(key, () -> texts.forEach(this::item));
+  }
+
+  /** A list whose items are not all alike. */
+  void list(String key, Runnable items) {
     generator.writeName(key);
     generator.writeStartArray();
-    texts.forEach(generator::writeString);
+    items.run();
     generator.writeEndArray();
+  }
+
+  void item(String text) {
+    generator.writeString(text);
   }
 
   /** A text; empty means there is none, hence {@code null}. */

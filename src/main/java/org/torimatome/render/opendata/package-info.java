@@ -1,4 +1,7 @@
-/** The open data: evaluation.json, evaluation.csv and problems.json, with the exact figures. */
+/**
+ * The open data, with the exact figures: evaluation.json with its schema, evaluation.csv with its
+ * metadata, and problems.json.
+ */
 @NullMarked
 package org.torimatome.render.opendata;
 

@@ -31,7 +31,9 @@ class RunCommandTest {
     assertThat(Tree.of(revision).keySet())
         .containsExactly(
             "evaluation.csv",
+            "evaluation.csv-metadata.json",
             "evaluation.json",
+            "evaluation.schema.json",
             "manifest-sha256.txt",
             "report.html",
             "report.pdf",
