@@ -156,7 +156,7 @@ a.page { }
 a.page:after { content: target-counter(attr(href), page); color: ${token.ink}; }
 .contents a.page { float: right; }
 ol.calendar { margin-bottom: 3mm; }
-ol.calendar li { display: inline-block; width: 50mm; margin-right: 2mm; padding: 1mm 0; border-top: 1.6pt solid ${token.line}; vertical-align: top; }
+ol.calendar li { display: inline-block; width: 48mm; margin: 0 4mm 1mm 0; padding: 1mm 0; border-top: 1.6pt solid ${token.line}; vertical-align: top; }
 ol.calendar li.this { border-top-color: ${token.accent}; }
 ol.calendar .when, ol.calendar .state { font-size: ${type.fine}pt; color: ${token.muted}; }
 ol.calendar .what { display: block; font-weight: bold; }

@@ -95,6 +95,15 @@ final class Concessions {
       text.setData(broken);
       made = true;
     }
+    keepWords(text, style);
+  }
+
+  /** The engine would cut a word rather than begin a line with it. */
+  void keepWords(Text text, CalculatedStyle style) {
+    Element written = ElementName.written((Element) text.getParentNode());
+    if (written != null && style.getWordWrap() == IdentValue.BREAK_WORD) {
+      made |= styles.concede(written, Concession.WHOLE_WORDS);
+    }
   }
 
   /** An inline block of small type gets a line of its paragraph's type to stand in. */

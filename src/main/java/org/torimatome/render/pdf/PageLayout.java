@@ -56,7 +56,16 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
 
   /** The page on which a box begins, counted from 0. */
   int pageOf(Box box, CssContext context) {
-    return layer.getPage(context, box.getAbsY()).getPageNo();
+    return pageOf(box.getAbsY(), context);
+  }
+
+  /**
+   * The page of a place, counted from 0.
+   *
+   * @param y from the first page's top, as the layout counts
+   */
+  int pageOf(int y, CssContext context) {
+    return layer.getPage(context, y).getPageNo();
   }
 
   private static void mendContent(BlockBox box) {

@@ -42,6 +42,7 @@ final class TightSpots {
   void inspect(PageLayout layout) {
     inspect(layout.root(), Integer.MAX_VALUE);
     inspectHeads(layout.root(), layout);
+    inspectWholes(layout.root(), layout);
   }
 
   /**
@@ -111,6 +112,8 @@ final class TightSpots {
     } else if ((isOver(text.getWidth(), room) || isCut(text, style))
         && style.getWhitespace() != IdentValue.PRE) {
       concessions.breakApart(written, style, room);
+    } else if (full) {
+      concessions.keepWords(written, style);
     }
   }
 
@@ -159,6 +162,19 @@ final class TightSpots {
         && table.getChild(0) instanceof TableSectionBox head
         && head.isHeader()
         && layout.pageOf(head, context) != layout.pageOf(table, context);
+  }
+
+  /**
+   * What should stay on one page and does not, being longer than a page: the engine would leave its
+   * heading behind, on a page of its own.
+   */
+  private void inspectWholes(Box box, PageLayout layout) {
+    if (styleOf(box).isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)
+        && layout.pageOf(box.getAbsY() + box.getHeight() - 1, context)
+            > layout.pageOf(box.getAbsY(), context)) {
+      divide(box);
+    }
+    box.getChildren().forEach(child -> inspectWholes(child, layout));
   }
 
   private boolean divide(Box box) {

@@ -103,4 +103,36 @@ class ConcessionsTest {
     assertThat(pdf.faults()).isEmpty();
     assertThat(PdfPages.pages(pdf)).allSatisfy(page -> assertThat(page).contains("表頭"));
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {29, 30, 31, 32, 33, 34, 35, 36, 60})
+  void what_should_stay_on_one_page_and_is_longer_than_it_begins_below_its_heading(int rows) {
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE
+                + "table { -fs-table-paginate: paginate } .whole { page-break-inside: avoid }"
+                + " h3 { page-break-after: avoid } h3, li { line-height: 5mm; margin: 0 }",
+            "<table><thead><tr><th>表頭</th></tr></thead><tbody><tr><td><div class=\"whole\"><h3>題</h3>"
+                + "<div>目標</div><div><h3>見出し</h3><ul>"
+                + "<li>行</li>".repeat(rows)
+                + "</ul></div></div></td></tr></tbody></table>");
+
+    assertThat(PdfPages.pages(pdf)).noneMatch(page -> page.strip().endsWith("見出し"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {50, 55, 60, 63, 65, 67, 69, 72, 75, 80})
+  void a_word_is_whole_in_a_line_of_its_own_before_it_is_cut(int width) {
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE
+                + ("p { width: %dpt; font-size: 8pt; text-align: right; word-wrap: break-word }"
+                        + " p { word-break: auto-phrase }")
+                    .formatted(width),
+            "<p>(1) 施策1 <b>乙県計）ローカル5G導入</b></p><p>79件<br/><span>県ト農林水県𠮷𠮷</span></p>"
+                + "<p>(3) 県nisationTransformationInter </p>");
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.lines(pdf)).noneMatch(line -> line.startsWith("）"));
+  }
 }

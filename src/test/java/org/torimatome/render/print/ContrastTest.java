@@ -20,9 +20,15 @@ class ContrastTest {
   private static final double OF_SHAPES = 3;
 
   @ParameterizedTest
-  @CsvSource({"R3, standard", "R4H1, standard", "R4, standard", "R4, deck"})
-  void text_and_coloured_shapes_stand_out(String cycle, String look) {
-    byte[] pdf = RenderedSample.of(cycle, look).files().get("report.pdf");
+  @CsvSource({
+    "R3, standard, report.pdf",
+    "R4H1, standard, report.pdf",
+    "R4, standard, report.pdf",
+    "R4, standard, summary.pdf",
+    "R4, deck, report.pdf"
+  })
+  void text_and_coloured_shapes_stand_out(String cycle, String look, String file) {
+    byte[] pdf = RenderedSample.of(cycle, look).files().get(file);
 
     assertThat(faint(pdf)).isEmpty();
   }

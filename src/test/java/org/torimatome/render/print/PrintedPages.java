@@ -24,7 +24,7 @@ public final class PrintedPages {
   private static final double MARGIN = 14;
 
   /** From the paper's lower edge; below it stand page numbers. */
-  private static final double FOOT = 44;
+  private static final double FOOT = 30;
 
   private static final double HEADING_SIZE = 10.9;
 

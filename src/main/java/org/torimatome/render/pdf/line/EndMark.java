@@ -8,7 +8,16 @@ package org.torimatome.render.pdf.line;
 public final class EndMark {
   private EndMark() {}
 
+  /** Before the spaces and places to break that end the text, lest it begin a line of its own. */
   public static String putAfter(String text) {
-    return text.isBlank() ? text : text + Marks.JOIN;
+    int end = text.length();
+    while (end > 0 && mayBreakAt(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? text : text.substring(0, end) + Marks.JOIN + text.substring(end);
+  }
+
+  private static boolean mayBreakAt(char character) {
+    return Character.isWhitespace(character) || character == Marks.BREAK;
   }
 }

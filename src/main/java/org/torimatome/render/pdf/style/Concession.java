@@ -7,6 +7,8 @@ import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 public enum Concession {
   /** White space in it, and its other breaks, may end a line. */
   WRAP("white-space: normal"),
+  /** The engine cuts none of its words; where they need it, they are broken already. */
+  WHOLE_WORDS("word-wrap: normal"),
   /** It may go over to the next page in parts. */
   DIVIDE("page-break-inside: auto"),
   /** It stands in a line of its paragraph's type, however small its own. */
