@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -12,18 +13,23 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.forms.FormCycle.Provisional;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.plan.FormSeal;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.PlanBook;
+import org.torimatome.plan.PlanProfile;
 import org.torimatome.text.FreeNames;
 import org.torimatome.text.OutsideName;
 import org.torimatome.workbook.ReproducibleZip;
 
 /**
  * The entry forms of a cycle: one workbook per owning section, prefilled from the plan and the
- * previous cycle, locked but for the entry cells.
+ * previous cycle, locked but for the entry cells; and one per section and earlier period of which
+ * values are still 暫定. The latter is that period's own, so what it says is read and kept with that
+ * period's returns, and no cycle is judged by what was typed for a later one.
  *
  * <p>A KPI without 所管 goes to that of its project, else to that of the plan. Every form carries a
  * {@link FormIdentity}. Source: docs/spec.md §6 form.
@@ -34,7 +40,8 @@ public final class EntryForm {
 
   /**
    * The forms in the plan's order of sections, named by period and section as in {@code
-   * R4上半期_行政経営室.xlsx}: a section keeps those of many periods in one folder.
+   * R4上半期_行政経営室.xlsx}: a section keeps those of many periods in one folder. Behind them stand those
+   * that ask for the final values of earlier periods, {@code R3_確定値の報告_行政経営室.xlsx}.
    *
    * @param earlier what was returned for the periods before, the earliest first
    */
@@ -45,18 +52,53 @@ public final class EntryForm {
     List<WorkbookFile> forms = new ArrayList<>();
     for (String section : of.sections()) {
       String name = names.of(cycle.period().table() + "_" + OutsideName.part(section), ".xlsx");
-      forms.add(new WorkbookFile(name, form(of, section)));
+      forms.add(new WorkbookFile(name, entries(of, section)));
+    }
+    for (PeriodBook book : earlier) {
+      of.provisionalsOf(book)
+          .forEach(
+              (section, values) -> {
+                String name =
+                    String.join(
+                        "_",
+                        book.period().table(),
+                        ConfirmationForm.TABLE,
+                        OutsideName.part(section));
+                forms.add(
+                    new WorkbookFile(
+                        names.of(name, ".xlsx"),
+                        confirmations(of, book.period(), section, values)));
+              });
     }
     return forms;
   }
 
-  private static byte[] form(FormCycle of, String section) {
-    String title = of.cycle().period().title() + " 実績報告様式 " + section;
+  private static byte[] entries(FormCycle of, String section) {
+    return form(
+        "実績報告様式",
+        new FormIdentity(of.plan().profile().organisation(), of.cycle().period(), section, ""),
+        workbook -> new SectionForm(of, section, workbook).write());
+  }
+
+  private static byte[] confirmations(
+      FormCycle of, ReportingPeriod period, String section, List<Provisional> values) {
+    PlanProfile plan = of.plan().profile();
+    return form(
+        ConfirmationForm.TABLE + "様式",
+        new FormIdentity(plan.organisation(), period, section, ""),
+        workbook -> new ConfirmationForm(workbook, period).write(plan, section, values));
+  }
+
+  /**
+   * @param unsealed whose form it is and of what period
+   * @param sheets writes them and gives the labels of the columns only to be seen
+   */
+  private static byte[] form(
+      String kind, FormIdentity unsealed, Function<XSSFWorkbook, List<String>> sheets) {
+    String title = unsealed.period().title() + " " + kind + " " + unsealed.section();
     try (XSSFWorkbook workbook = NewWorkbook.titled(title)) {
-      List<String> context = new SectionForm(of, section, workbook).write();
-      FormIdentity identity =
-          new FormIdentity(
-              of.plan().profile().organisation(), of.cycle().period(), section, seal(workbook));
+      List<String> context = sheets.apply(workbook);
+      FormIdentity identity = unsealed.sealed(seal(workbook));
       POIXMLProperties.CustomProperties custom = workbook.getProperties().getCustomProperties();
       identity.properties().forEach(custom::addProperty);
       custom.addProperty(FormIdentity.CONTEXT_COLUMNS, String.join(",", context));

@@ -2,11 +2,14 @@ package org.torimatome.forms;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.torimatome.evaluation.RulesInForce;
 import org.torimatome.evaluation.figure.PrintedValues;
 import org.torimatome.evaluation.target.StatedTarget;
@@ -43,7 +46,13 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
   }
 
   /** A value that was returned as 暫定 for an earlier period and has stayed so. */
-  record Provisional(KpiDefinition kpi, KpiReturn row) {}
+  record Provisional(KpiDefinition kpi, KpiReturn row) {
+
+    /** As it was returned, for a column that has the unit beside it. */
+    String value() {
+      return column(kpi).result(row.measurement());
+    }
+  }
 
   /** Of a KPI that was no part of the cycle before: every other has a return in its book. */
   private static final String NEW = "新規";
@@ -106,9 +115,8 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
     return rules.scheme(kpi).methodFor(kpi).label();
   }
 
-  /** When the period ends as people type it into 時点, such as R4末 or R4.9. */
-  String lastDay() {
-    ReportingPeriod period = cycle().period();
+  /** When a period ends as people type it into 時点, such as R4末 or R4.9. */
+  static String lastDay(ReportingPeriod period) {
     return period.isFiscalYear()
         ? ReportingPeriod.yearEnd(period.fiscalYearNumber()).code()
         : ReportingPeriod.month(YearMonth.from(period.endDay().minusDays(1))).code();
@@ -132,24 +140,21 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
     return PrintedValues.of(kpi).withoutUnit();
   }
 
-  /** What a section has still to confirm or correct, KPI by KPI. */
-  List<Provisional> provisionalsOf(String section) {
-    return kpisOf(section).stream()
-        .flatMap(
-            kpi ->
-                earlier.stream()
-                    .flatMap(book -> book.of(kpi.code()).stream())
-                    .filter(row -> row.measurement().status() == ValueStatus.PROVISIONAL)
-                    .map(row -> new Provisional(asReported(kpi, row), row)))
-        .toList();
+  /** What is still to be confirmed of an earlier period, by the section that is to be asked. */
+  Map<String, List<Provisional>> provisionalsOf(PeriodBook book) {
+    Plan then = plans.inForce(book.period());
+    return book.returns().stream()
+        .filter(row -> row.measurement().status() == ValueStatus.PROVISIONAL)
+        .flatMap(row -> then.kpi(row.kpi()).map(kpi -> new Provisional(kpi, row)).stream())
+        .filter(value -> value.kpi().isCounted())
+        .collect(
+            Collectors.groupingBy(
+                value -> askedOf(value.kpi(), then), LinkedHashMap::new, Collectors.toList()));
   }
 
-  private KpiDefinition asReported(KpiDefinition kpi, KpiReturn row) {
-    return plans.kpi(kpi.code(), row.period()).orElse(kpi);
-  }
-
-  static String value(Provisional of) {
-    return column(of.kpi()).result(of.row().measurement());
+  /** Who owns the KPI now; who did where it is no more. */
+  private String askedOf(KpiDefinition kpi, Plan then) {
+    return plan().kpi(kpi.code()).map(plan()::sectionOf).orElseGet(() -> then.sectionOf(kpi));
   }
 
   String previousStatus(KpiDefinition kpi) {

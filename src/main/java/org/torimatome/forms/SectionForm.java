@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.torimatome.forms.FormCycle.Provisional;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.plan.Project;
@@ -21,23 +20,16 @@ import org.torimatome.rating.Rollup;
 import org.torimatome.schema.Column;
 import org.torimatome.schema.TableName;
 
-/**
- * The sheets of one section's form: 実績, プロジェクト評価 where it leads a project, 暫定値の確認 where values of
- * earlier periods are still to be confirmed, and 記入要領.
- */
+/** The sheets of one section's form: 実績, プロジェクト評価 where it leads a project, and 記入要領. */
 final class SectionForm {
 
   private static final String ACTUALS = TableName.ACTUALS.japanese();
   private static final String REVIEWS = TableName.PROJECT_REVIEWS.japanese();
-  private static final String PROVISIONALS = "暫定値の確認";
   private static final String GUIDE = "記入要領";
   private static final String GUIDE_TEXT = "entry-form-guide.txt";
   private static final String ACTUALS_HELP = ACTUALS + "の列";
   private static final String REVIEWS_HELP = REVIEWS + "の列";
   private static final String ADVICE = "水色の欄だけに入力してください。書き方は「" + GUIDE + "」シートにあります。";
-
-  private static final String TO_CONFIRM =
-      "確定した値は、その期間の様式（報告した様式）の実績値と区分を直し、もう一度返送してください。このシートには入力しません。";
 
   private static final String SYMBOLS = "@判定";
 
@@ -53,7 +45,7 @@ final class SectionForm {
   /**
    * A sheet with a row for each {@code R}.
    *
-   * @param help the table of the guide that explains its entry cells; empty where it has none
+   * @param help the table of the guide that explains its entry cells
    */
   private record Sheet<R>(String name, String title, String advice, int pages, String help) {}
 
@@ -64,10 +56,9 @@ final class SectionForm {
     this.term = of.plan().profile().terms().project();
     this.workbook = workbook;
     this.writer = FormWriter.of(workbook);
-    Stream.of(ACTUALS, REVIEWS, PROVISIONALS, GUIDE)
+    Stream.of(ACTUALS, REVIEWS, GUIDE)
         .filter(name -> !name.equals(ACTUALS) || !of.kpisOf(section).isEmpty())
         .filter(name -> !name.equals(REVIEWS) || !of.projectsOf(section).isEmpty())
-        .filter(name -> !name.equals(PROVISIONALS) || !of.provisionalsOf(section).isEmpty())
         .forEach(workbook::createSheet);
     this.guide = new GuideSheet(workbook.getSheet(GUIDE), writer);
     guide.write(GUIDE_TEXT, listings(), words());
@@ -86,11 +77,6 @@ final class SectionForm {
     if (!projects.isEmpty()) {
       Sheet<Project> reviews = new Sheet<>(REVIEWS, term + "評価様式", ADVICE, 1, REVIEWS_HELP);
       context.addAll(write(reviews, ofReviews(), projects));
-    }
-    List<Provisional> provisionals = of.provisionalsOf(section);
-    if (!provisionals.isEmpty()) {
-      Sheet<Provisional> asked = new Sheet<>(PROVISIONALS, PROVISIONALS, TO_CONFIRM, 1, "");
-      write(asked, ofProvisionals(), provisionals);
     }
     return context;
   }
@@ -122,7 +108,7 @@ final class SectionForm {
         FormColumn.context(
             Column.NATURE, 7, CENTER, kpi -> kpi.nature().map(Nature::label).orElse("")));
     columns.add(FormColumn.context(Column.DIRECTION, 8, CENTER, kpi -> kpi.direction().label()));
-    columns.add(FormColumn.context(Column.TARGET.label() + year, 11, RIGHT, of::target));
+    columns.add(FormColumn.context(Column.TARGET.label() + year, targetWidth(), RIGHT, of::target));
     columns.add(FormColumn.context(Column.BASELINE, 12, RIGHT, of::baseline));
     columns.add(FormColumn.context(Column.METHOD, 13, CENTER, of::method));
     of.last()
@@ -136,6 +122,11 @@ final class SectionForm {
             });
     TableName.ACTUALS.entries().forEach(column -> columns.add(ofActuals(column)));
     return columns;
+  }
+
+  /** In a part of a year most targets name it: 5,000（R4上半期）. */
+  private int targetWidth() {
+    return of.cycle().period().equals(of.cycle().targetPeriod()) ? 11 : 18;
   }
 
   private FormColumn<KpiDefinition> ofActuals(Column column) {
@@ -156,7 +147,7 @@ final class SectionForm {
   private List<FormColumn<Project>> ofReviews() {
     List<FormColumn<Project>> columns = new ArrayList<>();
     columns.add(FormColumn.key(Column.PROJECT_NUMBER, 10, CENTER, Project::number));
-    columns.add(FormColumn.context(term + "名", 24, LEFT, Project::name));
+    columns.add(FormColumn.context(term + "名", 38, LEFT, Project::name));
     of.last()
         .ifPresent(
             last ->
@@ -173,17 +164,6 @@ final class SectionForm {
       case FINAL_REASON -> FormColumn.<Project>entry(column).wide(18);
       default -> FormColumn.<Project>entry(column).under(term + "の評価");
     };
-  }
-
-  private static List<FormColumn<Provisional>> ofProvisionals() {
-    return List.of(
-        FormColumn.context(Column.KPI_CODE, 8, CENTER, value -> value.kpi().code().text()),
-        FormColumn.context(Column.KPI_NAME, 34, LEFT, value -> value.kpi().name()),
-        FormColumn.context(Column.UNIT, 8, CENTER, value -> value.kpi().unit()),
-        FormColumn.context(Column.PERIOD, 11, CENTER, value -> value.row().period().table()),
-        FormColumn.context("暫定として報告した値", 14, RIGHT, FormCycle::value),
-        FormColumn.context("報告時の補足", 22, LEFT, value -> value.row().note()),
-        FormColumn.context("報告した様式とセル", 46, LEFT, value -> value.row().source().at().toString()));
   }
 
   private Optional<String> symbols(KpiDefinition kpi) {
@@ -216,7 +196,7 @@ final class SectionForm {
         "最初の記号", first,
         "次の記号", symbols.stream().skip(1).findFirst().orElse(first),
         "プロジェクトの記号", ofProjects,
-        "時点", of.lastDay(),
+        "時点", FormCycle.lastDay(of.cycle().period()),
         "評価時期", of.cycle().judgedIn().code());
   }
 

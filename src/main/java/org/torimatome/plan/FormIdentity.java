@@ -45,6 +45,11 @@ public record FormIdentity(
           "%s (%s) (\\S+) (.+) ([0-9a-f]{%s})"
               .formatted(LINE_START, RevisionKey.ORGANISATION, FormSeal.DIGITS));
 
+  /** The same form with what it says outside its entry cells. */
+  public FormIdentity sealed(String seal) {
+    return new FormIdentity(organisation, period, section, seal);
+  }
+
   /** The custom properties of the workbook. */
   public Map<String, String> properties() {
     Map<String, String> properties = new LinkedHashMap<>();

@@ -63,6 +63,8 @@ final class Choices {
                         ValueStatus.ENDED)
                     .map(ValueStatus::label)
                     .toList();
+            case CONFIRMATIONS ->
+                List.of(ValueStatus.FINAL.label(), ValueStatus.PROVISIONAL.label());
             default -> Budget.STAGES;
           };
       case PROGRESS -> List.of("済", "実施中", "予定", "未定");

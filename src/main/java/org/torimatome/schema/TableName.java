@@ -138,7 +138,10 @@ public enum TableName {
       REVIEW,
       NEXT_POLICY,
       FINAL_RATING,
-      FINAL_REASON);
+      FINAL_REASON),
+  /** What has become of the 暫定 values of 実績 in the same book. */
+  CONFIRMATIONS(
+      "確定値の報告", "confirmations", requires(KPI_CODE, ACTUAL), KPI_NAME, CLASSIFICATION, AS_OF, NOTE);
 
   private final String japanese;
   private final String english;
@@ -223,7 +226,7 @@ public enum TableName {
 
   /** Whether it belongs to a period book; all others belong to the plan book. */
   public boolean isOfPeriod() {
-    return this == ACTUALS || this == PROJECT_REVIEWS;
+    return this == ACTUALS || this == PROJECT_REVIEWS || this == CONFIRMATIONS;
   }
 
   @Override

@@ -50,14 +50,16 @@ class EntryFormTest {
   void makes_a_form_for_every_section_that_owns_a_kpi_or_leads_a_project() {
     assertThat(FORMS)
         .extracting(WorkbookFile::name)
-        .containsExactly("R4_デジタル戦略課.xlsx", "R4_商工企画課.xlsx");
+        .containsExactly("R4_デジタル戦略課.xlsx", "R4_商工企画課.xlsx", "R4上半期_確定値の報告_デジタル戦略課.xlsx");
   }
 
   @Test
   void the_guide_explains_every_column_that_is_asked_for() {
-    List<String> guide = TextResource.lines("entry-form-guide.txt");
-
-    for (TableName table : List.of(TableName.ACTUALS, TableName.PROJECT_REVIEWS)) {
+    for (TableName table :
+        List.of(TableName.ACTUALS, TableName.PROJECT_REVIEWS, TableName.CONFIRMATIONS)) {
+      List<String> guide =
+          TextResource.lines(
+              table == TableName.CONFIRMATIONS ? "confirmation-guide.txt" : "entry-form-guide.txt");
       List<String> explained =
           guide.subList(guide.indexOf("@" + table + "の列") + 2, guide.size()).stream()
               .takeWhile(line -> line.startsWith("|"))
@@ -177,20 +179,29 @@ class EntryFormTest {
   }
 
   @Test
-  void lists_what_was_reported_as_provisional_and_is_still_to_be_confirmed() throws IOException {
-    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
-      XSSFSheet sheet = form.getSheet("暫定値の確認");
+  void asks_in_a_form_of_its_period_what_became_of_each_provisional_value() throws IOException {
+    try (XSSFWorkbook form = open(FORMS.get(2).content())) {
+      XSSFSheet sheet = form.getSheet("確定値の報告");
 
+      assertThat(sheet.getLastRowNum()).isEqualTo(FIRST);
       assertThat(shown(sheet, FIRST))
           .containsEntry("KPI番号", "1-1")
-          .containsEntry("期間", "R4上半期")
           .containsEntry("暫定として報告した値", "5,210.5")
           .containsEntry("報告した様式とセル", "R4H1/デジタル戦略課.xlsx 実績!J7");
-      assertThat(sheet.getLastRowNum()).isEqualTo(FIRST);
-      assertThat(texts(form)).contains("もう一度返送してください");
+      assertThat(List.of("実績値", "区分", "時点", "補足"))
+          .allSatisfy(
+              label -> {
+                assertThat(isLocked(sheet, FIRST, label)).isFalse();
+                assertThat(help(sheet, label)).contains("。");
+              });
+      assertThat(isLocked(sheet, FIRST, "暫定として報告した値")).isTrue();
+      assertThat(choices(sheet, FIRST, "区分")).containsExactly("確定", "暫定");
+      assertThat(help(sheet, "時点")).endsWith("例：R4.9");
+      assertThat(sheet.getRow(3).getCell(0).getStringCellValue())
+          .startsWith("様式識別 toyama R4H1 デジタル戦略課 ");
     }
-    try (XSSFWorkbook form = open(form("商工企画課"))) {
-      assertThat(form.getSheet("暫定値の確認")).isNull();
+    try (XSSFWorkbook form = open(form("デジタル戦略課"))) {
+      assertThat(texts(form)).contains("「確定値の報告」様式も送ります");
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.kpi.AsOf;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
@@ -25,6 +27,7 @@ import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBooks;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.report.SampleReports;
 
 class FormCycleTest {
 
@@ -37,6 +40,29 @@ class FormCycleTest {
 
     assertThat(form.target(kpi(form))).isEqualTo("20,000");
     assertThat(form.rules().takesHandRating(kpi(form))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R3", "R4H1", "R4"})
+  void shows_the_target_that_is_judged_by(String cycle) {
+    CycleEvaluation judged = SampleReports.of(cycle).evaluation();
+    FormCycle form = FormCycle.of(PlanBooks.unchanging(judged.plan()), judged.cycle(), List.of());
+
+    assertThat(judged.kpis())
+        .filteredOn(kpi -> kpi.target().isPresent())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            kpi ->
+                assertThat(form.target(kpi.definition()))
+                    .startsWith(kpi.target().get().printed(kpi.definition().overrides().digits())));
+  }
+
+  @Test
+  void shows_what_is_expected_by_the_end_of_a_part_of_a_year() {
+    CycleEvaluation judged = SampleReports.of("R4H1").evaluation();
+    FormCycle form = FormCycle.of(PlanBooks.unchanging(judged.plan()), judged.cycle(), List.of());
+
+    assertThat(form.target(kpi(form))).isEqualTo("5,000（R4上半期）"); // half of R4's 10,000
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.torimatome.evaluation.RulesInForce;
@@ -32,7 +33,10 @@ import org.torimatome.schema.TableName;
 import org.torimatome.text.Folding;
 import org.torimatome.text.Message;
 
-/** Reads the tables 実績 of a period book: one return per KPI, whatever the number of files. */
+/**
+ * Reads the tables 実績 of a period book, and 確定値の報告 upon them: one return per KPI, whatever the
+ * number of files.
+ */
 final class ActualsReader {
 
   private static final Pattern LIKE_A_TOTAL = Pattern.compile("[計注]\\p{L}");
@@ -76,19 +80,24 @@ final class ActualsReader {
 
   /** The returns by KPI, in the order in which they were met. */
   Map<KpiCode, KpiReturn> read(Book book) {
-    for (Table table : book.tables(TableName.ACTUALS)) {
-      table.forEachRow(row -> read(new RowReader(table, row, problems)));
-    }
+    read(book, TableName.ACTUALS, (entry, kpi) -> keep(entry, returned(entry, kpi)));
+    read(book, TableName.CONFIRMATIONS, new Confirmations(measurements, returns)::take);
     return returns;
   }
 
-  private void read(RowReader entry) {
+  private void read(Book book, TableName name, BiConsumer<RowReader, KpiDefinition> known) {
+    for (Table table : book.tables(name)) {
+      table.forEachRow(row -> read(new RowReader(table, row, problems), known));
+    }
+  }
+
+  private void read(RowReader entry, BiConsumer<RowReader, KpiDefinition> known) {
     Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
-    Optional<KpiDefinition> kpi = code.flatMap(known -> Optional.ofNullable(kpis.get(known)));
+    Optional<KpiDefinition> kpi = code.flatMap(of -> Optional.ofNullable(kpis.get(of)));
     if (kpi.isPresent()) {
       merged.watch(entry);
       checkName(entry, kpi.get());
-      keep(entry, returned(entry, kpi.get()));
+      known.accept(entry, kpi.get());
     } else if (code.isPresent() && plans.kpis().has(code.get())) {
       // A row that says nothing belongs to a list that goes on from year to year.
       if (firstValue(entry).isPresent()) {

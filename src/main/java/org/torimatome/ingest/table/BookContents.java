@@ -22,6 +22,7 @@ import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.schema.TableName;
 import org.torimatome.text.Message;
 import org.torimatome.text.PrintedCharacters;
 import org.torimatome.text.Sha256;
@@ -174,7 +175,9 @@ final class BookContents {
       throws RefusedException, IOException {
     HeaderCandidate found = new CsvTable(entry.path(), entry.stem(), names, time).recognise();
     tables.add(new Table(found, entry.name(), "", sha256, time));
-    FormCheck.ofCsv(found).ifPresent(form -> csvForms.put(entry.name(), form));
+    FormCheck.ofCsv(found)
+        .filter(form -> found.table() != TableName.CONFIRMATIONS)
+        .ifPresent(form -> csvForms.put(entry.name(), form));
     problems.addAll(found.problems(entry.name(), "", periods, FormCheck.onlyShown(found)));
     problems.addAll(CsvTable.surplusCells(found, entry.name()));
     problems.addAll(FormCheck.problemsOfCsv(found, entry.name(), place));
