@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 /**
  * How a cell of ours looks: dark on nothing, without border and locked until said otherwise.
  *
- * @param ink and {@code fill} as RRGGBB; an empty fill is none
+ * @param fill as RRGGBB; empty for none
  * @param boxed has a border, and wraps its text
  * @param entry open to typing on a protected sheet
  * @param text keeps whatever is typed as text, so that R5.3 does not turn into a date nor data into
@@ -23,6 +23,7 @@ record FormStyle(
 
   /**
    * @param size in points
+   * @param ink as RRGGBB
    */
   record Lettering(int size, boolean bold, String ink) {}
 

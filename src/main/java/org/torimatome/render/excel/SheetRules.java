@@ -57,7 +57,7 @@ final class SheetRules {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     CellRangeAddressList cells = new CellRangeAddressList();
     cellsOf(sheet, source).forEach(cells::addCellRangeAddress);
-    DataValidation validation = helper.createValidation(constraint(sheet, helper, source), cells);
+    DataValidation validation = helper.createValidation(constraint(helper, source), cells);
     validation.setErrorStyle(
         switch (source.attribute("level", "stop")) {
           case "warning" -> DataValidation.ErrorStyle.WARNING;
@@ -76,8 +76,7 @@ final class SheetRules {
     sheet.addValidationData(validation);
   }
 
-  private DataValidationConstraint constraint(
-      XSSFSheet sheet, DataValidationHelper helper, Element source) {
+  private DataValidationConstraint constraint(DataValidationHelper helper, Element source) {
     String type = source.attribute("type", "list");
     if (type.equals("list")) {
       return source
