@@ -14,7 +14,8 @@ import org.torimatome.text.Message;
  * The 算定方法 of one KPI: how a rate in percent is computed, such as 113.54 from 11,354 and 10,000.
  *
  * <p>Neither capped nor rounded. A division by zero is undefined but for 0 ÷ 0 where less is
- * better, which is met: 100. Source: docs/spec.md §4, docs/adr/0004-judging-choices.md.
+ * better, which is met: 100; so is a ratio that falls as things get better. Source: docs/spec.md
+ * §4, docs/adr/0004-judging-choices.md.
  */
 record AchievementRate(CalculationMethod method, Direction direction, Earlier earlier) {
 
@@ -26,6 +27,22 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
    */
   record Earlier(Optional<Rational> baseline, Optional<Rational> previous) {}
 
+  /** What a rate is divided by, with the reasons why it can't be. */
+  private enum Divisor {
+    TARGET("target-zero", "target-negative"),
+    ACTUAL("actual-zero", "actual-negative"),
+    WAY_FROM_BASELINE("target-is-baseline", "baseline-meets-target"),
+    WAY_FROM_PREVIOUS("target-is-previous", "previous-meets-target");
+
+    private final String zero;
+    private final String turned;
+
+    Divisor(String zero, String turned) {
+      this.zero = zero;
+      this.turned = turned;
+    }
+  }
+
   /**
    * @param bounds the target as a whole, which 達成可否 asks
    * @param target the one number of it that the other methods divide by
@@ -33,40 +50,39 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
   MeasureResult of(Rational actual, TargetBounds bounds, Rational target) {
     return switch (method) {
       case TO_TARGET ->
-          quotient(actual, target, by -> by.term(actual) + " ÷ " + by.term(target), "target-zero");
+          quotient(actual, target, by -> by.term(actual) + " ÷ " + by.term(target), Divisor.TARGET);
       case REDUCTION_TO_TARGET ->
-          quotient(target, actual, by -> by.term(target) + " ÷ " + by.term(actual), "actual-zero");
+          quotient(target, actual, by -> by.term(target) + " ÷ " + by.term(actual), Divisor.ACTUAL);
       case REDUCTION_EXCESS ->
           quotient(
               target.plus(target).minus(actual),
               target,
               by ->
                   "(2 × %s − %s) ÷ %s".formatted(by.term(target), by.term(actual), by.term(target)),
-              "target-zero");
+              Divisor.TARGET);
       case PROGRESS ->
           earlier
               .baseline()
-              .map(start -> progress(actual, target, start, "target-is-baseline"))
+              .map(start -> progress(actual, target, start, Divisor.WAY_FROM_BASELINE))
               .orElseGet(() -> MeasureResult.none("baseline"));
       case PROGRESS_SINCE_PREVIOUS ->
           earlier
               .previous()
-              .map(start -> progress(actual, target, start, "target-is-previous"))
+              .map(start -> progress(actual, target, start, Divisor.WAY_FROM_PREVIOUS))
               .orElseGet(() -> MeasureResult.none("previous"));
       case MET_OR_NOT -> metOrNot(actual, bounds);
       case BY_HAND -> MeasureResult.none("by-hand");
     };
   }
 
-  private MeasureResult progress(
-      Rational actual, Rational target, Rational start, String otherwise) {
+  private MeasureResult progress(Rational actual, Rational target, Rational start, Divisor way) {
     return quotient(
         actual.minus(start),
         target.minus(start),
         by ->
             "(%s − %s) ÷ (%s − %s)"
                 .formatted(by.term(actual), by.term(start), by.term(target), by.term(start)),
-        otherwise);
+        way);
   }
 
   private MeasureResult metOrNot(Rational actual, TargetBounds bounds) {
@@ -81,15 +97,17 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
   }
 
   private MeasureResult quotient(
-      Rational dividend, Rational divisor, Function<Notation, String> ratio, String otherwise) {
-    if (!divisor.isZero()) {
-      return new MeasureResult.Value(
-          dividend.dividedBy(divisor).times(Rational.HUNDRED),
-          by -> by.inPercent(Message.plain(ratio.apply(by))));
+      Rational dividend, Rational divisor, Function<Notation, String> ratio, Divisor kind) {
+    if (divisor.isZero()) {
+      return dividend.isZero() && isLessBetter()
+          ? new MeasureResult.Value(Rational.HUNDRED, by -> DerivationWords.of("none.zero-of-zero"))
+          : MeasureResult.none(kind.zero);
     }
-    return dividend.isZero() && isLessBetter()
-        ? new MeasureResult.Value(Rational.HUNDRED, by -> DerivationWords.of("none.zero-of-zero"))
-        : MeasureResult.none(otherwise);
+    return method.isTurnedBy(divisor, direction)
+        ? MeasureResult.none(kind.turned)
+        : new MeasureResult.Value(
+            dividend.dividedBy(divisor).times(Rational.HUNDRED),
+            by -> by.inPercent(Message.plain(ratio.apply(by))));
   }
 
   private boolean isLessBetter() {

@@ -42,4 +42,19 @@ public enum CalculationMethod {
       case PROGRESS, PROGRESS_SINCE_PREVIOUS, MET_OR_NOT, BY_HAND -> false;
     };
   }
+
+  /**
+   * Whether this method's ratio, divided by {@code divisor}, falls as things get better: by a
+   * target or an actual below 0, or by the way from a start that meets the target already. It then
+   * says nothing of how far the target was reached. Source: docs/adr/0004-judging-choices.md.
+   */
+  public boolean isTurnedBy(Rational divisor, Direction direction) {
+    return switch (this) {
+      case TO_TARGET, REDUCTION_TO_TARGET, REDUCTION_EXCESS ->
+          divisor.signum() < 0 && !pullsAgainst(direction);
+      case PROGRESS, PROGRESS_SINCE_PREVIOUS ->
+          divisor.signum() == (direction == Direction.DECREASE ? 1 : -1);
+      case MET_OR_NOT, BY_HAND -> false;
+    };
+  }
 }

@@ -57,6 +57,11 @@ public enum Measure {
     return ofTarget;
   }
 
+  /** Whether it is computed by the 算定方法. */
+  public boolean isRateOfTarget() {
+    return ofTarget && scale == Scale.PERCENT;
+  }
+
   /** The rate that is 100 just where this difference is 0. */
   public Optional<Measure> rateOfDifference() {
     return switch (this) {

@@ -55,10 +55,10 @@ class EightSchemesTest {
           減少,      30,       15,      15,      A,      100%
           減少,      30,       15,      20,      B,      75%
           減少,      30,       15,      31,      C,      48%
-          増加,      △3703,    △2000,   △1500,   S,      75%
-          増加,      △3703,    △2000,   △2000,   A,      100%
-          増加,      △3703,    △2000,   △3000,   B,      150%
-          増加,      △3703,    △2000,   △3703,   C,      185%
+          増加,      △3703,    △2000,   △1500,   S,      -
+          増加,      △3703,    △2000,   △2000,   A,      -
+          増加,      △3703,    △2000,   △3000,   B,      -
+          増加,      △3703,    △2000,   △3703,   C,      -
           """)
   void position_to_baseline_and_target(
       String direction, String baseline, String target, String actual, String symbol, String rate) {

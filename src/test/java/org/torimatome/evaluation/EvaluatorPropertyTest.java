@@ -111,6 +111,44 @@ class EvaluatorPropertyTest {
   }
 
   @Test
+  void what_is_called_achieved_has_met_its_target_and_what_is_not_has_missed_it() {
+    RatingScheme scheme = scheme("達成", "1 ◎ 達成 ○ 達成率 100以上\n2 × 未達 達成率 100未満");
+    int rated = 0;
+    for (int round = 0; round < 4_000; round++) {
+      Direction direction = pick(List.of(Direction.values()));
+      boolean isLessBetter = direction == Direction.DECREASE;
+      String method =
+          pick(
+              isLessBetter
+                  ? List.of("減少対目標比", "減少超過比", "進捗率", "前回進捗率", "達成可否")
+                  : List.of("対目標比", "進捗率", "前回進捗率", "達成可否"));
+      BigDecimal target = decimal();
+      BigDecimal actual = decimal();
+
+      KpiEvaluation judged =
+          kpi("1")
+              .method(method)
+              .direction(direction.label())
+              .baseline("R2", decimal().toPlainString())
+              .actual("R3", decimal().toPlainString())
+              .target("R4", target.toPlainString().replace("-", "△"))
+              .actual(actual.toPlainString())
+              .judge(scheme);
+
+      int beyond = isLessBetter ? target.compareTo(actual) : actual.compareTo(target);
+      if (judged.isRated()) {
+        rated++;
+        assertThat(judged.isAchieved())
+            .as("%s %s: %s against %s", method, direction, actual, target)
+            .isEqualTo(beyond >= 0);
+      } else {
+        assertThat(reason(judged)).endsWith("算定不能");
+      }
+    }
+    assertThat(rated).isBetween(2_000, 3_900);
+  }
+
+  @Test
   void every_value_is_judged_or_told_why_not() {
     List<RatingScheme> schemes = new ArrayList<>();
     for (Measure measure : Measure.values()) {

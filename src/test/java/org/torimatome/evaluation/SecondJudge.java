@@ -109,8 +109,8 @@ record SecondJudge(
       case "対目標比" -> ratio(actual, target);
       case "減少対目標比" -> ratio(target, actual);
       case "減少超過比" -> ratio(target.plus(target).minus(actual), target);
-      case "進捗率" -> baseline.flatMap(b -> ratio(actual.minus(b), target.minus(b)));
-      case "前回進捗率" -> previous.flatMap(p -> ratio(actual.minus(p), target.minus(p)));
+      case "進捗率" -> baseline.flatMap(b -> progress(b, target));
+      case "前回進捗率" -> previous.flatMap(p -> progress(p, target));
       default -> Optional.of(beyond(span).signum() < 0 ? Rational.ZERO : Rational.HUNDRED);
     };
   }
@@ -123,7 +123,20 @@ record SecondJudge(
     return direction.equals("減少") ? "減少対目標比" : "対目標比";
   }
 
+  /** From a start that is beyond the target already there is no way to it. */
+  private Optional<Rational> progress(Rational start, Rational target) {
+    boolean beyond =
+        direction.equals("減少") ? start.compareTo(target) < 0 : start.compareTo(target) > 0;
+    return beyond ? Optional.empty() : percentOf(actual.minus(start), target.minus(start));
+  }
+
+  /** By less than nothing a ratio falls as things get better, where its method rises with them. */
   private Optional<Rational> ratio(Rational part, Rational whole) {
+    boolean fits = used().startsWith("減少") == direction.equals("減少");
+    return whole.signum() < 0 && fits ? Optional.empty() : percentOf(part, whole);
+  }
+
+  private Optional<Rational> percentOf(Rational part, Rational whole) {
     if (!whole.isZero()) {
       return Optional.of(percent(part, whole));
     }

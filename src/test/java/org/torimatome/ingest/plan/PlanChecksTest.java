@@ -306,6 +306,53 @@ class PlanChecksTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
+          method       | direction | baseline | targets          | told
+          -            | 増加      | -        | R4 100           | -
+          -            | 増加      | -        | R4 △100,R5 0     | C2 算定方法は 進捗率・達成可否
+          対目標比     | 維持      | △200     | R5 △100          | C2 算定方法は 進捗率・達成可否
+          -            | 減少      | -        | R4 △10           | C2 算定方法は 進捗率・達成可否
+          減少超過比   | 減少      | △20      | R4 △10           | C2 算定方法は 達成可否
+          対目標比     | 減少      | 0        | R4 △10           | -
+          進捗率       | 増加      | △300     | R4 △200,R5 △100  | -
+          進捗率       | 増加      | 100000   | R4 95000         | C2 算定方法は 対目標比・達成可否
+          進捗率       | 減少      | 30       | R4 40,R5 15      | C2 算定方法は 減少対目標比・達成可否
+          進捗率       | 増加      | -        | R4 △200          | -
+          達成可否     | 増加      | -        | R4 △100          | -
+          手入力       | 増加      | -        | R4 △100          | -
+          """)
+  void a_rate_tells_how_far_a_target_was_reached(
+      String method, String direction, String baseline, String targets, String told) {
+    Town town =
+        Town.planned(folder)
+            .with(
+                "plan/KPI.csv",
+                "KPI番号,プロジェクト番号,指標名,単位,算定方法,望ましい方向,基準時点,基準値\n1-1,1,指標,件,%s,%s,R2,%s\n"
+                    .formatted(
+                        method == null ? "" : method, direction, baseline == null ? "" : baseline))
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n" + rows(targets));
+
+    assertThat(notices(town, "target-without-rate"))
+        .extracting(problem -> problem.at().cell() + " " + problem.expected().in(Language.JA))
+        .isEqualTo(told == null ? List.of() : List.of(told));
+  }
+
+  @Test
+  void a_scheme_that_rates_by_the_difference_needs_no_rate() {
+    Town town =
+        kpi("億円", "単年度", "増加", "△300")
+            .with("plan/評価区分.csv", BANDS + table("1 目標差 0以上 / 2 目標差 0未満", null))
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,△100\n");
+
+    assertThat(notices(town, "target-without-rate")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
           nature | method   | target | expected
           時点   | -        | R4     | -
           時点   | -        | R5     | -

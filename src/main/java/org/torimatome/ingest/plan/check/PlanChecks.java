@@ -26,6 +26,7 @@ public final class PlanChecks {
           new TargetsAhead(),
           new TargetsInUnit(),
           new TargetsInDirection(),
+          new TargetsWithRate(),
           new TargetsOfOneScale(),
           new RatesUpToHundred(),
           new RatesInPercent());
