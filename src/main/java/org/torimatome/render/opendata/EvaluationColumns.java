@@ -198,11 +198,12 @@ final class EvaluationColumns {
         text("ファイル", "source.file", row -> row.at().file()),
         text("シート", "source.sheet", row -> row.at().sheet()),
         text("セル", "source.cell", row -> row.at().cell()),
-        of(
+        new CsvColumn(
             "SHA-256",
             "source.sha256",
             SHA256,
-            row -> Optional.of(row.kpi().returned().source().sha256())),
+            false,
+            row -> row.kpi().returned().source().sha256()),
         text(Column.PROVENANCE.label(), "provenance", row -> row.definition().provenance()));
   }
 

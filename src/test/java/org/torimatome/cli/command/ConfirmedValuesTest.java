@@ -44,7 +44,8 @@ class ConfirmedValuesTest {
     assertThat(evaluation("rev1")).contains("\"actual\" : \"180\",\n      \"status\" : \"暫定\"");
     assertThat(evaluation("rev2"))
         .contains("\"actual\" : \"185\",\n      \"status\" : \"確定\"")
-        .contains("\"file\" : \"R3/" + FORM + "\"");
+        .contains("\"file\" : \"R3/" + FORM + "\"")
+        .contains("\"problems\" : [ ]");
     assertThat(root.resolve("output/mihon/R3/rev2/changes.pdf")).exists();
   }
 

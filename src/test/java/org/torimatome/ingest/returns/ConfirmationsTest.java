@@ -88,6 +88,25 @@ class ConfirmationsTest {
   }
 
   @Test
+  void are_read_without_a_word_from_their_form_saved_as_csv() {
+    Town town =
+        town("1-1,165,暫定,\n", "")
+            .with(
+                "R4/R4_確定値の報告_課.csv",
+                """
+                確定値の報告様式,,,,,,,,,
+                様式識別 machi R4 課 0123456789abcdef,,,,,,,,,
+                対象,,計画と前回（入力不要）,,,,確定した値,,,
+                KPI番号,指標名,単位,暫定として報告した値,報告時の補足,報告した様式とセル,実績値,区分,時点,補足
+                1-1,申請件数,件,165,,R4/実績.csv B2,170,,,
+                """);
+
+    assertThat(said(town.measurement(Town.R4, "1-1"))).isEqualTo("170 確定");
+    assertThat(Town.problems(town.read().problemsFor(Town.R4)))
+        .noneMatch(problem -> problem.contains("確定値の報告_課"));
+  }
+
+  @Test
   void of_no_kpi_of_the_plan_is_refused() {
     Town town = town("1-1,165,暫定,\n", "9-9,170,,,\n");
 
