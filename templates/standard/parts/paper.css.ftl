@@ -49,6 +49,7 @@ section.whole { page-break-inside: avoid; }
 .legend li { display: inline-block; margin-right: 4mm; }
 
 <#-- 総括 -->
+#summary { page-break-inside: avoid; }
 .headline { color: ${token.accent}; font-weight: bold; margin: 0.5mm 0 3mm 0; }
 .headline span { display: block; }
 .headline .lead { font-size: ${type.head}pt; line-height: 1.45; }
@@ -60,6 +61,7 @@ section.whole { page-break-inside: avoid; }
 h3.warn { color: ${token.warn}; }
 .visionRow { display: table; table-layout: fixed; width: 168mm; margin-bottom: 2.6mm; page-break-inside: avoid; }
 .visionName { display: table-cell; width: 42mm; padding-right: 1mm; vertical-align: top; line-height: 1.4; }
+.visionLine { line-height: 1.5; }
 ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
 .rollupLegend { width: 128mm; }
 .visionBar { display: table-cell; vertical-align: top; }

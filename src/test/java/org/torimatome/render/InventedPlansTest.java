@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.opendata.OpenDataStandard;
@@ -61,6 +64,22 @@ class InventedPlansTest {
   @Tag("slow")
   void of_any_kind_have_their_reports_whole() throws Exception {
     assertThat(counterexamples(LongStream.range(FROM, FROM + PLANS))).isEmpty();
+  }
+
+  /** Those of many visions, too, which a summary of one page can no longer show KPI by KPI. */
+  @ParameterizedTest
+  @CsvSource({"5, 10, 50, 16", "10, 12, 30, 22", "14, 14, 60, 0"})
+  void of_any_number_of_visions_have_a_summary_of_one_page(
+      int visions, int projects, int kpis, long seed) {
+    Set<InventedPlan.Excess> excesses =
+        seed == 0 ? Set.of() : Set.of(InventedPlan.Excess.NAMES, InventedPlan.Excess.ROLLUPS);
+    Report report =
+        new InventedPlan(seed, excesses, visions, projects, kpis).report(folder.resolve("many"));
+
+    RenderedFile summary = PrintedReport.summary(report);
+
+    assertThat(summary.faults()).isEmpty();
+    assertThat(pagesTooMany("summary", summary.bytes())).isEmpty();
   }
 
   private List<String> counterexamples(LongStream seeds) throws Exception {

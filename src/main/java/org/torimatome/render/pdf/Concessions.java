@@ -106,9 +106,12 @@ final class Concessions {
     }
   }
 
-  /** An inline block of small type gets a line of its paragraph's type to stand in. */
+  /**
+   * An inline block of small type gets a line of its paragraph's type to stand in, unless it has
+   * come apart since it was laid out.
+   */
   void standInFullLine(Element inlineBlock) {
-    if (styles.concede(inlineBlock, Concession.FULL_LINE)) {
+    if (inlineBlock.getParentNode() != null && styles.concede(inlineBlock, Concession.FULL_LINE)) {
       Document page = inlineBlock.getOwnerDocument();
       Node line = page.createElement(OriginalStyles.KEEP_TOGETHER);
       inlineBlock.getParentNode().replaceChild(line, inlineBlock);
@@ -123,6 +126,34 @@ final class Concessions {
     boolean divides = styles.concede(group, Concession.DIVIDE);
     made |= divides;
     return divides;
+  }
+
+  /**
+   * What has no room is replaced by its next sibling, if that is {@code hidden}: the same in fewer
+   * words. Answers whether there was one.
+   */
+  boolean shorten(Element group) {
+    for (Node child : InlineTypesetting.childrenOf(group)) {
+      if (child instanceof Element element && (replace(element) || shorten(element))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean replace(Element shown) {
+    Node next = shown.getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    if (!(next instanceof Element shorter)
+        || !OriginalStyles.isHidden(shorter)
+        || !styles.concede(shorter, Concession.SHOWN)) {
+      return false;
+    }
+    styles.concede(shown, Concession.REPLACED);
+    made = true;
+    return true;
   }
 
   private static List<Text> textsIn(Node parent, List<Text> found) {

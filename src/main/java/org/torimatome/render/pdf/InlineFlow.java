@@ -211,7 +211,7 @@ final class InlineFlow {
     private void element(Element element, TextSetting setting) {
       IdentValue display = styles.display(element);
       String name = element.getNodeName();
-      if (display == IdentValue.NONE) {
+      if (display == IdentValue.NONE && !OriginalStyles.isHidden(element)) {
         return;
       }
       if (name.equals("br")) {

@@ -56,16 +56,14 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
 
   /** The page on which a box begins, counted from 0. */
   int pageOf(Box box, CssContext context) {
-    return pageOf(box.getAbsY(), context);
+    return layer.getPage(context, box.getAbsY()).getPageNo();
   }
 
-  /**
-   * The page of a place, counted from 0.
-   *
-   * @param y from the first page's top, as the layout counts
-   */
-  int pageOf(int y, CssContext context) {
-    return layer.getPage(context, y).getPageNo();
+  /** Whether a box begins on one page and ends on another. */
+  boolean isOnTwoPages(Box box, CssContext context) {
+    return box.getHeight() > 0
+        && layer.getPage(context, box.getAbsY())
+            != layer.getPage(context, box.getAbsY() + box.getHeight() - 1);
   }
 
   private static void mendContent(BlockBox box) {

@@ -165,14 +165,16 @@ final class TightSpots {
   }
 
   /**
-   * What should stay on one page and does not, being longer than a page: the engine would leave its
-   * heading behind, on a page of its own.
+   * What should stay on one page and does not, being longer than a page: it is told in fewer words,
+   * or goes over in parts, lest the engine leave its heading behind on a page of its own.
    */
   private void inspectWholes(Box box, PageLayout layout) {
     if (styleOf(box).isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)
-        && layout.pageOf(box.getAbsY() + box.getHeight() - 1, context)
-            > layout.pageOf(box.getAbsY(), context)) {
-      divide(box);
+        && layout.isOnTwoPages(box, context)) {
+      Element element = box.getElement();
+      if (element == null || !concessions.shorten(element)) {
+        divide(box);
+      }
     }
     box.getChildren().forEach(child -> inspectWholes(child, layout));
   }

@@ -3,6 +3,7 @@ package org.torimatome.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,5 +135,23 @@ class ConcessionsTest {
 
     assertThat(pdf.faults()).isEmpty();
     assertThat(PdfPages.lines(pdf)).noneMatch(line -> line.startsWith("）"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 長い", "40, 短い", "60, 一行"})
+  void what_has_no_room_on_its_page_is_told_in_fewer_words(int rows, String told) {
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE + "section { page-break-inside: avoid } p { line-height: 5mm; margin: 0 }",
+            "<section><div>"
+                + "<p>長い</p>".repeat(rows)
+                + "</div><div hidden=\"hidden\">"
+                + "<p>短い</p>".repeat(rows - 20)
+                + "</div><div hidden=\"hidden\"><p>一行</p></div></section><p>後</p>");
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.pages(pdf)).singleElement().asString().startsWith(told).endsWith("後\n");
+    assertThat(Stream.of("長い", "短い", "一行").filter(PdfPages.pages(pdf).get(0)::contains))
+        .containsExactly(told);
   }
 }

@@ -69,10 +69,17 @@ public record PageGlyphs(int number, double width, double height, List<Glyph> gl
       return glyphs.size() > 1 && glyphs.stream().map(Glyph::text).distinct().count() == 1;
     }
 
-    /** Whether a row of one sign, which has no better place to break, goes on in the other. */
+    /**
+     * Whether a row of one sign, which has no better place to break, goes on in the other; the next
+     * column may stand near enough to be read with this line.
+     */
     boolean isRunOn(Line other) {
       double step = other.first().base - last().base;
-      return last().text.equals(other.first().text) && step > 1 && step < 2.5 * last().size;
+      String sign = other.first().text;
+      boolean endsSo = last().text.equals(sign);
+      boolean holdsRow =
+          Math.abs(other.first().x - first().x) < 1 && text().contains(sign.repeat(3));
+      return (endsSo || holdsRow) && step > 1 && step < 2.5 * last().size;
     }
 
     boolean continuesIn(Line other) {

@@ -125,7 +125,15 @@ class ReadAloudTest {
                 source,
                 new DocumentInfo(report.masthead().title(), "", "", report.masthead().issued()))
             .bytes();
-    return new Printed(file + " of " + look, PageParser.parse(source), ReadingOrder.of(pdf));
+    return new Printed(file + " of " + look, shown(PageParser.parse(source)), ReadingOrder.of(pdf));
+  }
+
+  /** Without what stands in for what has no room: here all of it has. */
+  private static Document shown(Document page) {
+    elements(page, "div").stream()
+        .filter(element -> element.hasAttribute("hidden"))
+        .forEach(element -> element.getParentNode().removeChild(element));
+    return page;
   }
 
   private static String read(Part part) {

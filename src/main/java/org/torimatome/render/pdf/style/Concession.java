@@ -11,6 +11,10 @@ public enum Concession {
   WHOLE_WORDS("word-wrap: normal"),
   /** It may go over to the next page in parts. */
   DIVIDE("page-break-inside: auto"),
+  /** What was {@code hidden} is shown instead of what stands before it. */
+  SHOWN("display: block"),
+  /** What is hidden behind it is shown instead. */
+  REPLACED("display: none"),
   /** It stands in a line of its paragraph's type, however small its own. */
   FULL_LINE("");
 

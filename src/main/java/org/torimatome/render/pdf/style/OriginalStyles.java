@@ -148,6 +148,11 @@ public final class OriginalStyles extends StyleReference {
     return Optional.empty();
   }
 
+  /** Whether it is there to be shown where the page has no room for what stands before it. */
+  public static boolean isHidden(Element element) {
+    return element.hasAttribute("hidden");
+  }
+
   public static boolean isWrapper(Element element) {
     return WRAPPERS.containsKey(element.getNodeName());
   }
