@@ -10,6 +10,8 @@ import org.torimatome.rating.RatingName;
  *
  * <p>再掲 KPIs are left out. {@code total = rated + excluded}. Source: docs/spec.md §4 Headline.
  *
+ * @param judged as {@code rated}, and with a number where the scheme has no bands
+ * @param reached as {@code achieved}, and by the exact figures where the scheme marks no band
  * @param measured the KPIs that have a 達成率, of which {@code atLeast} tells
  */
 public record Headline(
@@ -18,6 +20,8 @@ public record Headline(
     int rated,
     int excluded,
     int achieved,
+    int judged,
+    int reached,
     int measured,
     List<AtLeast> atLeast,
     List<BandCount> bands,
@@ -30,7 +34,8 @@ public record Headline(
   }
 
   Headline saying(Sentence told) {
-    return new Headline(told, total, rated, excluded, achieved, measured, atLeast, bands, groups);
+    return new Headline(
+        told, total, rated, excluded, achieved, judged, reached, measured, atLeast, bands, groups);
   }
 
   public String text() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.torimatome.evaluation.Headline.AtLeast;
 import org.torimatome.evaluation.Headline.BandCount;
 import org.torimatome.evaluation.Headline.GroupCount;
@@ -35,7 +36,6 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
     List<KpiEvaluation> counted =
         kpis.stream().filter(kpi -> kpi.definition().isCounted()).toList();
     List<KpiEvaluation> rated = counted.stream().filter(KpiEvaluation::isRated).toList();
-    int achieved = (int) rated.stream().filter(KpiEvaluation::isAchieved).count();
     List<KpiEvaluation> measured = measured(counted);
     Headline headline =
         new Headline(
@@ -43,12 +43,18 @@ record HeadlineCount(List<RatingScheme> schemes, HeadlineText text) {
             counted.size(),
             rated.size(),
             counted.size() - rated.size(),
-            achieved,
+            count(rated, KpiEvaluation::isAchieved),
+            count(counted, KpiEvaluation::isJudged),
+            count(counted, KpiEvaluation::hasReachedTarget),
             measured.size(),
             standard().summary().thresholds().stream().map(t -> atLeast(t, measured)).toList(),
             bands(counted, rated.size()),
             groups(counted, rated.size()));
     return headline.saying(text.of(headline, counted));
+  }
+
+  private static int count(List<KpiEvaluation> kpis, Predicate<KpiEvaluation> what) {
+    return (int) kpis.stream().filter(what).count();
   }
 
   private static AtLeast atLeast(Rational threshold, List<KpiEvaluation> measured) {

@@ -108,6 +108,40 @@ public record KpiEvaluation(
     return rating.fold(rated -> rated.band().achieved(), unrated -> false);
   }
 
+  /**
+   * Rated, or a number held against its target by a scheme without bands: what a page counts among
+   * the KPIs with a result.
+   */
+  public boolean isJudged() {
+    return isRated() || (scheme.bands().isEmpty() && returned.measurement().number().isPresent());
+  }
+
+  /** Achieved; where the scheme marks no band, judged and the target met by the exact figures. */
+  public boolean hasReachedTarget() {
+    return scheme.marksAchievement() ? isAchieved() : isJudged() && isMet().orElse(false);
+  }
+
+  /**
+   * Judged, and neither achieved nor the target met by the exact figures: the class that 100 %
+   * falls in may be left unmarked. Where a scheme marks none, a target in words is not called
+   * missed.
+   */
+  public boolean hasMissedTarget() {
+    return isJudged() && !isAchieved() && !isMet().orElse(!scheme.marksAchievement());
+  }
+
+  /** Whether the target in force is met; empty where it or the result is no number. */
+  private Optional<Boolean> isMet() {
+    return target
+        .flatMap(TargetInForce::bounds)
+        .flatMap(
+            bounds ->
+                returned
+                    .measurement()
+                    .number()
+                    .map(actual -> bounds.isMet(Rational.of(actual), definition.direction())));
+  }
+
   public boolean isRated() {
     return rating.fold(rated -> true, unrated -> false);
   }

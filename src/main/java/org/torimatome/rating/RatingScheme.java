@@ -100,6 +100,11 @@ public record RatingScheme(
     return kpi.isQualitative() || methodFor(kpi) == CalculationMethod.BY_HAND;
   }
 
+  /** Whether it says which classes count as having reached the target. */
+  public boolean marksAchievement() {
+    return bands.stream().anyMatch(Band::achieved);
+  }
+
   /** Whether both rate into the same classes by the same tests, however they count and print. */
   public boolean hasSameClassesAs(RatingScheme other) {
     return classes().equals(other.classes());

@@ -6,6 +6,9 @@ import java.util.List;
  * The computed sentence and its counts, over the plan, a vision or a project.
  *
  * @param sentence the same text at the places where a page may break it
+ * @param rated with a rating; where the scheme has no bands, with a number
+ * @param achieved in a class marked 達成; where the scheme marks none, with their target met by the
+ *     exact figures
  * @param achievedName what they did, such as 目標を達成 or 前進
  * @param achievedWord the same beside a number, such as 達成 or 前進
  * @param achievedPast the same before a noun, such as 目標を達成した or 前進した

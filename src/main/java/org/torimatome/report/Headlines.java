@@ -20,15 +20,15 @@ final class Headlines {
             headline.sentence().statement(),
             headline.sentence().remark()),
         headline.total(),
-        headline.rated(),
-        headline.excluded(),
-        headline.achieved(),
+        headline.judged(),
+        headline.total() - headline.judged(),
+        headline.reached(),
         achieved,
         verb.replaceFirst("^目標値?を", ""),
         achieved.endsWith("た") ? achieved : achieved + "した",
-        headline.rated() == 0
+        headline.judged() == 0
             ? ""
-            : Figures.number(Rational.of(100L * headline.achieved(), headline.rated()), 1),
+            : Figures.number(Rational.of(100L * headline.reached(), headline.judged()), 1),
         headline.atLeast().stream()
             .filter(each -> headline.measured() > 0)
             .map(

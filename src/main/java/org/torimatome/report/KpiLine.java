@@ -109,6 +109,9 @@ public record KpiLine(
    * @param symbol ◎; empty when unrated without a symbol
    * @param label its 名称; empty where it says the same
    * @param colour {@code #rrggbb} of the band; empty when none
+   * @param rated it has a rating; where the scheme has no bands, a number
+   * @param achieved in a class marked 達成; where the scheme marks none, the target was met by the
+   *     exact figures
    * @param reason why it could not be rated; empty when it was
    */
   public record Verdict(

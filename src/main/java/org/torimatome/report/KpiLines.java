@@ -124,8 +124,8 @@ final class KpiLines {
         band.map(Band::symbol).orElse(""),
         band.map(of -> of.name().meaning()).orElse(""),
         band.map(Band::colour).orElse(""),
-        kpi.isRated(),
-        kpi.isAchieved(),
+        kpi.isJudged(),
+        kpi.hasReachedTarget(),
         kpi.rating().fold(rated -> "", unrated -> unrated.reason().in(Language.JA)),
         new KpiLine.FinalRating(
             typed.map(TypedRating::symbol).orElse(""), typed.map(TypedRating::reason).orElse("")),

@@ -34,7 +34,8 @@ public record Report(
    * @param prospect missing where no KPI has an outlook, as in the plan's last year
    * @param kpis every KPI in the plan's order
    * @param mainReached 主なKPI that reached their target
-   * @param lagging KPIs below the lowest threshold, or rated and not met
+   * @param lagging KPIs below the lowest threshold, or rated and not met: neither in a class marked
+   *     達成 nor by the exact figures
    * @param behind those that a meeting looks at first
    * @param withoutResult KPIs that could not be rated, with the reason
    * @param trendPeriods the periods of every KPI's trend, earliest first
@@ -51,6 +52,14 @@ public record Report(
       Behind behind,
       List<KpiLine> withoutResult,
       List<PeriodForms> trendPeriods) {}
+
+  /** A vision's result with those of its projects. */
+  public record VisionResult(
+      String number,
+      String name,
+      HeadlineView headline,
+      RollupView rollup,
+      List<ProjectSheet> projects) {}
 
   /**
    * The KPIs that lag most, the furthest first.

@@ -2,16 +2,12 @@ package org.torimatome.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.GroupEvaluation;
-import org.torimatome.evaluation.KpiEvaluation;
-import org.torimatome.kpi.Rational;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
@@ -70,14 +66,7 @@ public final class ReportAssembler {
             .map(GroupEvaluation::number)
             .map(number -> sheetOf(sheets, number))
             .toList();
-    List<KpiLine> rated =
-        kpis.stream()
-            .filter(kpi -> kpi.traits().counted())
-            .filter(kpi -> kpi.verdict().rated())
-            .toList();
-    List<KpiLine> below = rated.stream().filter(kpi -> isBelow(kpi, current)).toList();
-    List<KpiLine> lagging =
-        rated.stream().filter(kpi -> below.contains(kpi) || !kpi.verdict().achieved()).toList();
+    Outcomes outcomes = new Outcomes(current, kpis);
     return new Report.Results(
         Headlines.view(current.headline(), current.scheme()),
         Movements.movement(current),
@@ -85,19 +74,10 @@ public final class ReportAssembler {
         visions(current, projects),
         projects,
         kpis,
-        rated.stream()
-            .filter(kpi -> kpi.traits().main())
-            .filter(kpi -> kpi.verdict().achieved())
-            .toList(),
-        lagging,
-        below.isEmpty()
-            ? new Report.Behind("", furthestFirst(lagging))
-            : new Report.Behind(
-                lowestThreshold(current).orElseThrow().toString(), furthestFirst(below)),
-        kpis.stream()
-            .filter(kpi -> kpi.traits().counted())
-            .filter(kpi -> !kpi.verdict().rated())
-            .toList(),
+        outcomes.mainReached(),
+        outcomes.lagging(),
+        outcomes.behind(),
+        outcomes.withoutResult(),
         Trends.cycles(request).stream()
             .map(cycle -> PeriodForms.of(cycle.cycle().period()))
             .toList());
@@ -111,11 +91,12 @@ public final class ReportAssembler {
     return sheet;
   }
 
-  private static List<VisionResult> visions(CycleEvaluation current, List<ProjectSheet> projects) {
+  private static List<Report.VisionResult> visions(
+      CycleEvaluation current, List<ProjectSheet> projects) {
     return current.visions().stream()
         .map(
             vision ->
-                new VisionResult(
+                new Report.VisionResult(
                     vision.number(),
                     vision.name(),
                     Headlines.view(vision.headline(), current.scheme()),
@@ -124,31 +105,6 @@ public final class ReportAssembler {
                         .filter(project -> project.vision().equals(vision.number()))
                         .toList()))
         .toList();
-  }
-
-  /** Below the lowest 総括の閾値 (docs/spec.md §5). */
-  private static boolean isBelow(KpiLine kpi, CycleEvaluation current) {
-    Optional<Rational> rate =
-        current.kpis().stream()
-            .filter(each -> each.definition().code().text().equals(kpi.code()))
-            .findFirst()
-            .flatMap(KpiEvaluation::rate);
-    return lowestThreshold(current)
-        .flatMap(lowest -> rate.map(it -> it.compareTo(lowest) < 0))
-        .orElse(false);
-  }
-
-  private static Optional<Rational> lowestThreshold(CycleEvaluation current) {
-    return current.scheme().summary().thresholds().stream().min(Rational::compareTo);
-  }
-
-  /** By rate; those without one come last, in the plan's order. */
-  private static List<KpiLine> furthestFirst(List<KpiLine> kpis) {
-    Comparator<KpiLine> byRate =
-        Comparator.comparing(
-            kpi -> kpi.verdict().rates().percent(),
-            Comparator.nullsLast(Comparator.naturalOrder()));
-    return kpis.stream().sorted(byRate).toList();
   }
 
   static String dateText(LocalDate date) {

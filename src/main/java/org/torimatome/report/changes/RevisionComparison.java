@@ -15,7 +15,6 @@ import org.torimatome.report.ProjectSheet;
 import org.torimatome.report.Report;
 import org.torimatome.report.RollupView;
 import org.torimatome.report.Terms;
-import org.torimatome.report.VisionResult;
 import org.torimatome.report.changes.Changes.GroupChange;
 import org.torimatome.report.changes.Changes.KpiChange;
 import org.torimatome.report.changes.Changes.Pair;
@@ -85,7 +84,8 @@ public final class RevisionComparison {
   }
 
   private static List<GroupChange> groups(Report before, Report after) {
-    Map<String, VisionResult> oldVisions = by(VisionResult::number, before.results().visions());
+    Map<String, Report.VisionResult> oldVisions =
+        by(Report.VisionResult::number, before.results().visions());
     Map<String, ProjectSheet> oldProjects = by(ProjectSheet::number, before.results().projects());
     Stream<GroupChange> visions =
         after.results().visions().stream()

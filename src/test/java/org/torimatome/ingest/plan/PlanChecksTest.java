@@ -130,6 +130,38 @@ class PlanChecksTest {
     assertThat(town.problems()).containsExactly("no-achieved-band plan/評価区分.csv J2「」");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          bands                                                 | marked | told
+          1 達成率 110以上 / 2 達成率 80以上110未満 / 3 達成率  | 1      | J3 目標値ちょうど（達成率100%）が入る区分に ○
+          1 達成率 100超 / 2 達成率 100以上 / 3 達成率          | 1      | J3 目標値ちょうど（達成率100%）が入る区分に ○
+          1 達成率 100超 / 2 目標差 0以上 / 3 達成率            | 1      | J3 目標値ちょうど（達成率100%）が入る区分に ○
+          1 達成率 100超 / 2 達成率 100以上 / 3 達成率          | 12     | -
+          1 達成率 100以上 / 2 達成率 80以上 / 3 達成率         | 12     | J3 下限は達成率100%以上、または ○ なし
+          1 達成率 100以上 / 1 基準差 0超 / 2 達成率            | 1      | -
+          1 基準差 0超 / 2 達成率                               | 1      | -
+          1 最終目標差 0以上 / 2 目安比 100以上 / 3 目安比      | 1      | -
+          1 手入力 / 2 達成率 100以上 / 3 達成率                | 1      | J3 目標値ちょうど（達成率100%）が入る区分に ○
+          """)
+  void the_classes_that_count_as_reached_begin_at_the_target(
+      String bands, String marked, String told) {
+    Town town = Town.planned(folder);
+    StringBuilder rows = new StringBuilder();
+    for (String row : table(bands, null).replace("○", "").split("\n")) {
+      rows.append(row).append(marked.contains(row.split(",")[1]) ? "○\n" : "\n");
+    }
+    town.with("plan/評価区分.csv", BANDS + rows);
+
+    assertThat(notices(town, "achieved-beside-target"))
+        .extracting(problem -> problem.at().cell() + " " + problem.expected().in(Language.JA))
+        .isEqualTo(told == null ? List.of() : List.of(told));
+  }
+
   @Test
   void a_scheme_that_judges_nothing_and_one_not_yet_in_force_may_be_unfinished() {
     Town town =
@@ -441,8 +473,11 @@ class PlanChecksTest {
     return Town.problems(List.of(problem)).get(0) + " " + problem.expected().in(Language.JA);
   }
 
+  /** A town whose marks are not asked about: its 達成の文言 does not speak of the target. */
   private Town town(String bands) {
-    return Town.planned(folder).with("plan/評価区分.csv", BANDS + table(bands, null));
+    return Town.planned(folder)
+        .with("plan/評価方式.csv", "評価方式,達成の文言\n標準,前進\n")
+        .with("plan/評価区分.csv", BANDS + table(bands, null));
   }
 
   /** {@code 1 達成率 80以上100未満 / …} as rows, those of the first class marked 達成. */

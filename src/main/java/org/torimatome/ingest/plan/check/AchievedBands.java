@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
-import org.torimatome.rating.Band;
 import org.torimatome.schema.Column;
 import org.torimatome.schema.TableName;
 
@@ -21,7 +20,7 @@ final class AchievedBands implements PlanCheck {
   @Override
   public Stream<Problem> problems(PlanInView view) {
     return view.schemes().stream()
-        .filter(scheme -> scheme.bands().stream().noneMatch(Band::achieved))
+        .filter(scheme -> !scheme.marksAchievement())
         .flatMap(
             scheme ->
                 scheme.bands().stream()

@@ -20,6 +20,7 @@ public final class PlanChecks {
           new DeadBands(),
           new BandGaps(),
           new AchievedBands(),
+          new AchievedAtTarget(),
           new CyclesOfPlan(),
           new CyclesInTime(),
           new TargetsOfPlan(),
