@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +35,18 @@ class RestartTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z"));
 
+  @TempDir static Path undisturbed;
   @TempDir Path root;
-  @TempDir Path undisturbed;
+
+  @BeforeAll
+  static void it_is_known_what_comes_of_an_undisturbed_run() {
+    Town.in(undisturbed, "mihon");
+    issue(undisturbed, Optional.empty());
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"read", "check", "store", "evaluate", "render", "publish", "file"})
   void a_run_cut_off_before_a_step_ends_with_the_bytes_of_an_undisturbed_one(String step) {
-    Town.in(undisturbed, "mihon");
-    issue(undisturbed, Optional.empty());
     Town town = Town.in(root, "mihon");
 
     Outcome cutOff = issue(root, Optional.of(new PowerCut(step)));
@@ -162,11 +167,12 @@ class RestartTest {
     }
   }
 
-  private Outcome issue(Path root, Optional<StepExecutionListener> watcher) {
+  private static Outcome issue(Path root, Optional<StepExecutionListener> watcher) {
     return issue(root, IssueOrder.PLAIN, watcher);
   }
 
-  private Outcome issue(Path root, IssueOrder order, Optional<StepExecutionListener> watcher) {
+  private static Outcome issue(
+      Path root, IssueOrder order, Optional<StepExecutionListener> watcher) {
     Heard heard = new Heard();
     try (Runs runs = Runs.open(settings(root), CLOCK, watcher).orElseThrow()) {
       runs.issue(List.of("mihon"), R4, order, heard);
@@ -175,7 +181,7 @@ class RestartTest {
     return heard.outcomes().get(0);
   }
 
-  private Settings settings(Path root) {
+  private static Settings settings(Path root) {
     Path output = root.resolve("output");
     return new Settings(
         root.resolve("input"),
