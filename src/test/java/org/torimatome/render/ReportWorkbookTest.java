@@ -223,8 +223,9 @@ class ReportWorkbookTest {
 
     WorkbookFile file = of(report);
 
-    assertThat(figures(file).rates()).isEqualTo(rates(report));
-    assertThat(figures(file).counts()).isEqualTo(counts(report.results().headline()));
+    Figures figures = figures(file);
+    assertThat(figures.rates()).isEqualTo(rates(report));
+    assertThat(figures.counts()).isEqualTo(counts(report.results().headline()));
     assertThat(OfficeSchema.faults(file)).isEmpty();
     assertThat(ExcelRules.faults(file)).isEmpty();
   }

@@ -79,7 +79,7 @@ class SampleReportTest {
     replace(organisation.resolve("plan/04_KPI.csv"), "累計,増加,,,,○,R2,102,", "累計,増加,,,,○,,102,");
     Report report = SampleReports.assemble("R4", SampleReports.read(organisation, "R4"));
 
-    String page = text(render(report, TemplateSet.STANDARD), "report.html");
+    String page = PageSources.forTheWeb(report);
 
     String overview = page.substring(page.indexOf("id=\"kpis\""), page.indexOf("id=\"project-1\""));
     assertThat(overview).doesNotContain("基準値（R2）").contains("<span class=\"remark\">R2</span>");
