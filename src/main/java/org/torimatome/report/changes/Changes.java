@@ -14,7 +14,7 @@ import org.torimatome.report.Masthead;
  * @param masthead of the new revision
  * @param reason why it was issued
  * @param headline the computed sentence, both ways, changed or not
- * @param counts 28項目, 23項目, … that changed
+ * @param counts what 総括 tells in numbers and changed: 28項目, 60.9%, 改善 5項目（1-3、…）
  * @param groups visions and projects whose result or texts changed
  * @param work budgets and 重点施策 that changed
  * @param rules how the rating scheme in force changed
@@ -91,7 +91,8 @@ public record Changes(
 
   /** True when nothing printed differs but the revision itself. */
   public boolean isEmpty() {
-    return groups.isEmpty()
+    return counts.isEmpty()
+        && groups.isEmpty()
         && work.isEmpty()
         && kpis.isEmpty()
         && rules.isEmpty()

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +23,6 @@ import org.torimatome.schema.TableName;
 /** Compares two revisions of a report, line by line as they are printed; pure. */
 public final class RevisionComparison {
 
-  private static final String ITEMS = "項目";
-
-  /** The threshold that is the target itself: told by how many reached it. */
-  private static final String REACHED = "100";
-
   private RevisionComparison() {}
 
   /**
@@ -44,7 +38,7 @@ public final class RevisionComparison {
         before.masthead().issuedText(),
         reason,
         new Pair("総括", headline(before).text(), headline(after).text()),
-        counts(headline(before), headline(after)),
+        SummaryComparison.between(before.results(), after.results()),
         groups(before, after),
         WorkComparison.between(before.work(), after.work(), after.terms()),
         kpis(before.results().kpis(), after.results().kpis(), after.terms()),
@@ -54,33 +48,6 @@ public final class RevisionComparison {
 
   private static HeadlineView headline(Report report) {
     return report.results().headline();
-  }
-
-  private static List<Pair> counts(HeadlineView before, HeadlineView after) {
-    return Pairs.changed(Pairs.of(counts(before), counts(after))).stream()
-        .map(pair -> Pair.ofFigures(pair.item(), pair.before(), pair.after(), Set.of(ITEMS)))
-        .toList();
-  }
-
-  private static Map<String, String> counts(HeadlineView headline) {
-    Map<String, String> counts = new LinkedHashMap<>();
-    counts.put("KPI", items(headline.total()));
-    counts.put("評価の対象", items(headline.rated()));
-    counts.put("評価の対象外", items(headline.excluded()));
-    counts.put(headline.achievedName(), items(headline.achieved()));
-    headline.atLeast().stream()
-        .filter(each -> !each.threshold().equals(REACHED))
-        .forEach(each -> counts.put("目標値の" + each.threshold() + "%以上", items(each.count())));
-    headline
-        .bands()
-        .forEach(
-            band -> counts.put((band.symbol() + " " + band.label()).strip(), items(band.count())));
-    headline.groups().forEach(group -> counts.put(group.label(), items(group.count())));
-    return counts;
-  }
-
-  private static String items(int count) {
-    return count + ITEMS;
   }
 
   private static List<GroupChange> groups(Report before, Report after) {
@@ -134,7 +101,7 @@ public final class RevisionComparison {
   private static Map<String, String> result(HeadlineView headline, RollupView rollup) {
     Map<String, String> items = new LinkedHashMap<>();
     items.put(headline.achievedName(), headline.achieved() + " / " + headline.rated() + "項目");
-    items.put("集約判定", rollup.symbol());
+    items.put("総合判定", (rollup.symbol() + " " + rollup.label()).strip());
     items.put(Column.FINAL_RATING.label(), rollup.finalSymbol());
     items.put(Column.FINAL_REASON.label(), rollup.finalReason());
     return items;
