@@ -18,9 +18,29 @@ import org.torimatome.text.Message;
  *
  * <p>Never mixed into the rating. Source: docs/spec.md §4 Outlook.
  *
- * @param withinWhole a rate in percent does not leave 0 to 100, where it has stayed so far
+ * @param extent what the value does not leave
  */
-record OutlookLine(Known from, Known now, boolean withinWhole) {
+record OutlookLine(Known from, Known now, Extent extent) {
+
+  /** What a KPI's values can be: 0 to 100 for a rate in percent, 0 or more for a count. */
+  record Extent(Optional<Rational> least, Optional<Rational> most) {
+
+    static final Extent ALL = new Extent(Optional.empty(), Optional.empty());
+    static final Extent NOT_NEGATIVE = new Extent(Optional.of(Rational.ZERO), Optional.empty());
+    static final Extent WHOLE =
+        new Extent(Optional.of(Rational.ZERO), Optional.of(Rational.HUNDRED));
+
+    boolean holds(Rational value) {
+      return keep(value).equals(value);
+    }
+
+    Rational keep(Rational value) {
+      return least
+          .filter(floor -> value.compareTo(floor) < 0)
+          .or(() -> most.filter(ceiling -> value.compareTo(ceiling) > 0))
+          .orElse(value);
+    }
+  }
 
   /**
    * A value that the line runs through.
@@ -35,16 +55,17 @@ record OutlookLine(Known from, Known now, boolean withinWhole) {
     if (FiscalYears.endOf(lastYear).compareTo(now.end()) <= 0) {
       return Optional.empty();
     }
-    Rational value = kept(onLine(lastYear));
+    Rational value = extent.keep(onLine(lastYear));
     return Optional.of(new Outlook(lastYear, value, target.isMet(value, direction)));
   }
 
   DerivationStep told(Outlook outlook) {
     boolean isKept = !outlook.value().equals(onLine(outlook.period()));
+    String kept = extent.most().isPresent() ? "outlook.kept" : "outlook.not-negative";
     return new DerivationStep(
         DerivationWords.of("step.outlook", Message.plain(outlook.period().table())),
         DerivationWords.of(
-            isKept ? "outlook.kept" : "outlook",
+            isKept ? kept : "outlook",
             DerivationWords.term(now.value()),
             DerivationWords.term(now.value()),
             DerivationWords.term(from.value()),
@@ -59,16 +80,5 @@ record OutlookLine(Known from, Known now, boolean withinWhole) {
   private Rational onLine(ReportingPeriod lastYear) {
     Rational perYear = now.value().minus(from.value()).dividedBy(now.end().minus(from.end()));
     return now.value().plus(perYear.times(FiscalYears.endOf(lastYear).minus(now.end())));
-  }
-
-  private Rational kept(Rational value) {
-    if (!withinWhole || !isWithin(from.value()) || !isWithin(now.value()) || isWithin(value)) {
-      return value;
-    }
-    return value.signum() < 0 ? Rational.ZERO : Rational.HUNDRED;
-  }
-
-  private static boolean isWithin(Rational value) {
-    return value.signum() >= 0 && Rational.HUNDRED.isAtLeast(value);
   }
 }

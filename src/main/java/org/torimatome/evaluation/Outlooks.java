@@ -1,13 +1,16 @@
 package org.torimatome.evaluation;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.torimatome.evaluation.KpiEvaluation.Outlook;
+import org.torimatome.evaluation.OutlookLine.Extent;
 import org.torimatome.evaluation.OutlookLine.Known;
 import org.torimatome.evaluation.derivation.DerivationStep;
 import org.torimatome.evaluation.derivation.DerivationWords;
 import org.torimatome.evaluation.target.BaselinePoint;
 import org.torimatome.evaluation.target.FiscalYears;
 import org.torimatome.evaluation.target.StatedTarget;
+import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.Rational;
@@ -34,7 +37,7 @@ record Outlooks(
         .flatMap(
             bounds ->
                 before(now)
-                    .map(known -> new OutlookLine(known, now, isShareOfWhole()))
+                    .map(known -> new OutlookLine(known, now, extent(now, bounds)))
                     .flatMap(
                         line ->
                             line.until(lastYear(), bounds, kpi.direction())
@@ -85,7 +88,16 @@ record Outlooks(
         .fiscalYear();
   }
 
-  private boolean isShareOfWhole() {
-    return kpi.nature().equals(Optional.of(Nature.RATE)) && kpi.isPercent();
+  /** What its values can be, unless one of them, or the target, lies outside. */
+  private Extent extent(Known now, TargetBounds target) {
+    boolean isRate = kpi.nature().equals(Optional.of(Nature.RATE));
+    Extent ofUnit = isRate ? Extent.WHOLE : Extent.ALL;
+    Extent extent = kpi.isPercent() ? ofUnit : Extent.NOT_NEGATIVE;
+    Stream<Rational> earlier = returns.earlier().stream().map(KpiHistory.PastValue::number);
+    return Stream.of(Stream.of(now.value()), start.value().stream(), earlier, target.bounds())
+            .flatMap(values -> values)
+            .allMatch(extent::holds)
+        ? extent
+        : Extent.ALL;
   }
 }

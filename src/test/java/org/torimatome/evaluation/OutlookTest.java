@@ -28,6 +28,12 @@ class OutlookTest {
           単年度, 件,   増加,      100,      ,       R4H1,  75,     200,  200,   true
           累計,   件,   増加,      0,        ,       R4H1,  75,     200,  200,   true
           率,     %,    増加,      27.4,     ,       R4,    69.8,   90,   100,   true
+          率,     %,    減少,      27.4,     ,       R4,    9.8,    5,    0,     true
+          単年度, 件,   減少,      100,      ,       R4,    40,     10,   0,     true
+          単年度, 件,   増加,      ,         100,    R4,    20,     150,  0,     false
+          時点,   億円, 増加,      50,       ,       R4,    10,     △10,  △30,   false
+          時点,   億円, 増加,      △10,      ,       R4,    △20,    5,    △30,   false
+          時点,   %,    増加,      4,        ,       R4,    1,      5,    △2,    false
           率,     人,   増加,      27.4,     ,       R4,    69.8,   90,   112.2, true
           累計,   件,   増加,      ,         ,       R4,    60,     100,  -,     -
           累計,   件,   増加,      40,       ,       R6,    60,     100,  -,     -
@@ -59,7 +65,8 @@ class OutlookTest {
 
     var outlook = given.judge(RATIO, cycle).outlook();
 
-    assertThat(outlook.map(o -> o.value().toPlainString()).orElse("-")).isEqualTo(value);
+    assertThat(outlook.map(o -> o.value().toPlainString().replace('-', '△')).orElse("-"))
+        .isEqualTo(value);
     assertThat(outlook.map(o -> "" + o.reached()).orElse("-")).isEqualTo(reached);
   }
 
