@@ -1,6 +1,6 @@
 <#-- What can be read on what: a plan's own colours are as light or dark as it likes, its text is not. -->
 
-<#assign inks = {}><#assign legibles = {}>
+<#assign inks = {}><#assign legibles = {}><#assign brights = {}>
 
 <#function isColour text><#return text?matches("#[0-9A-Fa-f]{6}")></#function>
 
@@ -30,6 +30,20 @@
   </#if>
   <#return legibles[colour]>
 </#function>
+
+<#-- The colour itself, or as much lighter as it takes to read it on the dark page. -->
+<#function bright colour>
+  <#if !isColour(colour)><#return token.ink></#if>
+  <#if !brights[colour]??>
+    <#local least = 0.29>
+    <#local shade = 1>
+    <#list 1..40 as step><#if luminance(tinted(colour, shade)) gte least><#break></#if><#local shade = shade * 0.94></#list>
+    <#assign brights += {colour: tinted(colour, shade)}>
+  </#if>
+  <#return brights[colour]>
+</#function>
+
+<#function tinted colour shade><#local text = "#"><#list [1, 3, 5] as at><#local text += hex((255 - (255 - channel(colour, at)) * shade)?int)></#list><#return text></#function>
 
 <#function shaded colour shade><#local text = "#"><#list [1, 3, 5] as at><#local text += hex((channel(colour, at) * shade)?int)></#list><#return text></#function>
 

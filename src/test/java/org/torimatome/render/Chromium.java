@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Chromium {
 
   private static final Pattern ANSWER =
-      Pattern.compile("<pre id=\"answer\">(.*?)</pre>", Pattern.DOTALL);
+      Pattern.compile("<pre id=\"answer\">answered\n(.*?)</pre>", Pattern.DOTALL);
 
   private Chromium() {}
 
@@ -26,27 +26,41 @@ final class Chromium {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
   }
 
+  /** A reader's window: how many CSS pixels wide, and by day or by night. */
+  record Window(int width, boolean dark) {}
+
   /**
-   * Opens a page and asks it something.
+   * Opens a page and asks it something. The page is framed, as no window of Chromium is as narrow
+   * as a phone.
    *
    * @param question a script that calls {@code answer(lines)} once, maybe later
    * @return the lines, one a finding
    */
-  static String ask(Path folder, String html, int width, String question) {
+  static String ask(Path folder, String html, Window window, String question) {
     String page =
         html.replace(
             "</body>",
             """
             <script>
-            function answer(lines) {
-              document.body.innerHTML = '<pre id="answer"></pre>';
-              document.getElementById('answer').textContent = lines.join('\\n');
-            }
+            function answer(lines) { parent.postMessage(lines.join('\\n'), '*'); }
             %s
             </script></body>
             """
                 .formatted(question));
-    Matcher found = ANSWER.matcher(domAfterScripts(folder, page, width));
+    String frame =
+        """
+        <!DOCTYPE html><html lang="ja" style="color-scheme: light dark"><body style="margin: 0">
+        <script>
+        addEventListener('message', function (event) {
+          document.body.innerHTML = '<pre id="answer"></pre>';
+          document.getElementById('answer').textContent = 'answered\\n' + event.data;
+        });
+        </script>
+        <iframe src="framed.html" style="border: 0; width: %dpx; height: 900px"></iframe>
+        </body></html>
+        """
+            .formatted(window.width());
+    Matcher found = ANSWER.matcher(domAfterScripts(folder, page, frame, window));
     if (!found.find()) {
       throw new IllegalStateException("The page gave no answer in Chromium");
     }
@@ -69,13 +83,15 @@ final class Chromium {
     }
   }
 
-  private static String domAfterScripts(Path folder, String page, int width) {
+  private static String domAfterScripts(Path folder, String page, String frame, Window window) {
     Path dom = folder.resolve("dom.html");
+    write(folder.resolve("framed.html"), page);
     run(
         folder,
-        page,
+        frame,
         dom,
-        "--window-size=" + width + ",900",
+        "--window-size=" + (window.width() + 200) + ",1000",
+        "--blink-settings=preferredColorScheme=" + (window.dark() ? 0 : 1),
         "--virtual-time-budget=60000",
         "--dump-dom");
     try {
@@ -87,7 +103,7 @@ final class Chromium {
 
   private static void run(Path folder, String page, Path output, String... options) {
     try {
-      Path source = Files.writeString(folder.resolve("page.html"), page);
+      Path source = write(folder.resolve("page.html"), page);
       List<String> command =
           new ArrayList<>(
               List.of(
@@ -112,6 +128,14 @@ final class Chromium {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while Chromium worked", e);
+    }
+  }
+
+  private static Path write(Path file, String page) {
+    try {
+      return Files.writeString(file, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

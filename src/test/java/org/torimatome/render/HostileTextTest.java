@@ -140,7 +140,9 @@ class HostileTextTest {
         """
             .replace("</script>", "<\\/script>");
 
-    assertThat(Chromium.ask(folder, text("report.html"), 1280, question)).isEmpty();
+    assertThat(
+            Chromium.ask(folder, text("report.html"), new Chromium.Window(1280, false), question))
+        .isEmpty();
   }
 
   @Test
