@@ -10,6 +10,7 @@ import org.torimatome.evaluation.Headline.Sentence;
 import org.torimatome.evaluation.derivation.Exact;
 import org.torimatome.evaluation.target.FiscalYears;
 import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
@@ -100,7 +101,7 @@ record HeadlineText(Achievement achievement, String noun, Telling telling) {
     int notRatable = headline.excluded() - (int) withoutResult;
     Counts counts =
         new Counts(headline, (int) withoutResult, telling == Telling.RATES ? 0 : notRatable);
-    if (counts.total() == 0) {
+    if (counted.stream().allMatch(kpi -> kpi.status() == ValueStatus.NOT_APPLICABLE)) {
       return Sentence.of("評価の対象となるKPIなし");
     }
     return counts.spokenOf() == 0

@@ -76,6 +76,12 @@ class HeadlineTest {
     assertThat(headline(RATIO, List.of(missing("1"), noTarget)).text())
         .isEqualTo("KPI 2項目のうち1項目は実績が出ておらず、1項目は評価できない");
     assertThat(headline(RATIO, List.of()).text()).isEqualTo("評価の対象となるKPIなし");
+    assertThat(
+            headline(RATIO, List.of(kpi("1").missing("対象外", ""), kpi("2").missing("終了", "")))
+                .text())
+        .isEqualTo("評価の対象となるKPIなし");
+    assertThat(headline(RATIO, List.of(missing("1"), kpi("2").missing("対象外", ""))).text())
+        .isEqualTo("KPI 2項目のいずれも実績が出ていない");
   }
 
   @Test

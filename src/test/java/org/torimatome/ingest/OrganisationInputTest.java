@@ -73,7 +73,7 @@ class OrganisationInputTest {
     OrganisationInput refused = town.read(ReadingOptions.forCycle(Town.R4));
     OrganisationInput allowed = town.read(ReadingOptions.forCycle(Town.R4).allowingMissingRows());
 
-    assertThat(Town.problems(refused.problems())).containsExactly("returns-missing R4「」");
+    assertThat(Town.problems(refused.problems())).containsExactly("returns-missing R4「未提出」");
     assertThat(allowed.isBlocked(Town.R4)).isFalse();
     assertThat(allowed.problems()).hasSize(4);
     assertThat(allowed.books().get(Town.R4).returns()).hasSize(5);

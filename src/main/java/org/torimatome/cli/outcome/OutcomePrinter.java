@@ -114,15 +114,23 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
 
   @Override
   public Ending changed(Outcome.Changed outcome) {
+    int revision = outcome.key().revision();
     say(
-        messages.text(
-            "run.changed",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.files().size(),
-            outcome.key().revision(),
-            String.join(" ", outcome.files()),
-            outcome.key().revision() + 1));
+        outcome.files().isEmpty()
+            ? messages.text(
+                "run.changed-unknown",
+                outcome.organisation(),
+                outcome.cycle(),
+                revision,
+                revision + 1)
+            : messages.text(
+                "run.changed",
+                outcome.organisation(),
+                outcome.cycle(),
+                outcome.files().size(),
+                revision,
+                String.join(" ", outcome.files()),
+                revision + 1));
     return Ending.DONE;
   }
 

@@ -1,6 +1,7 @@
 package org.torimatome.ingest.returns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.torimatome.ingest.table.Book;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
+import org.torimatome.kpi.Target;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.MissingRows;
 import org.torimatome.plan.PeriodBook;
@@ -46,11 +48,16 @@ public final class PeriodBookReader {
     List<Problem> missing =
         switch (missingRows) {
           case REFUSED ->
-              List.of(new Problem(ProblemCode.RETURNS_MISSING, place, "", period.code()));
+              List.of(
+                  new Problem(
+                      ProblemCode.RETURNS_MISSING,
+                      place,
+                      ProblemWords.of("not-submitted"),
+                      ProblemWords.of("returns-in-folder", period.code())));
           case ALLOWED ->
               plan.kpis().stream()
                   .filter(KpiDefinition::isCounted)
-                  .map(kpi -> notSubmitted(kpi, place))
+                  .map(kpi -> notSubmitted(kpi, place, beginning(kpi, plan, period)))
                   .toList();
         };
     return new PeriodReading(new PeriodBook(period, returns, List.of()), List.of(), missing);
@@ -66,7 +73,8 @@ public final class PeriodBookReader {
       Optional<KpiReturn> row = returnOf(kpi, returned);
       // A KPI that repeats another is missing with it, and told with it.
       if (row.isEmpty() && kpi.isCounted()) {
-        missing.add(notSubmitted(kpi, SourceLocation.ofFile(book.place().name())));
+        SourceLocation place = SourceLocation.ofFile(book.place().name());
+        missing.add(notSubmitted(kpi, place, beginning(kpi, plan, period)));
       }
       returns.add(row.orElseGet(() -> KpiReturn.notSubmitted(kpi.code(), period)));
     }
@@ -110,7 +118,10 @@ public final class PeriodBookReader {
                     .map(row -> row.as(kpi.code())));
   }
 
-  private Problem notSubmitted(KpiDefinition kpi, SourceLocation book) {
+  private Problem notSubmitted(
+      KpiDefinition kpi, SourceLocation book, Optional<ReportingPeriod> beginning) {
+    String named =
+        kpi.code() + " " + kpi.name() + (kpi.section().isEmpty() ? "" : "（" + kpi.section() + "）");
     return new Problem(
         switch (missingRows) {
           case REFUSED -> ProblemCode.NOT_SUBMITTED;
@@ -118,10 +129,26 @@ public final class PeriodBookReader {
         },
         book,
         ProblemWords.of("not-submitted"),
-        Message.plain(
-            kpi.code()
-                + " "
-                + kpi.name()
-                + (kpi.section().isEmpty() ? "" : "（" + kpi.section() + "）")));
+        beginning
+            .map(first -> ProblemWords.of("kpi-that-begins", named, first.table(), first.table()))
+            .orElse(Message.plain(named)));
+  }
+
+  /**
+   * The period of its first target where that is later, and others have targets already: it may
+   * have been added to the plan since, without its 適用開始.
+   */
+  private static Optional<ReportingPeriod> beginning(
+      KpiDefinition kpi, Plan plan, ReportingPeriod period) {
+    boolean isPlanUnderWay =
+        plan.targets().stream().anyMatch(target -> !isLater(target.period(), period));
+    return plan.targetsOf(kpi.code()).stream()
+        .map(Target::period)
+        .min(Comparator.naturalOrder())
+        .filter(first -> isPlanUnderWay && isLater(first, period));
+  }
+
+  private static boolean isLater(ReportingPeriod one, ReportingPeriod than) {
+    return !one.firstDay().isBefore(than.endDay());
   }
 }

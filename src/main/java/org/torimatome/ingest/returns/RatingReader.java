@@ -96,7 +96,8 @@ final class RatingReader {
   private static Message shown(List<RatingName> choices) {
     return choices.isEmpty()
         ? ProblemWords.of("blank-without-bands")
-        : Message.plain(choices.stream().map(RatingName::inFull).collect(Collectors.joining("・")));
+        : Message.plain(
+            choices.stream().map(RatingName::inFull).distinct().collect(Collectors.joining("・")));
   }
 
   private static Stream<RatingName> bands(RatingScheme scheme) {

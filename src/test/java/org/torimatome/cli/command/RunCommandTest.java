@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
@@ -69,6 +70,21 @@ class RunCommandTest {
     assertThat(answer.exit()).isZero();
     assertThat(answer.out()).contains("1 ファイル変わっています").contains("R4/実績.csv").contains("第2版は");
     assertThat(root.resolve("output/mihon/R4/rev2")).doesNotExist();
+  }
+
+  @Test
+  void a_change_is_told_without_names_where_what_was_issued_is_gone() throws IOException {
+    Town town = Town.in(root, "mihon");
+    Door.in(root).types("run", "R4");
+    FileSystemUtils.deleteRecursively(root.resolve("output/mihon"));
+    town.returns("R4", "311", "22", "70");
+
+    Door.Answer answer = Door.in(root).types("run", "R4");
+
+    assertThat(answer.out())
+        .contains("第1版の発行後に変わっています")
+        .contains("verify")
+        .doesNotContain("0 ファイル");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.ProjectReview;
 import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
 import org.torimatome.text.Language;
 
 class PeriodBookReaderTest {
@@ -303,6 +304,40 @@ class PeriodBookReaderTest {
             .with("R4/プロジェクト評価2.csv", header + row + "\n");
 
     assertThat(town.problems()).containsExactly(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          targets                  | expected
+          1-2,R4,90                | 1-2 取得率
+          1-2,R4H2,80/1-2,R5,90    | 1-2 取得率
+          1-2,R5,90                | 1-2 取得率（目標値はR5から。計画の途中で加えたKPIなら、適用開始に R5）
+          """)
+  void a_kpi_whose_targets_begin_later_may_itself_begin_later(String targets, String expected) {
+    Town town = town("実績値", "1-1,1", "1-3,1", "2-1,設立");
+    town.with(
+        "plan/目標値.csv",
+        "KPI番号,期間,目標値\n1-1,R4,100\n1-3,R4,1500\n2-1,R4,設立\n" + targets.replace('/', '\n') + "\n");
+
+    assertThat(town.read(ReadingOptions.forCycle(Town.R4)).problemsFor(Town.R4))
+        .filteredOn(problem -> problem.code() == ProblemCode.NOT_SUBMITTED)
+        .extracting(problem -> problem.expected().in(Language.JA))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void where_all_targets_are_later_no_kpi_seems_to_begin_later() {
+    Town town = town("実績値", "1-1,1", "1-3,1", "2-1,設立");
+    town.with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R5,100\n1-2,R5,90\n1-3,R5,1500\n2-1,R5,設立\n");
+
+    assertThat(town.read(ReadingOptions.forCycle(Town.R4)).problemsFor(Town.R4))
+        .filteredOn(problem -> problem.code() == ProblemCode.NOT_SUBMITTED)
+        .extracting(problem -> problem.expected().in(Language.JA))
+        .containsExactly("1-2 取得率");
   }
 
   @Test
