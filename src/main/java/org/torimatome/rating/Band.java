@@ -10,7 +10,7 @@ import org.torimatome.kpi.Rational;
  * @param order 順; bands are tried from the lowest
  * @param achieved 達成 ○: counted as having reached the target
  * @param points 点数, for roll-ups; empty when not given
- * @param colour as {@code #rrggbb}; empty when not given
+ * @param colour as {@code #rrggbb}; empty when not given, which a {@link RatingScheme} makes good
  */
 public record Band(
     int order,
@@ -24,6 +24,10 @@ public record Band(
 
   public Band {
     tests = List.copyOf(tests);
+  }
+
+  Band coloured(String colour) {
+    return new Band(order, symbol, label, tests, achieved, points, colour, description);
   }
 
   public RatingName name() {

@@ -17,7 +17,7 @@ import org.torimatome.period.ReportingPeriod;
  * How one government rates, from one cycle on: its 評価方式, 評価区分 and 集約区分 (docs/spec.md §3.1).
  *
  * @param validFrom 適用開始; empty = from the start
- * @param bands by 順
+ * @param bands by 順; those that were given no 色 get one
  */
 public record RatingScheme(
     String name,
@@ -57,7 +57,7 @@ public record RatingScheme(
   }
 
   public RatingScheme {
-    bands = List.copyOf(bands);
+    bands = BandColours.given(bands);
     rollups = List.copyOf(rollups);
   }
 
