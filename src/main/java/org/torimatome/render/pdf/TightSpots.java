@@ -2,6 +2,7 @@ package org.torimatome.render.pdf;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.torimatome.render.pdf.line.LineBreaks;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Element;
@@ -166,17 +167,43 @@ final class TightSpots {
 
   /**
    * What should stay on one page and does not, being longer than a page: it is told in fewer words,
-   * or goes over in parts, lest the engine leave its heading behind on a page of its own.
+   * or goes over in parts where the engine would leave a heading behind on a page of its own.
    */
   private void inspectWholes(Box box, PageLayout layout) {
     if (styleOf(box).isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)
         && layout.isOnTwoPages(box, context)) {
       Element element = box.getElement();
-      if (element == null || !concessions.shorten(element)) {
-        divide(box);
+      if (element != null && !concessions.shorten(element) && leavesHeading(box, layout)) {
+        concessions.divide(element);
       }
     }
     box.getChildren().forEach(child -> inspectWholes(child, layout));
+  }
+
+  private boolean leavesHeading(Box box, PageLayout layout) {
+    for (int i = 0; i < box.getChildCount(); i++) {
+      Box heading = box.getChild(i);
+      Optional<LineBox> following =
+          i + 1 < box.getChildCount() && keepsWithNext(heading)
+              ? firstLine(box.getChild(i + 1))
+              : Optional.empty();
+      if (following.isPresent()
+              && layout.pageOf(following.get(), context) > layout.pageOf(heading, context)
+          || leavesHeading(heading, layout)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean keepsWithNext(Box box) {
+    return styleOf(box).isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID);
+  }
+
+  private static Optional<LineBox> firstLine(Box box) {
+    return box instanceof LineBox line
+        ? Optional.of(line)
+        : box.getChildren().stream().flatMap(child -> firstLine(child).stream()).findFirst();
   }
 
   private boolean divide(Box box) {
