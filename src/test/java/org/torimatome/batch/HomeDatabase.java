@@ -18,6 +18,8 @@ public final class HomeDatabase {
 
   private static final Map<Path, Server> SERVERS = new ConcurrentHashMap<>();
 
+  private static final Map<Path, Server> KEPT = new ConcurrentHashMap<>();
+
   private HomeDatabase() {}
 
   /** Whether several processes can have it open. */
@@ -30,6 +32,22 @@ public final class HomeDatabase {
     return ON_SERVER
         ? Optional.of(SERVERS.computeIfAbsent(home, fresh -> Postgres.freshDatabase()))
         : Optional.empty();
+  }
+
+  /**
+   * Remembers what is on the server now, for {@link #goBack}; H2's file is kept with the output.
+   */
+  static void keep(Path home) {
+    SERVERS.computeIfPresent(home, HomeDatabase::kept);
+  }
+
+  private static Server kept(Path home, Server server) {
+    KEPT.put(home, Postgres.copyOf(server));
+    return server;
+  }
+
+  static void goBack(Path home) {
+    SERVERS.computeIfPresent(home, (at, spent) -> Postgres.copyOf(KEPT.get(at)));
   }
 
   /** Leaves a home without its database. */

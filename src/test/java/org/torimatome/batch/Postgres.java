@@ -20,8 +20,17 @@ public final class Postgres {
 
   /** A database that nobody has used yet, whose users give a sign of life every second. */
   public static Server freshDatabase() {
+    return database("");
+  }
+
+  /** Another with all that is in one that nobody uses now. */
+  static Server copyOf(Server server) {
+    return database(" template " + name(server));
+  }
+
+  private static Server database(String origin) {
     String name = "torimatome" + DATABASES.incrementAndGet();
-    perform("create database " + name);
+    perform("create database " + name + origin);
     return new Server(
         Started.SERVER.getJdbcUrl("postgres", name),
         "postgres",
