@@ -141,6 +141,7 @@ footer { color: ${token.muted}; font-size: .85rem; padding-top: 2rem; padding-bo
   table.grid > tbody > tr > td::before { content: attr(data-label); float: left; width: 6.5rem; margin-left: -7rem; font-size: .85rem; color: ${token.muted}; font-weight: normal; }
   table.grid > tbody > tr > td:empty { display: none; }
   table.grid > tbody > tr > td span { padding-right: 0 !important; } /* no points to align */
+  .trend .history { max-width: 16rem; }
   dl.chain > div { grid-template-columns: minmax(0, 1fr); padding-bottom: .4rem; }
 }
 @media print {
