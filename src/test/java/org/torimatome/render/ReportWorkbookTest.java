@@ -143,9 +143,50 @@ class ReportWorkbookTest {
       }
 
       assertThat(halves).contains("1-1 5180.0 true", "1-2 1874.0 false");
-      Row kpi = rowsByFirstCell(workbook.getSheet("KPI一覧")).get("1-1");
-      int difference = column(rowsByFirstCell(workbook.getSheet("KPI一覧")).get("KPI番号"), "実績の増減");
-      assertThat(kpi.getCell(difference).getStringCellValue()).isEqualTo("＋4,934時間\n（R3 6,420時間）");
+    }
+  }
+
+  /** 1-1 is 単年度: R4 is held against R3, not against the half year between. */
+  @Test
+  void what_was_before_and_what_is_ahead_can_be_computed_with() throws Exception {
+    try (Workbook workbook = of("R4").workbook()) {
+      Map<String, Row> rows = rowsByFirstCell(workbook.getSheet("KPI一覧"));
+      Row kpi = rows.get("1-1");
+      Row heads = rows.get("KPI番号");
+      DataFormatter formatter = new DataFormatter(Locale.ROOT);
+      formatter.setUseCachedValuesForFormulaCells(true);
+
+      assertThat(List.of("比較の\n時点", "比較の\n実績値", "実績の\n増減", "見込みの\n時点", "見込み値"))
+          .extracting(name -> formatter.formatCellValue(kpi.getCell(column(heads, name))))
+          .containsExactly("R3", "6,420", "＋4,934", "R5", "16,288");
+      assertThat(kpi.getCell(column(heads, "実績の\n増減")).getNumericCellValue()).isEqualTo(4934);
+    }
+  }
+
+  @Test
+  void why_a_kpi_was_not_rated_is_told_apart() throws Exception {
+    try (Workbook workbook = of("R4").workbook()) {
+      Map<String, Row> rows = rowsByFirstCell(workbook.getSheet("KPI一覧"));
+      int status = column(rows.get("KPI番号"), "達成状況");
+
+      assertThat(rows.get("6-3").getCell(status).getStringCellValue()).isEqualTo("未集計");
+      assertThat(rows.get("10-1").getCell(status).getStringCellValue()).isEqualTo("対象外");
+    }
+  }
+
+  /** The target of 2-1 is 90～100 %, and the rate is that towards 90. */
+  @Test
+  void a_rate_refers_to_the_cell_of_its_target_even_where_that_is_a_range() throws Exception {
+    try (Workbook workbook = of("R4").workbook()) {
+      Map<String, Row> rows = rowsByFirstCell(workbook.getSheet("KPI一覧"));
+      Row heads = rows.get("KPI番号");
+      Cell target = rows.get("2-1").getCell(column(heads, "目標値"));
+
+      assertThat(target.getNumericCellValue()).isEqualTo(90);
+      assertThat(new DataFormatter(Locale.ROOT).formatCellValue(target)).isEqualTo("90～100");
+      assertThat(rows.get("2-1").getCell(column(heads, "達成率")).getCellFormula())
+          .contains(target.getAddress().formatAsString())
+          .doesNotContain("90");
     }
   }
 

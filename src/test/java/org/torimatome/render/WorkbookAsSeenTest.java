@@ -9,13 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -24,13 +29,17 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.render.excel.Soffice;
 import org.torimatome.render.excel.WorkbookFile;
@@ -49,12 +58,12 @@ class WorkbookAsSeenTest {
   private final XSSFWorkbook workbook = FILE.workbook();
 
   @Test
-  void every_sheet_prints_whole_on_a4_landscape_one_page_wide() {
-    for (Sheet sheet : workbook) {
+  void every_sheet_prints_whole_in_type_that_can_be_read() {
+    for (XSSFSheet sheet : sheets()) {
       PrintSetup setup = sheet.getPrintSetup();
-      assertThat(setup.getPaperSize()).as(sheet.getSheetName()).isEqualTo(PrintSetup.A4_PAPERSIZE);
       assertThat(setup.getLandscape()).isTrue();
       assertThat(setup.getFitWidth()).isEqualTo((short) 1);
+      assertThat(smallestType(sheet) * scale(sheet)).as(sheet.getSheetName()).isGreaterThan(8);
       CellRangeAddress area =
           CellRangeAddress.valueOf(workbook.getPrintArea(workbook.getSheetIndex(sheet)));
       for (Row row : sheet) {
@@ -80,7 +89,11 @@ class WorkbookAsSeenTest {
       assertThat(filtered.getLastRow()).isEqualTo(LAST).isEqualTo(sheet.getLastRowNum());
       assertThat(filtered.getLastColumn() + 1).isEqualTo(sheet.getRow(HEADS).getLastCellNum());
     }
-    assertThat(workbook.getSheet("推移").getPaneInformation().isFreezePane()).isTrue();
+    for (String name : List.of("KPI一覧", "根拠", "推移")) {
+      assertThat(workbook.getSheet(name).getPaneInformation().getVerticalSplitLeftColumn())
+          .as(name)
+          .isBetween((short) 2, (short) 3);
+    }
   }
 
   @Test
@@ -150,8 +163,96 @@ class WorkbookAsSeenTest {
     }
 
     assertThat(titles)
-        .contains("判定ごとのKPI数", "KPIの達成率", "判定ごとのKPI数の推移（R4のKPIについて）")
+        .contains("判定ごとのKPI数（R4）", "R4の達成率（破線は100%）", "判定ごとのKPI数の推移（R4のKPIについて）")
         .noneMatch(String::isBlank);
+  }
+
+  @Test
+  void every_chart_has_a_name_and_tells_its_figures_to_those_who_cannot_see_it() {
+    Map<String, String> told = new LinkedHashMap<>();
+    for (XSSFSheet sheet : sheets()) {
+      for (XSSFShape chart : sheet.createDrawingPatriarch().getShapes()) {
+        CTNonVisualDrawingProps properties =
+            ((XSSFGraphicFrame) chart).getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        assertThat(told.put(properties.getName(), properties.getDescr())).isNull();
+      }
+    }
+
+    assertThat(told).hasSize(23).containsKeys("判定ごとのKPI数", "判定ごとのKPI数の推移");
+    assertThat(told.values()).allMatch(alt -> alt.matches("(?s).*：.*[0-9]+(%|項目|千円).*"));
+    assertThat(told.get("（1）KPIの達成率")).contains("1-1　RPA等により効率化する業務量（年間時間）　114%");
+    assertThat(told.get("（1）達成率の推移")).contains("1-4　県税のキャッシュレス納付率　R3 94%、R4上半期 95%、R4 92%");
+  }
+
+  /** Beside the rates stands a line at 100 %, and each line is named as its KPI is. */
+  @Test
+  void rates_are_drawn_with_the_line_they_are_held_against() {
+    List<String> charts =
+        FILE.parts().entrySet().stream()
+            .filter(part -> part.getKey().startsWith("xl/charts/"))
+            .map(Map.Entry::getValue)
+            .filter(xml -> xml.contains("破線は100%"))
+            .toList();
+
+    assertThat(charts)
+        .hasSize(20)
+        .allMatch(xml -> xml.contains("<c:majorUnit val=\"1\">") && xml.contains("\"dash\""))
+        .anyMatch(xml -> xml.contains("<c:v>1-4　県税のキャッシュレス納付率</c:v>"));
+  }
+
+  @Test
+  void every_figure_is_a_number() {
+    String units =
+        REPORT.results().kpis().stream()
+            .map(kpi -> Pattern.quote(kpi.unit()))
+            .filter(unit -> !unit.equals(Pattern.quote("")))
+            .distinct()
+            .collect(Collectors.joining("|"));
+    Pattern figure =
+        Pattern.compile("(約|概ね)?[△＋－]?[0-9][0-9,]*(\\.[0-9]+)?(%|事業|" + units + ")[^0-9]{0,5}");
+    List<String> typed = new ArrayList<>();
+    for (XSSFSheet sheet : sheets()) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (isText(cell) && figure.matcher(cell.getStringCellValue()).matches()) {
+            typed.add(sheet.getSheetName() + "!" + cell.getAddress());
+          }
+        }
+      }
+    }
+
+    assertThat(typed).isEmpty();
+    Sheet kpis = workbook.getSheet("KPI一覧");
+    for (int row = HEADS + 1; row <= LAST - 1; row++) {
+      for (int column : List.of(5, 6, 7, 10, 16, 17, 19)) {
+        Cell cell = kpis.getRow(row).getCell(column);
+        assertThat(isText(cell) ? cell.getStringCellValue().replaceAll("[^0-9]", "") : "")
+            .as(cell.getAddress().formatAsString())
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void no_row_is_left_empty_for_its_looks() {
+    for (XSSFSheet sheet : sheets()) {
+      Set<Integer> drawn = new HashSet<>();
+      for (XSSFShape chart : sheet.createDrawingPatriarch().getShapes()) {
+        XSSFClientAnchor anchor = (XSSFClientAnchor) chart.getAnchor();
+        for (int row = anchor.getRow1(); row < anchor.getRow2(); row++) {
+          drawn.add(row);
+        }
+      }
+      for (Row row : sheet) {
+        boolean isFilled = false;
+        for (Cell cell : row) {
+          isFilled |= cell.getCellType() != CellType.BLANK;
+        }
+        assertThat(isFilled || drawn.contains(row.getRowNum()))
+            .as("%s %d", sheet.getSheetName(), row.getRowNum() + 1)
+            .isTrue();
+      }
+    }
   }
 
   @Test
@@ -219,6 +320,49 @@ class WorkbookAsSeenTest {
           .isEqualTo(
               kpi.verdict().rates().printed().isEmpty() ? "－" : kpi.verdict().rates().printed());
     }
+  }
+
+  private List<XSSFSheet> sheets() {
+    List<XSSFSheet> sheets = new ArrayList<>();
+    workbook.forEach(sheet -> sheets.add((XSSFSheet) sheet));
+    return sheets;
+  }
+
+  /** The scale at which a spreadsheet prints what is to fit so many pages. */
+  private static double scale(XSSFSheet sheet) {
+    boolean isA3 = sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE;
+    double across = (isA3 ? 420 : 297) / 25.4 * 72;
+    double down = (isA3 ? 297 : 210) / 25.4 * 72;
+    across -= 72 * (sheet.getMargin(PageMargin.LEFT) + sheet.getMargin(PageMargin.RIGHT));
+    down -= 72 * (sheet.getMargin(PageMargin.TOP) + sheet.getMargin(PageMargin.BOTTOM));
+    double wide = 0;
+    for (int column = 0; column < sheet.getRow(0).getLastCellNum(); column++) {
+      wide += sheet.getColumnWidthInPixels(column) * 0.75;
+    }
+    double high = 0;
+    for (Row row : sheet) {
+      high += row.getHeightInPoints();
+    }
+    int pages = sheet.getPrintSetup().getFitHeight();
+    double scale = Math.min(across / wide, pages == 0 ? 1 : pages * down / high);
+    return Math.min(1, scale);
+  }
+
+  private double smallestType(XSSFSheet sheet) {
+    double least = 99;
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() != CellType.BLANK) {
+          int size = workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontHeightInPoints();
+          least = Math.min(least, size);
+        }
+      }
+    }
+    return least;
+  }
+
+  private static boolean isText(Cell cell) {
+    return cell.getCellType() == CellType.STRING;
   }
 
   private String textAt(String reference) {

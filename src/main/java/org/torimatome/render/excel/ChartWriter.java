@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.torimatome.render.excel.CellReferences.Place;
 import org.torimatome.render.fault.FaultWords;
 
@@ -39,12 +40,10 @@ final class ChartWriter {
     }
     XSSFChart chart = frame(sheet, place.bounds());
     String said = source.attribute("alt").or(() -> source.attribute("title")).orElse("");
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(said);
+    CTNonVisualDrawingProps told =
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    source.attribute("name").or(() -> source.attribute("title")).ifPresent(told::setName);
+    told.setDescr(said);
     String part = chart.getPackagePart().getPartName().getName().substring(1);
     parts.put(part, new ChartXml(source, styles, values).bytes());
   }

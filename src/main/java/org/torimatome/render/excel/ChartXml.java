@@ -1,7 +1,9 @@
 package org.torimatome.render.excel;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One chart as DrawingML: bars, columns and lines over one pair of axes.
@@ -22,6 +24,7 @@ final class ChartXml {
   private static final String VALUE_AXIS = "2";
 
   private static final int HAIRLINE = 9_525;
+  private static final int LEVEL_LINE = 15_875;
   private static final int STROKE = 28_575;
 
   private static final Map<String, String> GROUPINGS =
@@ -43,7 +46,7 @@ final class ChartXml {
     this.source = source;
     this.values = values;
     this.face = styles.font();
-    this.size = source.number("size").map(Number::doubleValue).orElse(9.0);
+    this.size = PrintFit.chartType(source);
     String type = source.attribute("type", "");
     this.isLying = type.endsWith("bar");
     this.isLine = type.equals("line");
@@ -236,7 +239,13 @@ final class ChartXml {
     xml.end();
     xml.value("c:delete", "0");
     xml.value("c:axPos", isLying ? "b" : "l");
-    xml.start("c:majorGridlines").start("c:spPr").line(GRID, HAIRLINE, "solid").end().end();
+    Optional<String> level = source.attribute("level");
+    xml.start("c:majorGridlines").start("c:spPr");
+    if (level.isPresent()) {
+      xml.line(INK, LEVEL_LINE, "dash").end().end();
+      xml.start("c:minorGridlines").start("c:spPr");
+    }
+    xml.line(GRID, HAIRLINE, "solid").end().end();
     source.attribute("value-title").ifPresent(title -> title(title, size, false, !isLying));
     String format = source.attribute("format", "General");
     xml.numberFormat(grouping.equals("percentStacked") ? "0%" : format, false);
@@ -245,8 +254,13 @@ final class ChartXml {
     xml.value("c:crossAx", CATEGORY_AXIS);
     xml.value("c:crosses", isLying ? "max" : "autoZero");
     xml.value("c:crossBetween", "between");
-    source.attribute("step").ifPresent(step -> xml.value("c:majorUnit", step));
+    level.or(() -> source.attribute("step")).ifPresent(step -> xml.value("c:majorUnit", step));
+    level.ifPresent(step -> xml.value("c:minorUnit", fifth(step)));
     xml.end();
+  }
+
+  private static String fifth(String number) {
+    return new BigDecimal(number).divide(BigDecimal.valueOf(5)).toPlainString();
   }
 
   private void ticks(String labels) {

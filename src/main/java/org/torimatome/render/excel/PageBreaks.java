@@ -26,12 +26,13 @@ final class PageBreaks {
 
   /**
    * The pages on which to print a sheet that takes so many and a little: 2 for one of 2.1 pages and
-   * a {@code squeeze} of 1.2. 1 for less than a page; 0 where the last page holds more.
+   * a {@code squeeze} of 1.2. 1 for less than a page; 0 where the last page holds more, or the type
+   * would become smaller than {@code spare} allows.
    */
-  int squeezed(Number squeeze) {
+  int squeezed(double squeeze, double spare) {
     double pages = height(0, rows()) / room;
     int whole = (int) Math.max(1, pages);
-    return pages - whole <= squeeze.doubleValue() - 1 ? whole : 0;
+    return pages - whole <= squeeze - 1 && pages <= whole * spare ? whole : 0;
   }
 
   /** The rows after which a page ends, from 0, under {@code heads} that repeat on each. */

@@ -1,7 +1,6 @@
 package org.torimatome.render.excel;
 
 import java.util.Locale;
-import org.torimatome.workbook.ColumnWidth;
 
 /** The sizes that sheets are printed on, in millimetres as they stand upright. */
 enum Paper {
@@ -40,18 +39,18 @@ enum Paper {
     return (short) code;
   }
 
-  /** How high the rows of one page may be together, in points, if the width is fitted to one. */
-  double room(SheetPlan sheet, StyleSheet styles) {
-    boolean isUpright = sheet.source().attribute("orientation", "landscape").equals("portrait");
-    double margin = margin(sheet.source());
-    double across = ((isUpright ? width : height) - 2 * margin) * POINTS_PER_MM;
-    double down = ((isUpright ? height : width) - 2 * (margin + RUNNING_HEAD)) * POINTS_PER_MM;
-    double size = styles.size().doubleValue();
-    double wide =
-        sheet.columns().stream()
-            .mapToDouble(column -> ColumnWidth.pointsInAll(column.width(), size))
-            .sum();
-    double scale = Math.min(1, across / Math.max(1, wide));
-    return down / scale;
+  /** How wide the columns of one page may be together, in points. */
+  double across(Element sheet) {
+    return ((isUpright(sheet) ? width : height) - 2 * margin(sheet)) * POINTS_PER_MM;
+  }
+
+  /** How high the rows of one page may be together, in points. */
+  double down(Element sheet) {
+    double edges = 2 * (margin(sheet) + RUNNING_HEAD);
+    return ((isUpright(sheet) ? height : width) - edges) * POINTS_PER_MM;
+  }
+
+  private static boolean isUpright(Element sheet) {
+    return sheet.attribute("orientation", "landscape").equals("portrait");
   }
 }

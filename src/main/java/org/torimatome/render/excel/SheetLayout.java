@@ -79,7 +79,7 @@ final class SheetLayout {
         }
         if (child.name().equals("cell")) {
           int depth = Math.min(child.count("rows", 1), rows.size() - row);
-          CellLook look = columnLook(column).under(rowLook).under(styles.look(child, "style"));
+          CellLook look = columnLook(column).under(rowLook).under(ownLook(child));
           slots.add(new Slot(child, wrappedIfBroken(look, child), row, column, depth, span));
           for (int i = column; i < column + span; i++) {
             takenUntil.put(i, row + depth);
@@ -107,6 +107,11 @@ final class SheetLayout {
 
   private CellLook columnLook(int column) {
     return column < columns.size() ? columns.get(column).look() : CellLook.PLAIN;
+  }
+
+  private CellLook ownLook(Element cell) {
+    CellLook named = styles.look(cell, "style");
+    return cell.attribute("format").map(format -> named.with("format", format)).orElse(named);
   }
 
   /** Excel shows line breaks only in a cell that wraps. */

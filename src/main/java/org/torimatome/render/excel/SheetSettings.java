@@ -60,12 +60,17 @@ final class SheetSettings {
 
   private void print(XSSFSheet sheet, Element source, SheetPlan plan) {
     XSSFPrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(Paper.of(source).code());
+    PrintFit fit = PrintFit.of(plan, styles);
+    setup.setPaperSize(fit.paper().code());
     setup.setLandscape(source.attribute("orientation", "landscape").equals("landscape"));
     sheet.setFitToPage(true);
-    setup.setFitWidth((short) source.count("fit-width", 1));
-    PageBreaks breaks = new PageBreaks(plan, Paper.of(source).room(plan, styles));
-    int saved = source.number("squeeze").map(breaks::squeezed).orElse(0);
+    setup.setFitWidth((short) fit.across());
+    PageBreaks breaks = new PageBreaks(plan, fit.room());
+    int saved =
+        source
+            .number("squeeze")
+            .map(most -> breaks.squeezed(most.doubleValue(), fit.spare()))
+            .orElse(0);
     int high = saved > 0 ? saved : source.count("fit-height", 0);
     setup.setFitHeight((short) high);
     sheet.setHorizontallyCenter(source.flag("center", true));

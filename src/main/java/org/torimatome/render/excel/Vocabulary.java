@@ -182,6 +182,7 @@ final class Vocabulary {
             .may("span", whole(1, 1000))
             .may("rows", whole(1, 1000))
             .may("link", LINK)
+            .may("format", SOME_TEXT)
             .holds("number", "date", "formula", "comment", "br")
             .text(TEXT),
         element("gap").may("span", whole(1, 1000)),
@@ -225,6 +226,7 @@ final class Vocabulary {
                     "share-bar",
                     "line"))
             .must("at", AREA)
+            .may("name", SOME_TEXT)
             .may("title", TEXT)
             .may("alt", TEXT)
             .may("legend", oneOf("none", "top", "right", "bottom", "left"))
@@ -233,6 +235,7 @@ final class Vocabulary {
             .may("min", NUMBER)
             .may("max", NUMBER)
             .may("step", NUMBER)
+            .may("level", NUMBER)
             .may("format", SOME_TEXT)
             .may("labels", FLAG)
             .may("gap", whole(0, 500))

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A4 landscape with the usual margins has room for 487 points of rows. */
+/**
+ * A4 landscape with the usual margins has room for 487 points of rows, and type of 10 points can be
+ * drawn in to 0.8.
+ */
 class PageBreaksTest {
   @ParameterizedTest
   @CsvSource(
@@ -21,7 +24,8 @@ class PageBreaksTest {
           3,    1.2,     1
           27,   1.2,     1
           34,   1.2,     0
-          34,   1.5,     1
+          29,   1.5,     1
+          34,   1.5,     0
           50,   1.2,     2
           """)
   void a_little_left_over_is_drawn_in(int rows, String squeeze, int pages) {

@@ -15,7 +15,7 @@ class WorkbookFaultTest {
           """
           xml                                                       | fault
           <row><cel/></row>                                         | <cel>: 「cel（rowの中）」は使えません。使えるもの: <cell> <gap>
-          <row><cell colour='red'/></row>                           | <cell colour>: 「colour」は使えません。使えるもの: id in style span rows link
+          <row><cell colour='red'/></row>                           | <cell colour>: 「colour」は使えません。使えるもの: id in style span rows link format
           <row><cell span='0'/></row>                               | <cell span>: 「0」は使えません。使えるもの: 1–1000
           <row height='high'/>                                      | <row height>: 「high」は使えません。使えるもの: 0–4000 (decimal)
           <row><cell id='1-1'/></row>                               | <cell id>: 「1-1」は使えません。使えるもの: id
