@@ -137,7 +137,7 @@ footer { color: ${token.muted}; font-size: .85rem; padding-top: 2rem; padding-bo
   table.grid > tbody > tr { border-bottom: 1px solid ${token.line}; padding: .5rem 0; }
   table.grid > tbody > tr.group { padding: 0; }
   table.grid > tbody > tr > th { border: 0; padding: .25rem .5rem; font-weight: bold; }
-  table.grid > tbody > tr > td[data-label] { border: 0; padding: .2rem .5rem .2rem 7.5rem; text-align: left; display: flow-root; }
+  table.grid > tbody > tr > td[data-label] { border: 0; padding: .2rem .5rem .2rem 7.5rem; text-align: left; display: flow-root; overflow-wrap: anywhere; }
   table.grid > tbody > tr > td::before { content: attr(data-label); float: left; width: 6.5rem; margin-left: -7rem; font-size: .85rem; color: ${token.muted}; font-weight: normal; }
   table.grid > tbody > tr > td:empty { display: none; }
   table.grid > tbody > tr > td span { padding-right: 0 !important; } /* no points to align */
