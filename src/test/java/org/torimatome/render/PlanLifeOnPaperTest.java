@@ -19,9 +19,9 @@ import org.torimatome.report.TrendPoint;
 class PlanLifeOnPaperTest {
 
   private static final Pattern ROW =
-      Pattern.compile("(?s)<tr><td class=\"code\">(.*?)</td>(.*?)</tr>");
+      Pattern.compile("(?s)<tr><td class=\"code\"[^>]*>(.*?)</td>(.*?)</tr>");
   private static final Pattern FIGURE =
-      Pattern.compile("(?s)<td class=\"number\">(.*?)(?:<br/>.*?)?</td>");
+      Pattern.compile("(?s)<td class=\"number\"[^>]*>(.*?)(?:<br/>.*?)?</td>");
 
   @TempDir Path folder;
 
