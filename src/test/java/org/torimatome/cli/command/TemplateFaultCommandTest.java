@@ -39,7 +39,7 @@ class TemplateFaultCommandTest {
 
     assertThat(preview.err().strip())
         .startsWith(
-            "mihon R4 テンプレートに誤りがあります。standard/parts/workbook/kpis.ftlx:2 <sheet colour>：「colour」は使えません。")
+            "mihon R4 テンプレートに誤りがあります。standard/parts/workbook/kpis.ftlx:13 <sheet colour>：「colour」は使えません。")
         .hasLineCount(1);
     assertThat(run.err()).isEqualTo(preview.err());
     assertThat(preview.exit()).isEqualTo(run.exit()).isEqualTo(1);
@@ -53,7 +53,7 @@ class TemplateFaultCommandTest {
     assertThat(preview.err().strip())
         .matches("\\p{ASCII}+")
         .startsWith(
-            "mihon R4: a template is at fault: standard/parts/workbook/kpis.ftlx:2 <sheet colour>: \"colour\" cannot be used. Allowed: name id ")
+            "mihon R4: a template is at fault: standard/parts/workbook/kpis.ftlx:13 <sheet colour>: \"colour\" cannot be used. Allowed: name id ")
         .hasLineCount(1);
   }
 

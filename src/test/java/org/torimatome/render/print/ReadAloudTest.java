@@ -180,7 +180,7 @@ class ReadAloudTest {
 
   private static List<String> figuresIn(Document source) {
     return elements(source, "svg").stream()
-        .filter(figure -> !figure.getAttribute("role").equals("presentation"))
+        .filter(figure -> !figure.getAttribute("aria-hidden").equals("true"))
         .map(figure -> figure.getAttribute("aria-label").strip())
         .toList();
   }
