@@ -13,14 +13,16 @@ function named(element) {
   return (home ? '#' + home.id + ' ' : '') + element.tagName + ' ' + element.textContent.trim().slice(0, 20);
 }
 
-// Words and boxes that a reader has to slide sideways for. Where tables may slide, not those within.
+// Words and boxes that a reader has to slide sideways for. Where tables may slide, not those within, nor
+// what holds one: a range is as wide as all that it holds, be it out of sight.
 function beyondTheWindow(tablesMaySlide) {
   opened();
   return Array.from(document.querySelectorAll('body *')).filter(function (each) {
     var contents = document.createRange();
     contents.selectNodeContents(each);
     var box = contents.getBoundingClientRect();
-    return visible(each) && !each.closest('.skip, .unseen') && !(tablesMaySlide && each.closest('.scroll')) &&
+    var slides = each.closest('.scroll') || each.querySelector('.scroll');
+    return visible(each) && !each.closest('.skip, .unseen') && !(tablesMaySlide && slides) &&
       (box.right > window.innerWidth + 1 || box.left < -1);
   }).map(named);
 }
