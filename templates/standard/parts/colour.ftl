@@ -43,6 +43,9 @@
   <#return brights[colour]>
 </#function>
 
+<#-- Too light to be seen on white without an outline: less than 1.2 to 1. -->
+<#function isPale colour><#return isColour(colour) && luminance(colour) gt 0.825></#function>
+
 <#function tinted colour shade><#local text = "#"><#list [1, 3, 5] as at><#local text += hex((255 - (255 - channel(colour, at)) * shade)?int)></#list><#return text></#function>
 
 <#function shaded colour shade><#local text = "#"><#list [1, 3, 5] as at><#local text += hex((channel(colour, at) * shade)?int)></#list><#return text></#function>

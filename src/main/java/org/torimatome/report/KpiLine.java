@@ -40,6 +40,7 @@ public record KpiLine(
   /**
    * What was aimed at.
    *
+   * @param word 目標, or 期待値 of what was expected by a part of the year
    * @param baselinePeriod missing when unknown
    * @param baseline 102件; empty when unknown
    * @param baselineFigure the same without its unit, 102
@@ -49,6 +50,7 @@ public record KpiLine(
    * @param origin how the target was derived; empty where it was typed for the cycle
    */
   public record Goal(
+      String word,
       @Nullable PeriodForms baselinePeriod,
       String baseline,
       String baselineFigure,

@@ -16,6 +16,7 @@ import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.rating.Band;
+import org.torimatome.rating.PartYearTarget;
 import org.torimatome.rating.Rounding;
 import org.torimatome.text.Language;
 
@@ -70,6 +71,9 @@ final class KpiLines {
   private static KpiLine.Goal goal(KpiEvaluation kpi) {
     KpiDefinition definition = kpi.definition();
     return new KpiLine.Goal(
+        kpi.target().filter(TargetInForce::isOfPartOfYear).isPresent()
+            ? PartYearTarget.EXPECTED.label()
+            : "目標",
         definition.baseline().period().map(PeriodForms::of).orElse(null),
         baseline(definition),
         baseline(definition, PrintedValues.of(definition).withoutUnit()),

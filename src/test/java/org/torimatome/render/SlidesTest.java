@@ -2,7 +2,9 @@ package org.torimatome.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.render.InventedPlan.Excess;
 import org.torimatome.render.print.PageMeasures;
 import org.torimatome.render.print.PrintedPages;
+import org.torimatome.render.print.ReadingOrder;
 import org.torimatome.report.Report;
 
 /** What the slides say of plans that are not the sample. */
@@ -50,6 +53,65 @@ class SlidesTest {
             .matches("目次|\\(\\d+\\) (施策の評価・推進|重点|令和 ?5 ?年度の重点的な取組み).*");
       }
     }
+  }
+
+  @Test
+  void what_was_expected_by_the_half_is_no_target() {
+    String slides =
+        String.join(
+            "",
+            PrintedPages.read(
+                    RenderedSample.of("R4H1", PrintedReport.DECK).files().get("report.pdf"))
+                .lines());
+
+    assertThat(slides).contains("R④上半期の期待値：5,000時間", "R④上半期目標：60%");
+  }
+
+  @Test
+  void each_part_of_a_bar_is_named_however_narrow() {
+    assertThat(
+            PrintedPages.read(RenderedSample.of("R4", PrintedReport.DECK).files().get("report.pdf"))
+                .lines())
+        .filteredOn(line -> line.matches("△\\d+"))
+        .containsExactly("△5", "△2", "△1", "△1", "△1");
+  }
+
+  @Test
+  void a_class_as_pale_as_the_paper_has_an_outline() {
+    Report report =
+        new Townhall(folder)
+            .table(
+                "plan/評価区分",
+                """
+                評価方式,順,記号,名称,測度,下限,達成,色
+                標準,1,◎,達成,達成率,100,○,#ffffff
+                標準,2,△,未達成,達成率,,,#0a4c7d
+                """)
+            .report();
+
+    String page =
+        BuiltInTemplates.of(PrintedReport.DECK)
+            .fill("report.pdf.ftlh", Map.of("report", report, "edition", "final"));
+
+    assertThat(page)
+        .containsPattern("fill=\"#ffffff\"[^>]*>\\s*<rect[^>]*fill=\"none\" stroke=\"#[0-7]")
+        .doesNotContainPattern("fill=\"#0a4c7d\"[^>]*>\\s*<rect[^>]*fill=\"none\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {TemplateSet.STANDARD, PrintedReport.DECK})
+  void the_cover_shows_the_emblem(String look) throws Exception {
+    Townhall town =
+        new Townhall(folder).table("plan/計画", "項目,値\n団体名,見本市\n計画名,見本計画\n評価方式,標準\n紋章,m.svg");
+    Files.createDirectories(folder.resolve("mycity/plan"));
+    Files.writeString(
+        folder.resolve("mycity/plan/m.svg"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>");
+
+    ReadingOrder.Part slides = ReadingOrder.of(PrintedReport.render(town.report(), look).bytes());
+
+    assertThat(slides.all().filter(part -> part.is("Figure")).findFirst())
+        .hasValueSatisfying(figure -> assertThat(figure.alternative()).isEqualTo("見本市の紋章"));
   }
 
   @ParameterizedTest

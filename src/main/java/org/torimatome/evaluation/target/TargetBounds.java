@@ -7,6 +7,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.torimatome.evaluation.derivation.Exact;
 import org.torimatome.evaluation.derivation.Notation;
 import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.Figures;
@@ -45,6 +46,13 @@ public record TargetBounds(Optional<Rational> low, Optional<Rational> high, bool
   /** A text that tells them, with 小数桁数 where the KPI has some: 90.0～100.0 for 90～100. */
   String printed(String text, OptionalInt digits) {
     return digits.isEmpty() ? text : Figures.withDigits(text, bounds().toList(), digits.getAsInt());
+  }
+
+  /** As a sentence tells them beside figures that were typed: {@code 25,000}. */
+  String inSentence() {
+    return bounds()
+        .map(bound -> bound.exactDecimal().map(Figures::group).orElseGet(() -> Exact.result(bound)))
+        .collect(Collectors.joining("～"));
   }
 
   /** As derivations print them: {@code 45}, {@code 45～50}. */

@@ -75,6 +75,11 @@ public record TargetInForce(
     return bounds.filter(of -> origin.isComputed()).flatMap(of -> of.bounds().findFirst());
   }
 
+  /** Whether it is what was expected by a half or a quarter, a 期待値. */
+  public boolean isOfPartOfYear() {
+    return origin.isComputed() && !FiscalYears.isWholeYear(by);
+  }
+
   /** As printed with 小数桁数, such as 8.0 for 8; words as they are. */
   public String printed(OptionalInt digits) {
     return bounds.map(of -> of.printed(text, digits)).orElse(text);

@@ -106,7 +106,7 @@ record TargetLine(BaselinePoint start, OptionalInt digits, int decimals) {
 
   private TargetOnLine point(TargetBounds bounds, String how, Message... parts) {
     Message[] all = Arrays.copyOf(parts, parts.length + 1);
-    all[parts.length] = Message.plain(bounds.exactly());
+    all[parts.length] = Message.plain(bounds.inSentence());
     return new TargetOnLine(bounds, printed(bounds), DerivationWords.of(how, all));
   }
 
