@@ -28,12 +28,9 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class Continuations {
   private static final String CLASS = "continued";
 
-  /** In dots: nothing has room above what is so near to the page's top. */
-  private static final int TOP = (int) (12 * PdfRenderer.DOTS_PER_POINT);
-
   private final Set<Element> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Running elements, with the page on which each stands in the source. */
+  /** Running elements, with the page on which what they head begins. */
   private final Map<Element, Integer> origins = new IdentityHashMap<>();
 
   /**
@@ -43,16 +40,17 @@ final class Continuations {
    * @param names of running elements
    */
   static Continuations layMargins(
-      Document source, Layer layer, Set<String> names, LayoutContext context) {
+      Document source, BlockBox root, Layer layer, Set<String> names, LayoutContext context) {
     Continuations continuations = new Continuations();
     continuations.findMarked(source);
     context.setRootDocumentLayer(layer);
+    FirstContents contents = FirstContents.of(root, layer, context);
     for (PageBox page : layer.getPages()) {
-      names.forEach(name -> continuations.note(layer, name, page, context));
+      names.forEach(name -> continuations.note(layer, name, page, contents));
       Map<BlockBox, Box> atTop = new IdentityHashMap<>();
       for (String name : names) {
         BlockBox first = layer.getRunningBlock(name, page, PageElementPosition.FIRST);
-        if (first != null && isAtTop(first, page)) {
+        if (first != null && contents.isAtTop(contents.after(first), page)) {
           atTop.put(first, first.getStaticEquivalent());
           first.setStaticEquivalent(new Place(first, page.getTop() - 1));
         }
@@ -63,19 +61,14 @@ final class Continuations {
     return continuations;
   }
 
-  private static boolean isAtTop(BlockBox running, PageBox page) {
-    int at = running.getStaticEquivalent().getAbsY();
-    return at >= page.getTop() && at < page.getTop() + TOP;
-  }
-
-  /** The last that the engine finds on a page may stand at the top of the next. */
-  private void note(Layer layer, String name, PageBox page, LayoutContext context) {
+  /** What follows the last that the engine finds on a page may stand at the top of the next. */
+  private void note(Layer layer, String name, PageBox page, FirstContents contents) {
     for (PageElementPosition position :
         List.of(PageElementPosition.FIRST, PageElementPosition.LAST)) {
       BlockBox running = layer.getRunningBlock(name, page, position);
       if (running != null && running.getElement() != null) {
-        int at = running.getStaticEquivalent().getAbsY();
-        origins.putIfAbsent(running.getElement(), layer.getPage(context, at).getPageNo());
+        origins.computeIfAbsent(
+            running.getElement(), element -> contents.pageAt(contents.after(running)));
       }
     }
   }

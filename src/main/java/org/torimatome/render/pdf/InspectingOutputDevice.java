@@ -70,7 +70,7 @@ final class InspectingOutputDevice extends TaggingOutputDevice {
       return;
     }
     int height = Math.round(requireNonNull(box.getStyle()).getFont(c).size);
-    int width = Math.max(1, text.getWidth()); // none, if it has no glyph
+    int width = Math.max(1, inkWidth(c, text, box)); // none, if it has no glyph
     Rectangle area = new Rectangle(box.getAbsX() + text.getX(), box.getAbsY(), width, height);
     Rectangle2D place = onPage(area);
     if (!LayoutInspector.printArea(c, box).intersects(place)) {
@@ -93,6 +93,17 @@ final class InspectingOutputDevice extends TaggingOutputDevice {
     if (!text.getSubstring().isBlank()) {
       inspector.sawText(c, box, owner, area, place);
     }
+  }
+
+  /** Without the space that ends it, which may hang out of a line that is full. */
+  private static int inkWidth(RenderingContext c, InlineText text, InlineLayoutBox box) {
+    String words = text.getSubstring();
+    String space = words.substring(words.stripTrailing().length());
+    return space.isEmpty()
+        ? text.getWidth()
+        : text.getWidth()
+            - c.getTextRenderer()
+                .getWidth(c.getFontContext(), requireNonNull(box.getStyle()).getFSFont(c), space);
   }
 
   @Override

@@ -47,7 +47,8 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
     root.layout(context);
     Layer layer = requireNonNull(root.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
-    return new PageLayout(root, layer, Continuations.layMargins(page, layer, running, context));
+    return new PageLayout(
+        root, layer, Continuations.layMargins(page, root, layer, running, context));
   }
 
   List<PageBox> pages() {

@@ -61,6 +61,40 @@ class ContinuationsTest {
         .containsExactly("前文", "甲", "甲（続き）", "乙（続き）", "丙");
   }
 
+  @Test
+  void a_section_begins_where_its_heading_stands() {
+    String nearFoot = "<p style=\"height: 145mm\">前文</p>";
+    String margin = " style=\"margin-top: 9mm\"";
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE + "h2 { line-height: 10mm; margin: 0; page-break-after: avoid }",
+            section("", "甲", 1)
+                + nearFoot
+                + section("", "乙", 1).replace("<p>", "<h2>見出し</h2><p>")
+                + section("", "丙", 1).replace("<section", "<section" + margin));
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.pages(pdf))
+        .extracting(page -> page.lines().limit(2).toList())
+        .containsExactly(List.of("甲", "本文"), List.of("乙", "見出し"));
+  }
+
+  @Test
+  void nothing_goes_on_above_a_section_that_keeps_its_distance() {
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE,
+            section("", "甲", 16)
+                + section("", "乙", 1)
+                    .replace(
+                        "<section",
+                        "<section style=\"margin-top: 9mm; page-break-inside: avoid\""));
+
+    assertThat(PdfPages.pages(pdf))
+        .extracting(page -> page.lines().findFirst().orElse(""))
+        .containsExactly("甲", "乙");
+  }
+
   private static String section(String kind, String name, int paragraphs) {
     return "<section class=\"%s\"><div class=\"head\">%s<span class=\"continued\">（続き）</span></div>%s</section>"
         .formatted(kind, name, "<p>本文</p>".repeat(paragraphs));

@@ -115,6 +115,7 @@ class LayoutInspectorTest {
           .a { position: absolute; right: -3mm; top: -3mm }                 | <p>前</p><div style="position: relative; margin: 20mm">札<span class="a">角</span></div>
           sup { line-height: 0 }                                            | <p>10<sup>3</sup>件</p>
           b { background: #eee; padding: 1mm }                              | <p>前<b>中</b>後</p>
+          p { width: 10.1em } b { white-space: nowrap }                     | <p>十文字で行はいっぱい <b>次の行</b></p>
           """,
       useHeadersInDisplayName = true)
   void what_the_author_meant_is_no_fault(String css, String body) {
