@@ -109,6 +109,8 @@ table.kpis tbody th { font-size: ${type.fine}pt; }
 table.kpis thead th { padding: 0.8mm 1mm; }
 table.kpis tbody th.projectCell { font-size: ${type.fine}pt; vertical-align: top; border-bottom-color: ${token.ink}; padding-left: 0; }
 table.kpis tbody tr:last-child td, table.kpis tbody tr:last-child th { border-bottom: 0.6pt solid ${token.ink}; }
+table.kpis tbody.goesOn tr:last-child td, table.kpis tbody.goesOn tr:last-child th { border-bottom: 0.3pt solid ${token.line}; }
+table.kpis tbody.goesOn th.projectCell { border-bottom: 0; }
 #kpis h2 { margin-bottom: 1mm; }
 table.kpis a { color: ${token.ink}; }
 table.kpis td.code { font-size: ${type.fine}pt; padding-right: 0; }
@@ -139,7 +141,7 @@ h3.stage { color: ${token.accent}; border-bottom: 0.8pt solid ${token.accent}; p
 .kpiCards { display: table; table-layout: fixed; width: 277mm; page-break-inside: avoid; }
 .kpiCard { display: table-cell; border-top: 2.4pt solid ${token.unrated}; padding: 1.2mm 6mm 1mm 0; vertical-align: top; }
 .kpiCard p { line-height: 1.4; }
-.kpiCard svg { margin-top: 1mm; }
+.kpiCard svg { margin-top: auto; padding-top: 1mm; }
 .across2 .kpiCard { width: 132.5mm; }
 .across3 .kpiCard { width: 86.3mm; }
 .across4 .kpiCard { width: 63.2mm; }

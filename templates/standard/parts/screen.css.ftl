@@ -66,7 +66,8 @@ table.grid table.said td { border: 0; padding: 0 0 .2rem; }
 h3.stage { color: ${token.accent}; border-bottom: 1px solid; }
 h4 { font-size: 1rem; line-height: 1.5; }
 .kpiCards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1rem 2rem; }
-.kpiCard { border-top: 4px solid; padding-top: .5rem; scroll-margin-top: 1rem; }
+.kpiCard { display: flex; flex-direction: column; border-top: 4px solid; padding-top: .5rem; scroll-margin-top: 1rem; }
+.kpiCard .history { margin-top: auto; }
 .findings { margin-top: 1rem; max-width: 45em; }
 .pdca { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr); gap: 0 2rem; }
 .stageColumn.act { background: ${token.accentWash}; padding: 0 1.25rem 1.25rem; }

@@ -14,6 +14,7 @@ import org.xhtmlrenderer.css.constants.PageElementPosition;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
@@ -22,8 +23,9 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /**
  * What is said only where something goes on, such as {@code <span class="continued">（続き）</span>}:
- * in the head of a table on all its pages but the first, and in a running head on all pages but
- * that on which the head's own section begins.
+ * in the head of a table on all its pages but the first, in a group of its rows where that is the
+ * first on a page, and in a running head on all pages but that on which the head's own section
+ * begins.
  */
 final class Continuations {
   private static final String CLASS = "continued";
@@ -105,12 +107,19 @@ final class Continuations {
         return origin < c.getPageNo();
       }
     }
-    for (Box at = box; at != null; at = at.getParent()) {
+    Box inside = box;
+    for (Box at = box; at != null; inside = at, at = at.getParent()) {
       if (at instanceof TableBox table) {
-        return layer.getPage(c, table.getAbsY()).getPageNo() < c.getPageNo();
+        Box before = isBody(inside) ? inside.getPreviousSibling() : null;
+        int above = isBody(before) ? before.getAbsY() + before.getHeight() - 1 : table.getAbsY();
+        return layer.getPage(c, above).getPageNo() < c.getPageNo();
       }
     }
     return false;
+  }
+
+  private static boolean isBody(@Nullable Box rows) {
+    return rows instanceof TableSectionBox section && !section.isHeader() && !section.isFooter();
   }
 
   /** A place in the flow, which the engine asks for its height on the pages alone. */

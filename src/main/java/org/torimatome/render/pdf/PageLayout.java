@@ -9,6 +9,7 @@ import java.util.Set;
 import org.torimatome.render.pdf.line.EndMark;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.BoxBuilder;
@@ -16,6 +17,7 @@ import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -45,6 +47,7 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
     root.ensureChildren(context);
     mendContent(root);
     root.layout(context);
+    sinkToFoot(root, context);
     Layer layer = requireNonNull(root.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
     return new PageLayout(
@@ -65,6 +68,22 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
     return box.getHeight() > 0
         && layer.getPage(context, box.getAbsY())
             != layer.getPage(context, box.getAbsY() + box.getHeight() - 1);
+  }
+
+  /**
+   * The last block of a table's cell stands at the cell's foot if its {@code margin-top} is {@code
+   * auto}, as in a column of CSS's flexible boxes.
+   */
+  private static void sinkToFoot(Box box, LayoutContext context) {
+    box.getChildren().forEach(child -> sinkToFoot(child, context));
+    if (box instanceof TableCellBox cell && cell.getChildCount() > 0) {
+      Box last = cell.getChild(cell.getChildCount() - 1);
+      if (requireNonNull(last.getStyle()).isIdent(CSSName.MARGIN_TOP, IdentValue.AUTO)) {
+        Rectangle inside = cell.getContentAreaEdge(cell.getAbsX(), cell.getAbsY(), context);
+        last.setY(last.getY() + inside.y + inside.height - last.getAbsY() - last.getHeight());
+        cell.calcChildLocations();
+      }
+    }
   }
 
   private static void mendContent(BlockBox box) {

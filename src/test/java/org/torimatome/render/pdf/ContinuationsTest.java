@@ -45,6 +45,24 @@ class ContinuationsTest {
   }
 
   @Test
+  void a_group_of_rows_says_so_at_the_top_of_a_page_alone() {
+    String group = "<tbody><tr><th rowspan=\"4\">%s</th><td>行</td></tr>%s</tbody>";
+    String rows = "<tr><td>行</td></tr>".repeat(3);
+    RenderedFile pdf =
+        PdfPages.render(
+            PAGE + "tbody { page-break-inside: avoid }",
+            "<table>"
+                + group.formatted("組", rows)
+                + group.formatted("<span class=\"continued\">組（続き）</span>", rows).repeat(9)
+                + "</table>");
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(PdfPages.pages(pdf))
+        .extracting(page -> page.replaceAll("[\\s行]", ""))
+        .containsExactly("組", "組（続き）", "組（続き）");
+  }
+
+  @Test
   void a_running_head_names_the_section_that_a_page_begins_with() {
     RenderedFile pdf =
         PdfPages.render(
