@@ -1,9 +1,7 @@
 package org.torimatome.render;
 
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
@@ -13,16 +11,15 @@ import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import org.torimatome.report.Report;
@@ -34,13 +31,26 @@ import org.torimatome.report.changes.Changes;
  */
 final class SandboxedTemplates extends Configuration {
 
+  /**
+   * Enough for every look that a run uses; beyond it the one that was asked for longest ago goes.
+   */
+  private static final int MOST_LOOKS = 4;
+
+  private static final Map<LookFiles, SandboxedTemplates> RECENT =
+      new LinkedHashMap<>(2 * MOST_LOOKS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LookFiles, SandboxedTemplates> eldest) {
+          return size() > MOST_LOOKS;
+        }
+      };
+
   private final Set<Template> interruptible = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  SandboxedTemplates(List<Path> folders) {
+  private SandboxedTemplates(LookFiles look) {
     super(VERSION_2_3_34);
-    setTemplateLoader(
-        new MultiTemplateLoader(
-            folders.stream().map(SandboxedTemplates::loader).toArray(TemplateLoader[]::new)));
+    ByteArrayTemplateLoader loader = new ByteArrayTemplateLoader();
+    look.byName().forEach(loader::putTemplate);
+    setTemplateLoader(loader);
     setDefaultEncoding(StandardCharsets.UTF_8.name());
     setLocale(Locale.ROOT);
     setTimeZone(TimeZone.getTimeZone("Asia/Tokyo"));
@@ -59,11 +69,10 @@ final class SandboxedTemplates extends Configuration {
     setObjectWrapper(wrapper.build());
   }
 
-  private static TemplateLoader loader(Path folder) {
-    try {
-      return new FileTemplateLoader(folder.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The templates in " + folder + " cannot be opened", e);
+  /** Those of a look, parsed once for as long as it stays as it is. */
+  static SandboxedTemplates of(LookFiles look) {
+    synchronized (RECENT) {
+      return RECENT.computeIfAbsent(look, SandboxedTemplates::new);
     }
   }
 

@@ -51,13 +51,13 @@ public final class TemplateSet {
   /** A report takes a second at most; this is for a template that never ends. */
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
-  private final List<Path> folders;
+  private final LookFiles look;
   private final SandboxedTemplates templates;
   private final Duration longest;
 
-  private TemplateSet(List<Path> folders, Duration longest) {
-    this.folders = folders;
-    this.templates = new SandboxedTemplates(folders);
+  private TemplateSet(LookFiles look, Duration longest) {
+    this.look = look;
+    this.templates = SandboxedTemplates.of(look);
     this.longest = longest;
   }
 
@@ -77,12 +77,12 @@ public final class TemplateSet {
           new TemplateFault(folder.toString(), 0, "", FaultWords.of("look.missing")), null);
     }
     requireNoLinks(templates);
-    return new TemplateSet(
+    List<Path> folders =
         Stream.of(folder, templates.resolve(STANDARD))
             .distinct()
             .filter(Files::isDirectory)
-            .toList(),
-        longest);
+            .toList();
+    return new TemplateSet(LookFiles.in(folders), longest);
   }
 
   /**
@@ -112,23 +112,16 @@ public final class TemplateSet {
    */
   SortedMap<String, String> outputs() {
     SortedMap<String, String> outputs = new TreeMap<>();
-    for (Path folder : folders) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files
-            .map(file -> OUTPUT.matcher(file.getFileName().toString()))
-            .filter(Matcher::matches)
-            .sorted(Comparator.comparing(Matcher::group))
-            .forEach(name -> outputs.putIfAbsent(name.group(1), name.group()));
-      } catch (IOException e) {
-        throw new UncheckedIOException("The templates in " + folder + " cannot be listed", e);
-      }
-    }
+    look.top().stream()
+        .map(OUTPUT::matcher)
+        .filter(Matcher::matches)
+        .forEach(name -> outputs.putIfAbsent(name.group(1), name.group()));
     return outputs;
   }
 
   /** Whether they are those that came with the program. */
   boolean areShipped() {
-    return ShippedTemplates.areIn(folders);
+    return look.areShipped();
   }
 
   /**
@@ -282,10 +275,6 @@ public final class TemplateSet {
 
   /** The template with the look that it was taken from, such as {@code deck/report.pdf.ftlh}. */
   private String within(String template) {
-    return folders.stream()
-        .filter(folder -> Files.exists(folder.resolve(template)))
-        .map(folder -> folder.getFileName() + "/" + template)
-        .findFirst()
-        .orElse(template);
+    return look.lookOf(template).map(name -> name + "/" + template).orElse(template);
   }
 }

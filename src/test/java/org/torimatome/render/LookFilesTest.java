@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 import org.torimatome.render.engine.LayoutFault.Defect;
 
 /** A look is the program's own only as it came: one byte more, and it is a house's. */
-class ShippedTemplatesTest {
+class LookFilesTest {
 
   private static final Path STANDARD = Path.of("templates/standard");
 
@@ -21,8 +21,8 @@ class ShippedTemplatesTest {
   void are_those_of_the_repository_wherever_they_lie() throws Exception {
     Path copy = copy(STANDARD);
 
-    assertThat(ShippedTemplates.areIn(List.of(Path.of("templates/deck"), STANDARD))).isTrue();
-    assertThat(ShippedTemplates.areIn(List.of(copy))).isTrue();
+    assertThat(LookFiles.in(List.of(Path.of("templates/deck"), STANDARD)).areShipped()).isTrue();
+    assertThat(LookFiles.in(List.of(copy)).areShipped()).isTrue();
   }
 
   @Test
@@ -34,9 +34,22 @@ class ShippedTemplatesTest {
     FileSystemUtils.copyRecursively(STANDARD, added);
     Files.writeString(added.resolve("more.txt.ftlh"), "");
 
-    assertThat(ShippedTemplates.areIn(List.of(changed))).isFalse();
-    assertThat(ShippedTemplates.areIn(List.of(added))).isFalse();
-    assertThat(ShippedTemplates.areIn(List.of(STANDARD, added))).isFalse();
+    assertThat(LookFiles.in(List.of(changed)).areShipped()).isFalse();
+    assertThat(LookFiles.in(List.of(added)).areShipped()).isFalse();
+    assertThat(LookFiles.in(List.of(STANDARD, added)).areShipped()).isFalse();
+  }
+
+  @Test
+  void are_parsed_once_for_as_long_as_they_stay_as_they_are() throws Exception {
+    Path house = copy(STANDARD);
+    SandboxedTemplates parsed = SandboxedTemplates.of(LookFiles.in(List.of(house)));
+    Path summary = house.resolve("summary.pdf.ftlh");
+    String before = Files.readString(summary);
+
+    Files.writeString(summary, before + " ");
+    assertThat(SandboxedTemplates.of(LookFiles.in(List.of(house)))).isNotSameAs(parsed);
+    Files.writeString(summary, before);
+    assertThat(SandboxedTemplates.of(LookFiles.in(List.of(house)))).isSameAs(parsed);
   }
 
   @Test
