@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 
 /** The launcher over a program that is built already and a Java that says what it was asked. */
 @DisabledOnOs(OS.WINDOWS)
@@ -47,6 +48,19 @@ class LauncherTest {
                 assertThat(answer.out().strip())
                     .startsWith("-Dtorimatome.home=" + home.toRealPath())
                     .endsWith("/target/app/torimatome.jar run R4 --lang en"));
+  }
+
+  @Test
+  void unpacked_from_the_zip_it_takes_the_java_beside_it_whatever_java_home_says()
+      throws Exception {
+    unpackFromTheZip();
+
+    Door.Answer answer = launch(Map.of("JAVA_HOME", "/nowhere"), "run", "R4");
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.out().strip()).startsWith("beside -").endsWith("/app/torimatome.jar run R4");
+    assertThat(answer.err()).isEqualTo("最初の起動の準備をしています（1分ほどかかります）…\n");
+    assertThat(home.resolve("target")).doesNotExist();
   }
 
   @Test
@@ -125,6 +139,14 @@ class LauncherTest {
             : Map.of("JAVA_HOME", "/nowhere", "TORIMATOME_LANG", variable);
 
     assertThat(launch(environment, arguments.split(" ")).err()).contains(said);
+  }
+
+  private void unpackFromTheZip() throws IOException {
+    FileSystemUtils.deleteRecursively(home.resolve("target"));
+    touch("app/torimatome.jar");
+    java = home.resolve("runtime");
+    script("bin/java", "echo beside \"$@\"");
+    release("17.0.15");
   }
 
   private Door.Answer launch(Map<String, String> environment, String... arguments)
