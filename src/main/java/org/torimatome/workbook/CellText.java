@@ -17,7 +17,7 @@ public final class CellText {
 
   /** The text as it must stand in the file to be shown as it is. */
   public static String escaped(String text) {
-    return ESCAPE_LOOKALIKE.matcher(text).replaceAll("_x005F_");
+    return text.contains("_x") ? ESCAPE_LOOKALIKE.matcher(text).replaceAll("_x005F_") : text;
   }
 
   /** Whether the text would turn into something else when it is edited or saved as CSV. */

@@ -17,7 +17,12 @@ public final class OfficePackage {
 
     /** To a part of the kind that Office calls {@code name}, such as worksheet. */
     public static Relationship ofOffice(String id, String name, String target) {
-      return new Relationship(id, OFFICE + name, target, false);
+      return new Relationship(id, OFFICE + "/" + name, target, false);
+    }
+
+    /** To an address outside the package, as links of the kind {@code name} have it. */
+    public static Relationship outside(String id, String name, String address) {
+      return new Relationship(id, OFFICE + "/" + name, address, true);
     }
 
     /** To a part that any package may have, such as metadata/core-properties. */
@@ -32,8 +37,13 @@ public final class OfficePackage {
   /** What the content types of Office and of packages begin with. */
   public static final String TYPES = "application/vnd.openxmlformats-";
 
-  private static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  /** What the names of the elements of spreadsheets mean. */
+  public static final String SPREADSHEET =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+  /** What attributes such as {@code r:id} mean, and what the types of relationships begin with. */
+  public static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private static final List<List<String>> USUAL_TYPES =
       List.of(
@@ -50,11 +60,6 @@ public final class OfficePackage {
   public void add(String name, String type, byte[] content) {
     parts.put(name, content);
     types.put(name, type);
-  }
-
-  /** Puts another content in the place of a part's. */
-  public void replace(String name, byte[] content) {
-    parts.put(name, content);
   }
 
   /**

@@ -1,62 +1,133 @@
 package org.torimatome.workbook;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** Writes an XML part of the package, such as a chart, element by element. */
+/**
+ * Writes an XML part of the package, such as a sheet, element by element.
+ *
+ * <p>Thousands of cells go through it, for which the JDK's writer takes several times as long. It
+ * expects characters that XML can hold, and names as they must stand.
+ */
 public final class XmlText {
-  private final StringWriter text = new StringWriter();
-  private final XMLStreamWriter writer;
+  private final StringBuilder text = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+  private boolean isInTag;
 
+  /** A whole part. */
   public XmlText() {
-    try {
-      // The JDK's own: looking for others on the class path takes longer than a whole workbook.
-      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      writer.writeStartDocument("UTF-8", "1.0");
-    } catch (XMLStreamException e) {
-      throw unwritable(e);
-    }
+    text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  }
+
+  private XmlText(String begun) {
+    text.append(begun);
+  }
+
+  /** A stretch that {@link #add} puts into others, such as a font. */
+  public static XmlText stretch() {
+    return new XmlText("");
   }
 
   public XmlText start(String name) {
-    return write(() -> writer.writeStartElement(name));
+    endTag();
+    open.push(name);
+    text.append('<').append(name);
+    isInTag = true;
+    return this;
   }
 
   public XmlText attribute(String name, String value) {
-    return write(() -> writer.writeAttribute(name, value));
+    text.append(' ').append(name).append("=\"");
+    escape(value);
+    text.append('"');
+    return this;
+  }
+
+  public XmlText attribute(String name, int value) {
+    text.append(' ').append(name).append("=\"").append(value).append('"');
+    return this;
   }
 
   public XmlText content(String content) {
-    return write(() -> writer.writeCharacters(content));
+    endTag();
+    escape(content);
+    return this;
+  }
+
+  public XmlText content(int content) {
+    endTag();
+    text.append(content);
+    return this;
+  }
+
+  /** An element that holds text alone. */
+  public XmlText element(String name, String content) {
+    return start(name).content(content).end();
+  }
+
+  /** What {@link #stretch} gave. */
+  public XmlText add(String stretch) {
+    endTag();
+    text.append(stretch);
+    return this;
   }
 
   public XmlText end() {
-    return write(writer::writeEndElement);
+    String name = open.pop();
+    if (isInTag) {
+      text.append("/>");
+      isInTag = false;
+    } else {
+      text.append("</").append(name).append('>');
+    }
+    return this;
   }
 
   public byte[] bytes() {
-    write(writer::writeEndDocument);
-    write(writer::close);
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private interface Writing {
-    void run() throws XMLStreamException;
+  @Override
+  public String toString() {
+    return text.toString();
   }
 
-  private XmlText write(Writing writing) {
-    try {
-      writing.run();
-      return this;
-    } catch (XMLStreamException e) {
-      throw unwritable(e);
+  private void endTag() {
+    if (isInTag) {
+      text.append('>');
+      isInTag = false;
     }
   }
 
-  private static IllegalStateException unwritable(XMLStreamException e) {
-    return new IllegalStateException("XML cannot be written into memory", e);
+  /** Line ends within a tag would be read as blanks, and a carriage return anywhere as a line. */
+  private void escape(String value) {
+    int done = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      String escaped = c > '>' ? "" : escaped(c);
+      if (!escaped.isEmpty()) {
+        text.append(value, done, i).append(escaped);
+        done = i + 1;
+      }
+    }
+    if (done == 0) {
+      text.append(value);
+    } else {
+      text.append(value, done, value.length());
+    }
+  }
+
+  private String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> isInTag ? "&quot;" : "";
+      case '\n' -> isInTag ? "&#10;" : "";
+      case '\t' -> isInTag ? "&#9;" : "";
+      case '\r' -> "&#13;";
+      default -> "";
+    };
   }
 }

@@ -19,6 +19,11 @@ public final class PageSources {
     return filled("report.pdf.ftlh", SampleReports.of(cycle));
   }
 
+  /** The sample's workbook in the standard look, before it is laid out. */
+  public static String ofWorkbook(String cycle) {
+    return filled("report.xlsx.ftlx", SampleReports.of(cycle));
+  }
+
   /** A report's page in the standard look, as it is issued. */
   static String forTheWeb(Report report) {
     return withFonts(filled("report.html.ftlh", report));

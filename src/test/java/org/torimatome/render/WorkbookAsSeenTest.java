@@ -196,7 +196,7 @@ class WorkbookAsSeenTest {
 
     assertThat(charts)
         .hasSize(20)
-        .allMatch(xml -> xml.contains("<c:majorUnit val=\"1\">") && xml.contains("\"dash\""))
+        .allMatch(xml -> xml.contains("<c:majorUnit val=\"1\"/>") && xml.contains("\"dash\""))
         .anyMatch(xml -> xml.contains("<c:v>1-4　県税のキャッシュレス納付率</c:v>"));
   }
 

@@ -20,9 +20,6 @@ final class PlainWorkbook {
       OfficePackage.TYPES + "officedocument.spreadsheetml.worksheet+xml";
   private static final String WORKBOOK =
       OfficePackage.TYPES + "officedocument.spreadsheetml.sheet.main+xml";
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private PlainWorkbook() {}
 
@@ -31,8 +28,8 @@ final class PlainWorkbook {
     XmlText workbook =
         new XmlText()
             .start("workbook")
-            .attribute("xmlns", MAIN)
-            .attribute("xmlns:r", RELATIONSHIPS)
+            .attribute("xmlns", OfficePackage.SPREADSHEET)
+            .attribute("xmlns:r", OfficePackage.OFFICE)
             .start("sheets");
     List<Relationship> sheets = new ArrayList<>();
     for (SampleTable table : tables) {
@@ -54,7 +51,11 @@ final class PlainWorkbook {
   }
 
   private static byte[] sheet(SampleTable table) {
-    XmlText xml = new XmlText().start("worksheet").attribute("xmlns", MAIN).start("sheetData");
+    XmlText xml =
+        new XmlText()
+            .start("worksheet")
+            .attribute("xmlns", OfficePackage.SPREADSHEET)
+            .start("sheetData");
     int row = 1;
     for (String title : table.titles()) {
       row(xml, row++, List.of(title));
@@ -83,7 +84,7 @@ final class PlainWorkbook {
 
   private static void content(XmlText xml, String text) {
     if (NUMBER.matcher(text).matches()) {
-      xml.start("v").content(text).end();
+      xml.element("v", text);
     } else {
       xml.attribute("t", "inlineStr").start("is").start("t");
       xml.attribute("xml:space", "preserve").content(CellText.escaped(text)).end().end();

@@ -3,26 +3,25 @@ package org.torimatome.render.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.render.excel.CellReferences.Place;
+import org.torimatome.render.excel.layout.CellReferences;
+import org.torimatome.render.excel.layout.Element;
+import org.torimatome.render.excel.layout.Place;
 
 /** What the cells of a place hold now, which a chart repeats beside its reference to them. */
 final class CellValues {
-  private final XSSFWorkbook workbook;
-  private final CellReferences references;
-  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  private static final String GENERAL = "General";
 
-  CellValues(XSSFWorkbook workbook, CellReferences references) {
-    this.workbook = workbook;
+  private final FormulaBook cells;
+  private final CellReferences references;
+
+  CellValues(FormulaBook cells, CellReferences references) {
+    this.cells = cells;
     this.references = references;
-    formatter.setUseCachedValuesForFormulaCells(true);
   }
 
   /** A reference such as {@code '推移'!$B$2:$D$2}. */
@@ -32,48 +31,55 @@ final class CellValues {
 
   /** As shown, row by row; empty where a cell is. */
   List<String> texts(Element by, String attribute) {
-    return cells(place(by, attribute)).stream()
-        .map(cell -> cell == null ? "" : formatter.formatCellValue(cell))
-        .toList();
+    return cells(place(by, attribute)).stream().map(this::shown).toList();
   }
 
   /** As the file writes numbers; empty where a cell holds none, which leaves a gap. */
   List<String> numbers(Element by, String attribute) {
-    return cells(place(by, attribute)).stream().map(CellValues::number).toList();
+    return cells(place(by, attribute)).stream()
+        .map(cell -> cell != null && cell.type() == CellType.NUMERIC ? cell.value() : "")
+        .toList();
   }
 
   /** The number formats of the cells, as long as the numbers. */
   List<String> formats(Element by, String attribute) {
-    return cells(place(by, attribute)).stream()
-        .map(cell -> cell == null ? "General" : cell.getCellStyle().getDataFormatString())
-        .toList();
+    return cells(place(by, attribute)).stream().map(CellValues::format).toList();
   }
 
-  private static String number(@Nullable XSSFCell cell) {
+  private static String format(@Nullable SheetCell cell) {
+    return cell == null ? GENERAL : cell.look().property("format").orElse(GENERAL);
+  }
+
+  private String shown(@Nullable SheetCell cell) {
     if (cell == null) {
       return "";
     }
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return type == CellType.NUMERIC ? cell.getCTCell().getV() : "";
+    return switch (cell.type()) {
+      case NUMERIC -> {
+        String format = format(cell);
+        int number = BuiltinFormats.getBuiltinFormat(format);
+        // Names of series and categories are hardly ever numbers, and a formatter is dear.
+        yield new DataFormatter(Locale.ROOT)
+            .formatRawCellContents(cell.getNumericCellValue(), number, format);
+      }
+      case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+      default -> cell.value();
+    };
   }
 
   private Place place(Element by, String attribute) {
     return references.find(by, attribute, by.attribute(attribute, ""));
   }
 
-  private List<@Nullable XSSFCell> cells(Place place) {
-    XSSFSheet sheet = workbook.getSheet(place.sheet());
+  private List<@Nullable SheetCell> cells(Place place) {
+    SheetCells sheet = cells.sheet(place.sheet());
     CellRangeAddress area = place.values();
-    List<@Nullable XSSFCell> cells = new ArrayList<>();
+    List<@Nullable SheetCell> found = new ArrayList<>();
     for (int row = area.getFirstRow(); row <= area.getLastRow(); row++) {
-      XSSFRow cellRow = sheet.getRow(row);
       for (int column = area.getFirstColumn(); column <= area.getLastColumn(); column++) {
-        cells.add(cellRow == null ? null : cellRow.getCell(column));
+        found.add(sheet.getCell(row, column));
       }
     }
-    return cells;
+    return found;
   }
 }

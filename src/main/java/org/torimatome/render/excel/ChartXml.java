@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.torimatome.render.excel.layout.Element;
+import org.torimatome.render.excel.layout.PrintFit;
+import org.torimatome.render.excel.layout.StyleSheet;
 
 /**
  * One chart as DrawingML: bars, columns and lines over one pair of axes.

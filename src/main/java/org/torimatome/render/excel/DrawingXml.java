@@ -8,8 +8,11 @@ import org.torimatome.workbook.XmlText;
 
 /** Writes DrawingML: the elements that every part of a chart is made of. */
 final class DrawingXml {
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  private static final String NAMES = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+  static final String CHART = NAMES + "chart";
+  static final String DRAWING = NAMES + "main";
+  static final String SHEET = NAMES + "spreadsheetDrawing";
 
   private final XmlText xml = new XmlText();
 
@@ -43,9 +46,8 @@ final class DrawingXml {
   }
 
   DrawingXml text(String name, String content) {
-    start(name);
-    xml.content(content);
-    return end();
+    xml.element(name, content);
+    return this;
   }
 
   DrawingXml numberFormat(String format, boolean isLinked) {

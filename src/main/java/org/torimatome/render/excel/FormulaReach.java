@@ -1,13 +1,8 @@
 package org.torimatome.render.excel;
 
 import java.util.Arrays;
-import org.apache.poi.ss.formula.FormulaParser;
-import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How deep a formula is nested and how many cells it asks for, lest computing it never end. */
 final class FormulaReach {
@@ -40,20 +35,8 @@ final class FormulaReach {
   }
 
   /** All cells of the ranges that it names. */
-  static long cellsOf(XSSFCell cell) {
-    String formula = cell.getCellFormula();
-    if (formula.indexOf(':') < 0) {
-      return 0;
-    }
-    XSSFWorkbook workbook = cell.getSheet().getWorkbook();
-    Ptg[] parts =
-        FormulaParser.parse(
-            formula,
-            XSSFEvaluationWorkbook.create(workbook),
-            FormulaType.CELL,
-            workbook.getSheetIndex(cell.getSheet()),
-            cell.getRowIndex());
-    return Arrays.stream(parts)
+  static long cellsOf(Ptg[] formula) {
+    return Arrays.stream(formula)
         .filter(AreaPtgBase.class::isInstance)
         .mapToLong(part -> cellsIn((AreaPtgBase) part))
         .sum();

@@ -6,15 +6,16 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.formula.WorkbookEvaluator;
+import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.formula.eval.ValueEval;
+import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.render.excel.layout.CellReferences;
+import org.torimatome.render.excel.layout.Element;
+import org.torimatome.render.excel.layout.ValueKind;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.workbook.CellText;
 
 /**
  * The formulas of a workbook. Each is computed while the file is made, so that readers who do not
@@ -24,17 +25,17 @@ final class Formulas {
   /** Doubles and exact decimals part beyond the digits that Excel shows. */
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-12");
 
-  private final XSSFWorkbook workbook;
+  private final FormulaBook book;
   private final CellReferences references;
-  private final Map<XSSFCell, Element> sources = new LinkedHashMap<>();
+  private final Map<SheetCell, Element> sources = new LinkedHashMap<>();
 
-  Formulas(XSSFWorkbook workbook, CellReferences references) {
-    this.workbook = workbook;
+  Formulas(FormulaBook book, CellReferences references) {
+    this.book = book;
     this.references = references;
   }
 
   /** Takes the formula of a cell down; it is parsed when all cells and names stand. */
-  void write(XSSFCell cell, Element source) {
+  void add(SheetCell cell, Element source) {
     sources.put(cell, source);
   }
 
@@ -44,34 +45,37 @@ final class Formulas {
     while (sources.entrySet().removeIf(new Pass()::givesWay)) {}
   }
 
-  private void parse(XSSFCell cell, Element source) {
-    String formula = references.formula(source, source.text(), cell.getSheet().getSheetName());
+  private void parse(SheetCell cell, Element source) {
+    String sheet = cell.getSheet().plan().name();
+    String formula = references.formula(source, source.text(), sheet);
     if (FormulaReach.nestingOf(formula) > FormulaReach.DEEPEST) {
       throw source.fault(
           plain(formula), FaultWords.of("allowed.nesting", plain(FormulaReach.DEEPEST)));
     }
+    Ptg[] parts;
     try {
-      cell.setCellFormula(formula);
+      parts = book.parse(formula, cell);
     } catch (StackOverflowError e) { // signs that follow each other nest for the parser
       throw source.fault(
           plain(formula), FaultWords.of("allowed.nesting", plain(FormulaReach.DEEPEST)));
     } catch (RuntimeException e) {
       throw source.fault(plain(formula), FaultWords.of("allowed.formula"));
     }
-    if (FormulaReach.cellsOf(cell) > FormulaReach.MOST_CELLS) {
+    if (FormulaReach.cellsOf(parts) > FormulaReach.MOST_CELLS) {
       throw source.fault(
           plain(formula), FaultWords.of("allowed.reach", plain(FormulaReach.MOST_CELLS)));
     }
+    cell.holdFormula(formula, parts);
   }
 
   /** One computation of all formulas. */
   private final class Pass {
-    private final XSSFFormulaEvaluator evaluator =
-        workbook.getCreationHelper().createFormulaEvaluator();
+    private final WorkbookEvaluator evaluator =
+        new WorkbookEvaluator(book, null, book.getUDFFinder());
 
     /** Computes one formula; true where its cell now holds the expected value instead. */
-    boolean givesWay(Map.Entry<XSSFCell, Element> formula) {
-      XSSFCell cell = formula.getKey();
+    boolean givesWay(Map.Entry<SheetCell, Element> formula) {
+      SheetCell cell = formula.getKey();
       Element source = formula.getValue();
       Optional<MarkupException> fault = fault(cell, source);
       if (fault.isEmpty()) {
@@ -84,60 +88,56 @@ final class Formulas {
       return true;
     }
 
-    private Optional<MarkupException> fault(XSSFCell cell, Element source) {
+    private Optional<MarkupException> fault(SheetCell cell, Element source) {
       if (Thread.interrupted()) {
         throw new MarkupException(
             source.place(), "<formula>", FaultWords.of("endless.setting"), null);
       }
-      CellType type;
+      ValueEval result;
       try {
-        type = evaluator.evaluateFormulaCell(cell);
+        result = evaluator.evaluate(cell);
       } catch (StackOverflowError e) {
-        return Optional.of(
-            source.fault(plain(cell.getCellFormula()), FaultWords.of("allowed.chain")));
+        return Optional.of(source.fault(plain(cell.formula()), FaultWords.of("allowed.chain")));
       } catch (RuntimeException e) {
         return Optional.of(
-            source.fault(plain(cell.getCellFormula()), FaultWords.of("allowed.computable")));
+            source.fault(plain(cell.formula()), FaultWords.of("allowed.computable")));
       }
-      if (type == CellType.ERROR) {
-        String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
+      if (result instanceof ErrorEval error) {
         return Optional.of(
             source.fault(
-                plain(cell.getCellFormula() + " → " + error), FaultWords.of("allowed.sound")));
+                plain(cell.formula() + " → " + error.getErrorString()),
+                FaultWords.of("allowed.sound")));
       }
-      if (type == CellType.NUMERIC) {
-        ExactNumber.rewrite(cell);
-      }
-      String found = found(cell, type);
+      cell.holdResult(result);
       return source
           .attribute("expect")
-          .filter(expected -> !isEqual(type, found, expected))
+          .filter(expected -> !isEqual(cell, expected))
           .map(
               expected ->
                   source.fault(
-                      "expect", plain(cell.getCellFormula() + " → " + found), plain(expected)));
+                      "expect", plain(cell.formula() + " → " + found(cell)), plain(expected)));
     }
   }
 
-  private static void hold(XSSFCell cell, String expected) {
-    cell.removeFormula();
+  private static void hold(SheetCell cell, String expected) {
+    cell.forgetFormula();
     if (ValueKind.NUMBER.accepts().test(expected)) {
-      ExactNumber.write(cell, expected);
+      cell.holdNumber(expected);
     } else {
-      cell.setCellValue(new XSSFRichTextString(CellText.escaped(expected)));
+      cell.holdText(expected);
     }
   }
 
-  private static String found(XSSFCell cell, CellType type) {
-    return switch (type) {
-      case NUMERIC -> ExactNumber.text(cell.getNumericCellValue());
-      case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
-      default -> cell.getStringCellValue();
-    };
+  private static String found(SheetCell cell) {
+    return cell.type() == CellType.BOOLEAN
+        ? String.valueOf(cell.getBooleanCellValue())
+        : cell.value();
   }
 
-  private static boolean isEqual(CellType type, String found, String expected) {
-    return type == CellType.NUMERIC ? isNear(found, expected) : found.equals(expected);
+  private static boolean isEqual(SheetCell cell, String expected) {
+    return cell.type() == CellType.NUMERIC
+        ? isNear(cell.value(), expected)
+        : found(cell).equals(expected);
   }
 
   private static boolean isNear(String found, String expected) {

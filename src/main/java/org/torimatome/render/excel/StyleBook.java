@@ -1,179 +1,203 @@
 package org.torimatome.render.excel;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderFormatting;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.FontFamily;
-import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PatternFormatting;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.torimatome.render.excel.layout.CellLook;
+import org.torimatome.render.excel.layout.StyleSheet;
+import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.Rgb;
-import org.torimatome.workbook.StyleCache;
 import org.torimatome.workbook.Typefaces;
+import org.torimatome.workbook.XmlText;
 
-/** The styles and fonts of the file: each is made once, as Excel allows only so many. */
+/** The styles of the file, which cells and rules name by their places: each is made once. */
 final class StyleBook {
   private static final int SHIFT_JIS = 128;
 
+  /** A fixed-width gothic. */
+  private static final int MODERN = 3;
+
+  /** Number formats below are Excel's own. */
+  private static final int FIRST_FORMAT = 164;
+
   /** Reads downwards with upright characters, as the vertical head of a Japanese table does. */
-  private static final short STACKED = 255;
+  private static final int STACKED = 255;
 
-  private record Key(CellLook look, boolean quoted) {}
-
-  private final XSSFWorkbook workbook;
   private final StyleSheet sheet;
-  private final StyleCache<Key, XSSFCellStyle> styles;
-  private final StyleCache<CellLook, XSSFFont> fonts;
+  private final Map<CellLook, Integer> plain = new HashMap<>();
+  private final Map<CellLook, Integer> quoted = new HashMap<>();
+  private final PartList formats = new PartList();
+  private final PartList fonts;
 
-  StyleBook(XSSFWorkbook workbook, StyleSheet sheet) {
-    this.workbook = workbook;
+  /** Excel takes the first two for its own, whatever they say. */
+  private final PartList fills = new PartList(pattern("none"), pattern("gray125"));
+
+  private final PartList borders = new PartList(borders(CellLook.PLAIN));
+  private final PartList styles =
+      new PartList("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
+  private final PartList rules = new PartList();
+
+  StyleBook(StyleSheet sheet) {
     this.sheet = sheet;
-    this.styles = new StyleCache<>(workbook::createCellStyle, this::dress);
-    this.fonts =
-        new StyleCache<>(
-            workbook::createFont,
-            (font, look) -> dress(font, look, look.property("font").orElse(sheet.font())));
-    XSSFFont ruler = workbook.getFontAt(0);
-    ruler.setScheme(FontScheme.NONE);
-    dress(ruler, CellLook.PLAIN, Typefaces.RULER);
+    this.fonts = new PartList(font(CellLook.PLAIN, Typefaces.RULER));
   }
 
-  XSSFCellStyle style(CellLook look) {
-    return styles.of(new Key(look, false));
+  int style(CellLook look) {
+    return plain.computeIfAbsent(look, any -> styles.place(xf(look, false)));
   }
 
-  /** The same style for text that must not turn into a formula when someone edits it. */
-  XSSFCellStyle quoted(CellLook look) {
-    return styles.of(new Key(look, true));
+  int style(SheetCell cell) {
+    return cell.isQuoted()
+        ? quoted.computeIfAbsent(cell.look(), look -> styles.place(xf(look, true)))
+        : style(cell.look());
   }
 
-  private void dress(XSSFCellStyle style, Key key) {
-    CellLook look = key.look();
-    style.setFont(font(look));
-    look.property("fill").ifPresent(fill -> fill(style, fill));
-    border(style, look);
-    style.setAlignment(HorizontalAlignment.valueOf(upper(look.alignment())));
-    style.setVerticalAlignment(
-        VerticalAlignment.valueOf(upper(look.property("valign").orElse("center"))));
-    style.setWrapText(look.flag("wrap"));
-    style.setShrinkToFit(look.flag("shrink"));
-    style.setIndention((short) look.indent());
+  private String xf(CellLook look, boolean isQuoted) {
+    XmlText xml = XmlText.stretch().start("xf");
+    xml.attribute("numFmtId", look.property("format").map(this::format).orElse(0));
+    String face = look.property("font").orElse(sheet.font());
+    xml.attribute("fontId", fonts.place(font(look, face)));
+    xml.attribute("fillId", look.property("fill").map(StyleBook::fill).map(fills::place).orElse(0));
+    xml.attribute("borderId", borders.place(borders(look))).attribute("xfId", 0);
+    if (isQuoted) {
+      xml.attribute("quotePrefix", 1);
+    }
+    for (String part : List.of("NumberFormat", "Font", "Fill", "Border", "Alignment")) {
+      xml.attribute("apply" + part, 1);
+    }
+    boolean isProtectedOtherwise = look.says("locked") || look.says("formula-hidden");
+    if (isProtectedOtherwise) {
+      xml.attribute("applyProtection", 1);
+    }
+    align(xml, look);
+    if (isProtectedOtherwise) {
+      xml.start("protection");
+      xml.attribute("locked", look.property("locked").orElse("yes").equals("yes") ? 1 : 0);
+      xml.attribute("hidden", look.flag("formula-hidden") ? 1 : 0).end();
+    }
+    return xml.end().toString();
+  }
+
+  private static void align(XmlText xml, CellLook look) {
+    xml.start("alignment").attribute("horizontal", look.alignment());
+    xml.attribute("vertical", look.property("valign").orElse("center"));
     if (look.flag("vertical")) {
-      style.setRotation(STACKED);
+      xml.attribute("textRotation", STACKED);
     }
-    look.property("format")
-        .ifPresent(format -> style.setDataFormat(workbook.createDataFormat().getFormat(format)));
-    look.property("locked").ifPresent(locked -> style.setLocked(locked.equals("yes")));
-    style.setHidden(look.flag("formula-hidden"));
-    style.setQuotePrefixed(key.quoted());
+    if (look.flag("wrap")) {
+      xml.attribute("wrapText", 1);
+    }
+    if (look.indent() > 0) {
+      xml.attribute("indent", look.indent());
+    }
+    if (look.flag("shrink")) {
+      xml.attribute("shrinkToFit", 1);
+    }
+    xml.end();
   }
 
-  private XSSFFont font(CellLook look) {
-    Map<String, String> relevant = new HashMap<>();
-    for (String name : List.of("font", "size", "bold", "italic", "underline", "strike", "color")) {
-      look.property(name).ifPresent(value -> relevant.put(name, value));
-    }
-    return fonts.of(CellLook.of(relevant));
+  private int format(String code) {
+    int own = BuiltinFormats.getBuiltinFormat(code);
+    return own >= 0 ? own : FIRST_FORMAT + formats.place(code);
   }
 
-  private void dress(XSSFFont font, CellLook look, String face) {
-    BigDecimal size = sheet.sizeOf(look);
-    font.setFontName(face);
-    font.setFontHeight(size.doubleValue());
-    font.setCharSet(SHIFT_JIS);
-    font.setFamily(FontFamily.MODERN);
-    font.setBold(look.flag("bold"));
-    font.setItalic(look.flag("italic"));
-    font.setStrikeout(look.flag("strike"));
+  private String font(CellLook look, String face) {
+    XmlText xml = XmlText.stretch().start("font");
+    marks(xml, look);
+    if (look.flag("strike")) {
+      xml.start("strike").end();
+    }
     if (look.flag("underline")) {
-      font.setUnderline(Font.U_SINGLE);
+      xml.start("u").end();
     }
-    font.setColor(Rgb.colour(look.property("color").orElse("#000000")));
+    xml.start("sz").attribute("val", ExactNumber.text(sheet.sizeOf(look))).end();
+    colour(xml, "color", look.property("color").orElse("#000000"));
+    xml.start("name").attribute("val", face).end();
+    xml.start("family").attribute("val", MODERN).end();
+    xml.start("charset").attribute("val", SHIFT_JIS).end();
+    return xml.end().toString();
   }
 
-  private static void fill(XSSFCellStyle style, String fill) {
-    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    style.setFillForegroundColor(Rgb.colour(fill));
-  }
-
-  private static void border(XSSFCellStyle style, CellLook look) {
-    for (BorderSide side :
-        List.of(BorderSide.TOP, BorderSide.RIGHT, BorderSide.BOTTOM, BorderSide.LEFT)) {
-      Line line = line(look, side.name().toLowerCase(Locale.ROOT));
-      if (line.style() == BorderStyle.NONE) {
-        continue;
-      }
-      switch (side) {
-        case TOP -> style.setBorderTop(line.style());
-        case RIGHT -> style.setBorderRight(line.style());
-        case BOTTOM -> style.setBorderBottom(line.style());
-        default -> style.setBorderLeft(line.style());
-      }
-      style.setBorderColor(side, Rgb.colour(line.colour()));
+  private static void marks(XmlText xml, CellLook look) {
+    if (look.flag("bold")) {
+      xml.start("b").end();
+    }
+    if (look.flag("italic")) {
+      xml.start("i").end();
     }
   }
 
-  /** Dresses the rule of a conditional format, which can change font, fill and borders only. */
-  void dress(ConditionalFormattingRule rule, CellLook look) {
+  private static void colour(XmlText xml, String name, String colour) {
+    xml.start(name).attribute("rgb", Rgb.opaque(colour)).end();
+  }
+
+  private static String pattern(String type) {
+    XmlText xml = XmlText.stretch().start("fill").start("patternFill");
+    return xml.attribute("patternType", type).end().end().toString();
+  }
+
+  private static String fill(String colour) {
+    return fill(colour, "fgColor");
+  }
+
+  private static String fill(String colour, String ground) {
+    XmlText xml = XmlText.stretch().start("fill").start("patternFill");
+    colour(xml.attribute("patternType", "solid"), ground, colour);
+    return xml.end().end().toString();
+  }
+
+  private static String borders(CellLook look) {
+    XmlText xml = XmlText.stretch().start("border");
+    for (String side : List.of("left", "right", "top", "bottom")) {
+      Optional<String> own = look.property("border-" + side);
+      String[] words = own.or(() -> look.property("border")).orElse("none").split("\\s+");
+      xml.start(side);
+      if (!words[0].equals("none")) {
+        xml.attribute("style", words[0]);
+        colour(xml, "color", words.length > 1 ? words[1] : "#000000");
+      }
+      xml.end();
+    }
+    return xml.end().toString();
+  }
+
+  /** The style of a conditional format, which can change font, fill and borders only. */
+  int rule(CellLook look) {
+    XmlText xml = XmlText.stretch().start("dxf");
     if (look.says("color") || look.says("bold") || look.says("italic")) {
-      var font = rule.createFontFormatting();
-      font.setFontStyle(look.flag("italic"), look.flag("bold"));
-      look.property("color")
-          .ifPresent(
-              color -> {
-                font.setFontColor(Rgb.colour(color));
-                // POI drops the alpha channel here, without which the file is not valid.
-                StylesTable styles = workbook.getStylesSource();
-                styles
-                    .getDxfAt(styles._getDXfsSize() - 1)
-                    .getFont()
-                    .getColorArray(0)
-                    .setRgb(Rgb.argb(color));
-              });
+      xml.start("font");
+      marks(xml, look);
+      look.property("color").ifPresent(colour -> colour(xml, "color", colour));
+      xml.end();
     }
-    look.property("fill")
-        .ifPresent(
-            fill -> {
-              PatternFormatting pattern = rule.createPatternFormatting();
-              pattern.setFillBackgroundColor(Rgb.colour(fill));
-              pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-            });
+    // In a rule, the ground of a solid fill is its back.
+    look.property("fill").ifPresent(fill -> xml.add(fill(fill, "bgColor")));
     if (look.properties().keySet().stream().anyMatch(name -> name.startsWith("border"))) {
-      BorderFormatting border = rule.createBorderFormatting();
-      border.setBorderTop(line(look, "top").style());
-      border.setTopBorderColor(Rgb.colour(line(look, "top").colour()));
-      border.setBorderRight(line(look, "right").style());
-      border.setRightBorderColor(Rgb.colour(line(look, "right").colour()));
-      border.setBorderBottom(line(look, "bottom").style());
-      border.setBottomBorderColor(Rgb.colour(line(look, "bottom").colour()));
-      border.setBorderLeft(line(look, "left").style());
-      border.setLeftBorderColor(Rgb.colour(line(look, "left").colour()));
+      xml.add(borders(look));
     }
+    return rules.place(xml.end().toString());
   }
 
-  private record Line(BorderStyle style, String colour) {}
-
-  private static Line line(CellLook look, String side) {
-    Optional<String> own = look.property("border-" + side);
-    String[] words = own.or(() -> look.property("border")).orElse("none").split("\\s+");
-    return new Line(BorderStyle.valueOf(upper(words[0])), words.length > 1 ? words[1] : "#000000");
-  }
-
-  private static String upper(String word) {
-    return word.toUpperCase(Locale.ROOT);
+  byte[] bytes() {
+    XmlText xml = new XmlText().start("styleSheet").attribute("xmlns", OfficePackage.SPREADSHEET);
+    if (formats.size() > 0) {
+      xml.start("numFmts").attribute("count", formats.size());
+      int number = FIRST_FORMAT;
+      for (String code : formats.entries()) {
+        xml.start("numFmt").attribute("numFmtId", number++).attribute("formatCode", code).end();
+      }
+      xml.end();
+    }
+    fonts.write(xml, "fonts");
+    fills.write(xml, "fills");
+    borders.write(xml, "borders");
+    xml.start("cellStyleXfs").attribute("count", 1).start("xf");
+    xml.attribute("numFmtId", 0).attribute("fontId", 0).attribute("fillId", 0);
+    xml.attribute("borderId", 0).end().end();
+    styles.write(xml, "cellXfs");
+    rules.write(xml, "dxfs");
+    return xml.end().bytes();
   }
 }

@@ -68,7 +68,7 @@ class WorkbookRendererTest {
 
     try (XSSFWorkbook workbook = file.workbook()) {
       assertThat(workbook.getSheetAt(0).getCTWorksheet().getHeaderFooter().getOddHeader())
-          .isEqualTo("&CQ&&L&LDX&&CX計画&RA&&R");
+          .isEqualTo("&LDX&&CX計画&CQ&&L&RA&&R");
     }
   }
 

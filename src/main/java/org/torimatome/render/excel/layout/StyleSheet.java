@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import static org.torimatome.text.Message.plain;
 
@@ -11,13 +11,20 @@ import org.torimatome.render.fault.FaultWords;
 import org.torimatome.workbook.Typefaces;
 
 /** The named styles of a workbook, such as {@code head} and {@code number}, each with its bases. */
-final class StyleSheet {
+public final class StyleSheet {
   private static final String USUAL_SIZE = "10";
+  private static final String STYLE = "style";
 
   private final Map<String, CellLook> looks = new LinkedHashMap<>();
 
   /** By attribute: thousands of cells name the same few. */
   private final Map<String, CellLook> combined = new HashMap<>();
+
+  /** What a cell says of its looks, which thousands of cells say alike. */
+  private record Dress(
+      CellLook column, CellLook row, String cell, String format, boolean isBroken) {}
+
+  private final Map<Dress, CellLook> dresses = new HashMap<>();
 
   private final String font;
   private final BigDecimal size;
@@ -30,24 +37,48 @@ final class StyleSheet {
   }
 
   /** The font of whatever names none, such as {@code BIZ UDPGothic}. */
-  String font() {
+  public String font() {
     return font;
   }
 
   /** The size in points of whatever names none, such as {@code 10}. */
-  BigDecimal size() {
+  public BigDecimal size() {
     return size;
   }
 
-  BigDecimal sizeOf(CellLook look) {
+  public BigDecimal sizeOf(CellLook look) {
     return look.property("size").map(BigDecimal::new).orElse(size);
   }
 
   /** The styles that an attribute names, the later ones laid over the earlier. */
-  CellLook look(Element element, String attribute) {
+  public CellLook look(Element element, String attribute) {
     String names = element.attribute(attribute, "");
     CellLook known = combined.get(names);
     return known != null ? known : combine(element, attribute, names);
+  }
+
+  /** The styles and the format of a cell, over those of its row and its column. */
+  CellLook lookOfCell(CellLook column, CellLook row, Element cell) {
+    Dress dress =
+        new Dress(
+            column,
+            row,
+            cell.attribute(STYLE, ""),
+            cell.attribute("format", ""),
+            cell.text().indexOf('\n') >= 0);
+    CellLook known = dresses.get(dress);
+    return known != null ? known : dress(dress, cell);
+  }
+
+  private CellLook dress(Dress dress, Element cell) {
+    CellLook look = dress.column.under(dress.row).under(look(cell, STYLE));
+    if (!dress.format.isEmpty()) {
+      look = look.with("format", dress.format);
+    }
+    // Excel shows line breaks only in a cell that wraps.
+    look = dress.isBroken ? look.with("wrap", "yes") : look;
+    dresses.put(dress, look);
+    return look;
   }
 
   private CellLook combine(Element element, String attribute, String names) {

@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.excel.WorkbookRenderer;
 
 class VocabularyTest {
   private static final Path PAGE = Path.of("docs/workbook-vocabulary.md");

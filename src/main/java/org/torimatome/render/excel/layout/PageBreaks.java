@@ -1,11 +1,11 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.torimatome.render.excel.SheetPlan.PlannedCell;
-import org.torimatome.render.excel.SheetPlan.PlannedRow;
+import org.torimatome.render.excel.layout.SheetPlan.PlannedCell;
+import org.torimatome.render.excel.layout.SheetPlan.PlannedRow;
 
 /**
  * How a sheet falls into printed pages, so that a row or two never stand alone on the last.
@@ -14,12 +14,12 @@ import org.torimatome.render.excel.SheetPlan.PlannedRow;
  * is drawn in by printing smaller, and a long table is cut into even pages, which hold whichever
  * font is used.
  */
-final class PageBreaks {
+public final class PageBreaks {
   private final SheetPlan sheet;
   private final double room;
 
   /** {@code room} is the height of the rows that fit on one page, in points. */
-  PageBreaks(SheetPlan sheet, double room) {
+  public PageBreaks(SheetPlan sheet, double room) {
     this.sheet = sheet;
     this.room = room;
   }
@@ -29,14 +29,14 @@ final class PageBreaks {
    * a {@code squeeze} of 1.2. 1 for less than a page; 0 where the last page holds more, or the type
    * would become smaller than {@code spare} allows.
    */
-  int squeezed(double squeeze, double spare) {
+  public int squeezed(double squeeze, double spare) {
     double pages = height(0, rows()) / room;
     int whole = (int) Math.max(1, pages);
     return pages - whole <= squeeze - 1 && pages <= whole * spare ? whole : 0;
   }
 
   /** The rows after which a page ends, from 0, under {@code heads} that repeat on each. */
-  List<Integer> even(CellRangeAddress heads) {
+  public List<Integer> even(CellRangeAddress heads) {
     int first = heads.getLastRow() + 1;
     double repeated = height(heads.getFirstRow(), first);
     BitSet closed = closed();

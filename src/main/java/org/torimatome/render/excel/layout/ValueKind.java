@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param notation how messages and the documentation write it
  */
-record ValueKind(String notation, Predicate<String> accepts) {
+public record ValueKind(String notation, Predicate<String> accepts) {
   /** Letters first, so that {@code {id}} in a formula is never taken for an array such as {1,2}. */
   private static final String ID_PATTERN = "\\p{L}[^\\s{}\":;$#]*";
 
@@ -38,8 +38,8 @@ record ValueKind(String notation, Predicate<String> accepts) {
           "id, id:id, several",
           ID_PATTERN + "(:" + ID_PATTERN + ")?(\\s+" + ID_PATTERN + "(:" + ID_PATTERN + ")?)*");
   static final ValueKind STYLES = new ValueKind("style, several", value -> true);
-  static final ValueKind NUMBER = new ValueKind("number", ValueKind::isNumber);
-  static final ValueKind DATE = new ValueKind("YYYY-MM-DD", ValueKind::isDate);
+  public static final ValueKind NUMBER = new ValueKind("number", ValueKind::isNumber);
+  public static final ValueKind DATE = new ValueKind("YYYY-MM-DD", ValueKind::isDate);
   static final ValueKind BORDER =
       matching(
           "none, hair, thin, medium, thick, double, dotted, dashed; then #RRGGBB",

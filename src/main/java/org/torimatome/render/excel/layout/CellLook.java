@@ -1,10 +1,11 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a cell looks: the attributes of {@code <style>} that apply to it, such as {@code {bold=yes,
@@ -12,11 +13,21 @@ import java.util.TreeMap;
  *
  * <p>Two cells with equal looks share one style of the file.
  */
-record CellLook(SortedMap<String, String> properties) {
-  static final CellLook PLAIN = new CellLook(Collections.emptySortedMap());
+public final class CellLook {
+  public static final CellLook PLAIN = new CellLook(Collections.emptySortedMap());
+
+  private final SortedMap<String, String> properties;
+
+  /** Thousands of cells are looked up by their looks. */
+  private final int hash;
+
+  private CellLook(SortedMap<String, String> properties) {
+    this.properties = Collections.unmodifiableSortedMap(properties);
+    this.hash = properties.hashCode();
+  }
 
   static CellLook of(Map<String, String> properties) {
-    return new CellLook(Collections.unmodifiableSortedMap(new TreeMap<>(properties)));
+    return new CellLook(new TreeMap<>(properties));
   }
 
   /** This look with everything that {@code above} says laid over it. */
@@ -29,34 +40,56 @@ record CellLook(SortedMap<String, String> properties) {
       merged.keySet().removeIf(property -> property.startsWith("border-"));
     }
     merged.putAll(above.properties);
-    return new CellLook(Collections.unmodifiableSortedMap(merged));
+    return new CellLook(merged);
   }
 
-  CellLook with(String property, String value) {
+  public SortedMap<String, String> properties() {
+    return properties;
+  }
+
+  public CellLook with(String property, String value) {
     return under(of(Map.of(property, value)));
   }
 
-  Optional<String> property(String name) {
+  public Optional<String> property(String name) {
     return Optional.ofNullable(properties.get(name));
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return "yes".equals(properties.get(name));
   }
 
-  boolean says(String name) {
+  public boolean says(String name) {
     return properties.containsKey(name);
   }
 
   /** Excel indents from a side; where none is named, from the left. */
-  String alignment() {
+  public String alignment() {
     return property("align").orElse(says("indent") ? "left" : "general");
   }
 
   /** Nothing can be indented from the middle. */
-  int indent() {
+  public int indent() {
     return alignment().equals("center") || alignment().equals("general")
         ? 0
         : property("indent").map(Integer::valueOf).orElse(0);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof CellLook look
+            && look.hash == hash
+            && look.properties.equals(properties);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return properties.toString();
   }
 }

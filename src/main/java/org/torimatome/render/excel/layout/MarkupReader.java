@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import static org.torimatome.text.Message.plain;
 
@@ -56,9 +56,14 @@ final class MarkupReader {
 
   /** The XML with U+FFFD for each character that XML 1.0 forbids, unpaired surrogates included. */
   private static String legible(String xml) {
-    if (xml.codePoints().allMatch(MarkupReader::isXmlCharacter)) {
-      return xml;
+    int legible = 0;
+    while (legible < xml.length() && isXmlCharacter(xml.codePointAt(legible))) {
+      legible += Character.charCount(xml.codePointAt(legible));
     }
+    return legible == xml.length() ? xml : replaced(xml);
+  }
+
+  private static String replaced(String xml) {
     StringBuilder legible = new StringBuilder(xml.length());
     xml.codePoints()
         .map(point -> isXmlCharacter(point) ? point : 0xFFFD)
@@ -102,7 +107,8 @@ final class MarkupReader {
           locator == null
               ? TextPlace.UNKNOWN
               : new TextPlace(locator.getLineNumber(), locator.getColumnNumber());
-      open.push(new Open(name, place, Collections.unmodifiableMap(values)));
+      open.push(
+          new Open(name, place, values.isEmpty() ? Map.of() : Collections.unmodifiableMap(values)));
     }
 
     @Override

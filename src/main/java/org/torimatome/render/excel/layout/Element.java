@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,51 +16,51 @@ import org.torimatome.text.Message;
  * for each {@code <br/>}. Once {@link Vocabulary#check} has passed, the typed questions below
  * cannot fail.
  */
-record Element(
+public record Element(
     String name,
     TextPlace place,
     Map<String, String> attributes,
     List<Element> children,
     String text) {
 
-  Optional<String> attribute(String attribute) {
+  public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
   }
 
-  String attribute(String attribute, String otherwise) {
+  public String attribute(String attribute, String otherwise) {
     return attributes.getOrDefault(attribute, otherwise);
   }
 
-  int count(String attribute, int otherwise) {
+  public int count(String attribute, int otherwise) {
     return attribute(attribute).map(Integer::valueOf).orElse(otherwise);
   }
 
-  Optional<BigDecimal> number(String attribute) {
+  public Optional<BigDecimal> number(String attribute) {
     return attribute(attribute).map(BigDecimal::new);
   }
 
-  boolean flag(String attribute, boolean otherwise) {
+  public boolean flag(String attribute, boolean otherwise) {
     return attribute(attribute).map("yes"::equals).orElse(otherwise);
   }
 
-  List<String> words(String attribute) {
+  public List<String> words(String attribute) {
     String value = attribute(attribute, "").strip();
     return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
   }
 
-  Optional<Element> child(String childName) {
+  public Optional<Element> child(String childName) {
     return children.stream().filter(child -> child.name().equals(childName)).findFirst();
   }
 
-  List<Element> all(String childName) {
+  public List<Element> all(String childName) {
     return children.stream().filter(child -> child.name().equals(childName)).toList();
   }
 
-  MarkupException fault(Message found, Message allowed) {
+  public MarkupException fault(Message found, Message allowed) {
     return refused("<" + name + ">", found, allowed);
   }
 
-  MarkupException fault(String attribute, Message found, Message allowed) {
+  public MarkupException fault(String attribute, Message found, Message allowed) {
     return refused("<" + name + " " + attribute + ">", found, allowed);
   }
 

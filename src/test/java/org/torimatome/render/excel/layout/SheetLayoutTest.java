@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.render.excel.WorkbookFile;
 
 class SheetLayoutTest {
   @Test

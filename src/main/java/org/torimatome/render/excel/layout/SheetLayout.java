@@ -1,17 +1,18 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import static org.torimatome.text.Message.plain;
 import static org.torimatome.workbook.CellText.pieces;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.torimatome.render.excel.SheetPlan.PlannedCell;
-import org.torimatome.render.excel.SheetPlan.PlannedColumn;
-import org.torimatome.render.excel.SheetPlan.PlannedRow;
+import org.torimatome.render.excel.layout.SheetPlan.PlannedCell;
+import org.torimatome.render.excel.layout.SheetPlan.PlannedColumn;
+import org.torimatome.render.excel.layout.SheetPlan.PlannedRow;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.workbook.ColumnWidth;
@@ -55,7 +56,11 @@ final class SheetLayout {
   private void layColumns() {
     for (Element block : sheet.all("columns")) {
       for (Element column : block.children()) {
-        PlannedColumn planned = new PlannedColumn(column, styles.look(column, "style"));
+        PlannedColumn planned =
+            new PlannedColumn(
+                column,
+                styles.look(column, "style"),
+                column.number("width").orElseThrow().doubleValue());
         for (int i = 0; i < column.count("repeat", 1); i++) {
           columns.add(planned);
         }
@@ -79,8 +84,8 @@ final class SheetLayout {
         }
         if (child.name().equals("cell")) {
           int depth = Math.min(child.count("rows", 1), rows.size() - row);
-          CellLook look = columnLook(column).under(rowLook).under(ownLook(child));
-          slots.add(new Slot(child, wrappedIfBroken(look, child), row, column, depth, span));
+          CellLook look = styles.lookOfCell(columnLook(column), rowLook, child);
+          slots.add(new Slot(child, look, row, column, depth, span));
           for (int i = column; i < column + span; i++) {
             takenUntil.put(i, row + depth);
           }
@@ -107,16 +112,6 @@ final class SheetLayout {
 
   private CellLook columnLook(int column) {
     return column < columns.size() ? columns.get(column).look() : CellLook.PLAIN;
-  }
-
-  private CellLook ownLook(Element cell) {
-    CellLook named = styles.look(cell, "style");
-    return cell.attribute("format").map(format -> named.with("format", format)).orElse(named);
-  }
-
-  /** Excel shows line breaks only in a cell that wraps. */
-  private static CellLook wrappedIfBroken(CellLook look, Element cell) {
-    return cell.text().indexOf('\n') >= 0 ? look.with("wrap", "yes") : look;
   }
 
   private SheetPlan plan(String name) {
@@ -174,11 +169,11 @@ final class SheetLayout {
       }
     }
     for (Slot slot : slots) {
-      double given = 0;
-      for (int row = slot.row; row < slot.row + slot.rows; row++) {
-        given += heights[row];
+      if (slot.rows > 1) {
+        int end = slot.row + slot.rows;
+        double given = Arrays.stream(heights, slot.row, end).sum();
+        heights[end - 1] += Math.max(0, needed(slot) - given);
       }
-      heights[slot.row + slot.rows - 1] += Math.max(0, needed(slot) - given);
     }
     return heights;
   }

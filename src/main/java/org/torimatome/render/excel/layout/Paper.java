@@ -1,9 +1,9 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import java.util.Locale;
 
 /** The sizes that sheets are printed on, in millimetres as they stand upright. */
-enum Paper {
+public enum Paper {
   A3(8, 297, 420),
   A4(9, 210, 297),
   A5(11, 148, 210),
@@ -11,7 +11,7 @@ enum Paper {
   B5(13, 182, 257);
 
   /** Room above and below for the running head, in millimetres. */
-  static final double RUNNING_HEAD = 6.35;
+  public static final double RUNNING_HEAD = 6.35;
 
   private static final double USUAL_MARGIN = 12.7;
   private static final double POINTS_PER_MM = 72 / 25.4;
@@ -30,12 +30,12 @@ enum Paper {
     return valueOf(sheet.attribute("paper", "A4").toUpperCase(Locale.ROOT));
   }
 
-  static double margin(Element sheet) {
+  public static double margin(Element sheet) {
     return sheet.number("margin").map(Number::doubleValue).orElse(USUAL_MARGIN);
   }
 
   /** As files name it. */
-  short code() {
+  public short code() {
     return (short) code;
   }
 

@@ -1,8 +1,9 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import org.torimatome.render.excel.layout.SheetPlan.PlannedCell;
 import org.torimatome.workbook.ColumnWidth;
 
 /**
@@ -14,14 +15,14 @@ import org.torimatome.workbook.ColumnWidth;
  * @param spare by what it may print still smaller, at least 1
  * @param room the height of the rows that fit on one page, in points
  */
-record PrintFit(Paper paper, int across, double scale, double spare, double room) {
+public record PrintFit(Paper paper, int across, double scale, double spare, double room) {
   /** What the municipal papers of Japan are held to: no type below. */
   private static final double LEAST_TYPE = 8;
 
   /** What is said at the side of a chart, where the XML says nothing. */
   static final double CHART_TYPE = 9;
 
-  static PrintFit of(SheetPlan plan, StyleSheet styles) {
+  public static PrintFit of(SheetPlan plan, StyleSheet styles) {
     Element sheet = plan.source();
     double wide = width(plan, styles);
     double least = Math.min(1, LEAST_TYPE / smallestType(plan, styles));
@@ -53,19 +54,20 @@ record PrintFit(Paper paper, int across, double scale, double spare, double room
   }
 
   private static double smallestType(SheetPlan plan, StyleSheet styles) {
-    Stream<Double> cells =
-        plan.cells().stream()
-            .filter(cell -> !cell.text().isEmpty() || !cell.source().children().isEmpty())
-            .map(cell -> styles.sizeOf(cell.look()))
-            .distinct()
-            .map(BigDecimal::doubleValue);
-    List<Element> charts = plan.source().all("chart");
-    return Stream.concat(cells, charts.stream().map(PrintFit::chartType))
-        .min(Double::compare)
+    Set<CellLook> shown = new HashSet<>();
+    for (PlannedCell cell : plan.cells()) {
+      if (!cell.text().isEmpty() || !cell.source().children().isEmpty()) {
+        shown.add(cell.look());
+      }
+    }
+    return DoubleStream.concat(
+            shown.stream().mapToDouble(look -> styles.sizeOf(look).doubleValue()),
+            plan.source().all("chart").stream().mapToDouble(PrintFit::chartType))
+        .min()
         .orElse(styles.size().doubleValue());
   }
 
-  static double chartType(Element chart) {
+  public static double chartType(Element chart) {
     return chart.number("size").map(Number::doubleValue).orElse(CHART_TYPE);
   }
 }

@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -8,20 +8,19 @@ import org.apache.poi.ss.util.CellRangeAddress;
  *
  * @param name as it stands on the tab, made fit for Excel
  */
-record SheetPlan(
+public record SheetPlan(
     Element source,
     String name,
     List<PlannedColumn> columns,
     List<PlannedRow> rows,
     List<PlannedCell> cells) {
 
-  /** A column, such as the one 12 characters wide; {@code look} lies under that of its cells. */
-  record PlannedColumn(Element source, CellLook look) {
-    /** In half-width characters. */
-    double width() {
-      return source.number("width").orElseThrow().doubleValue();
-    }
-  }
+  /**
+   * A column, such as the one 12 characters wide; {@code look} lies under that of its cells.
+   *
+   * @param width in half-width characters
+   */
+  public record PlannedColumn(Element source, CellLook look, double width) {}
 
   /**
    * One row of the sheet. A row of the XML whose text needs more than Excel's greatest height takes
@@ -29,16 +28,16 @@ record SheetPlan(
    *
    * @param height in points
    */
-  record PlannedRow(Element source, int index, double height, boolean isFirst) {}
+  public record PlannedRow(Element source, int index, double height, boolean isFirst) {}
 
   /** A cell of the XML, or a piece of one whose text is too long for Excel. */
-  record PlannedCell(
+  public record PlannedCell(
       Element source, CellLook look, String text, CellRangeAddress area, boolean isFirst) {
-    int row() {
+    public int row() {
       return area.getFirstRow();
     }
 
-    int column() {
+    public int column() {
       return area.getFirstColumn();
     }
   }

@@ -1,9 +1,11 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.excel.layout;
 
 import static org.torimatome.text.Message.plain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.torimatome.render.excel.SheetPlan.PlannedCell;
+import org.torimatome.render.excel.layout.SheetPlan.PlannedCell;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.text.Message;
 
 /** Where each id stands, so that authors of templates never count rows. */
-final class CellReferences {
+public final class CellReferences {
   /** A string of the formula, which stays as it is, or {@code {id}}, or {@code {id}:{id}}. */
   private static final Pattern REFERENCE =
       Pattern.compile(
@@ -30,59 +32,27 @@ final class CellReferences {
 
   private final Map<String, Place> places = new HashMap<>();
 
-  /**
-   * What an id names, such as the cell {@code C7} or all cells that joined a group.
-   *
-   * @param areas the cells with all that is merged into them
-   * @param anchors the same, but of merged cells only the one that holds the value
-   */
-  record Place(String sheet, List<CellRangeAddress> areas, List<CellRangeAddress> anchors) {
-    CellRangeAddress bounds() {
-      return enclosing(areas);
-    }
-
-    CellRangeAddress values() {
-      return enclosing(anchors);
-    }
-
-    private Place and(Place other) {
-      List<CellRangeAddress> allAreas = new ArrayList<>(areas);
-      allAreas.addAll(other.areas);
-      List<CellRangeAddress> allAnchors = new ArrayList<>(anchors);
-      allAnchors.addAll(other.anchors);
-      return new Place(sheet, allAreas, allAnchors);
-    }
-
-    private static CellRangeAddress enclosing(List<CellRangeAddress> areas) {
-      CellRangeAddress box = areas.get(0).copy();
-      for (CellRangeAddress area : areas) {
-        box.setFirstRow(Math.min(box.getFirstRow(), area.getFirstRow()));
-        box.setLastRow(Math.max(box.getLastRow(), area.getLastRow()));
-        box.setFirstColumn(Math.min(box.getFirstColumn(), area.getFirstColumn()));
-        box.setLastColumn(Math.max(box.getLastColumn(), area.getLastColumn()));
-      }
-      return box;
-    }
-  }
-
   CellReferences(List<SheetPlan> sheets) {
     for (SheetPlan sheet : sheets) {
       CellRangeAddress home = new CellRangeAddress(0, 0, 0, 0);
-      register(sheet.source(), new Place(sheet.name(), List.of(home), List.of(home)));
+      register(sheet.source(), Place.of(sheet.name(), home, home));
       for (PlannedCell cell : sheet.cells()) {
-        CellRangeAddress anchor =
-            new CellRangeAddress(cell.row(), cell.row(), cell.column(), cell.column());
-        Place place = new Place(sheet.name(), List.of(cell.area()), List.of(anchor));
-        if (cell.isFirst()) {
-          register(cell.source(), place);
+        if (cell.isFirst() && isNamed(cell.source())) {
+          CellRangeAddress anchor =
+              new CellRangeAddress(cell.row(), cell.row(), cell.column(), cell.column());
+          register(cell.source(), Place.of(sheet.name(), cell.area(), anchor));
         }
       }
       registerRows(sheet);
     }
   }
 
+  private static boolean isNamed(Element source) {
+    return source.attributes().containsKey("id") || source.attributes().containsKey("in");
+  }
+
   /** The place that {@code id} or {@code id:id} names. */
-  Place find(Element by, String attribute, String reference) {
+  public Place find(Element by, String attribute, String reference) {
     Place found = null;
     for (String id : reference.split(":")) {
       Place place = places.get(id);
@@ -100,16 +70,54 @@ final class CellReferences {
     return found;
   }
 
+  /** The cells that an attribute of {@code by} names, which must be of this sheet. */
+  public CellRangeAddress here(SheetPlan sheet, Element by, String attribute) {
+    return placeHere(sheet, by, attribute, by.attribute(attribute, "")).bounds();
+  }
+
+  /** The cells of this sheet that {@code on} names, those that touch joined into one stretch. */
+  public List<CellRangeAddress> on(SheetPlan sheet, Element by) {
+    List<CellRangeAddress> areas = new ArrayList<>();
+    for (String reference : by.words("on")) {
+      Place place = placeHere(sheet, by, "on", reference);
+      areas.addAll(reference.contains(":") ? List.of(place.bounds()) : place.areas());
+    }
+    areas.sort(
+        Comparator.comparingInt(CellRangeAddress::getFirstColumn)
+            .thenComparingInt(CellRangeAddress::getFirstRow));
+    List<CellRangeAddress> joined = new ArrayList<>();
+    for (CellRangeAddress area : areas) {
+      CellRangeAddress last = joined.isEmpty() ? area : joined.get(joined.size() - 1);
+      if (last != area
+          && last.getFirstColumn() == area.getFirstColumn()
+          && last.getLastColumn() == area.getLastColumn()
+          && last.getLastRow() + 1 == area.getFirstRow()) {
+        last.setLastRow(area.getLastRow());
+      } else {
+        joined.add(area.copy());
+      }
+    }
+    return joined;
+  }
+
+  private Place placeHere(SheetPlan sheet, Element by, String attribute, String reference) {
+    Place place = find(by, attribute, reference);
+    if (!place.sheet().equals(sheet.name())) {
+      throw by.fault(attribute, plain(reference), FaultWords.of("allowed.id-here"));
+    }
+    return place;
+  }
+
   /**
    * The formula with addresses for its {@code {id}}s, seen from {@code sheet}: relative ones, or
    * fixed ones where a {@code $} says so.
    */
-  String formula(Element by, String text, String sheet) {
+  public String formula(Element by, String text, String sheet) {
     return formula(by, text, sheet, false);
   }
 
   /** The formula with fixed addresses and sheets, as defined names need it. */
-  String fixedFormula(Element by, String text) {
+  public String fixedFormula(Element by, String text) {
     return formula(by, text, "", true);
   }
 
@@ -153,25 +161,36 @@ final class CellReferences {
   }
 
   /** The place with its sheet, such as {@code '推移'!$C$7:$C$9}. */
-  static String fixedAddress(Place place) {
+  public static String fixedAddress(Place place) {
     return address(place, "", Fixing.BOTH, Fixing.BOTH);
   }
 
+  /** The cells, such as {@code $C$7:$C$9}. */
+  public static String fixedAddress(CellRangeAddress area) {
+    return address(area, Fixing.BOTH, Fixing.BOTH);
+  }
+
   /** The place with its sheet, such as {@code '推移'!C7}. */
-  static String plainAddress(Place place) {
+  public static String plainAddress(Place place) {
     return address(place, "", Fixing.NONE, Fixing.NONE);
   }
 
   private static String address(Place place, String sheet, Fixing from, Fixing to) {
-    CellRangeAddress area = place.values();
+    String cells = address(place.values(), from, to);
+    return place.sheet().equals(sheet) ? cells : "'" + place.sheet() + "'!" + cells;
+  }
+
+  private static String address(CellRangeAddress area, Fixing from, Fixing to) {
     String first =
         new CellReference(area.getFirstRow(), area.getFirstColumn(), from.row(), from.column())
             .formatAsString();
-    String last =
-        new CellReference(area.getLastRow(), area.getLastColumn(), to.row(), to.column())
+    if (area.getNumberOfCells() == 1) {
+      return first;
+    }
+    return first
+        + ":"
+        + new CellReference(area.getLastRow(), area.getLastColumn(), to.row(), to.column())
             .formatAsString();
-    String cells = area.getNumberOfCells() == 1 ? first : first + ":" + last;
-    return place.sheet().equals(sheet) ? cells : "'" + place.sheet() + "'!" + cells;
   }
 
   /** A row's place is the stretch of its cells. */
@@ -182,16 +201,22 @@ final class CellReferences {
         sources.put(row.index(), row.source());
       }
     }
-    Map<Integer, Place> stretches = new HashMap<>();
+    Map<Element, Place> stretches = new IdentityHashMap<>();
     for (PlannedCell cell : sheet.cells()) {
-      List<CellRangeAddress> area = List.of(cell.area());
-      stretches.merge(
-          sources.floorKey(cell.row()), new Place(sheet.name(), area, area), Place::and);
+      Element row = sources.floorEntry(cell.row()).getValue();
+      if (isNamed(row)) {
+        Place place = Place.of(sheet.name(), cell.area(), cell.area());
+        Place begun = stretches.putIfAbsent(row, place);
+        if (begun != null) {
+          begun.take(place);
+        }
+      }
     }
     sources.forEach(
         (index, row) -> {
-          List<CellRangeAddress> start = List.of(new CellRangeAddress(index, index, 0, 0));
-          register(row, stretches.getOrDefault(index, new Place(sheet.name(), start, start)));
+          CellRangeAddress start = new CellRangeAddress(index, index, 0, 0);
+          Place empty = Place.of(sheet.name(), start, start);
+          register(row, stretches.getOrDefault(row, empty));
         });
   }
 
@@ -208,11 +233,13 @@ final class CellReferences {
               }
             });
     for (String group : source.words("in")) {
-      Place sofar = places.get(group);
-      if (sofar != null && !sofar.sheet().equals(place.sheet())) {
+      Place begun = places.putIfAbsent(group, place.copy());
+      if (begun != null && !begun.sheet().equals(place.sheet())) {
         throw source.fault("in", plain(group), FaultWords.of("allowed.group"));
       }
-      places.merge(group, place, Place::and);
+      if (begun != null) {
+        begun.take(place);
+      }
     }
   }
 
