@@ -34,7 +34,8 @@ final class DatabaseFile {
   private static final String JOINING = SPELLING + ";FILE_LOCK=NONE_OF_ITS_OWN";
 
   /** Each commit is written by who commits, and not half a second later by a thread of H2's. */
-  private static final String WRITE_AT_COMMIT = ";WRITE_DELAY=0";
+  private static final String WRITE_AT_COMMIT =
+      ";WRITE_DELAY=0;RETENTION_TIME=" + FileUpkeep.RETENTION.toMillis();
 
   private final Path folder;
 

@@ -40,6 +40,7 @@ final class OneCallAtATime extends DelegatingDataSource {
   private static final Set<String> ENDINGS = Set.of("rollback", "close", "abort");
 
   private final Lock turn = new ReentrantLock();
+  private final FileUpkeep upkeep = new FileUpkeep();
   private final DataSource joining;
   private final Path file;
   private volatile @Nullable Throwable failure;
@@ -124,6 +125,7 @@ final class OneCallAtATime extends DelegatingDataSource {
         return null;
       }
       requireSound();
+      keepUp(database);
       Object answer = method.invoke(called, arguments);
       requireWritten(database);
       // Connections are asked for statements by the interface they shall have.
@@ -138,13 +140,25 @@ final class OneCallAtATime extends DelegatingDataSource {
     }
   }
 
+  private void keepUp(Database database) throws SQLException {
+    try {
+      upkeep.beforeCall(database.getStore().getMvStore());
+    } catch (MVStoreException e) {
+      throw failed(database, e);
+    }
+  }
+
   private void requireWritten(Database database) throws SQLException {
     MVStoreException panic = database.getStore().getMvStore().getPanicException();
     if (panic != null) {
-      failure = panic;
-      database.shutdownImmediately();
-      throw new FileFaultException(file, panic);
+      throw failed(database, panic);
     }
+  }
+
+  private FileFaultException failed(Database database, MVStoreException first) {
+    failure = first;
+    database.shutdownImmediately();
+    return new FileFaultException(file, first);
   }
 
   @SuppressWarnings("unchecked")

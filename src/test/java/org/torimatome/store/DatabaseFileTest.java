@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
@@ -83,6 +84,26 @@ class DatabaseFileTest {
 
       assertThat(leases(copy(home, 1))).isEqualTo(1);
     }
+  }
+
+  @Test
+  @Tag("slow")
+  void a_file_that_is_written_again_and_again_uses_its_room_again() throws IOException {
+    int commits = 4_000;
+    Path home = root.resolve("home");
+    long size;
+    try (Database database = Database.inFolder(home, 1)) {
+      JdbcClient jdbc = JdbcClient.create(database.dataSource());
+      for (int commit = 0; commit < commits; commit++) {
+        jdbc.sql("insert into lease values (?, 'R4', 1, '', current_timestamp)")
+            .param("city" + commit)
+            .update();
+        LockSupport.parkNanos(1_000_000);
+      }
+      size = Files.size(home.resolve("torimatome.mv.db"));
+    }
+
+    assertThat(size).as("where each commit writes 14,000 bytes").isLessThan(7_000L * commits);
   }
 
   @Test
