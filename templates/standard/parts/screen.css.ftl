@@ -91,7 +91,7 @@ table.grid { border: solid ${token.ink}; border-width: 2px 0; font-size: .92rem;
 table.grid caption { font-size: .85rem; padding-bottom: .4rem; }
 table.grid th, table.grid td { padding: .5rem .6rem; border-bottom: 1px solid ${token.line}; font-weight: normal; }
 table.grid thead th { font-size: .8rem; color: ${token.muted}; vertical-align: bottom; border-bottom-color: ${token.ink}; }
-table.grid td.number { min-width: 6rem; }
+table.grid td.number { min-width: 5rem; }
 table.grid .number, td.code, td.verdict { overflow-wrap: normal; }
 table.grid .number { text-align: right; font-variant-numeric: tabular-nums; }
 table.grid tr.group th { background: ${token.wash}; font-weight: bold; }
@@ -127,36 +127,51 @@ footer { color: ${token.muted}; font-size: .85rem; padding-top: 2rem; padding-bo
   .columns, .pdca, .visionRow, .measureParts { grid-template-columns: minmax(0, 1fr); }
   table.steps, table.steps tbody, table.steps tr, table.steps th, table.steps td { display: block; width: auto; border: 0; }
 }
-/* On a phone a row is a card, and each of its cells says its column. */
+<#-- A row as a card, in which each cell says its column. -->
+<#macro cards table>
+  ${table}, ${table} > caption, ${table} > tbody, ${table} > tbody > tr, ${table} > tbody > tr > th, ${table} > tbody > tr > td { display: block; min-width: 0; }
+  ${table} { border-top: 0; }
+  ${table} > thead { display: none; }
+  ${table} > tbody > tr { border-bottom: 1px solid ${token.line}; padding: .5rem 0; }
+  ${table} > tbody > tr.group { padding: 0; }
+  ${table} > tbody > tr > th { border: 0; padding: .25rem .5rem; font-weight: bold; }
+  ${table} > tbody > tr > td[data-label] { border: 0; padding: .2rem .5rem .2rem 7.5rem; text-align: left; display: flow-root; overflow-wrap: anywhere; }
+  ${table} > tbody > tr > td::before { content: attr(data-label); float: left; width: 6.5rem; margin-left: -7rem; font-size: .85rem; color: ${token.muted}; font-weight: normal; }
+  ${table} > tbody > tr > td:empty { display: none; }
+  ${table} > tbody > tr > td span { padding-right: 0 !important; } /* no points to align */
+</#macro>
 @media screen and (max-width: 37.49rem) {
   header.top, main, footer { padding-left: 1rem; padding-right: 1rem; }
   .findings, .measureTerms, .stageColumn, td.said { text-align: left; }
   nav.contents ul { columns: 1; }
-  table.grid, table.grid > caption, table.grid > tbody, table.grid > tbody > tr, table.grid > tbody > tr > th, table.grid > tbody > tr > td { display: block; min-width: 0; }
-  table.grid { border-top: 0; }
-  table.grid > thead { display: none; }
-  table.grid > tbody > tr { border-bottom: 1px solid ${token.line}; padding: .5rem 0; }
-  table.grid > tbody > tr.group { padding: 0; }
-  table.grid > tbody > tr > th { border: 0; padding: .25rem .5rem; font-weight: bold; }
-  table.grid > tbody > tr > td[data-label] { border: 0; padding: .2rem .5rem .2rem 7.5rem; text-align: left; display: flow-root; overflow-wrap: anywhere; }
-  table.grid > tbody > tr > td::before { content: attr(data-label); float: left; width: 6.5rem; margin-left: -7rem; font-size: .85rem; color: ${token.muted}; font-weight: normal; }
-  table.grid > tbody > tr > td:empty { display: none; }
-  table.grid > tbody > tr > td span { padding-right: 0 !important; } /* no points to align */
+  <@cards table="table.grid"/>
   .trend .history { max-width: 16rem; }
   dl.chain > div { grid-template-columns: minmax(0, 1fr); padding-bottom: .4rem; }
 }
+/* On a tablet those of many columns, with two of them beside each other. */
+@media screen and (min-width: 37.5rem) and (max-width: 46.99rem) { <@cards table="table.lagging"/> }
+@media screen and (min-width: 37.5rem) and (max-width: 61.99rem) {
+<#list ["table.kpis", "table.trends"] as table>
+  <@cards table=table/>
+  ${table} > tbody > tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); }
+  ${table} > tbody > tr[hidden] { display: none; }
+  ${table} > tbody > tr > th, ${table} > tbody > tr > td.code { grid-column: 1 / -1; }
+</#list>
+}
 @media print {
-  @page { size: A4 landscape; margin: 14mm 15mm; }
+  @page { size: A4 landscape; margin: 12mm 15mm; }
   html { font-size: 8.2pt; }
   body { line-height: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav.contents, .skip, .tools, th button::after { display: none; }
   header.top, main, footer { max-width: none; padding: 0; }
   section { break-before: page; border: 0; padding: 0; }
   header.top { padding-top: 0; }
-  h1 { font-size: 1.8rem; }
+  h1 { font-size: 1.6rem; margin: 0; }
   #summary { break-before: auto; }
   #summary .headline, #summary .visionRow { margin-bottom: .5rem; }
-  #summary .behind { padding: .2rem 0; }
+  #summary .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5rem 2rem; }
+  #summary .behind { padding: .1rem 0; line-height: 1.35; }
+  #summary .againstBar { width: 7rem; }
   #summary .ahead { margin-top: .5rem; }
   .trend { min-width: 180px; }
   .trend .history { width: 180px; max-width: none; }

@@ -11,7 +11,8 @@ import org.torimatome.render.font.FontLibrary;
 /**
  * A page that is read on machines of which nothing is known brings its fonts: where a style sheet
  * of it begins with {@code @import "fonts.css";}, there they are put, cut down to the page's
- * characters. Text is escaped, so that none can pass for a style sheet.
+ * characters. Text is escaped, so that none can pass for a style sheet. Its tables say in each cell
+ * what its column is.
  */
 final class WebPageRenderer implements Engine {
   private static final Pattern FONTS =
@@ -30,7 +31,7 @@ final class WebPageRenderer implements Engine {
 
   @Override
   public RenderedFile render(String filled, DocumentInfo info) {
-    return new RenderedFile(withFonts(filled).getBytes(StandardCharsets.UTF_8));
+    return new RenderedFile(withFonts(CellLabels.in(filled)).getBytes(StandardCharsets.UTF_8));
   }
 
   private String withFonts(String page) {

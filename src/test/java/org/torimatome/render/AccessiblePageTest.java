@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.torimatome.render.Chromium.Window;
 import org.torimatome.report.SampleReports;
 
@@ -26,6 +27,7 @@ class AccessiblePageTest {
 
   private static final int PHONE = 390;
 
+  private static final int TABLET = 640;
   private static final int SCREEN = 1280;
 
   /** A word without a place to break, as long as an address can be. */
@@ -111,6 +113,12 @@ class AccessiblePageTest {
   void only_tables_slide_sideways_on_a_screen() {
     assertThat(ask(withLongWords(), new Window(SCREEN, false), "answer(beyondTheWindow(true))"))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {TABLET, 1024})
+  void no_table_of_a_usual_plan_slides_on_a_tablet(int width) {
+    assertThat(ask(PAGE, new Window(width, false), "answer(beyondTheWindow(false))")).isEmpty();
   }
 
   @Test

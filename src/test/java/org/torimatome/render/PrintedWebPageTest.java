@@ -92,6 +92,19 @@ class PrintedWebPageTest {
   }
 
   @Test
+  void has_room_for_a_summary_of_nine_laggards() throws IOException {
+    String page = PageSources.forTheWeb(report);
+    int first = page.indexOf("<div class=\"behind\">");
+    int fifth = first;
+    for (int laggard = 1; laggard < 5; laggard++) {
+      fifth = page.indexOf("<div class=\"behind\">", fifth + 1);
+    }
+    String longer = page.substring(0, fifth) + page.substring(first);
+
+    assertThat(pages(Chromium.print(folder, longer)).get(0)).contains("最終目標（R5）の見通し");
+  }
+
+  @Test
   void is_neither_cut_off_nor_overprinted() {
     assertThat(PrintedPages.read(printed).faults())
         .noneMatch(fault -> fault.contains("near the edge") || fault.contains("overlap"));
@@ -119,7 +132,11 @@ class PrintedWebPageTest {
   }
 
   private static List<String> pages() throws IOException {
-    try (PDDocument document = Loader.loadPDF(printed)) {
+    return pages(printed);
+  }
+
+  private static List<String> pages(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
       List<String> pages = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         PDFTextStripper stripper = new PDFTextStripper();
