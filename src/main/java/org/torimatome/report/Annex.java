@@ -3,11 +3,17 @@ package org.torimatome.report;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What lets a reader check the report: rules, sources, data quality, history. */
+/**
+ * What lets a reader check the report: rules, sources, data quality, history.
+ *
+ * @param problems one a cell
+ * @param problemGroups the same, those that many cells share in one row
+ */
 public record Annex(
     List<SchemeRules> rules,
     List<InputRow> inputs,
     List<ProblemRow> problems,
+    List<ProblemRow> problemGroups,
     List<RevisionRow> history,
     List<String> provenances) {
 

@@ -16,12 +16,14 @@ final class Annexes {
   private Annexes() {}
 
   static Annex of(ReportRequest request) {
+    List<Annex.ProblemRow> problems = request.problems().stream().map(Annexes::problem).toList();
     return new Annex(
         rules(request.current()),
         request.inputs().stream()
             .map(input -> new Annex.InputRow(input.file(), input.sha256()))
             .toList(),
-        request.problems().stream().map(Annexes::problem).toList(),
+        problems,
+        ProblemGroups.of(problems),
         request.issue().history().stream().map(Annexes::revision).toList(),
         request.current().plan().kpis().stream()
             .map(kpi -> kpi.provenance())

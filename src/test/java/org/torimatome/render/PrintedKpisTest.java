@@ -61,6 +61,24 @@ class PrintedKpisTest {
         .doesNotContain("Do実施状況記載なし1-1");
   }
 
+  @Test
+  void a_list_typed_with_dashes_has_the_reports_mark_alone() {
+    Townhall town =
+        new Townhall(folder)
+            .table(
+                "R6/実績",
+                """
+                KPI番号,実績値,主な取組
+                1-1,120,"- 窓口で使い方の説明を毎週はじめた。
+                － 庁内の手続きを見直した。
+                - 5 件の様式をなくした。"
+                1-2,40,
+                2-1,30,
+                """);
+
+    assertThat(printed(town.report())).contains("1-1・窓口で使い方の説明を毎週はじめた。・庁内の手続きを見直した。・-5件の様式をなくした。");
+  }
+
   private static String printed(Report report) {
     return Townhall.pdf(PrintedReport.render(report, TemplateSet.STANDARD).bytes())
         .replaceAll("[\\s\\h]", "");

@@ -2,8 +2,18 @@ package org.torimatome.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,5 +163,35 @@ class ConcessionsTest {
     assertThat(PdfPages.pages(pdf)).singleElement().asString().startsWith(told).endsWith("後\n");
     assertThat(Stream.of("長い", "短い", "一行").filter(PdfPages.pages(pdf).get(0)::contains))
         .containsExactly(told);
+  }
+
+  @Test
+  void a_badge_of_many_words_wraps_within_its_frame() throws IOException {
+    String badges =
+        IntStream.rangeClosed(11, 20)
+            .mapToObj(length -> "<p><b>" + "国".repeat(length) + "</b></p>")
+            .collect(Collectors.joining());
+    RenderedFile pdf =
+        PdfPages.render(
+            "@page { margin: 0 } body { margin: 0 } p { width: 100pt; margin: 0; font-size: 10pt }"
+                + " b { white-space: nowrap; border: 1pt solid #000; padding: 0 8pt }",
+            badges);
+
+    assertThat(pdf.faults()).isEmpty();
+    assertThat(rightEdges(pdf)).hasSize(24).allMatch(edge -> edge < 100 - 9);
+  }
+
+  /** Of each line, in points from the left. */
+  private static Collection<Float> rightEdges(RenderedFile pdf) throws IOException {
+    Map<Float, Float> edges = new TreeMap<>();
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition glyph) {
+          edges.merge(glyph.getYDirAdj(), glyph.getXDirAdj() + glyph.getWidthDirAdj(), Math::max);
+        }
+      }.getText(document);
+    }
+    return edges.values();
   }
 }

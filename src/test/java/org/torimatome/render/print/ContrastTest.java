@@ -25,12 +25,19 @@ class ContrastTest {
     "R4H1, standard, report.pdf",
     "R4, standard, report.pdf",
     "R4, standard, summary.pdf",
+    "R3, deck, report.pdf",
+    "R4H1, deck, report.pdf",
     "R4, deck, report.pdf"
   })
   void text_and_coloured_shapes_stand_out(String cycle, String look, String file) {
     byte[] pdf = RenderedSample.of(cycle, look).files().get(file);
 
     assertThat(faint(pdf)).isEmpty();
+  }
+
+  @Test
+  void what_changed_stands_out() {
+    assertThat(faint(RenderedSample.changes())).isEmpty();
   }
 
   @Test

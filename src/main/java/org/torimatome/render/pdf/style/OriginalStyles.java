@@ -224,7 +224,9 @@ public final class OriginalStyles extends StyleReference {
         style = CascadedStyle.createLayoutStyle(style, concession.style());
       }
     }
-    return element.hasAttribute(Concession.WRAP.attribute()) && isUnbreakableInline(element)
+    return element.hasAttribute(Concession.WRAP.attribute())
+            && isUnbreakableInline(element)
+            && !isFramed(style)
         ? CascadedStyle.createLayoutStyle(style, INLINE)
         : style;
   }
@@ -284,6 +286,15 @@ public final class OriginalStyles extends StyleReference {
         && (!style.hasProperty(CSSName.DISPLAY)
             || style.getIdent(CSSName.DISPLAY) == IdentValue.INLINE)
         && !inheritsNowrap(original.getParentNode());
+  }
+
+  /**
+   * Whether it has a border at its end, for which the engine leaves no room where it is not the end
+   * of its first line: it wraps within its frame.
+   */
+  private static boolean isFramed(CascadedStyle style) {
+    return style.hasProperty(CSSName.BORDER_RIGHT_STYLE)
+        && style.getIdent(CSSName.BORDER_RIGHT_STYLE) != IdentValue.NONE;
   }
 
   private boolean inheritsNowrap(Node node) {
