@@ -28,6 +28,7 @@ import org.torimatome.render.opendata.EvaluationCsvMetadata;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.opendata.EvaluationSchema;
 import org.torimatome.render.pdf.PdfRenderer;
+import org.torimatome.render.web.WebPageRenderer;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
 import org.torimatome.report.changes.Changes;

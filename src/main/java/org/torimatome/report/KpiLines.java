@@ -1,5 +1,6 @@
 package org.torimatome.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.evaluation.CycleEvaluation;
@@ -14,6 +15,7 @@ import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.KpiReturn.TypedRating;
 import org.torimatome.kpi.Nature;
+import org.torimatome.kpi.Rational;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.PartYearTarget;
@@ -48,7 +50,7 @@ final class KpiLines {
         KpiLine.Texts.of(kpi.returned().narrative()),
         trend,
         evidence(kpi),
-        Arithmetics.of(kpi));
+        arithmetic(kpi));
   }
 
   static String mark(ValueStatus status) {
@@ -139,7 +141,7 @@ final class KpiLines {
                 .map(outlook -> new PrintedFigures(kpi).outlook() + kpi.definition().unit())
                 .orElse(""),
             new PrintedFigures(kpi).outlook(),
-            kpi.outlook().map(outlook -> Arithmetics.decimal(outlook.value())).orElse(null),
+            kpi.outlook().map(outlook -> decimal(outlook.value())).orElse(null),
             kpi.outlook().map(Outlook::reached).orElse(false)));
   }
 
@@ -169,5 +171,19 @@ final class KpiLines {
                         step.expression().in(Language.JA),
                         step.result().in(Language.JA)))
             .toList());
+  }
+
+  private static KpiLine.Arithmetic arithmetic(KpiEvaluation kpi) {
+    return new KpiLine.Arithmetic(
+        kpi.definition().baseline().value().orElse(null),
+        kpi.targetOfRate().map(KpiLines::decimal).orElse(null),
+        kpi.target().map(TargetInForce::isRange).orElse(false),
+        kpi.returned().measurement().number().orElse(null),
+        kpi.rate().map(rate -> decimal(rate.dividedBy(Rational.HUNDRED))).orElse(null),
+        kpi.rates().rate().map(Rate::rounding).orElse(Rounding.HALF_UP).label());
+  }
+
+  private static BigDecimal decimal(Rational number) {
+    return new BigDecimal(number.toPlainString());
   }
 }

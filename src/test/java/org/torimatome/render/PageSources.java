@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.web.WebPageRenderer;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
 
@@ -25,12 +26,12 @@ public final class PageSources {
   }
 
   /** A report's page in the standard look, as it is issued. */
-  static String forTheWeb(Report report) {
+  public static String forTheWeb(Report report) {
     return withFonts(filled("report.html.ftlh", report));
   }
 
   /** A filled page with the fonts it asks for. */
-  static String withFonts(String page) {
+  public static String withFonts(String page) {
     DocumentInfo info = new DocumentInfo("題", "", "", LocalDate.of(2023, 4, 28));
     return new String(new WebPageRenderer(FontLibrary.bundled()).render(page, info).bytes(), UTF_8);
   }

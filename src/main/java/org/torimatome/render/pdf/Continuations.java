@@ -110,15 +110,23 @@ final class Continuations {
     Box inside = box;
     for (Box at = box; at != null; inside = at, at = at.getParent()) {
       if (at instanceof TableBox table) {
-        Box before = isBody(inside) ? inside.getPreviousSibling() : null;
-        int above = isBody(before) ? before.getAbsY() + before.getHeight() - 1 : table.getAbsY();
-        return layer.getPage(c, above).getPageNo() < c.getPageNo();
+        return layer.getPage(c, endAbove(inside, table)).getPageNo() < c.getPageNo();
       }
     }
     return false;
   }
 
-  private static boolean isBody(@Nullable Box rows) {
+  /**
+   * Where the rows above a group of rows end; of the first group, and of a head, the table's top.
+   */
+  private static int endAbove(Box rows, TableBox table) {
+    Box above = isBody(rows) ? rows.getPreviousSibling() : null;
+    return above != null && isBody(above)
+        ? above.getAbsY() + above.getHeight() - 1
+        : table.getAbsY();
+  }
+
+  private static boolean isBody(Box rows) {
     return rows instanceof TableSectionBox section && !section.isHeader() && !section.isFooter();
   }
 

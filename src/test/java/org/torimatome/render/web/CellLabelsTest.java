@@ -1,10 +1,11 @@
-package org.torimatome.render;
+package org.torimatome.render.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.render.PageSources;
 import org.torimatome.report.SampleReports;
 
 class CellLabelsTest {

@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -14,13 +14,13 @@ import org.torimatome.render.font.FontLibrary;
  * characters. Text is escaped, so that none can pass for a style sheet. Its tables say in each cell
  * what its column is.
  */
-final class WebPageRenderer implements Engine {
+public final class WebPageRenderer implements Engine {
   private static final Pattern FONTS =
       Pattern.compile("(<style[^<>]*+>\\s*+)@import \"fonts\\.css\";\\s*+");
 
   private final FontLibrary fonts;
 
-  WebPageRenderer(FontLibrary fonts) {
+  public WebPageRenderer(FontLibrary fonts) {
     this.fonts = fonts;
   }
 

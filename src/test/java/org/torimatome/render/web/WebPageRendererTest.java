@@ -1,8 +1,9 @@
-package org.torimatome.render;
+package org.torimatome.render.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.torimatome.render.PageSources;
 import org.torimatome.report.SampleReports;
 
 class WebPageRendererTest {

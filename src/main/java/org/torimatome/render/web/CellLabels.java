@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.web;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
