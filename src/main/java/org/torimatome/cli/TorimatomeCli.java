@@ -19,6 +19,7 @@ import org.torimatome.cli.argument.PeriodArgument;
 import org.torimatome.cli.argument.UnexpectedErrors;
 import org.torimatome.cli.argument.UsageErrors;
 import org.torimatome.cli.command.ArchiveCommand;
+import org.torimatome.cli.command.CompletionCommand;
 import org.torimatome.cli.command.ExplainCommand;
 import org.torimatome.cli.command.FormCommand;
 import org.torimatome.cli.command.HelpCommand;
@@ -89,6 +90,7 @@ public final class TorimatomeCli {
             .addSubcommand(new InitCommand(shared))
             .addSubcommand(new ExplainCommand(shared))
             .addSubcommand(new SampleCommand(shared))
+            .addSubcommand(new CompletionCommand(shared))
             .addSubcommand(new HelpCommand(messages));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setOut(terminal.out());

@@ -48,7 +48,7 @@ class HarmlessWordsTest {
   @Test
   void a_log_entry_that_quotes_it_adds_no_line_of_its_own() throws IOException {
     Path log = root.resolve("torimatome.log");
-    LogFile.receive(log);
+    LogFile.receive(log, Level.WARNING);
 
     Logger.getLogger("outside")
         .log(Level.WARNING, "a\u001b[2J\nSEVERE: forged", new IllegalStateException("b\u0007"));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,7 @@ class UsageTest {
           explain R4            | 指定が足りません: KPI
           explain R4 9-9        | KPI 9-9 はありません
           purge                 | 指定が足りません: --keep-cycles
+          status --log-level loud | log-level は error、warning、info、debug のどれかで
           purge --keep-cycles=-1 | 0 以上
           --lang fr status      | 言語は ja か en で指定してください: fr
           --lang en             | Name a command
@@ -80,6 +83,50 @@ class UsageTest {
 
     assertThat(answer.exit()).isZero();
     assertThat(answer.out()).startsWith("使い方: torimatome").contains("--output");
+  }
+
+  @Test
+  void the_version_tells_the_java_too() {
+    assertThat(Door.in(root).typesPlainly("--version").out().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("torimatome ");
+    assertThat(Door.in(root).typesPlainly("--version").out())
+        .contains("Java " + System.getProperty("java.version"));
+  }
+
+  @Test
+  void the_log_takes_what_is_asked_for() {
+    Town.in(root, "mihon");
+    Path log = root.resolve("output/.torimatome/torimatome.log");
+
+    Door.in(root).types("status", "--log-level", "error");
+    assertThat(log).doesNotExist();
+    Door.in(root).with("TORIMATOME_LOG_LEVEL", "debug").types("status");
+    assertThat(log).isNotEmptyFile();
+  }
+
+  @Test
+  @EnabledIf("hasBash")
+  void bash_completes_commands_and_options() throws Exception {
+    Path script = root.resolve("completion");
+    Files.writeString(script, Door.in(root).typesPlainly("completion").out());
+    String asks =
+        "source '%s'; COMP_WORDS=(torimatome %s); COMP_CWORD=%d;"
+            + " _complete_torimatome; echo ${COMPREPLY[*]}";
+
+    assertThat(bash(asks.formatted(script, "val", 1))).isEqualTo("validate");
+    assertThat(bash(asks.formatted(script, "status --js", 2))).isEqualTo("--json");
+  }
+
+  private static boolean hasBash() {
+    return Files.isExecutable(Path.of("/bin/bash"));
+  }
+
+  private static String bash(String line) throws Exception {
+    Process bash = new ProcessBuilder("/bin/bash", "-c", line).start();
+    return new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.torimatome.batch.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Properties;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.text.Sha256;
@@ -24,6 +25,15 @@ public record Build(String program, String fonts) {
 
   /** This program as it was numbered, such as 0.1.0. */
   public static String version() {
+    return properties().getProperty("version");
+  }
+
+  /** The commit it was built from, such as 1a2b3c4; empty where it was built without one. */
+  public static Optional<String> commit() {
+    return Optional.of(properties().getProperty("commit")).filter(id -> id.matches("[0-9a-f]+"));
+  }
+
+  private static Properties properties() {
     Properties properties = new Properties();
     try (InputStream file = Build.class.getResourceAsStream(FILE)) {
       if (file == null) {
@@ -33,6 +43,6 @@ public record Build(String program, String fonts) {
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " cannot be read", e);
     }
-    return properties.getProperty("version");
+    return properties;
   }
 }

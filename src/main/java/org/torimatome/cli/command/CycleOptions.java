@@ -1,6 +1,7 @@
 package org.torimatome.cli.command;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -8,6 +9,7 @@ import org.torimatome.batch.IssuedRecord;
 import org.torimatome.batch.LiveInput;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Settings;
+import org.torimatome.batch.run.ValidationList;
 import org.torimatome.cli.outcome.OutcomeReporter;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Breakdown;
@@ -27,14 +29,37 @@ final class CycleOptions extends OrderOptions {
    */
   int tell(TorimatomeCommand shared, Settings settings, Function<LiveInput, Outcome> task) {
     try (OutcomeReporter reporter = shared.reporter()) {
-      reporter.misnamed(shared.misnamed(settings, organisation()));
-      List<String> organisations = shared.organisations(settings, organisation());
-      IssuedRecord issued = IssuedRecord.read(settings, organisations);
-      for (String each : organisations) {
-        reporter.ended(outcome(each, settings, issued, task));
-      }
-      return reporter.exitCode().number();
+      return perform(shared, settings, task, reporter, outcome -> {});
     }
+  }
+
+  /** As {@link #tell}, but machines are told. */
+  int list(
+      TorimatomeCommand shared,
+      Settings settings,
+      ValidationList list,
+      Function<LiveInput, Outcome> task) {
+    list.misnamed(shared.misnamed(settings, organisation()));
+    try (OutcomeReporter reporter = shared.muteReporter()) {
+      return perform(shared, settings, task, reporter, list::ended);
+    }
+  }
+
+  private int perform(
+      TorimatomeCommand shared,
+      Settings settings,
+      Function<LiveInput, Outcome> task,
+      OutcomeReporter reporter,
+      Consumer<Outcome> more) {
+    reporter.misnamed(shared.misnamed(settings, organisation()));
+    List<String> organisations = shared.organisations(settings, organisation());
+    IssuedRecord issued = IssuedRecord.read(settings, organisations);
+    for (String each : organisations) {
+      Outcome outcome = outcome(each, settings, issued, task);
+      reporter.ended(outcome);
+      more.accept(outcome);
+    }
+    return reporter.exitCode().number();
   }
 
   /** What breaks down over one organisation is told of it alone. */

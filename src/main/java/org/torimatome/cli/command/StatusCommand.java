@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
 import org.torimatome.batch.run.Settings;
+import org.torimatome.batch.run.StatusList;
 import org.torimatome.cli.outcome.ExitCode;
 import org.torimatome.cli.outcome.StatusTable;
 import org.torimatome.schedule.QueueState;
@@ -25,6 +26,9 @@ public final class StatusCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "status-day")
   private @Nullable LocalDate asOf;
 
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
   public StatusCommand(TorimatomeCommand shared) {
     this.shared = shared;
   }
@@ -40,13 +44,33 @@ public final class StatusCommand implements Callable<Integer> {
     try (Runs runs = opened.get()) {
       List<String> organisations =
           shared.organisations(settings, Optional.ofNullable(organisation));
-      StatusTable table = shared.statusTable();
-      table.head();
-      for (String each : organisations) {
-        table.rows(each, runs.status(each, day));
+      if (json) {
+        list(runs, organisations, day);
+      } else {
+        tell(runs, organisations, day);
       }
-      table.queue(QueueState.of(runs));
     }
     return ExitCode.DONE.number();
+  }
+
+  private void tell(Runs runs, List<String> organisations, LocalDate day) {
+    StatusTable table = shared.statusTable();
+    table.head();
+    for (String each : organisations) {
+      table.rows(each, runs.status(each, day));
+    }
+    table.queue(QueueState.of(runs));
+  }
+
+  private void list(Runs runs, List<String> organisations, LocalDate day) {
+    StatusList list = new StatusList(day);
+    for (String each : organisations) {
+      list.add(each, runs.status(each, day));
+    }
+    QueueState queue = QueueState.of(runs);
+    if (!queue.isEmpty()) {
+      list.queue(queue.waiting(), queue.running().size(), queue.done(), queue.failed());
+    }
+    shared.print(list.json());
   }
 }

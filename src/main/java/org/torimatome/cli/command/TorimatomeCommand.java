@@ -1,5 +1,6 @@
 package org.torimatome.cli.command;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ import org.torimatome.cli.terminal.RunProgress;
 import org.torimatome.cli.terminal.Terminal;
 import org.torimatome.problem.Problem;
 import org.torimatome.text.Language;
+import org.torimatome.text.ShownText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -60,6 +62,9 @@ public final class TorimatomeCommand implements Runnable {
 
   @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
   @Nullable Path config;
+
+  @Option(names = "--log-level", paramLabel = "LEVEL", scope = ScopeType.INHERIT)
+  @Nullable String logLevel;
 
   /** Looked for by {@link TorimatomeCli} before picocli starts. */
   @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
@@ -116,6 +121,11 @@ public final class TorimatomeCommand implements Runnable {
     return new OutcomeReporter(messages, terminal, new RunProgress(clock, 0, Progress.NONE));
   }
 
+  /** Tells nobody; for its exit code. */
+  OutcomeReporter muteReporter() {
+    return new OutcomeReporter(messages, Terminal.mute(), new RunProgress(clock, 0, Progress.NONE));
+  }
+
   /** Tells of a run over so many organisations, and how far it has come. */
   OutcomeReporter reporter(int organisations) {
     Progress progress = terminal.progress(organisations, messages);
@@ -124,13 +134,17 @@ public final class TorimatomeCommand implements Runnable {
 
   /** The settings in force; from here on, what users need not read goes to the log. */
   Settings settings() {
-    Settings settings = new SettingsReader(messages, environment).read(given());
-    LogFile.receive(settings.log());
+    Settings settings = reader().read(given());
+    LogFile.receive(settings.log(), reader().logLevel(given()));
     return settings;
   }
 
+  private SettingsReader reader() {
+    return new SettingsReader(messages, environment);
+  }
+
   private GivenOptions given() {
-    return new GivenOptions(input, output, templates, archive, config);
+    return new GivenOptions(input, output, templates, archive, config, logLevel);
   }
 
   /** The server that machines share; without one there is no queue. */
@@ -142,12 +156,12 @@ public final class TorimatomeCommand implements Runnable {
 
   /** When {@code schedule} runs. */
   String cron() {
-    return new SettingsReader(messages, environment).cron(given());
+    return reader().cron(given());
   }
 
   /** How a due cycle ends whose returns have been asked for and have not all come. */
   Ending awaited() {
-    return new SettingsReader(messages, environment).awaited(given());
+    return reader().awaited(given());
   }
 
   /** Says what came of each report, here and to who waits for it. */
@@ -176,7 +190,11 @@ public final class TorimatomeCommand implements Runnable {
     return asked.isPresent() ? List.of() : new InputRoot(settings).problems();
   }
 
-  /** Prints what machines read, as it is. */
+  /** Prints what machines read. */
+  void print(byte[] json) {
+    print(ShownText.json(new String(json, StandardCharsets.UTF_8)));
+  }
+
   void print(String document) {
     terminal.out().print(document);
     terminal.out().flush();
@@ -203,7 +221,11 @@ public final class TorimatomeCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"torimatome " + Build.version()};
+      String commit = Build.commit().map(id -> " (commit " + id + ")").orElse("");
+      return new String[] {
+        "torimatome " + Build.version() + commit,
+        "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
+      };
     }
   }
 }

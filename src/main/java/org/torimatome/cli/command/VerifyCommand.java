@@ -1,6 +1,5 @@
 package org.torimatome.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import org.torimatome.batch.run.VerificationScope;
 import org.torimatome.cli.argument.UsageException;
 import org.torimatome.cli.outcome.ExitCode;
 import org.torimatome.cli.outcome.OutcomeReporter;
-import org.torimatome.text.ShownText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -54,7 +52,7 @@ public final class VerifyCommand implements Callable<Integer> {
   private ExitCode list(Runs runs, List<String> organisations) {
     VerificationList list = new VerificationList(shared.messages().language());
     runs.verify(organisations, scope(), list);
-    shared.print(ShownText.json(new String(list.json(), StandardCharsets.UTF_8)));
+    shared.print(list.json());
     return list.isClean() ? ExitCode.DONE : ExitCode.FILING_FAILED;
   }
 

@@ -10,4 +10,5 @@ public record GivenOptions(
     @Nullable Path output,
     @Nullable Path templates,
     @Nullable List<String> archive,
-    @Nullable Path config) {}
+    @Nullable Path config,
+    @Nullable String logLevel) {}

@@ -21,20 +21,21 @@ public final class LogFile extends Handler {
 
   private final Path file;
 
-  private LogFile(Path file) {
+  private LogFile(Path file, Level level) {
     this.file = file;
     setFormatter(new OneLineMessages());
-    setLevel(Level.WARNING);
+    setLevel(level);
   }
 
   /**
-   * Sends the warnings of this program and its libraries to a file, and nothing to the terminal.
+   * Sends what this program and its libraries record, from a level on, to a file, and nothing to
+   * the terminal.
    */
-  public static void receive(Path file) {
+  public static void receive(Path file, Level level) {
     LogManager.getLogManager().reset();
     Logger root = Logger.getLogger("");
-    root.setLevel(Level.WARNING);
-    root.addHandler(new LogFile(file));
+    root.setLevel(level);
+    root.addHandler(new LogFile(file, level));
   }
 
   @Override

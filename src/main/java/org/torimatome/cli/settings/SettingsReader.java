@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.bag.Retention;
@@ -53,6 +55,7 @@ public final class SettingsReader {
           "database-user",
           "file-timeout-seconds",
           "heartbeat-seconds",
+          "log-level",
           "schedule",
           "threads");
 
@@ -105,6 +108,21 @@ public final class SettingsReader {
       case "0" -> Ending.AWAITED;
       case "4" -> Ending.OVERDUE;
       default -> throw new UsageException(messages.text("settings.awaited", code));
+    };
+  }
+
+  /** From which gravity on the log takes records. */
+  public Level logLevel(GivenOptions given) {
+    String word =
+        Optional.ofNullable(given.logLevel())
+            .or(() -> text("log-level", ConfigFile.read(config(given, home()), KEYS, messages)))
+            .orElse("warning");
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "error" -> Level.SEVERE;
+      case "warning" -> Level.WARNING;
+      case "info" -> Level.INFO;
+      case "debug" -> Level.FINE;
+      default -> throw new UsageException(messages.text("settings.log-level", word));
     };
   }
 

@@ -2,6 +2,7 @@ package org.torimatome.cli.terminal;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.OptionalInt;
 import org.torimatome.text.ShownText;
 
@@ -17,6 +18,12 @@ public record Terminal(PrintWriter out, PrintWriter err, OptionalInt columns) {
   public Terminal {
     out = new HarmlessLines(out);
     err = new HarmlessLines(err);
+  }
+
+  /** One at which nobody sits. */
+  public static Terminal mute() {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    return new Terminal(nowhere, nowhere, OptionalInt.empty());
   }
 
   /** As the launcher has measured it; without the launcher Java says whether there is one. */

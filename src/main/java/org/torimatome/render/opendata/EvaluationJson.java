@@ -21,6 +21,7 @@ import org.torimatome.plan.PlanProfile;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
 import org.torimatome.report.YearWork;
+import org.torimatome.text.Language;
 
 /**
  * {@code evaluation.json}: the keys and their order of docs/spec.md §5, decimals as strings.
@@ -64,7 +65,8 @@ public final class EvaluationJson {
     json.list("visions", evaluation.visions(), this::vision);
     json.list("projects", evaluation.projects(), this::project);
     json.list("kpis", evaluation.kpis(), this::kpi);
-    json.list("problems", report.problems(), problem -> ProblemsJson.members(json, problem));
+    json.list(
+        "problems", report.problems(), problem -> ProblemsJson.members(json, problem, Language.JA));
   }
 
   private void headline(Headline headline) {

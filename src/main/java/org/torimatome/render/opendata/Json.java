@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Indented JSON in UTF-8 with LF, the same bytes everywhere; what is absent is {@code null}. */
-final class Json {
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -23,7 +23,7 @@ final class Json {
     this.generator = generator;
   }
 
-  static byte[] document(Consumer<Json> content) {
+  public static byte[] document(Consumer<Json> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
     try (JsonGenerator generator =
         FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
@@ -33,71 +33,71 @@ final class Json {
     return bytes.toByteArray();
   }
 
-  void object(Runnable members) {
+  public void object(Runnable members) {
     generator.writeStartObject();
     members.run();
     generator.writeEndObject();
   }
 
-  void object(String key, Runnable members) {
+  public void object(String key, Runnable members) {
     generator.writeName(key);
     object(members);
   }
 
   /** An object where there is something to say, else {@code null}. */
-  <T> void object(String key, Optional<T> value, Consumer<T> members) {
+  public <T> void object(String key, Optional<T> value, Consumer<T> members) {
     generator.writeName(key);
     value.ifPresentOrElse(
         present -> object(() -> members.accept(present)), () -> generator.writeNull());
   }
 
-  <T> void list(String key, List<T> items, Consumer<T> item) {
+  public <T> void list(String key, List<T> items, Consumer<T> item) {
     generator.writeName(key);
     list(items, item);
   }
 
-  <T> void list(List<T> items, Consumer<T> item) {
+  public <T> void list(List<T> items, Consumer<T> item) {
     generator.writeStartArray();
     items.forEach(each -> object(() -> item.accept(each)));
     generator.writeEndArray();
   }
 
-  void texts(String key, List<String> texts) {
+  public void texts(String key, List<String> texts) {
     list(key, () -> texts.forEach(this::item));
   }
 
   /** A list whose items are not all alike. */
-  void list(String key, Runnable items) {
+  public void list(String key, Runnable items) {
     generator.writeName(key);
     generator.writeStartArray();
     items.run();
     generator.writeEndArray();
   }
 
-  void item(String text) {
+  public void item(String text) {
     generator.writeString(text);
   }
 
   /** A text; empty means there is none, hence {@code null}. */
-  void text(String key, String value) {
+  public void text(String key, String value) {
     text(key, Optional.of(value).filter(text -> !text.isEmpty()));
   }
 
-  void text(String key, Optional<String> value) {
+  public void text(String key, Optional<String> value) {
     value.ifPresentOrElse(
         text -> generator.writeStringProperty(key, text), () -> generator.writeNullProperty(key));
   }
 
-  void number(String key, int value) {
+  public void number(String key, int value) {
     generator.writeNumberProperty(key, value);
   }
 
-  void number(String key, Optional<Integer> value) {
+  public void number(String key, Optional<Integer> value) {
     value.ifPresentOrElse(
         number -> number(key, (int) number), () -> generator.writeNullProperty(key));
   }
 
-  void flag(String key, boolean value) {
+  public void flag(String key, boolean value) {
     generator.writeBooleanProperty(key, value);
   }
 

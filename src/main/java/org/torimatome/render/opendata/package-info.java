@@ -1,6 +1,6 @@
 /**
  * The open data, with the exact figures: evaluation.json with its schema, evaluation.csv with its
- * metadata, and problems.json.
+ * metadata, problems.json, and what commands tell machines.
  */
 @NullMarked
 package org.torimatome.render.opendata;
