@@ -177,6 +177,7 @@ public final class LiveInput {
     rendered
         .files()
         .forEach((name, bytes) -> AtomicFiles.replace(OutsideName.within(draft, name), bytes));
-    return new Outcome.Drafted(input.organisation(), cycle, draft, rendered.faults());
+    return new Outcome.Drafted(
+        input.organisation(), cycle, draft, input.problemsFor(cycle).size(), rendered.faults());
   }
 }

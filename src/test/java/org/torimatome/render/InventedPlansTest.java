@@ -45,7 +45,7 @@ class InventedPlansTest {
   private static final int PLANS = Integer.getInteger("invented.plans", 100);
 
   /** As an archive reads it; one plan of so many, as that takes longer than to print it. */
-  private static final int ARCHIVED = 8;
+  private static final int ARCHIVED = Math.min(8, Math.max(1, PLANS / 20));
 
   /** In the 新旧対照表; one plan of so many. */
   private static final int QUOTED = 4;

@@ -37,7 +37,14 @@ final class FileRevision implements ReportStage {
     work.end(
         away.isEmpty() ? ReportExit.COMPLETED_ISSUED : ReportExit.COMPLETED_NOT_FILED,
         away,
-        new Outcome.Issued(key, work.folder().revision(key.revision()), origin, filings));
+        new Outcome.Issued(
+            key, work.folder().revision(key.revision()), origin, notices(work), filings));
     return ExitStatus.COMPLETED;
+  }
+
+  private static int notices(ReportWork work) {
+    return work.standing() == Standing.RECORDED
+        ? 0
+        : work.input().problemsFor(work.key().cycle()).size();
   }
 }

@@ -75,9 +75,11 @@ public sealed interface Outcome {
    * A revision was issued.
    *
    * @param origin whether it was made, or lay there without an entry and proved to be what it says
+   * @param notices how many 注意 its input has; 0 where it was issued before and is only filed
    * @param filings what came of filing it, drive by drive
    */
-  record Issued(RevisionKey key, Path folder, Origin origin, List<FilingResult> filings)
+  record Issued(
+      RevisionKey key, Path folder, Origin origin, int notices, List<FilingResult> filings)
       implements OfRevision {
     /** Where it came from. */
     public enum Origin {
@@ -265,9 +267,11 @@ public sealed interface Outcome {
   /**
    * A draft was made.
    *
+   * @param notices how many 注意 its input has
    * @param faults what could not be set right in it
    */
-  record Drafted(String organisation, ReportingPeriod cycle, Path folder, List<Message> faults)
+  record Drafted(
+      String organisation, ReportingPeriod cycle, Path folder, int notices, List<Message> faults)
       implements Outcome {
     /** Each fault in words. */
     public List<String> messages(Language language) {

@@ -42,11 +42,12 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
   public Ending issued(Outcome.Issued outcome) {
     say(
         messages.text(
-            outcome.origin() == Origin.FOUND ? "run.found" : "run.issued",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.key().revision(),
-            outcome.folder()));
+                outcome.origin() == Origin.FOUND ? "run.found" : "run.issued",
+                outcome.organisation(),
+                outcome.cycle(),
+                outcome.key().revision(),
+                outcome.folder())
+            + notices(outcome.notices(), outcome.cycle()));
     outcome.filings().stream()
         .filter(filing -> !filing.isThere())
         .forEach(filing -> errors.add(filing.message(messages.language())));
@@ -222,8 +223,8 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
   public Ending drafted(Outcome.Drafted outcome) {
     errors.detail(outcome.messages(messages.language()).stream());
     say(
-        messages.text(
-            "preview.drafted", outcome.organisation(), outcome.cycle(), outcome.folder()));
+        messages.text("preview.drafted", outcome.organisation(), outcome.cycle(), outcome.folder())
+            + notices(outcome.notices(), outcome.cycle()));
     return Ending.DONE;
   }
 
@@ -240,6 +241,16 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
     return Ending.DONE;
   }
 
+  /** What a report that is there has against its input; nothing where it has nothing. */
+  private String notices(int notices, ReportingPeriod cycle) {
+    return notices == 0 ? "" : messages.text("notices", notices, cycle);
+  }
+
+  /** Of a cell that is empty; of a file or a folder it would say nothing. */
+  private String nothing(Problem problem) {
+    return problem.at().cell().isEmpty() ? "" : messages.text("problem.nothing");
+  }
+
   /** {@code 誤り R4/a.xlsx 実績!C7 「十二」 正: 数値 — 数値として読み取れません。…} */
   String line(Problem problem) {
     String found = problem.found().in(messages.language());
@@ -248,7 +259,7 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
         "problem",
         problem.severity().label(messages.language()),
         problem.at(),
-        found.isEmpty() ? messages.text("problem.nothing") : messages.text("problem.found", found),
+        found.isEmpty() ? nothing(problem) : messages.text("problem.found", found),
         expected.isEmpty() ? "" : messages.text("problem.expected", expected),
         problem.message(messages.language()));
   }

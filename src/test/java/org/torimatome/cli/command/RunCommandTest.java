@@ -47,6 +47,16 @@ class RunCommandTest {
   }
 
   @Test
+  void what_is_made_says_how_many_notices_there_are_and_who_lists_them() {
+    Town.in(root, "mihon").write("R4/実績.csv", "KPI番号,実績値,余白\n1-1,310,\n1-2,22,\n1-3,70,\n");
+    String notices = " （注意 1 件。一覧は torimatome validate R4）";
+    Door door = Door.in(root);
+
+    assertThat(door.types("preview", "R4").out()).contains("mihon/R4/draft" + notices);
+    assertThat(door.types("run", "R4").out()).contains("mihon/R4/rev1" + notices);
+  }
+
+  @Test
   void a_second_run_says_that_nothing_has_changed_and_issues_nothing() {
     Town.in(root, "mihon");
     Door.in(root).types("run", "R4");
