@@ -30,6 +30,9 @@ public final class ReproducibleZip {
           .thenComparing(name -> !name.equals("_rels/.rels"))
           .thenComparing(Comparator.naturalOrder());
 
+  /** Takes half the time of the usual 6, and leaves sheets and charts a tenth larger. */
+  private static final int LEVEL = 2;
+
   private ReproducibleZip() {}
 
   /** A workbook, packed anew: POI writes the moment beside each part. */
@@ -55,6 +58,7 @@ public final class ReproducibleZip {
     ordered.putAll(parts);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(LEVEL);
       for (Map.Entry<String, byte[]> part : ordered.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(NO_TIME);

@@ -49,7 +49,12 @@ public record Element(
   }
 
   public Optional<Element> child(String childName) {
-    return children.stream().filter(child -> child.name().equals(childName)).findFirst();
+    for (Element child : children) {
+      if (child.name.equals(childName)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   public List<Element> all(String childName) {

@@ -56,11 +56,14 @@ final class MarkupReader {
 
   /** The XML with U+FFFD for each character that XML 1.0 forbids, unpaired surrogates included. */
   private static String legible(String xml) {
-    int legible = 0;
-    while (legible < xml.length() && isXmlCharacter(xml.codePointAt(legible))) {
-      legible += Character.charCount(xml.codePointAt(legible));
+    for (int at = 0; at < xml.length(); at++) {
+      int point = xml.codePointAt(at);
+      if (!isXmlCharacter(point)) {
+        return replaced(xml);
+      }
+      at += Character.charCount(point) - 1;
     }
-    return legible == xml.length() ? xml : replaced(xml);
+    return xml;
   }
 
   private static String replaced(String xml) {
