@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -228,7 +230,7 @@ class TwoEditionsTest {
       for (Row row : book.getSheet(sheet)) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row) {
-          cells.add(cell.toString());
+          cells.add(new DataFormatter(Locale.ROOT).formatCellValue(cell));
         }
         rows.add(String.join(" ", cells).strip());
       }

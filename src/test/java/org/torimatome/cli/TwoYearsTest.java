@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -174,11 +175,13 @@ class TwoYearsTest {
 
   private static String cells(Path folder, String file) throws IOException {
     StringBuilder text = new StringBuilder();
+    DataFormatter shown = new DataFormatter(Locale.ROOT);
     try (Workbook book =
         WorkbookFactory.create(
             new ByteArrayInputStream(Files.readAllBytes(folder.resolve(file))))) {
       for (Sheet sheet : book) {
-        sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+        sheet.forEach(
+            row -> row.forEach(cell -> text.append(shown.formatCellValue(cell)).append('\n')));
       }
     }
     return text.toString();

@@ -191,6 +191,29 @@ class ReportWorkbookTest {
   }
 
   @Test
+  void what_counts_as_reached_can_be_changed_in_one_cell() throws Exception {
+    try (Workbook workbook = of("R4").workbook()) {
+      Row row = rowsByFirstCell(workbook.getSheet("総括")).get("達成率80%以上");
+
+      assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(0.8);
+      assertThat(row.getCell(2).getCellFormula())
+          .contains("\">=\"&" + row.getCell(0).getAddress().formatAsString())
+          .doesNotContain("0.8");
+    }
+  }
+
+  @Test
+  void a_project_s_budget_is_that_of_the_budget_sheet() throws Exception {
+    try (Workbook workbook = of("R4").workbook()) {
+      Cell budget = rowsByFirstCell(workbook.getSheet("PDCAシート(1)")).get("予算").getCell(5);
+
+      assertThat(budget.getCellFormula()).startsWith("'予算'!");
+      assertThat(budget.getNumericCellValue()).isEqualTo(320_000_000);
+      assertThat(budget.getCellStyle().getDataFormatString()).endsWith("\"千円\"");
+    }
+  }
+
+  @Test
   void libreoffice_computes_the_values_that_the_file_holds(@TempDir Path folder) {
     Assumptions.assumeTrue(Soffice.isInstalled(), "soffice is not installed");
     WorkbookFile file = of("R4");
@@ -358,11 +381,9 @@ class ReportWorkbookTest {
 
   private static Map<String, Row> rowsByFirstCell(Sheet sheet) {
     Map<String, Row> rows = new HashMap<>();
+    DataFormatter formatter = new DataFormatter(Locale.ROOT);
     for (Row row : sheet) {
-      Cell first = row.getCell(0);
-      if (first != null && first.getCellType() == CellType.STRING) {
-        rows.putIfAbsent(first.getStringCellValue(), row);
-      }
+      rows.putIfAbsent(formatter.formatCellValue(row.getCell(0)), row);
     }
     return rows;
   }

@@ -6,9 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,7 @@ class RegenerateCommandTest {
         .contains(
             List.of("予算", "", "R5", "プロジェクト 1", "120百万円", "100百万円", "＋20百万円"),
             List.of("重点施策", "", "R5 1 条例の制定", "内容", "案を公表する", "案を作る", ""));
+    assertThat(numbers("予算・重点施策")).containsSequence(120.0, 100.0, 20.0);
     assertThat(rows("評価方式・資料"))
         .anyMatch(row -> row.get(1).contains("切捨て") && row.get(2).contains("四捨五入"))
         .anyMatch(row -> row.get(0).equals("テンプレート standard/parts/tokens.ftl"))
@@ -159,7 +165,23 @@ class RegenerateCommandTest {
     }
   }
 
+  /** The figures of a sheet of rev2's changes.xlsx. */
+  private List<Double> numbers(String sheet) throws IOException {
+    byte[] bytes = Files.readAllBytes(root.resolve("output/mihon/R4/rev2/changes.xlsx"));
+    List<Double> numbers = new ArrayList<>();
+    try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+      for (Row row : book.getSheet(sheet)) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.NUMERIC) {
+            numbers.add(cell.getNumericCellValue());
+          }
+        }
+      }
+    }
+    return numbers;
+  }
+
   private static String text(Cell cell) {
-    return cell == null ? "" : cell.toString();
+    return new DataFormatter(Locale.ROOT).formatCellValue(cell);
   }
 }
