@@ -110,7 +110,7 @@ final class Heedful implements VerificationListener {
     return new Settings(
         home.resolve("input"),
         output,
-        Path.of("templates").toAbsolutePath(),
+        Templates.PLAIN,
         Settings.STANDARD_LOOK,
         new Settings.Filing(
             List.of(new Address.Folder(output.resolve("archive"))),

@@ -34,7 +34,7 @@ import org.torimatome.text.Language;
 @OnEveryDatabase
 class JobRecordTest {
 
-  private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
+  private static final Path TEMPLATES = Templates.PLAIN;
 
   private static final ReportingPeriod R4 = ReportingPeriod.parse("R4").orElseThrow();
   private static final ReportingPeriod R5H2 = ReportingPeriod.parse("R5H2").orElseThrow();
@@ -136,8 +136,8 @@ class JobRecordTest {
   @Test
   void what_was_judged_and_not_issued_is_no_part_of_the_record() throws IOException {
     Path templates = home.resolve("templates");
-    FileSystemUtils.copyRecursively(Path.of("templates"), templates);
-    Path part = templates.resolve("standard/parts/workbook/kpis.ftlx");
+    FileSystemUtils.copyRecursively(TEMPLATES, templates);
+    Path part = templates.resolve("standard/report.xlsx.ftlx");
     String sound = Files.readString(part);
     Files.writeString(part, sound.replaceFirst("<sheet ", "<sheet colour=\"red\" "));
     Settings settings = settings(templates);
@@ -148,7 +148,7 @@ class JobRecordTest {
     assertThat(issue(settings, R4, Optional.empty())).isInstanceOf(Outcome.Issued.class);
 
     assertThat(ask(ENDS).get(0))
-        .startsWith("STOPPED STOPPED_TEMPLATE_AT_FAULT standard/parts/workbook/kpis.ftlx:");
+        .startsWith("STOPPED STOPPED_TEMPLATE_AT_FAULT standard/report.xlsx.ftlx:");
     assertThat(ask("select actual from evaluation where kpi = '1-1' order by attempt"))
         .containsExactly("310", "240");
     assertThat(ask(ISSUED)).hasSize(3).first().asString().startsWith("1-1 240 300 80 80% ○");

@@ -186,7 +186,7 @@ class RestartTest {
     return new Settings(
         root.resolve("input"),
         output,
-        Path.of("templates"),
+        Templates.PLAIN,
         Settings.STANDARD_LOOK,
         new Settings.Filing(
             List.of(new Address.Folder(output.resolve("archive"))),

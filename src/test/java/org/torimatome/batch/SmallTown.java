@@ -23,7 +23,7 @@ public final class SmallTown {
     return new Settings(
         home.resolve("input"),
         home.resolve("output"),
-        Path.of("templates").toAbsolutePath(),
+        Templates.PLAIN,
         Settings.STANDARD_LOOK,
         new Settings.Filing(
             List.of(), SmbCredentials.from(Map.of()), Retention.DEFAULT, Archive.PATIENCE),

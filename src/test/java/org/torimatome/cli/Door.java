@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.torimatome.batch.HomeDatabase;
+import org.torimatome.batch.Templates;
 
 /** A user at the command line, with a folder and a {@link HomeDatabase} of their own. */
 public final class Door {
@@ -24,34 +25,47 @@ public final class Door {
   private final Map<String, String> environment;
   private final OptionalInt columns;
   private final LocalDate today;
+  private final Path templates;
 
-  private Door(Path root, Map<String, String> environment, OptionalInt columns, LocalDate today) {
+  private Door(
+      Path root,
+      Map<String, String> environment,
+      OptionalInt columns,
+      LocalDate today,
+      Path templates) {
     this.root = root;
     this.environment = environment;
     this.columns = columns;
     this.today = today;
+    this.templates = templates;
   }
 
   public static Door in(Path root) {
     Map<String, String> environment = new HashMap<>();
     HomeDatabase.of(root).ifPresent(server -> environment.putAll(Program.environment(server)));
-    return new Door(root, environment, OptionalInt.empty(), LocalDate.of(2024, 6, 1));
+    return new Door(
+        root, environment, OptionalInt.empty(), LocalDate.of(2024, 6, 1), Templates.PLAIN);
   }
 
   public Door with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new Door(root, more, columns, today);
+    return new Door(root, more, columns, today, templates);
   }
 
   /** At a terminal so many columns wide; otherwise what is said goes to a file. */
   Door onTerminal(int columns) {
-    return new Door(root, environment, OptionalInt.of(columns), today);
+    return new Door(root, environment, OptionalInt.of(columns), today, templates);
   }
 
   /** On another day. */
   public Door on(LocalDate day) {
-    return new Door(root, environment, columns, day);
+    return new Door(root, environment, columns, day, templates);
+  }
+
+  /** With reports as they are printed, where a test looks into them. */
+  public Door withShippedTemplates() {
+    return new Door(root, environment, columns, today, Templates.SHIPPED);
   }
 
   public Path output() {
@@ -61,7 +75,7 @@ public final class Door {
   /** Types a command with the folders of this user, on 2024-06-01 unless another day was said. */
   public Answer types(String... command) {
     List<String> args = new ArrayList<>(List.of(command));
-    args.add("--templates=" + Path.of("templates").toAbsolutePath());
+    args.add("--templates=" + templates);
     return typesPlainly(args.toArray(String[]::new));
   }
 

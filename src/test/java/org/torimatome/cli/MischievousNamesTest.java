@@ -128,7 +128,8 @@ class MischievousNamesTest {
 
   /** What a command leaves of problems for each organisation: a line each, without the messages. */
   private Map<String, String> problems(String... command) throws IOException {
-    assertTimeoutPreemptively(Duration.ofMinutes(5), () -> Door.in(root).types(command));
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(5), () -> Door.in(root).withShippedTemplates().types(command));
     Map<String, String> problems = new TreeMap<>();
     for (String organisation : names(root.resolve("output"))) {
       Path list = root.resolve("output").resolve(organisation).resolve("R4/problems.json");

@@ -1,6 +1,5 @@
 package org.torimatome.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.torimatome.Application;
 import org.torimatome.batch.HomeDatabase;
+import org.torimatome.batch.Templates;
 import org.torimatome.batch.run.Settings.Server;
 
 /** The program as processes of its own, which can be killed. */
@@ -72,7 +72,7 @@ public final class Program {
         List.of(
             "--input=" + home.resolve("input"),
             "--output=" + home.resolve("output"),
-            "--templates=" + new File("templates").getAbsolutePath()));
+            "--templates=" + Templates.PLAIN));
     ProcessBuilder builder =
         new ProcessBuilder(line)
             .redirectErrorStream(true)

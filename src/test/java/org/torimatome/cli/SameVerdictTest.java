@@ -90,7 +90,8 @@ class SameVerdictTest {
 
   private Door.Answer answer(String... command) {
     Door.Answer answer =
-        assertTimeoutPreemptively(Duration.ofMinutes(10), () -> Door.in(root).types(command));
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(10), () -> Door.in(root).withShippedTemplates().types(command));
     assertThat(answer.out() + answer.err())
         .as("seed " + seed)
         .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]|\u202e")

@@ -35,7 +35,7 @@ class TwoEditionsTest {
 
   @Test
   void a_correction_of_a_year_before_the_revision_changes_nothing_but_itself() throws IOException {
-    Door door = Door.in(root);
+    Door door = Door.in(root).withShippedTemplates();
     firstEdition();
     returns("R6", "1-1,電子申請の件数,310", "1-2,待ち時間,28", "5-1,閲覧数,900", "5-3,相談件数,40");
     says(door.types("run", "R6", "--as-of", "2025-05-30"));
@@ -82,7 +82,7 @@ class TwoEditionsTest {
 
   @Test
   void what_is_no_part_of_a_cycle_is_explained_as_such() {
-    Door door = Door.in(root);
+    Door door = Door.in(root).withShippedTemplates();
     firstEdition();
     secondEdition();
     returns("R6", "1-1,,310", "1-2,,28", "5-1,,900", "5-3,,40");

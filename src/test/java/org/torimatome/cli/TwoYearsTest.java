@@ -39,7 +39,8 @@ class TwoYearsTest {
   void two_years_are_issued_corrected_and_proved() throws IOException {
     Path drive = root.resolve("共有/dx");
     Path second = root.resolve("second");
-    Door door = Door.in(root).with("TORIMATOME_ARCHIVE", drive + "," + second);
+    Door door =
+        Door.in(root).withShippedTemplates().with("TORIMATOME_ARCHIVE", drive + "," + second);
 
     // R4.7: the results of R3 are judged.
     arrives("plan");

@@ -36,7 +36,7 @@ class RegenerateCommandTest {
   @Test
   void a_value_that_becomes_final_shows_even_where_it_stays() throws IOException {
     Town town = Town.in(root, "mihon").write("R4/実績.csv", RETURNS.formatted("暫定"));
-    Door door = Door.in(root);
+    Door door = Door.in(root).withShippedTemplates();
     door.types("run", "R4");
     town.write("R4/実績.csv", RETURNS.formatted("確定"));
 
