@@ -255,6 +255,7 @@ class ArchitectureTest {
           evaluation.figure,     evaluation.derivation
           evaluation.target,     evaluation.derivation
           report.changes,        report
+          report.letter,         report
           """)
   void a_room_within_a_room_knows_those_below_it_alone(String room, String below) {
     classes()

@@ -18,6 +18,7 @@ import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.InputFiles;
+import org.torimatome.batch.status.Reminders;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.forms.EntryForm;
 import org.torimatome.forms.WorkbookFile;
@@ -28,8 +29,10 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.IssuedValues;
 import org.torimatome.plan.PeriodBook;
+import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.Edition;
+import org.torimatome.render.Letters;
 import org.torimatome.render.RenderedReport;
 import org.torimatome.render.ReportRenderer;
 import org.torimatome.render.TemplateSet;
@@ -41,7 +44,7 @@ import org.torimatome.text.Sha256;
 
 /**
  * One organisation's input as it lies there now, for one cycle: it can be checked, drafted and
- * explained, and forms for it can be made; nothing is issued.
+ * explained, and forms and reminders for it can be made; nothing is issued.
  */
 public final class LiveInput {
 
@@ -85,6 +88,25 @@ public final class LiveInput {
   public Outcome prepare() {
     Optional<Cycle> of = input.planFor(cycle).flatMap(plan -> plan.cycle(cycle));
     return of.isPresent() ? prepare(of.get()) : obstacle().orElseThrow();
+  }
+
+  /**
+   * Writes to each section that is late what it has not returned, or must correct.
+   *
+   * @param day by which that is so
+   */
+  public Outcome remind(LocalDate day) {
+    Optional<PlanBook> plan = input.planFor(cycle);
+    Optional<Cycle> of = plan.flatMap(book -> book.cycle(cycle));
+    if (of.isEmpty()) {
+      return obstacle().orElseThrow();
+    }
+    try {
+      Letters letters = new Letters(templates());
+      return new Reminders(letters, day).write(input, plan.orElseThrow(), of.get(), output);
+    } catch (TemplateFaultException e) {
+      return new Outcome.Mistemplated(input.organisation(), cycle, e.fault());
+    }
   }
 
   /** Makes a draft: every page says so, it is no revision and is not filed. */
@@ -158,6 +180,10 @@ public final class LiveInput {
     return Optional.of(kept);
   }
 
+  private TemplateSet templates() {
+    return TemplateSet.open(settings.templates(), settings.look());
+  }
+
   private Outcome draft(LocalDate today) {
     int revision = output.nextRevision();
     Report report =
@@ -169,9 +195,7 @@ public final class LiveInput {
                 order.forRevision(revision, today),
                 new InputFiles(folder, cycle).digests(),
                 List.of());
-    ReportRenderer renderer =
-        new ReportRenderer(
-            TemplateSet.open(settings.templates(), settings.look()), FontLibrary.bundled());
+    ReportRenderer renderer = new ReportRenderer(templates(), FontLibrary.bundled());
     RenderedReport rendered = renderer.render(report, Edition.DRAFT);
     Path draft = AtomicFiles.emptyFolder(output.draft());
     rendered

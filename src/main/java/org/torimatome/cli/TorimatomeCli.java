@@ -27,6 +27,7 @@ import org.torimatome.cli.command.InitCommand;
 import org.torimatome.cli.command.PreviewCommand;
 import org.torimatome.cli.command.PurgeCommand;
 import org.torimatome.cli.command.RegenerateCommand;
+import org.torimatome.cli.command.RemindCommand;
 import org.torimatome.cli.command.RunCommand;
 import org.torimatome.cli.command.SampleCommand;
 import org.torimatome.cli.command.ScheduleCommand;
@@ -87,6 +88,7 @@ public final class TorimatomeCli {
             .addSubcommand(new ScheduleCommand(shared))
             .addSubcommand(new WorkerCommand(shared))
             .addSubcommand(new FormCommand(shared))
+            .addSubcommand(new RemindCommand(shared))
             .addSubcommand(new InitCommand(shared))
             .addSubcommand(new ExplainCommand(shared))
             .addSubcommand(new SampleCommand(shared))

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
@@ -50,10 +52,8 @@ public final class EntryForm {
     FormCycle of = FormCycle.of(plans, cycle, earlier);
     FreeNames names = new FreeNames();
     List<WorkbookFile> forms = new ArrayList<>();
-    for (String section : of.sections()) {
-      String name = names.of(cycle.period().table() + "_" + OutsideName.part(section), ".xlsx");
-      forms.add(new WorkbookFile(name, entries(of, section)));
-    }
+    names(of, names)
+        .forEach((section, name) -> forms.add(new WorkbookFile(name, entries(of, section))));
     for (PeriodBook book : earlier) {
       of.provisionalsOf(book)
           .forEach(
@@ -71,6 +71,20 @@ public final class EntryForm {
               });
     }
     return forms;
+  }
+
+  /** The name of each section's form, without making any. */
+  public static Map<String, String> names(PlanBook plans, Cycle cycle) {
+    return names(FormCycle.of(plans, cycle, List.of()), new FreeNames());
+  }
+
+  private static Map<String, String> names(FormCycle of, FreeNames free) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String section : of.sections()) {
+      String stem = of.cycle().period().table() + "_" + OutsideName.part(section);
+      names.put(section, free.of(stem, ".xlsx"));
+    }
+    return names;
   }
 
   private static byte[] entries(FormCycle of, String section) {

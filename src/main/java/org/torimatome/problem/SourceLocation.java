@@ -20,6 +20,12 @@ public record SourceLocation(String file, String sheet, String cell) {
     return new SourceLocation(file, "", "");
   }
 
+  /** The row that a cell stands in, such as {@code R4/行政経営室.xlsx 実績!7}. */
+  public SourceLocation row() {
+    int letters = (int) cell.chars().takeWhile(Character::isLetter).count();
+    return new SourceLocation(file, sheet, cell.substring(letters));
+  }
+
   /** The form people read: {@code R4/a.xlsx 実績!C7}, {@code R4/a.csv C7} or {@code R4/a.xlsx}. */
   @Override
   public String toString() {

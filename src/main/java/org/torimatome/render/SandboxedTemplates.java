@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.torimatome.report.Report;
 import org.torimatome.report.changes.Changes;
+import org.torimatome.report.letter.Reminder;
 
 /**
  * Freemarker with nothing in reach but the model and the look's folders, and in which every loop
@@ -96,12 +97,12 @@ final class SandboxedTemplates extends Configuration {
   }
 
   /**
-   * The records that make up the report, as docs/templates.md lists them; of everything else, such
-   * as a date, its text.
+   * The records that make up the report and the letters, as docs/templates.md lists them; of
+   * everything else, such as a date, its text.
    */
   private static final class ModelOnly implements MemberAccessPolicy {
     private static final Set<Package> HOMES =
-        Set.of(Report.class.getPackage(), Changes.class.getPackage());
+        Set.of(Report.class.getPackage(), Changes.class.getPackage(), Reminder.class.getPackage());
 
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {

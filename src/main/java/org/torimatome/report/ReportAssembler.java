@@ -107,7 +107,8 @@ public final class ReportAssembler {
         .toList();
   }
 
-  static String dateText(LocalDate date) {
+  /** A day as letters and pages print it, such as 令和5年4月28日. */
+  public static String dateText(LocalDate date) {
     String month = ReportingPeriod.month(YearMonth.from(date)).title();
     return month + date.getDayOfMonth() + "日";
   }

@@ -30,6 +30,7 @@ class UsageTest {
           help fly              | fly というコマンドはありません
           run                   | 期間か --due のどちらか一つを指定してください。
           validate              | 指定が足りません: PERIOD: 期間（例: R4
+          remind                | 指定が足りません: PERIOD: 期間（例: R4
           regenerate R4 --rev x --verify | --rev の値として読めません: x
           regenerate R4 --rev 0 --verify | R4 の第0版はありません
           explain R4 1-1 --rev=-1 | R4 の第-1版はありません
@@ -74,6 +75,7 @@ class UsageTest {
         "explain -h",
         "regenerate -h",
         "status -h",
+        "remind -h",
         "archive -h",
         "verify -h",
         "purge -h"

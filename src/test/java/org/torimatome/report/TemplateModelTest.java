@@ -21,6 +21,7 @@ import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.problem.Problem;
 import org.torimatome.report.changes.Changes;
 import org.torimatome.report.changes.RevisionComparison;
+import org.torimatome.report.letter.Reminder;
 
 /** docs/templates.md lists every name a template can use, with an example from the sample's R4. */
 class TemplateModelTest {
@@ -56,6 +57,7 @@ class TemplateModelTest {
     Map<Class<?>, List<Object>> found = new LinkedHashMap<>();
     collect(SampleReports.of("R4"), Report.class, found);
     collect(changes(), Changes.class, found);
+    collect(reminder(), Reminder.class, found);
     List<String> names = found.keySet().stream().map(Class::getSimpleName).toList();
     assertThat(names).doesNotHaveDuplicates();
     StringBuilder text = new StringBuilder();
@@ -79,6 +81,19 @@ class TemplateModelTest {
         SampleReports.of("R4"),
         "暫定値の確定",
         List.of(new Changes.Pair("プログラム", "0.1.0", "0.2.0")));
+  }
+
+  private static Reminder reminder() {
+    return new Reminder(
+        "富山県",
+        "DX・働き方改革推進基本方針",
+        "デジタル戦略課",
+        "令和4年度",
+        "令和5年4月",
+        "令和5年4月3日",
+        "R4_デジタル戦略課.xlsx",
+        List.of(new Reminder.MissingKpi("1-1", "RPA等により効率化した業務数")),
+        List.of(new Reminder.SentBackFile("R4/デジタル戦略課.xlsx", 2)));
   }
 
   /** Walks the whole report, so that each type's examples can be looked for in all of it. */

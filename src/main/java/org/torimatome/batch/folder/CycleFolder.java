@@ -12,7 +12,7 @@ public record CycleFolder(Path path) {
 
   /** What lies there beside the revisions, as a regular expression. */
   static final String HELD =
-      "([.]source|[.]work|[.]swept-[0-9]+|returns|forms(-[0-9]+)?|draft"
+      "([.]source|[.]work|[.]swept-[0-9]+|returns|reminders|forms(-[0-9]+)?|draft"
           + "|problems[.]json([.][0-9a-f-]{36}[.]part)?)";
 
   /** What is wrong with an input, beside the revisions of its cycle or in the output itself. */
@@ -80,6 +80,11 @@ public record CycleFolder(Path path) {
 
   public Path returns() {
     return path.resolve("returns");
+  }
+
+  /** Letters to those who are late. */
+  public Path reminders() {
+    return path.resolve("reminders");
   }
 
   /** What sections are asked to fill in. */

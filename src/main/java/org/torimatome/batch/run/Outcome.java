@@ -47,6 +47,8 @@ public sealed interface Outcome {
 
     T prepared(Prepared outcome);
 
+    T reminded(Reminded outcome);
+
     T filed(Filed outcome);
 
     T verified(Verified outcome);
@@ -299,6 +301,25 @@ public sealed interface Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.prepared(this);
+    }
+  }
+
+  /**
+   * A letter was written for each section that is late.
+   *
+   * @param late those sections; empty when all has come, and right
+   */
+  record Reminded(
+      String organisation, ReportingPeriod cycle, Path folder, List<SectionReturns> late)
+      implements Outcome {
+    /** How many of them have files to correct. */
+    public int sentBack() {
+      return (int) late.stream().filter(section -> !section.sentBack().isEmpty()).count();
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.reminded(this);
     }
   }
 }

@@ -1,48 +1,109 @@
 package org.torimatome.batch.run;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.ValueStatus;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
+import org.torimatome.problem.Problem;
+import org.torimatome.problem.SourceLocation;
 
 /**
- * How many of a section's KPIs have been returned for a cycle.
+ * What has come of a section's KPIs for a cycle.
  *
  * @param section empty where the plan names none
+ * @param expected how many it is asked for
+ * @param missing those of which no row has come
+ * @param sentBack the files that it has to correct (差戻)
  */
-public record SectionReturns(Optional<String> section, int returned, int expected) {
+public record SectionReturns(
+    Optional<String> section, int expected, List<KpiDefinition> missing, List<SentBack> sentBack) {
 
-  /** Those of a cycle, in the plan's order. */
-  public static List<SectionReturns> of(Plan plan, Optional<PeriodBook> book) {
+  /** A returned file with errors, such as {@code R4/総務課.xlsx}. */
+  public record SentBack(String file, int errors) {}
+
+  /**
+   * Those of a cycle, in the plan's order.
+   *
+   * <p>An error in a row is that section's whose KPI it is; one in no KPI's row is that of every
+   * section with rows in the file.
+   *
+   * @param problems of the cycle's input
+   */
+  public static List<SectionReturns> of(
+      Plan plan, Optional<PeriodBook> book, Collection<Problem> problems) {
     Map<String, List<KpiDefinition>> sections =
         plan.kpis().stream()
             .filter(KpiDefinition::isCounted)
             .collect(
                 Collectors.groupingBy(plan::sectionOf, LinkedHashMap::new, Collectors.toList()));
+    Map<KpiCode, SourceLocation> rows =
+        book.map(PeriodBook::returns).orElse(List.of()).stream()
+            .filter(row -> row.measurement().status() != ValueStatus.NOT_SUBMITTED)
+            .collect(Collectors.toMap(KpiReturn::kpi, row -> row.source().at().row()));
+    List<SourceLocation> errors =
+        problems.stream().filter(Problem::isError).map(Problem::at).toList();
     return sections.entrySet().stream()
         .map(
-            section ->
-                new SectionReturns(
-                    Optional.of(section.getKey()).filter(name -> !name.equals(Plan.NOBODY)),
-                    (int) section.getValue().stream().filter(kpi -> isReturned(kpi, book)).count(),
-                    section.getValue().size()))
+            section -> {
+              List<KpiDefinition> kpis = section.getValue();
+              List<KpiDefinition> missing =
+                  kpis.stream().filter(kpi -> !rows.containsKey(kpi.code())).toList();
+              return new SectionReturns(
+                  Optional.of(section.getKey()).filter(name -> !name.equals(Plan.NOBODY)),
+                  kpis.size(),
+                  missing,
+                  sentBack(kpis, rows, errors));
+            })
         .toList();
   }
 
-  private static boolean isReturned(KpiDefinition kpi, Optional<PeriodBook> book) {
-    return book.flatMap(of -> of.of(kpi.code()))
-        .map(KpiReturn::measurement)
-        .filter(measurement -> measurement.status() != ValueStatus.NOT_SUBMITTED)
-        .isPresent();
+  private static List<SentBack> sentBack(
+      List<KpiDefinition> kpis, Map<KpiCode, SourceLocation> rows, List<SourceLocation> errors) {
+    Set<SourceLocation> all = Set.copyOf(rows.values());
+    Set<SourceLocation> own =
+        kpis.stream()
+            .flatMap(kpi -> Stream.ofNullable(rows.get(kpi.code())))
+            .collect(Collectors.toSet());
+    Set<String> files = own.stream().map(SourceLocation::file).collect(Collectors.toSet());
+    return errors.stream()
+        .filter(at -> files.contains(at.file()))
+        .filter(at -> own.contains(at.row()) || !all.contains(at.row()))
+        .collect(
+            Collectors.groupingBy(
+                SourceLocation::file, TreeMap::new, Collectors.summingInt(at -> 1)))
+        .entrySet()
+        .stream()
+        .map(file -> new SentBack(file.getKey(), file.getValue()))
+        .toList();
   }
 
+  public int returned() {
+    return expected - missing.size();
+  }
+
+  /** Whether all has come, be it right or not. */
   public boolean isComplete() {
-    return returned == expected;
+    return missing.isEmpty();
+  }
+
+  /** Whether something is still to come from it, for the first time or again. */
+  public boolean isLate() {
+    return !isComplete() || !sentBack.isEmpty();
+  }
+
+  /** How many errors it has to correct. */
+  public int errors() {
+    return sentBack.stream().mapToInt(SentBack::errors).sum();
   }
 }

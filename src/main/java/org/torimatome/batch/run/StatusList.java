@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.torimatome.batch.run.CycleStatus.DriveStatus;
 import org.torimatome.batch.run.CycleStatus.Issue;
 import org.torimatome.batch.run.CycleStatus.LastVerification;
+import org.torimatome.batch.run.SectionReturns.SentBack;
 import org.torimatome.render.opendata.Json;
 
 /** Keeps how each cycle stands, to write it for machines (docs/status.schema.json). */
@@ -84,6 +85,13 @@ public final class StatusList {
     json.text("section", section.section());
     json.number("returned", section.returned());
     json.number("expected", section.expected());
+    json.texts("missing", section.missing().stream().map(kpi -> kpi.code().text()).toList());
+    json.list("sentBack", section.sentBack(), file -> write(json, file));
+  }
+
+  private static void write(Json json, SentBack file) {
+    json.text("file", file.file());
+    json.number("errors", file.errors());
   }
 
   private static void write(Json json, Queue queue) {

@@ -79,7 +79,8 @@ public final class DueCycles {
                 new Outcome.Awaited(
                     organisation,
                     cycle,
-                    SectionReturns.of(plan, Optional.ofNullable(input.books().get(cycle)))));
+                    SectionReturns.of(
+                        plan, Optional.ofNullable(input.books().get(cycle)), List.of())));
   }
 
   private boolean isOpen(String organisation, ReportingPeriod cycle) {

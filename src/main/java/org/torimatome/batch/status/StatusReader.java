@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.torimatome.archive.destination.Address;
 import org.torimatome.batch.folder.FileDigests;
@@ -19,10 +18,10 @@ import org.torimatome.batch.run.SectionReturns;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.Sources;
+import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
-import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Filings;
@@ -70,8 +69,8 @@ public final class StatusReader {
           .newest(organisation, cycle.period())
           .ifPresent(entry -> newest.put(cycle.period(), entry));
     }
-    SortedMap<ReportingPeriod, PeriodBook> books =
-        newest.size() == plan.cycles().size() ? new TreeMap<>() : books(organisation);
+    Optional<OrganisationInput> input =
+        newest.size() == plan.cycles().size() ? Optional.empty() : Optional.of(read(organisation));
     return plan.cycles().stream()
         .sorted(Comparator.comparing(Cycle::judgedIn))
         .map(
@@ -86,17 +85,22 @@ public final class StatusReader {
                   entry.map(this::issue),
                   entry.isPresent()
                       ? List.of()
-                      : SectionReturns.of(
-                          plan.inForce(cycle), Optional.ofNullable(books.get(cycle.period()))));
+                      : input.map(of -> returns(plan, cycle, of)).orElse(List.of()));
             })
         .toList();
   }
 
-  private SortedMap<ReportingPeriod, PeriodBook> books(String organisation) {
+  private OrganisationInput read(String organisation) {
     return settings
         .reader()
-        .read(settings.inputOf(organisation), ReadingOptions.ALL_BOOKS.allowingMissingRows())
-        .books();
+        .read(settings.inputOf(organisation), ReadingOptions.ALL_BOOKS.allowingMissingRows());
+  }
+
+  private static List<SectionReturns> returns(PlanBook plan, Cycle cycle, OrganisationInput input) {
+    return SectionReturns.of(
+        plan.inForce(cycle),
+        Optional.ofNullable(input.books().get(cycle.period())),
+        input.problemsFor(cycle.period()));
   }
 
   private Issue issue(Ledger.Entry entry) {

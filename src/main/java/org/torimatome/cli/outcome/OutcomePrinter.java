@@ -241,6 +241,21 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
     return Ending.DONE;
   }
 
+  @Override
+  public Ending reminded(Outcome.Reminded outcome) {
+    String organisation = outcome.organisation();
+    ReportingPeriod cycle = outcome.cycle();
+    int late = outcome.late().size();
+    say(
+        late == 0
+            ? messages.text("remind.nobody", organisation, cycle)
+            : messages.text("remind.written", organisation, cycle, late, outcome.folder()));
+    if (outcome.sentBack() > 0) {
+      say(messages.text("remind.slips", outcome.sentBack(), cycle, organisation));
+    }
+    return Ending.DONE;
+  }
+
   /** What a report that is there has against its input; nothing where it has nothing. */
   private String notices(int notices, ReportingPeriod cycle) {
     return notices == 0 ? "" : messages.text("notices", notices, cycle);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.torimatome.batch.run.Build;
 import org.torimatome.batch.run.CycleStatus;
 import org.torimatome.batch.run.CycleStatus.DriveStatus;
@@ -53,8 +53,13 @@ public final class StatusTable {
             cell(status, issue -> messages.text("status.intact." + issue.intact())),
             remark(status)));
     status.issue().ifPresent(this::details);
-    sections("status.returned", status.returns().stream().filter(SectionReturns::isComplete));
-    sections("status.missing", status.returns().stream().filter(each -> !each.isComplete()));
+    sections("status.returned", status, each -> !each.isLate(), this::counted);
+    sections("status.missing", status, each -> !each.isComplete(), this::counted);
+    sections(
+        "status.sent-back",
+        status,
+        each -> !each.sentBack().isEmpty(),
+        each -> messages.text("status.errors", name(each), each.errors()));
   }
 
   private String remark(CycleStatus status) {
@@ -89,21 +94,24 @@ public final class StatusTable {
     }
   }
 
-  /** Which sections, and of how many KPIs how many came. */
-  private void sections(String key, Stream<SectionReturns> sections) {
-    List<String> names =
-        sections
-            .map(
-                each ->
-                    messages.text(
-                        "status.section",
-                        each.section().orElseGet(() -> messages.text("status.nobody")),
-                        each.returned(),
-                        each.expected()))
-            .toList();
-    if (!names.isEmpty()) {
-      detail(messages.text(key, names.size(), String.join(messages.text("list.and"), names)));
+  private void sections(
+      String key,
+      CycleStatus status,
+      Predicate<SectionReturns> which,
+      Function<SectionReturns, String> text) {
+    List<String> texts = status.returns().stream().filter(which).map(text).toList();
+    if (!texts.isEmpty()) {
+      detail(messages.text(key, texts.size(), String.join(messages.text("list.and"), texts)));
     }
+  }
+
+  /** Of how many KPIs how many came. */
+  private String counted(SectionReturns section) {
+    return messages.text("status.section", name(section), section.returned(), section.expected());
+  }
+
+  private String name(SectionReturns section) {
+    return section.section().orElseGet(() -> messages.text("status.nobody"));
   }
 
   private void detail(String text) {

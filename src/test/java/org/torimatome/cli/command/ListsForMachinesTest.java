@@ -50,6 +50,7 @@ class ListsForMachinesTest {
     assertThat(status.at("/cycles/0/newest").isNull()).isTrue();
     assertThat(status.at("/cycles/0/returns").findValuesAsString("section"))
         .containsExactly("総務課", "住民課");
+    assertThat(status.at("/cycles/2/returns/1/missing/0").asString()).isEqualTo("1-3");
     assertThat(status.at("/cycles/1/newest/places/0/filed").asBoolean()).isTrue();
     assertThat(status.at("/unreadablePlans/0").asString()).isEqualTo("other");
     assertThat(status.at("/queue").isNull()).isTrue();
@@ -69,6 +70,8 @@ class ListsForMachinesTest {
     JsonNode list = printed("validate", 4, "validate", "R4", "--json", "--lang", "en");
 
     assertThat(door.types("validate", "R4").exit()).isEqualTo(4);
+    assertThat(printed("status", 0, "status", "--json").at("/cycles/1/returns/0/sentBack/0/file"))
+        .isEqualTo(list.at("/organisations/0/problems/0/file"));
     assertThat(well.at("/organisations/0/state").asString()).isEqualTo("valid");
     assertThat(list.at("/organisations").findValuesAsString("state"))
         .containsExactly("rejected", "valid", "absent");
