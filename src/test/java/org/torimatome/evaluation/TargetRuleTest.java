@@ -142,7 +142,7 @@ class TargetRuleTest {
 
     assertThat(target.text()).isEqualTo("4,034");
     assertThat(target.derivation().in(Language.JA))
-        .isEqualTo("R5目標値 6000 を基準値 102（R2）からの直線で補間（2年÷3年） = 4034");
+        .isEqualTo("R5目標値 6000 を基準値 102（R2）からの直線で補間（2年÷3年） = 4,034");
 
     target = inForce(kpi("1").fill("直線補間").baseline("R2", "100").target("R5", "6000"), PLAIN, "R3");
 
