@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.render.print.PrintedPages;
@@ -21,6 +22,7 @@ import org.torimatome.report.SampleReports;
 /**
  * The report's page printed from a browser that runs no scripts: what a reader at a window gets.
  */
+@Tag("slow")
 class PrintedWebPageTest {
   private static final String OVERVIEW_HEAD = "番号KPI基準値（R2）目標実績（R4末）達成率判定前回";
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same input gives the same files, wherever and however they are made. */
+@Tag("slow")
 class SameBytesTest {
 
   private static final SortedMap<String, String> EXPECTED =
@@ -69,7 +70,6 @@ class SameBytesTest {
 
   @ParameterizedTest
   @CsvSource({"standard", "deck"})
-  @Tag("slow")
   void by_java_25(String look, @TempDir Path folder) throws Exception {
     Optional<Path> java = java25();
     assumeTrue(java.isPresent(), "no JDK 25 under /usr/lib/jvm");

@@ -37,6 +37,7 @@ import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -48,6 +49,7 @@ import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
 
 /** What somebody who opens the sample's workbook relies on without thinking of it. */
+@Tag("slow")
 class WorkbookAsSeenTest {
   private static final Report REPORT = SampleReports.of("R4");
   private static final WorkbookFile FILE =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.torimatome.render.pdf.PdfRenderer;
 import org.torimatome.render.print.PageColours.Pair;
 
 /** Every colour that is printed stands out from what it lies on, in charts and badges too. */
+@Tag("slow")
 class ContrastTest {
   private static final double OF_TEXT = 4.5;
   private static final double OF_SHAPES = 3;

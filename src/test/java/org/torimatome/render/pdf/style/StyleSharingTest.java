@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.swing.NaiveUserAgent;
 
 /** What is shared among like elements is what the engine alone would have found for each. */
+@Tag("slow")
 class StyleSharingTest {
   private static final List<String> NAMES = List.of("div", "p", "span", "table", "tr", "td", "th");
   private static final List<String> ATTRIBUTES =
