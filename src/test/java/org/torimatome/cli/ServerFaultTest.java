@@ -15,6 +15,7 @@ import org.torimatome.batch.Postgres;
 import org.torimatome.batch.Town;
 
 /** A database server that cannot be used is told by its place and by what to mend. */
+@Tag("slow")
 class ServerFaultTest {
 
   private static final String SECRET = "S3cret";
@@ -65,7 +66,6 @@ class ServerFaultTest {
   }
 
   @Test
-  @Tag("slow")
   void one_where_the_user_may_not_make_tables() {
     String user = Postgres.newUser();
 

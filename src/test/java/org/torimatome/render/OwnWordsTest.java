@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.torimatome.report.Report;
 import org.torimatome.report.changes.RevisionComparison;
 
 /** A body's own words, in every look and file: what it calls its parts, its groups and its verb. */
+@Tag("slow")
 class OwnWordsTest {
 
   private static final String PLAN =

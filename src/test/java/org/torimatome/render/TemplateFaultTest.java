@@ -30,6 +30,7 @@ import org.torimatome.report.SampleReports;
 import org.torimatome.text.Language;
 
 /** A look of a third party, with one template of its own, that does not come out right. */
+@Tag("slow")
 class TemplateFaultTest {
 
   private static final String PAGE =
@@ -313,7 +314,6 @@ class TemplateFaultTest {
   }
 
   @Test
-  @Tag("slow")
   void a_page_of_a_million_elements_is_stopped_at_the_next() {
     page("h2 { color: red }\n", "<p>図</p>\n<#list 1..1000001 as x><b/></#list>\n");
 

@@ -3,6 +3,7 @@ package org.torimatome.render.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.render.RenderedSample;
@@ -10,6 +11,7 @@ import org.torimatome.render.TemplateSet;
 import org.torimatome.report.SampleReports;
 
 /** What the printed report is to be like, counted by the places of its glyphs. */
+@Tag("slow")
 class DesignMeasuresTest {
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.torimatome.render.BuiltInTemplates;
@@ -25,6 +26,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /** What a screen reader tells of the sample's PDFs: what their pages say, in the same order. */
+@Tag("slow")
 class ReadAloudTest {
 
   private static final String STANDARD = "standard";
