@@ -1,16 +1,9 @@
 package org.torimatome.cli.command;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.LiveInput;
-import org.torimatome.batch.run.IssueOrder;
-import org.torimatome.batch.run.Settings;
-import org.torimatome.cli.outcome.OutcomeReporter;
-import org.torimatome.period.ReportingPeriod;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code form R5}: the Excel forms that the sections fill in. */
 @Command(name = "form")
@@ -18,12 +11,7 @@ public final class FormCommand implements Callable<Integer> {
 
   private final TorimatomeCommand shared;
 
-  @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
-  @SuppressWarnings("NullAway.Init")
-  private ReportingPeriod period;
-
-  @Option(names = "--org", paramLabel = "ID", descriptionKey = "org")
-  private @Nullable String organisation;
+  @Mixin private final InputOptions options = new InputOptions();
 
   public FormCommand(TorimatomeCommand shared) {
     this.shared = shared;
@@ -31,13 +19,6 @@ public final class FormCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = shared.settings();
-    try (OutcomeReporter reporter = shared.reporter()) {
-      for (String each : shared.organisations(settings, Optional.ofNullable(organisation))) {
-        IssueOrder order = IssueOrder.PLAIN.allowingMissingRows();
-        reporter.ended(new LiveInput(settings, each, period, order).prepare());
-      }
-      return reporter.exitCode().number();
-    }
+    return options.tell(shared, LiveInput::prepare);
   }
 }
