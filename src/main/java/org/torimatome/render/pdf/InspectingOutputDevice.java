@@ -7,7 +7,9 @@ import com.lowagie.text.pdf.BaseFont;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.engine.LayoutFault;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.pdf.source.LayoutWatch;
@@ -46,6 +48,12 @@ final class InspectingOutputDevice extends TaggingOutputDevice {
 
   LayoutInspector inspector() {
     return inspector;
+  }
+
+  /** What is wrong with all that was painted, and with what should have been. */
+  List<LayoutFault> faults(PageLayout painted) {
+    inspector.inspectUnpainted(painted.root());
+    return inspector.faults();
   }
 
   /** What is about to be painted, and how its lines are filled. */
@@ -111,12 +119,6 @@ final class InspectingOutputDevice extends TaggingOutputDevice {
     super.paintReplacedElement(c, box);
     Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
     inspector.sawPicture(c, box, box.getElement(), area, onPage(area));
-  }
-
-  /** Null is the engine's word for it, whatever its signature says. */
-  @SuppressWarnings("NullAway")
-  void unclip() {
-    setClip(null);
   }
 
   /** From the layout's coordinates to dots from the top left corner of the current page. */

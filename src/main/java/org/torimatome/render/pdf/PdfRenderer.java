@@ -1,30 +1,13 @@
 package org.torimatome.render.pdf;
 
-import static org.torimatome.text.Message.plain;
-
 import java.util.Optional;
 import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.engine.Engine;
 import org.torimatome.render.engine.RenderedFile;
-import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
-import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.font.FontLibrary;
-import org.torimatome.render.pdf.line.JapaneseLineBreaking;
-import org.torimatome.render.pdf.source.LayoutWatch;
-import org.torimatome.render.pdf.source.LinkCheck;
-import org.torimatome.render.pdf.source.PageParser;
-import org.torimatome.render.pdf.source.SourcePlaces;
-import org.torimatome.render.pdf.source.StyleCheck;
-import org.torimatome.render.pdf.style.OriginalStyles;
-import org.torimatome.render.pdf.style.PageDefaults;
-import org.torimatome.render.pdf.style.Paper;
 import org.torimatome.text.Sha256;
 import org.w3c.dom.Document;
-import org.xhtmlrenderer.extend.NamespaceHandler;
-import org.xhtmlrenderer.layout.LayoutContext;
-import org.xhtmlrenderer.layout.SharedContext;
-import org.xhtmlrenderer.pdf.ITextFontContext;
 
 /**
  * Sets XHTML and CSS as a tagged PDF, PDF/A-2a and PDF/UA-1: the same bytes for the same input.
@@ -32,19 +15,7 @@ import org.xhtmlrenderer.pdf.ITextFontContext;
  * <p>Holds the fonts and nothing else, so one renderer serves all threads at once.
  */
 public final class PdfRenderer implements Engine {
-  /** Fine enough that rounding a character's width up to a whole dot is not seen: 0.01 pt. */
-  static final float DOTS_PER_POINT = 100;
-
-  private static final int POINTS_PER_INCH = 72;
-
-  /** A CSS pixel is 1/96 inch. */
-  private static final int DOTS_PER_PIXEL = 75;
-
-  /** A page that gives way in one place may have to in another; it ends by itself, but early. */
-  private static final int MOST_CONCESSIONS = 6;
-
-  private final FontLibrary fonts;
-  private final ResourceSource resources;
+  private final Typesetter typesetter;
 
   /** For pages that bring all they show. */
   public PdfRenderer(FontLibrary fonts) {
@@ -55,8 +26,7 @@ public final class PdfRenderer implements Engine {
    * @param resources has the style sheets and pictures that a page names
    */
   PdfRenderer(FontLibrary fonts, ResourceSource resources) {
-    this.fonts = fonts;
-    this.resources = resources;
+    typesetter = new Typesetter(fonts, resources);
   }
 
   @Override
@@ -73,103 +43,20 @@ public final class PdfRenderer implements Engine {
    */
   @Override
   public RenderedFile render(String xhtml, DocumentInfo info) {
-    Document page = PageParser.parse(xhtml);
     Sha256 digest = new Sha256().with(xhtml).with(identity(info));
-
-    SourcePlaces places = new SourcePlaces(xhtml);
-    LayoutWatch watch = new LayoutWatch(places);
-    watch.check(page);
-    InspectingOutputDevice device = new InspectingOutputDevice(DOTS_PER_POINT, places, watch);
-    SealedUserAgent agent =
-        new SealedUserAgent(device, DOTS_PER_PIXEL, resources, digest::with, places);
-    new StyleCheck(places).check(page);
-    new LinkCheck(places).check(page);
-    SharedContext shared = newContext(device, agent, watch);
-    OriginalStyles styles = styled(page, shared, agent, watch);
-    PageLayout layout = laidOut(page, shared, styles, watch, device);
-    String language = languageOf(page);
+    LaidOutPages pages = typesetter.set(xhtml, digest::with);
+    String language = languageOf(pages.source());
     byte[] bytes =
-        new PdfPainter(shared, device)
-            .print(
-                page,
-                layout,
-                writer -> ArchivalMetadata.write(writer, info, language, digest.bytes()));
-    agent.requireAll();
-    device.inspector().inspectUnpainted(layout.root());
-    return new RenderedFile(bytes, device.inspector().faults());
+        new PdfPainter(pages)
+            .print(writer -> ArchivalMetadata.write(writer, info, language, digest.bytes()));
+    pages.agent().requireAll();
+    return new RenderedFile(bytes, pages.device().faults(pages.layout()));
   }
 
   /** Stands in each file's number: written otherwise, what was issued could not be made again. */
   private static String identity(DocumentInfo info) {
     return "PdfDocumentInfo[title=%s, subject=%s, author=%s, issued=%s]"
         .formatted(info.title(), info.subject(), info.author(), info.issued());
-  }
-
-  private PageLayout laidOut(
-      Document page,
-      SharedContext shared,
-      OriginalStyles styles,
-      LayoutWatch watch,
-      InspectingOutputDevice device) {
-    InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
-    typesetting.apply();
-    PageLayout layout = laidOut(page, shared, styles, watch);
-    LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
-    Concessions concessions = new Concessions(shared, styles, context);
-    TightSpots spots = new TightSpots(concessions, context);
-    for (int left = MOST_CONCESSIONS; left > 0; left--) { // the last layout is painted as it is
-      spots.inspect(layout);
-      if (!concessions.wereMade()) {
-        break;
-      }
-      typesetting.arrange();
-      shared.reset();
-      layout = laidOut(page, shared, styles, watch);
-    }
-    Justification justification = new Justification(context);
-    justification.apply(layout.root());
-    device.begin(layout, justification);
-    return layout;
-  }
-
-  private static PageLayout laidOut(
-      Document page, SharedContext shared, OriginalStyles styles, LayoutWatch watch) {
-    watch.begins();
-    try {
-      return PageLayout.of(page, shared, styles.runningNames());
-    } catch (IllegalArgumentException e) { // the engine's word for margins wider than the paper
-      throw new MarkupException(
-          TextPlace.UNKNOWN,
-          "@page",
-          FaultWords.of("page.size", plain(String.valueOf(e.getMessage()))),
-          e);
-    }
-  }
-
-  private SharedContext newContext(
-      InspectingOutputDevice device, SealedUserAgent agent, LayoutWatch watch) {
-    SharedContext shared =
-        new SharedContext(
-            agent,
-            new LibraryFontResolver(fonts),
-            new FigureFactory(device, watch, fonts, DOTS_PER_PIXEL),
-            new TypeMeasures(),
-            POINTS_PER_INCH * DOTS_PER_POINT,
-            DOTS_PER_PIXEL);
-    device.setSharedContext(shared);
-    shared.setBaseURL("");
-    shared.setLineBreakingStrategy(new JapaneseLineBreaking());
-    return shared;
-  }
-
-  private static OriginalStyles styled(
-      Document page, SharedContext shared, SealedUserAgent agent, LayoutWatch watch) {
-    NamespaceHandler xhtml = new PageDefaults();
-    OriginalStyles styles = new OriginalStyles(agent, xhtml, watch);
-    shared.setCss(styles);
-    shared.setNamespaceHandler(xhtml);
-    styles.setDocumentContext(shared, xhtml, page, new Paper());
-    return styles;
   }
 
   private static String languageOf(Document page) {

@@ -20,7 +20,7 @@ import org.xhtmlrenderer.render.RenderingContext;
  * <p>Its size is CSS's; a side that CSS leaves open follows from the other in proportion, and
  * without either the attributes count, else the view box in pixels.
  */
-final class SvgFigure implements ITextReplacedElement {
+public final class SvgFigure implements ITextReplacedElement {
   private final Element svg;
   private final Rectangle2D viewBox;
   private final int width;
@@ -72,8 +72,13 @@ final class SvgFigure implements ITextReplacedElement {
         .paint(svg, viewBox, fitted(area));
   }
 
+  /** The drawing itself. */
+  public Element svg() {
+    return svg;
+  }
+
   /** The view box scaled as a whole and centred, as {@code preserveAspectRatio} is by default. */
-  private AffineTransform fitted(Rectangle area) {
+  public AffineTransform fitted(Rectangle area) {
     double scale = Math.min(area.width / viewBox.getWidth(), area.height / viewBox.getHeight());
     AffineTransform transform =
         AffineTransform.getTranslateInstance(

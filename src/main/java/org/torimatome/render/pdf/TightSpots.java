@@ -27,7 +27,7 @@ import org.xhtmlrenderer.render.LineBox;
  */
 final class TightSpots {
   /** In dots. What the {@link LayoutInspector} lets pass needs no concession. */
-  private static final int TOLERANCE = (int) PdfRenderer.DOTS_PER_POINT / 2;
+  private static final int TOLERANCE = (int) Typesetter.DOTS_PER_POINT / 2;
 
   private final Concessions concessions;
   private final LayoutContext context;
