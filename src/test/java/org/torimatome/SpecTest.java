@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 class SpecTest {
   private static final String SPEC = read(Path.of("docs/spec.md"));
   private static final String NOT_BUILT =
-      SPEC.substring(SPEC.indexOf("Not built yet"), SPEC.indexOf(", the settings"));
+      SPEC.substring(SPEC.indexOf("Not built yet"), SPEC.indexOf(", the setting"));
   private static final String COMMANDS =
       SPEC.substring(SPEC.indexOf("\n## 6"), SPEC.indexOf("\n## 7"));
 

@@ -195,7 +195,8 @@ public final class LiveInput {
                 order.forRevision(revision, today),
                 new InputFiles(folder, cycle).digests(),
                 List.of());
-    ReportRenderer renderer = new ReportRenderer(templates(), FontLibrary.bundled());
+    ReportRenderer renderer =
+        new ReportRenderer(templates(), FontLibrary.bundled(), settings.formats()::include);
     RenderedReport rendered = renderer.render(report, Edition.DRAFT);
     Path draft = AtomicFiles.emptyFolder(output.draft());
     rendered

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.engine.Engine;
 import org.torimatome.render.engine.LayoutFault;
@@ -56,12 +57,17 @@ public final class ReportRenderer {
           EvaluationCsvMetadata::write);
 
   private final TemplateSet templates;
+  private final Predicate<String> asked;
 
   /** The first whose ending fits makes an output. */
   private final List<Engine> engines;
 
-  public ReportRenderer(TemplateSet templates, FontLibrary fonts) {
+  /**
+   * @param asked whether an output such as {@code summary.pdf} is asked for
+   */
+  public ReportRenderer(TemplateSet templates, FontLibrary fonts, Predicate<String> asked) {
     this.templates = templates;
+    this.asked = asked;
     this.engines =
         List.of(
             new PdfRenderer(fonts),
@@ -71,7 +77,7 @@ public final class ReportRenderer {
   }
 
   /**
-   * Renders every output of the look.
+   * Renders every output of the look that is asked for.
    *
    * @param changes the 新旧対照表 against the last revision; the templates {@code changes.*} are used
    *     only where there is one
@@ -84,6 +90,7 @@ public final class ReportRenderer {
     changes.ifPresent(found -> model.put("changes", found));
     List<Work> work =
         templates.outputs().entrySet().stream()
+            .filter(output -> asked.test(output.getKey()))
             .filter(output -> !output.getKey().startsWith(CHANGES) || changes.isPresent())
             .map(
                 output ->

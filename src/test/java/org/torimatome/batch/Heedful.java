@@ -17,6 +17,7 @@ import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.batch.faults.FaultyDisk;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.run.VerificationListener;
 import org.torimatome.batch.run.VerificationScope;
@@ -112,6 +113,7 @@ final class Heedful implements VerificationListener {
         output,
         Templates.PLAIN,
         Settings.STANDARD_LOOK,
+        OutputFormats.DEFAULT,
         new Settings.Filing(
             List.of(new Address.Folder(output.resolve("archive"))),
             SmbCredentials.from(Map.of()),

@@ -23,6 +23,7 @@ import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.run.VerificationList;
 import org.torimatome.batch.run.VerificationScope;
@@ -169,6 +170,7 @@ class JobRecordTest {
         home.resolve("output"),
         templates,
         Settings.STANDARD_LOOK,
+        OutputFormats.DEFAULT,
         new Settings.Filing(
             Stream.of(drives).<Address>map(Address.Folder::new).toList(),
             new SmbCredentials("", "", ""),

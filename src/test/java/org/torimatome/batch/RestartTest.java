@@ -24,6 +24,7 @@ import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.period.ReportingPeriod;
 
@@ -188,6 +189,7 @@ class RestartTest {
         output,
         Templates.PLAIN,
         Settings.STANDARD_LOOK,
+        OutputFormats.DEFAULT,
         new Settings.Filing(
             List.of(new Address.Folder(output.resolve("archive"))),
             new SmbCredentials("", "", ""),

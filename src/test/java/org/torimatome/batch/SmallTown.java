@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.bag.Retention;
 import org.torimatome.archive.destination.SmbCredentials;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 
 /** Organisations of two KPIs and three cycles, judged in R4.7, R4.10 and R5.4. */
@@ -25,6 +26,7 @@ public final class SmallTown {
         home.resolve("output"),
         Templates.PLAIN,
         Settings.STANDARD_LOOK,
+        OutputFormats.DEFAULT,
         new Settings.Filing(
             List.of(), SmbCredentials.from(Map.of()), Retention.DEFAULT, Archive.PATIENCE),
         server,

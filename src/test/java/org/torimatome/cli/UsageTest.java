@@ -292,11 +292,11 @@ class UsageTest {
   void a_variable_that_would_be_passed_over_is_refused_as_an_unknown_key_is() {
     Town.in(root, "mihon");
 
-    Door.Answer answer = Door.in(root).with("TORIMATOME_OUTPUTS", "x").types("status");
+    Door.Answer answer = Door.in(root).with("TORIMATOME_OUTPTU", "x").types("status");
 
     assertThat(answer.exit()).isEqualTo(2);
     assertThat(answer.err())
-        .contains("知らない環境変数があります: TORIMATOME_OUTPUTS")
+        .contains("知らない環境変数があります: TORIMATOME_OUTPTU")
         .contains("TORIMATOME_OUTPUT, ", "TORIMATOME_SMB_PASSWORD");
   }
 

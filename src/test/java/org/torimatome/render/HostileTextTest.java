@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.batch.Town;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.SampleReports;
 
@@ -91,7 +92,10 @@ class HostileTextTest {
     Path folder = root.resolve("input/mihon");
     Files.delete(folder.resolve("R4/実績.csv"));
     rendered =
-        new ReportRenderer(BuiltInTemplates.of(TemplateSet.STANDARD), FontLibrary.bundled())
+        new ReportRenderer(
+                BuiltInTemplates.of(TemplateSet.STANDARD),
+                FontLibrary.bundled(),
+                OutputFormats.DEFAULT::include)
             .render(SampleReports.assemble("R4", folder), Edition.FINAL);
   }
 

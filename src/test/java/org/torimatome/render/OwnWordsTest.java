@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
 import org.torimatome.report.changes.RevisionComparison;
@@ -59,7 +60,10 @@ class OwnWordsTest {
     Report after = town().table("R6/実績", "KPI番号,実績値\n1-1,90\n1-2,40\n2-1,30").report();
 
     RenderedReport rendered =
-        new ReportRenderer(BuiltInTemplates.of(TemplateSet.STANDARD), FontLibrary.bundled())
+        new ReportRenderer(
+                BuiltInTemplates.of(TemplateSet.STANDARD),
+                FontLibrary.bundled(),
+                OutputFormats.DEFAULT::include)
             .render(
                 after,
                 Edition.FINAL,

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.SampleReports;
 
@@ -17,7 +18,10 @@ final class RenderedDigests {
   /** SHA-256 by file name; each call starts from nothing, as a fresh program would. */
   static SortedMap<String, String> of(String look) {
     SortedMap<String, String> digests = new TreeMap<>();
-    new ReportRenderer(TemplateSet.open(Path.of("templates"), look), FontLibrary.bundled())
+    new ReportRenderer(
+            TemplateSet.open(Path.of("templates"), look),
+            FontLibrary.bundled(),
+            OutputFormats.DEFAULT::include)
         .render(SampleReports.anew("R4"), Edition.FINAL)
         .files()
         .forEach((name, bytes) -> digests.put(name, sha256(bytes)));

@@ -3,6 +3,7 @@ package org.torimatome.render;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;
@@ -19,7 +20,10 @@ public final class RenderedSample {
     return RENDERED.computeIfAbsent(
         cycle + " " + look,
         key ->
-            new ReportRenderer(BuiltInTemplates.of(look), FontLibrary.bundled())
+            new ReportRenderer(
+                    BuiltInTemplates.of(look),
+                    FontLibrary.bundled(),
+                    OutputFormats.DEFAULT::include)
                 .render(SampleReports.of(cycle), Edition.FINAL));
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.print.Bookmarks;
@@ -250,7 +251,8 @@ class SampleReportTest {
   }
 
   private static ReportRenderer renderer(String look) {
-    return new ReportRenderer(BuiltInTemplates.of(look), FontLibrary.bundled());
+    return new ReportRenderer(
+        BuiltInTemplates.of(look), FontLibrary.bundled(), OutputFormats.DEFAULT::include);
   }
 
   private static String text(RenderedReport rendered, String file) {

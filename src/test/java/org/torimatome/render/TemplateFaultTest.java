@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.render.fault.English;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.font.FontLibrary;
@@ -84,7 +85,8 @@ class TemplateFaultTest {
 
   private RenderedReport render() {
     TemplateSet look = TemplateSet.open(templates, "house", longest);
-    return new ReportRenderer(look, FontLibrary.bundled()).render(REPORT, Edition.DRAFT);
+    return new ReportRenderer(look, FontLibrary.bundled(), OutputFormats.DEFAULT::include)
+        .render(REPORT, Edition.DRAFT);
   }
 
   private String fault() {

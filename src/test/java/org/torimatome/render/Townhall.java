@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
@@ -90,7 +91,8 @@ final class Townhall {
   }
 
   static RenderedReport rendered(Report report, String look) {
-    return new ReportRenderer(BuiltInTemplates.of(look), FontLibrary.bundled())
+    return new ReportRenderer(
+            BuiltInTemplates.of(look), FontLibrary.bundled(), OutputFormats.DEFAULT::include)
         .render(report, Edition.FINAL);
   }
 

@@ -85,6 +85,7 @@ final class TakeSources implements ReportStage {
             work.order(),
             version,
             settings.look(),
+            settings.formats(),
             settings.filing().retention().setting(),
             Build.current()));
     work.lease().requireUntilCommit();

@@ -46,7 +46,7 @@ public final class RevisionRenderer {
       Sources sources, OrganisationInput input, CycleEvaluation evaluation) {
     Report report = report(sources, input, evaluation);
     return templates
-        .renderer(sources.templates(), sources.look())
+        .renderer(sources.templates(), sources.look(), sources.formats())
         .render(report, Edition.FINAL, changes(sources, report));
   }
 
@@ -93,6 +93,7 @@ public final class RevisionRenderer {
     }
     means.add(new Pair("フォント", old.build().fonts(), sources.build().fonts()));
     means.add(new Pair("レイアウト", old.look(), sources.look()));
+    means.add(new Pair("出力", old.formats().setting(), sources.formats().setting()));
     return means;
   }
 

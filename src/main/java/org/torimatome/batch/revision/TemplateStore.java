@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.render.ReportRenderer;
 import org.torimatome.render.TemplateSet;
 import org.torimatome.render.fault.TemplateFaultException;
@@ -88,12 +89,14 @@ public final class TemplateStore {
   }
 
   /** A renderer for a look of kept templates; shared by all reports that use it. */
-  ReportRenderer renderer(String digest, String look) {
+  ReportRenderer renderer(String digest, String look, OutputFormats formats) {
     return renderers.computeIfAbsent(
-        digest + " " + look,
+        digest + " " + look + " " + formats.setting(),
         key ->
             new ReportRenderer(
-                TemplateSet.open(output.templates(digest), look), FontLibrary.bundled()));
+                TemplateSet.open(output.templates(digest), look),
+                FontLibrary.bundled(),
+                formats::include));
   }
 
   /** Another process may have kept the same at the same time. */

@@ -18,6 +18,7 @@ import org.torimatome.text.OutsideName;
  * launcher.
  *
  * @param look the folder in {@code templates} whose templates are used
+ * @param formats which outputs of a report are made
  * @param server the PostgreSQL server that several machines share; empty means a file in the output
  * @param threads how many reports are made at once
  * @param fileTimeout how much computing time may go into reading one file
@@ -27,6 +28,7 @@ public record Settings(
     Path output,
     Path templates,
     String look,
+    OutputFormats formats,
     Filing filing,
     Optional<Server> server,
     int threads,

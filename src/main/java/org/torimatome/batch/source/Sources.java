@@ -23,6 +23,7 @@ import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.run.Build;
 import org.torimatome.batch.run.IssueOrder;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
@@ -38,6 +39,7 @@ import org.torimatome.plan.RevisionKey;
  *
  * @param inputs the input files by their path within the organisation's folder
  * @param templates the digest under which the output keeps the templates
+ * @param formats which outputs are made; of what was kept before there was a choice, the usual
  * @param retention how long the revision is kept: years, or 永年
  * @param build the program that took them
  */
@@ -48,6 +50,7 @@ public record Sources(
     FileDigests inputs,
     String templates,
     String look,
+    OutputFormats formats,
     String retention,
     Build build) {
 
@@ -172,14 +175,17 @@ public record Sources(
       IssueOrder order,
       String templates,
       String look,
+      OutputFormats formats,
       String retention,
       Build build) {
+
+    private static final String FORMATS = "outputs";
 
     private static final Set<String> REQUIRED =
         Set.of("missing-rows", "reason", "templates", "look", "retention", "program");
 
     private Sources with(Path folder, FileDigests inputs) {
-      return new Sources(folder, key, order, inputs, templates, look, retention, build);
+      return new Sources(folder, key, order, inputs, templates, look, formats, retention, build);
     }
 
     private String text() {
@@ -189,6 +195,7 @@ public record Sources(
       properties.setProperty("reason", order.reason());
       properties.setProperty("templates", templates);
       properties.setProperty("look", look);
+      properties.setProperty(FORMATS, formats.setting());
       properties.setProperty("retention", retention);
       properties.setProperty("program", build.program());
       properties.setProperty("fonts", build.fonts());
@@ -224,6 +231,9 @@ public record Sources(
                 order,
                 properties.getProperty("templates"),
                 properties.getProperty("look"),
+                OutputFormats.parse(
+                        properties.getProperty(FORMATS, OutputFormats.DEFAULT.setting()))
+                    .orElseThrow(IllegalArgumentException::new),
                 properties.getProperty("retention"),
                 new Build(properties.getProperty("program"), properties.getProperty("fonts", ""))));
       } catch (DateTimeException | IllegalArgumentException otherThanWritten) {

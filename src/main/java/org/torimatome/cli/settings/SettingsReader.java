@@ -18,6 +18,7 @@ import org.torimatome.archive.bag.Retention;
 import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.batch.run.Heartbeat;
+import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.cli.argument.UsageException;
 import org.torimatome.cli.outcome.Ending;
@@ -47,6 +48,7 @@ public final class SettingsReader {
           "output",
           "templates",
           "look",
+          "outputs",
           "archive",
           "archive-timeout-seconds",
           "awaited-returns-exit",
@@ -83,6 +85,7 @@ public final class SettingsReader {
             .map(this::there)
             .orElse(home.resolve("templates")),
         text("look", file).orElse(Settings.STANDARD_LOOK),
+        formats(file),
         filing(given, output, file),
         server,
         threads(file),
@@ -192,10 +195,25 @@ public final class SettingsReader {
     }
   }
 
-  private Optional<List<String>> archives(@Nullable List<String> options, ConfigFile file) {
-    return Optional.ofNullable(options)
-        .or(() -> variables.of("archive").map(SettingsReader::list))
-        .or(() -> file.value("archive").map(SettingsReader::listOf));
+  private Optional<List<String>> several(String key, ConfigFile file) {
+    return variables
+        .of(key)
+        .map(SettingsReader::list)
+        .or(() -> file.value(key).map(SettingsReader::listOf));
+  }
+
+  private OutputFormats formats(ConfigFile file) {
+    Optional<List<String>> names = several("outputs", file);
+    return names.isEmpty()
+        ? OutputFormats.DEFAULT
+        : OutputFormats.parse(names.get())
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        messages.text(
+                            "settings.outputs",
+                            String.join(", ", names.get()),
+                            String.join(", ", OutputFormats.KNOWN))));
   }
 
   private static List<String> listOf(Object value) {
@@ -225,7 +243,9 @@ public final class SettingsReader {
   private Settings.Filing filing(GivenOptions given, Path output, ConfigFile file) {
     return new Settings.Filing(
         addresses(
-            archives(given.archive(), file).orElse(List.of(output.resolve("archive").toString()))),
+            Optional.ofNullable(given.archive())
+                .or(() -> several("archive", file))
+                .orElse(List.of(output.resolve("archive").toString()))),
         SmbCredentials.from(variables.all()),
         retention(file),
         seconds("archive-timeout-seconds", file).orElse(Archive.PATIENCE));

@@ -47,6 +47,24 @@ class RunCommandTest {
   }
 
   @Test
+  void only_the_formats_asked_for_are_made_and_those_again_whatever_is_asked_for_by_then() {
+    Town.in(root, "mihon");
+    Path revision = root.resolve("output/mihon/R4/rev1");
+
+    Door.in(root).with("TORIMATOME_OUTPUTS", "xlsx, html").types("run", "R4");
+
+    assertThat(Tree.of(revision).keySet())
+        .contains("report.html", "report.xlsx", "evaluation.json")
+        .noneMatch(name -> name.endsWith(".pdf"));
+    assertThat(Door.in(root).types("regenerate", "R4", "--rev", "1", "--verify").exit()).isZero();
+    assertThat(Door.in(root).with("TORIMATOME_OUTPUTS", "pdf,doc").types("run", "R4"))
+        .returns(2, Door.Answer::exit)
+        .extracting(Door.Answer::err)
+        .asString()
+        .contains("pdf, doc", "pdf, xlsx, html, pptx, docx から");
+  }
+
+  @Test
   void what_is_made_says_how_many_notices_there_are_and_who_lists_them() {
     Town.in(root, "mihon").write("R4/実績.csv", "KPI番号,実績値,余白\n1-1,310,\n1-2,22,\n1-3,70,\n");
     String notices = " （注意 1 件。一覧は torimatome validate R4）";
