@@ -2,13 +2,17 @@ package org.torimatome.render.excel;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.torimatome.render.chart.Chart;
+import org.torimatome.render.chart.ChartXml;
+import org.torimatome.render.chart.DrawingXml;
+import org.torimatome.render.chart.EmbeddedChart;
 import org.torimatome.render.excel.layout.Element;
 import org.torimatome.render.excel.layout.SheetPlan;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.XmlText;
 
-/** The frames of a sheet's native charts; {@link ChartXml} says what is in them. */
+/** The frames of a sheet's native charts; {@link SheetChart} says what is in them. */
 final class DrawingPart {
   /** Keeps clear of the line below the row above; in EMU, 12,700 to the point. */
   private static final int GAP = 38_100;
@@ -49,9 +53,8 @@ final class DrawingPart {
     }
     CellRangeAddress box = book.plan().references().here(plan, source, "at");
     String name = "xl/charts/chart" + sheet + "-" + number + ".xml";
-    ChartXml chart = new ChartXml(source, book.plan().styles(), book.values());
-    book.parts()
-        .add(name, OfficePackage.TYPES + "officedocument.drawingml.chart+xml", chart.bytes());
+    Chart chart = new SheetChart(source, book.plan().styles(), book.values()).chart();
+    book.parts().add(name, EmbeddedChart.TYPE, ChartXml.of(chart));
     frame(source, number, box, charts.to("chart", name));
   }
 

@@ -27,7 +27,7 @@ public final class OfficeSchema {
       Map.of(
           "xl/workbook\\.xml|xl/styles\\.xml|xl/sharedStrings\\.xml", "sml.xsd",
           "xl/worksheets/[^/]+\\.xml|xl/comments\\d+\\.xml|xl/tables/.*", "sml.xsd",
-          "xl/charts/.*", "dml-chart.xsd",
+          "(xl|word|ppt)/charts/[^/]+\\.xml", "dml-chart.xsd",
           "xl/drawings/drawing\\d+\\.xml", "dml-spreadsheetDrawing.xsd",
           "docProps/app\\.xml", "shared-documentPropertiesExtended.xsd");
 
@@ -35,16 +35,24 @@ public final class OfficeSchema {
 
   /** What the schemas find wrong with the workbook's parts, a line each. */
   public static List<String> faults(WorkbookFile file) {
+    return faults(file.parts());
+  }
+
+  /**
+   * The same of the parts of any package.
+   *
+   * @param parts names → XML
+   */
+  public static List<String> faults(Map<String, String> parts) {
     List<String> faults = new ArrayList<>();
-    file.parts()
-        .forEach(
-            (name, xml) ->
-                SCHEMA_OF.forEach(
-                    (parts, schema) -> {
-                      if (name.matches(parts)) {
-                        validate(name, xml, schema(schema), faults);
-                      }
-                    }));
+    parts.forEach(
+        (name, xml) ->
+            SCHEMA_OF.forEach(
+                (names, schema) -> {
+                  if (name.matches(names)) {
+                    validate(name, xml, schema(schema), faults);
+                  }
+                }));
     return faults.stream().distinct().toList();
   }
 

@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,78 +7,87 @@ import java.util.Locale;
 import org.torimatome.workbook.XmlText;
 
 /** Writes DrawingML: the elements that every part of a chart is made of. */
-final class DrawingXml {
+public final class DrawingXml {
   private static final String NAMES = "http://schemas.openxmlformats.org/drawingml/2006/";
 
-  static final String CHART = NAMES + "chart";
-  static final String DRAWING = NAMES + "main";
-  static final String SHEET = NAMES + "spreadsheetDrawing";
+  public static final String CHART = NAMES + "chart";
+  public static final String DRAWING = NAMES + "main";
+  public static final String SHEET = NAMES + "spreadsheetDrawing";
 
   private final XmlText xml = new XmlText();
 
   /** Opens the element around all others. */
-  DrawingXml root(String name) {
+  public DrawingXml root(String name) {
     return start(name).attribute("xmlns:c", CHART).attribute("xmlns:a", DRAWING);
   }
 
-  DrawingXml start(String name) {
+  public DrawingXml start(String name) {
     xml.start(name);
     return this;
   }
 
-  DrawingXml attribute(String name, String value) {
+  public DrawingXml attribute(String name, String value) {
     xml.attribute(name, value);
     return this;
   }
 
-  DrawingXml end() {
+  public DrawingXml end() {
     xml.end();
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return xml.bytes();
   }
 
   /** An empty element with a {@code val}, as most of a chart's settings are. */
-  DrawingXml value(String name, String value) {
+  public DrawingXml value(String name, String value) {
     return start(name).attribute("val", value).end();
   }
 
-  DrawingXml text(String name, String content) {
+  public DrawingXml text(String name, String content) {
     xml.element(name, content);
     return this;
   }
 
-  DrawingXml numberFormat(String format, boolean isLinked) {
+  public DrawingXml numberFormat(String format, boolean isLinked) {
     return start("c:numFmt")
         .attribute("formatCode", format)
         .attribute("sourceLinked", isLinked ? "1" : "0")
         .end();
   }
 
-  DrawingXml fill(String colour) {
-    return start("a:solidFill")
-        .value("a:srgbClr", colour.substring(1).toUpperCase(Locale.ROOT))
-        .end();
+  public DrawingXml fill(String colour) {
+    return start("a:solidFill").value("a:srgbClr", hex(colour)).end();
   }
 
-  DrawingXml noFill() {
+  /** Lying stripes of one colour on another. */
+  public DrawingXml stripes(String colour, String ground) {
+    start("a:pattFill").attribute("prst", "narHorz");
+    start("a:fgClr").value("a:srgbClr", hex(colour)).end();
+    return start("a:bgClr").value("a:srgbClr", hex(ground)).end().end();
+  }
+
+  private static String hex(String colour) {
+    return colour.substring(1).toUpperCase(Locale.ROOT);
+  }
+
+  public DrawingXml noFill() {
     return start("a:noFill").end();
   }
 
   /** A line of a width in EMU, 12,700 to the point. */
-  DrawingXml line(String colour, int width, String dash) {
+  public DrawingXml line(String colour, int width, String dash) {
     start("a:ln").attribute("w", String.valueOf(width)).fill(colour);
     return value("a:prstDash", dash).end();
   }
 
-  DrawingXml noLine() {
+  public DrawingXml noLine() {
     return start("a:ln").noFill().end();
   }
 
   /** The content of a {@code txPr}: how text looks that stands elsewhere. */
-  DrawingXml textBody(String face, double points, String colour, boolean isBold) {
+  public DrawingXml textBody(String face, double points, String colour, boolean isBold) {
     start("a:bodyPr").end().start("a:lstStyle").end();
     start("a:p").start("a:pPr");
     run("a:defRPr", face, points, colour, isBold);
@@ -86,7 +95,7 @@ final class DrawingXml {
   }
 
   /** The content of a {@code rich}: a text of its own, lying or turned to read upwards. */
-  DrawingXml richText(
+  public DrawingXml richText(
       String content, String face, double points, String colour, boolean isBold, boolean isTurned) {
     start("a:bodyPr");
     if (isTurned) {
@@ -100,7 +109,7 @@ final class DrawingXml {
   }
 
   /** The texts that a reference had when the file was made; empty ones are left out. */
-  DrawingXml texts(List<String> texts) {
+  public DrawingXml texts(List<String> texts) {
     start("c:strCache").value("c:ptCount", String.valueOf(texts.size()));
     for (int i = 0; i < texts.size(); i++) {
       if (!texts.get(i).isEmpty()) {
@@ -111,8 +120,8 @@ final class DrawingXml {
   }
 
   /** The numbers that a reference had, each in the format of its cell; empty ones are left out. */
-  DrawingXml numbers(List<String> numbers, List<String> formats) {
-    String usual = formats.isEmpty() ? "General" : formats.get(0);
+  public DrawingXml numbers(List<String> numbers, List<String> formats) {
+    String usual = formats.isEmpty() ? Chart.GENERAL : formats.get(0);
     start("c:numCache").text("c:formatCode", usual);
     value("c:ptCount", String.valueOf(numbers.size()));
     for (int i = 0; i < numbers.size(); i++) {
