@@ -16,6 +16,7 @@ import org.torimatome.batch.input.ProblemReturn;
 import org.torimatome.batch.revision.ReportFactory;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Paperwork;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.status.Reminders;
@@ -161,7 +162,7 @@ public final class LiveInput {
     Path made = AtomicFiles.emptyFolder(output.forms());
     forms.forEach(
         form -> AtomicFiles.replace(OutsideName.within(made, form.name()), form.content()));
-    return new Outcome.Prepared(
+    return new Paperwork.Prepared(
         input.organisation(), cycle, made, forms.stream().map(WorkbookFile::name).toList(), kept);
   }
 
@@ -202,7 +203,7 @@ public final class LiveInput {
     rendered
         .files()
         .forEach((name, bytes) -> AtomicFiles.replace(OutsideName.within(draft, name), bytes));
-    return new Outcome.Drafted(
+    return new Paperwork.Drafted(
         input.organisation(), cycle, draft, input.problemsFor(cycle).size(), rendered.faults());
   }
 }

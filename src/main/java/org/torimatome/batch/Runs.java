@@ -15,6 +15,7 @@ import org.torimatome.batch.filing.Inspection;
 import org.torimatome.batch.filing.RevisionFiler;
 import org.torimatome.batch.filing.Survey;
 import org.torimatome.batch.filing.Verifier;
+import org.torimatome.batch.job.Approver;
 import org.torimatome.batch.job.Issuer;
 import org.torimatome.batch.job.RunRecords;
 import org.torimatome.batch.lease.LeaseHolder;
@@ -33,6 +34,7 @@ import org.torimatome.batch.run.VerificationScope;
 import org.torimatome.batch.status.DueCycles;
 import org.torimatome.batch.status.StatusReader;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Ledger;
 
@@ -72,7 +74,7 @@ public final class Runs implements AutoCloseable {
   }
 
   /** Who makes reports, and when. */
-  record Issuing(Issuer issuer, DueCycles dueCycles, LeaseManager leases) {}
+  record Issuing(Issuer issuer, Approver approver, DueCycles dueCycles, LeaseManager leases) {}
 
   /** Who brings what is issued to the drives, and looks after it. */
   record Filing(
@@ -193,6 +195,27 @@ public final class Runs implements AutoCloseable {
     perform(
         organisations,
         organisation -> List.of(issuing.issuer().reissue(organisation, cycle, order)),
+        listener);
+    writeIndexes(listener);
+  }
+
+  /** The organisations that have a revision of a cycle, in order. */
+  public List<String> approvable(ReportingPeriod cycle) {
+    return issued.ledger().organisations().stream()
+        .filter(each -> issued.ledger().newest(each, cycle).isPresent())
+        .toList();
+  }
+
+  /**
+   * Records who released the newest revision of each organisation's report.
+   *
+   * @param organisations those that have one
+   */
+  public void approve(
+      List<String> organisations, ReportingPeriod cycle, Approval approval, RunListener listener) {
+    perform(
+        organisations,
+        organisation -> List.of(issuing.approver().approve(organisation, cycle, approval)),
         listener);
     writeIndexes(listener);
   }

@@ -19,6 +19,7 @@ import org.torimatome.batch.filing.ArchiveDestinations;
 import org.torimatome.batch.filing.RevisionFiler;
 import org.torimatome.batch.filing.Survey;
 import org.torimatome.batch.filing.Verifier;
+import org.torimatome.batch.job.Approver;
 import org.torimatome.batch.job.Issuer;
 import org.torimatome.batch.job.JobStarter;
 import org.torimatome.batch.job.ReportJob;
@@ -34,6 +35,7 @@ import org.torimatome.batch.run.OutputDatabase;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.status.DueCycles;
 import org.torimatome.batch.status.StatusReader;
+import org.torimatome.store.Approvals;
 import org.torimatome.store.Chain;
 import org.torimatome.store.Evaluations;
 import org.torimatome.store.Filings;
@@ -52,7 +54,14 @@ import org.torimatome.store.Verifications;
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
-@Import({ReportJob.class, Runs.class, Runs.Issuing.class, Runs.Filing.class, Runs.Issued.class})
+@Import({
+  ReportJob.class,
+  Runs.class,
+  Runs.Issuing.class,
+  Approver.Tables.class,
+  Runs.Filing.class,
+  Runs.Issued.class
+})
 class RunsConfiguration {
 
   @Bean
@@ -158,11 +167,12 @@ class RunsConfiguration {
   Verifier verifier(
       Settings settings,
       RevisionRecord.Tables tables,
+      Approvals approvals,
       Holdings holdings,
       ArchiveDestinations destinations,
       Verifications verifications,
       InstantSource clock) {
-    return new Verifier(settings, tables, holdings, destinations, verifications, clock);
+    return new Verifier(settings, tables, approvals, holdings, destinations, verifications, clock);
   }
 
   @Bean
@@ -196,6 +206,22 @@ class RunsConfiguration {
   LeaseManager leaseManager(Settings settings, JdbcTemplate jdbc) {
     return new LeaseManager(
         new Leases(JdbcClient.create(jdbc)), settings.server().map(Settings.Server::heartbeat));
+  }
+
+  @Bean
+  Approvals approvals(JdbcTemplate jdbc) {
+    return new Approvals(JdbcClient.create(jdbc));
+  }
+
+  @Bean
+  Approver approver(
+      Issuer issuer,
+      Approver.Tables tables,
+      Holdings holdings,
+      JobStarter starter,
+      PlatformTransactionManager transactions,
+      InstantSource clock) {
+    return new Approver(issuer, tables, holdings, starter, transactions, clock);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import org.torimatome.cli.argument.LanguageArgument;
 import org.torimatome.cli.argument.PeriodArgument;
 import org.torimatome.cli.argument.UnexpectedErrors;
 import org.torimatome.cli.argument.UsageErrors;
+import org.torimatome.cli.command.ApproveCommand;
 import org.torimatome.cli.command.ArchiveCommand;
 import org.torimatome.cli.command.CompletionCommand;
 import org.torimatome.cli.command.ExplainCommand;
@@ -79,6 +80,7 @@ public final class TorimatomeCli {
         new CommandLine(shared)
             .addSubcommand(new RunCommand(shared))
             .addSubcommand(new RegenerateCommand(shared))
+            .addSubcommand(new ApproveCommand(shared))
             .addSubcommand(new PreviewCommand(shared))
             .addSubcommand(new ValidateCommand(shared))
             .addSubcommand(new StatusCommand(shared))

@@ -62,7 +62,7 @@ public final class Chain {
   }
 
   /** Before the first link. */
-  private static final String NOTHING = "0".repeat(64);
+  static final String NOTHING = "0".repeat(64);
 
   private static final String LINK = "chain_link";
 
@@ -80,7 +80,7 @@ public final class Chain {
 
   /** Seals a revision of which all else is recorded; one that is sealed stays as it is. */
   public void seal(RevisionKey key) {
-    takeTurn(key.organisation());
+    new ChainTurn(jdbc).take(key.organisation());
     List<Link> links = links(key.organisation());
     if (links.stream().anyMatch(link -> link.key().equals(key))) {
       return;
@@ -89,17 +89,6 @@ public final class Chain {
     int number = links.isEmpty() ? 1 : links.get(links.size() - 1).number() + 1;
     Link unsealed = new Link(key, number, record.digests(key), previous, "");
     add(unsealed, unsealed.fittingSeal());
-  }
-
-  /** Until the transaction ends nobody else adds a link for this organisation. */
-  private void takeTurn(String organisation) {
-    jdbc.sql("insert into chain_turn values (:organisation) on conflict do nothing")
-        .param("organisation", organisation)
-        .update();
-    jdbc.sql("select organisation from chain_turn where organisation = :organisation for update")
-        .param("organisation", organisation)
-        .query(String.class)
-        .single();
   }
 
   private void add(Link link, String seal) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.text.Sha256;
@@ -120,19 +122,24 @@ final class RecordText {
   }
 
   private static String line(Part part, ResultSet row) throws SQLException {
+    List<String> fields = new ArrayList<>();
     int first = 1;
-    StringBuilder line = new StringBuilder();
     if (part == Part.TIMES) {
-      line.append(row.getObject(first++, OffsetDateTime.class).toInstant());
+      fields.add(row.getObject(first++, OffsetDateTime.class).toInstant().toString());
     }
     for (int column = first; column <= row.getMetaData().getColumnCount(); column++) {
       String value = row.getString(column);
       // A column that came later is no part of what was sealed before it did.
       if (value != null) {
-        line.append(line.isEmpty() ? "" : "\t").append(field(value));
+        fields.add(value);
       }
     }
-    return line.toString();
+    return line(fields);
+  }
+
+  /** The line of one row. */
+  static String line(List<String> fields) {
+    return fields.stream().map(RecordText::field).collect(Collectors.joining("\t"));
   }
 
   private static String field(String value) {

@@ -15,7 +15,7 @@ enum Schema {
   POSTGRESQL("postgresql");
 
   /** Raised with each migration. */
-  private static final String VERSION = "9";
+  private static final String VERSION = "11";
 
   /** The folder of the migrations that only one vendor's database understands. */
   private final String vendor;

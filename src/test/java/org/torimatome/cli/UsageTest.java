@@ -43,6 +43,7 @@ class UsageTest {
           run 28年度            | 期間として読めません: 28年度
           run R4 --as-of 4/28   | 日付として読めません: 4/28
           run R4 --org nobody   | 団体 nobody のフォルダーがありません
+          approve R4            | 指定が足りません: --by NAME: 承認した人
           explain R4            | 指定が足りません: KPI
           explain R4 9-9        | KPI 9-9 はありません
           purge                 | 指定が足りません: --keep-cycles
@@ -74,6 +75,7 @@ class UsageTest {
         "validate -h",
         "explain -h",
         "regenerate -h",
+        "approve -h",
         "status -h",
         "remind -h",
         "archive -h",

@@ -13,10 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.torimatome.batch.HomeDatabase;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
 
 /** What is recorded stays as it is, and where it does not that is seen. */
@@ -60,7 +64,9 @@ class AuditTrailTest {
             .filter(table -> !table.startsWith("batch_") && !NOT_OF_THE_TRAIL.contains(table))
             .toList();
 
-    assertThat(trail).contains("measurement", "evaluation", "revision", "filing").hasSize(8);
+    assertThat(trail)
+        .contains("measurement", "evaluation", "revision", "filing", "approval")
+        .hasSize(11);
     for (String table : trail) {
       assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
           .as(table)
@@ -142,6 +148,74 @@ class AuditTrailTest {
 
     assertThat(chain.breaks("toyama"))
         .containsExactly(new Chain.Break(key("R5", 1), Chain.Break.Misfit.ADDED, "revision"));
+  }
+
+  @Test
+  void approvals_fit_their_seals_until_one_is_touched() {
+    approve(R3, R4);
+    assertThat(approvals().breaks("toyama")).isEmpty();
+
+    tell("update approval set approver = '鈴木花子' where cycle = 'R3'");
+
+    assertThat(approvals().breaks("toyama"))
+        .containsExactly(new Chain.Break(R3, Chain.Break.Misfit.CHANGED, "approval"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "approval,               R3, R3, MISSING, approval",
+    "approval,               R4, R4, MISSING, approval",
+    "approval_link,          R3, R3, ADDED,   approval",
+    "approval approval_link, R3, R4, MISSING, approval_link",
+    "approval approval_link, R4, R4, MISSING, approval",
+  })
+  void a_removed_approval_is_told(
+      String tables, String cycle, String told, Chain.Break.Misfit misfit, String table) {
+    approve(R3, R4);
+
+    for (String each : tables.split(" ")) {
+      tell("delete from " + each + " where cycle = '" + cycle + "'");
+    }
+
+    assertThat(approvals().breaks("toyama")).contains(new Chain.Break(key(told, 1), misfit, table));
+  }
+
+  @Test
+  void an_approval_of_other_bytes_than_were_issued_is_told() {
+    approvals().add(R3, new Approval("山田太郎", LocalDate.of(2022, 7, 4), ""), "b".repeat(64), DAY);
+
+    assertThat(approvals().breaks("toyama"))
+        .containsExactly(new Chain.Break(R3, Chain.Break.Misfit.CHANGED, "approval"));
+  }
+
+  @Test
+  void no_revision_is_approved_twice() {
+    approve(R3);
+
+    assertThatThrownBy(() -> approve(R3)).isInstanceOf(DuplicateKeyException.class);
+  }
+
+  private Approvals approvals() {
+    return new Approvals(jdbc);
+  }
+
+  private void approve(RevisionKey... keys) {
+    for (RevisionKey key : keys) {
+      approvals()
+          .add(key, new Approval("課長\t山田太郎", LocalDate.of(2022, 7, 4), ""), "a".repeat(64), DAY);
+    }
+  }
+
+  /** As one who owns the tables can. */
+  private void tell(String sql) {
+    for (String table : List.of("approval", "approval_link")) {
+      jdbc.sql(
+              HomeDatabase.isShared()
+                  ? "drop trigger if exists append_only on " + table
+                  : "drop trigger if exists " + table + "_append_only")
+          .update();
+    }
+    jdbc.sql(sql).update();
   }
 
   private void record(RevisionKey key, Instant now) {

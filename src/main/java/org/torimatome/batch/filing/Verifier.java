@@ -17,6 +17,7 @@ import org.torimatome.batch.revision.RevisionRecord;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.plan.RevisionKey;
+import org.torimatome.store.Approvals;
 import org.torimatome.store.Chain;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Verifications;
@@ -33,6 +34,7 @@ public final class Verifier {
   private final String database;
   private final Ledger ledger;
   private final Chain chain;
+  private final Approvals approvals;
   private final Holdings holdings;
   private final ArchiveDestinations destinations;
   private final Verifications verifications;
@@ -41,6 +43,7 @@ public final class Verifier {
   public Verifier(
       Settings settings,
       RevisionRecord.Tables tables,
+      Approvals approvals,
       Holdings holdings,
       ArchiveDestinations destinations,
       Verifications verifications,
@@ -49,6 +52,7 @@ public final class Verifier {
     this.database = settings.database();
     this.ledger = tables.ledger();
     this.chain = tables.chain();
+    this.approvals = approvals;
     this.holdings = holdings;
     this.destinations = destinations;
     this.verifications = verifications;
@@ -58,11 +62,12 @@ public final class Verifier {
   /** Every revision of an organisation, in the order of issue, and what is recorded of others. */
   List<Outcome> verify(String organisation) {
     SortedMap<RevisionKey, List<Finding>> breaks = new TreeMap<>();
-    for (Chain.Break each : chain.breaks(organisation)) {
-      breaks
-          .computeIfAbsent(each.key(), key -> new ArrayList<>())
-          .add(new Finding(Discrepancy.valueOf(each.misfit().name()), each.table()));
-    }
+    Stream.concat(chain.breaks(organisation).stream(), approvals.breaks(organisation).stream())
+        .forEach(
+            each ->
+                breaks
+                    .computeIfAbsent(each.key(), key -> new ArrayList<>())
+                    .add(new Finding(Discrepancy.valueOf(each.misfit().name()), each.table())));
     List<Outcome> outcomes = new ArrayList<>();
     for (Ledger.Entry entry : ledger.all(organisation)) {
       List<Finding> broken = Optional.ofNullable(breaks.remove(entry.key())).orElse(List.of());

@@ -86,11 +86,11 @@ public final class Issuer {
     return outcome;
   }
 
-  private static RevisionKey next(RevisionKey key) {
+  static RevisionKey next(RevisionKey key) {
     return new RevisionKey(key.organisation(), key.cycle(), key.revision() + 1);
   }
 
-  private boolean isThere(RevisionKey key) {
+  boolean isThere(RevisionKey key) {
     return Files.exists(output.cycle(key).revision(key.revision()), LinkOption.NOFOLLOW_LINKS);
   }
 
@@ -132,11 +132,11 @@ public final class Issuer {
   }
 
   /** What is done with a report while nobody else is at it. */
-  private interface Work {
+  interface Work {
     Outcome on(Lease lease, Optional<Ledger.Entry> newest) throws JobExecutionException;
   }
 
-  private Outcome alone(String organisation, ReportingPeriod cycle, Work work) {
+  Outcome alone(String organisation, ReportingPeriod cycle, Work work) {
     try {
       Optional<Lease> lease = leases.tryHold(organisation, cycle);
       if (lease.isEmpty()) {
@@ -166,8 +166,7 @@ public final class Issuer {
     return new Outcome.Changed(key, changed);
   }
 
-  private Outcome make(RevisionKey key, IssueOrder order, Lease lease)
-      throws JobExecutionException {
+  Outcome make(RevisionKey key, IssueOrder order, Lease lease) throws JobExecutionException {
     try {
       JobExecution execution = starter.start(ReportParameters.of(key, order, lease.number()));
       List<Throwable> failures = execution.getAllFailureExceptions();

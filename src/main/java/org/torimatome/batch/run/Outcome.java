@@ -2,7 +2,6 @@ package org.torimatome.batch.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.torimatome.archive.bag.FilingResult;
 import org.torimatome.archive.verification.VerificationResult;
 import org.torimatome.period.ReportingPeriod;
@@ -13,7 +12,17 @@ import org.torimatome.text.Language;
 import org.torimatome.text.Message;
 
 /** What came of one report's run, such as {@link Issued} in {@code output/toyama/R4/rev1}. */
-public sealed interface Outcome {
+public sealed interface Outcome
+    permits Outcome.OfRevision,
+        Outcome.Rejected,
+        Outcome.Unprintable,
+        Outcome.Mistemplated,
+        Outcome.Absent,
+        Outcome.Awaited,
+        Outcome.Held,
+        Outcome.Failed,
+        Outcome.Valid,
+        Paperwork {
 
   String organisation();
 
@@ -43,11 +52,9 @@ public sealed interface Outcome {
 
     T valid(Valid outcome);
 
-    T drafted(Drafted outcome);
+    T paperwork(Paperwork outcome);
 
-    T prepared(Prepared outcome);
-
-    T reminded(Reminded outcome);
+    T signOff(SignOff outcome);
 
     T filed(Filed outcome);
 
@@ -58,8 +65,9 @@ public sealed interface Outcome {
     T failed(Failed outcome);
   }
 
-  /** What came of a revision that is issued. */
-  sealed interface OfRevision extends Outcome {
+  /** What came of a revision. */
+  sealed interface OfRevision extends Outcome
+      permits Issued, Filed, Verified, Untrusted, Unchanged, Changed, SignOff {
     RevisionKey key();
 
     @Override
@@ -139,7 +147,13 @@ public sealed interface Outcome {
       /** It has no entry, and what its kept sources give is something else. */
       NOT_REBUILT,
       /** As before; but another program or other fonts made it, which may be why. */
-      OTHER_PROGRAM
+      OTHER_PROGRAM,
+      /** Of an issued revision that is to be approved, what was kept is not what was recorded. */
+      NOT_APPROVED,
+      /**
+       * A draft that was laid before somebody is not what its kept sources give, or is not there.
+       */
+      DRAFT_ALTERED
     }
 
     @Override
@@ -263,63 +277,6 @@ public sealed interface Outcome {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.valid(this);
-    }
-  }
-
-  /**
-   * A draft was made.
-   *
-   * @param notices how many 注意 its input has
-   * @param faults what could not be set right in it
-   */
-  record Drafted(
-      String organisation, ReportingPeriod cycle, Path folder, int notices, List<Message> faults)
-      implements Outcome {
-    /** Each fault in words. */
-    public List<String> messages(Language language) {
-      return faults.stream().map(fault -> fault.in(language)).toList();
-    }
-
-    @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.drafted(this);
-    }
-  }
-
-  /**
-   * The entry forms of a cycle were made.
-   *
-   * @param kept where the forms went that lay there and were others; empty when none did
-   */
-  record Prepared(
-      String organisation,
-      ReportingPeriod cycle,
-      Path folder,
-      List<String> forms,
-      Optional<Path> kept)
-      implements Outcome {
-    @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.prepared(this);
-    }
-  }
-
-  /**
-   * A letter was written for each section that is late.
-   *
-   * @param late those sections; empty when all has come, and right
-   */
-  record Reminded(
-      String organisation, ReportingPeriod cycle, Path folder, List<SectionReturns> late)
-      implements Outcome {
-    /** How many of them have files to correct. */
-    public int sentBack() {
-      return (int) late.stream().filter(section -> !section.sentBack().isEmpty()).count();
-    }
-
-    @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.reminded(this);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.run.Outcome;
+import org.torimatome.batch.run.Paperwork;
 import org.torimatome.batch.run.SectionReturns;
 import org.torimatome.forms.EntryForm;
 import org.torimatome.ingest.OrganisationInput;
@@ -53,7 +54,7 @@ public final class Reminders {
     written.forEach(
         (name, letter) ->
             AtomicFiles.replace(OutsideName.within(output.reminders(), name), letter));
-    return new Outcome.Reminded(input.organisation(), cycle.period(), output.reminders(), late);
+    return new Paperwork.Reminded(input.organisation(), cycle.period(), output.reminders(), late);
   }
 
   private Map<String, byte[]> written(

@@ -7,6 +7,8 @@ public enum Ending {
   AWAITED(ExitCode.DONE),
   /** The plan has no such cycle. */
   ABSENT(ExitCode.USAGE),
+  /** What was asked for is done already, and can't be done twice. */
+  REFUSED(ExitCode.USAGE),
   HELD(ExitCode.HELD),
   /** Awaited, where the office wants to hear of it as of something that failed. */
   OVERDUE(ExitCode.SOME_FAILED),

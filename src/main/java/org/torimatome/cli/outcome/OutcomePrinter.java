@@ -6,7 +6,9 @@ import org.torimatome.archive.bag.FilingResult;
 import org.torimatome.archive.verification.VerificationResult;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Outcome.Issued.Origin;
+import org.torimatome.batch.run.Paperwork;
 import org.torimatome.batch.run.SectionReturns;
+import org.torimatome.batch.run.SignOff;
 import org.torimatome.cli.terminal.Messages;
 import org.torimatome.cli.terminal.RunProgress;
 import org.torimatome.cli.terminal.Terminal;
@@ -220,44 +222,17 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
   }
 
   @Override
-  public Ending drafted(Outcome.Drafted outcome) {
-    errors.detail(outcome.messages(messages.language()).stream());
-    say(
-        messages.text("preview.drafted", outcome.organisation(), outcome.cycle(), outcome.folder())
-            + notices(outcome.notices(), outcome.cycle()));
-    return Ending.DONE;
+  public Ending paperwork(Paperwork outcome) {
+    return outcome.read(new PaperworkPrinter(messages, errors, this));
   }
 
   @Override
-  public Ending prepared(Outcome.Prepared outcome) {
-    say(
-        messages.text(
-            "form.prepared",
-            outcome.organisation(),
-            outcome.cycle(),
-            outcome.forms().size(),
-            outcome.folder()));
-    outcome.kept().ifPresent(kept -> say(messages.text("form.kept", kept)));
-    return Ending.DONE;
-  }
-
-  @Override
-  public Ending reminded(Outcome.Reminded outcome) {
-    String organisation = outcome.organisation();
-    ReportingPeriod cycle = outcome.cycle();
-    int late = outcome.late().size();
-    say(
-        late == 0
-            ? messages.text("remind.nobody", organisation, cycle)
-            : messages.text("remind.written", organisation, cycle, late, outcome.folder()));
-    if (outcome.sentBack() > 0) {
-      say(messages.text("remind.slips", outcome.sentBack(), cycle, organisation));
-    }
-    return Ending.DONE;
+  public Ending signOff(SignOff outcome) {
+    return outcome.read(new SignOffPrinter(messages, errors, this));
   }
 
   /** What a report that is there has against its input; nothing where it has nothing. */
-  private String notices(int notices, ReportingPeriod cycle) {
+  String notices(int notices, ReportingPeriod cycle) {
     return notices == 0 ? "" : messages.text("notices", notices, cycle);
   }
 
