@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 class SpecTest {
   private static final String SPEC = read(Path.of("docs/spec.md"));
   private static final String NOT_BUILT =
-      SPEC.substring(SPEC.indexOf("Not built yet"), SPEC.indexOf(", the setting"));
+      SPEC.lines().filter(line -> line.startsWith("Not built yet")).collect(Collectors.joining());
   private static final String COMMANDS =
       SPEC.substring(SPEC.indexOf("\n## 6"), SPEC.indexOf("\n## 7"));
 
@@ -55,7 +55,7 @@ class SpecTest {
 
     assertThat(promised).contains("run", "verify", "approve");
     assertThat(promised.stream().filter(command -> !missing.contains(command))).isSubsetOf(built);
-    assertThat(built).doesNotContainAnyElementsOf(missing);
+    assertThat(built.stream().filter(missing::contains)).isEmpty();
   }
 
   private static Set<String> found(String text, String pattern) {
