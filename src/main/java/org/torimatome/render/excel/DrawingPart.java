@@ -9,6 +9,7 @@ import org.torimatome.render.chart.EmbeddedChart;
 import org.torimatome.render.excel.layout.Element;
 import org.torimatome.render.excel.layout.SheetPlan;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.render.office.PartLinks;
 import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.XmlText;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.torimatome.render.excel.layout.CellReferences;
 import org.torimatome.render.excel.layout.Element;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.render.office.PartLinks;
 import org.torimatome.workbook.XmlText;
 
 /** Where cells lead to: other cells, files beside the workbook, pages. */

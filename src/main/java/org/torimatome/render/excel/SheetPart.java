@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.torimatome.render.excel.layout.SheetPlan;
 import org.torimatome.render.excel.layout.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.layout.SheetPlan.PlannedRow;
+import org.torimatome.render.office.PartLinks;
 import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.XmlText;
 

@@ -2,6 +2,7 @@ package org.torimatome.render.excel;
 
 import java.util.List;
 import org.torimatome.render.excel.layout.CellReferences;
+import org.torimatome.render.office.PartLinks;
 import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.XmlText;
 

@@ -12,6 +12,7 @@ import org.torimatome.render.excel.layout.Element;
 import org.torimatome.render.excel.layout.SheetPlan.PlannedCell;
 import org.torimatome.render.excel.layout.WorkbookPlan;
 import org.torimatome.render.fault.FaultWords;
+import org.torimatome.render.office.DocumentProperties;
 import org.torimatome.workbook.OfficePackage;
 
 /** Writes a planned workbook: first what its cells hold, then the parts that show it. */
@@ -46,7 +47,7 @@ final class WorkbookWriter {
     WorkbookPart workbook = new WorkbookPart(book, sheets);
     sheets.forEach(sheet -> sheet.add(sheet.equals(workbook.firstShown())));
     workbook.add();
-    DocumentProperties.add(parts, info);
+    DocumentProperties.add(parts, info, WorkbookPart.NAME);
     return parts.bytes();
   }
 

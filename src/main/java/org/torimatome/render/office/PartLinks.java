@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,19 +6,19 @@ import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.OfficePackage.Relationship;
 
 /** What a part of the package refers to, each by an id that the part's own XML names. */
-final class PartLinks {
+public final class PartLinks {
   private final List<Relationship> links = new ArrayList<>();
 
   /**
    * @param kind as Office calls it, such as chart
    * @param part such as {@code xl/charts/chart1.xml}
    */
-  String to(String kind, String part) {
+  public String to(String kind, String part) {
     links.add(Relationship.ofOffice(nextId(), kind, "/" + part));
     return last();
   }
 
-  String outside(String kind, String address) {
+  public String outside(String kind, String address) {
     links.add(Relationship.outside(nextId(), kind, address));
     return last();
   }
@@ -32,7 +32,7 @@ final class PartLinks {
   }
 
   /** Puts the list beside the part, unless it refers to nothing. */
-  void addTo(OfficePackage parts, String part) {
+  public void addTo(OfficePackage parts, String part) {
     if (!links.isEmpty()) {
       parts.relate(part, links);
     }

@@ -1,4 +1,4 @@
-package org.torimatome.render.excel;
+package org.torimatome.render.office;
 
 import java.util.List;
 import org.torimatome.render.engine.DocumentInfo;
@@ -6,20 +6,24 @@ import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.OfficePackage.Relationship;
 import org.torimatome.workbook.XmlText;
 
-/** Who made the workbook and when it was issued: no clock in it. */
-final class DocumentProperties {
+/** Who made the file and when it was issued: no clock in it. */
+public final class DocumentProperties {
   private static final String PROGRAM = "Torimatome";
   private static final String CORE = "docProps/core.xml";
   private static final String APP = "docProps/app.xml";
 
-  /** Puts them into the package, and says where it begins. */
-  static void add(OfficePackage parts, DocumentInfo info) {
+  /**
+   * Puts them into the package, and says where it begins.
+   *
+   * @param main the part that all others hang on, such as {@code xl/workbook.xml}
+   */
+  public static void add(OfficePackage parts, DocumentInfo info, String main) {
     parts.add(CORE, OfficePackage.TYPES + "package.core-properties+xml", core(info));
     parts.add(APP, OfficePackage.TYPES + "officedocument.extended-properties+xml", app());
     parts.relate(
         "",
         List.of(
-            Relationship.ofOffice("rId1", "officeDocument", WorkbookPart.NAME),
+            Relationship.ofOffice("rId1", "officeDocument", main),
             Relationship.ofPackage("rId2", "metadata/core-properties", CORE),
             Relationship.ofOffice("rId3", "extended-properties", APP)));
   }
