@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.torimatome.render.chart.Chart.Axes;
 import org.torimatome.render.chart.Chart.Legend;
 import org.torimatome.render.chart.Series.Cells;
+import org.torimatome.render.chart.Series.Labelled;
 import org.torimatome.render.chart.Series.Marker;
 import org.torimatome.render.chart.Series.Paint;
 import org.torimatome.render.chart.Series.Stroke;
@@ -186,7 +187,7 @@ public final class ChartXml {
       xml.start("c:spPr").fill(colour(place)).line(WHITE, HAIRLINE, "solid").end();
     }
     xml.end();
-    labels(series, "t");
+    labels(series, series.look().marker() == Marker.DASH ? "r" : "t");
     data(series);
     xml.value("c:smooth", "0");
     xml.end();
@@ -216,10 +217,25 @@ public final class ChartXml {
   }
 
   private void labels(Series series, String position) {
-    if (!series.labels().areShown()) {
+    if (series.labels().which() == Labelled.NO) {
       return;
     }
     xml.start("c:dLbls");
+    if (series.labels().which() == Labelled.LAST) {
+      List<String> values = series.values().values();
+      int last = values.size() - 1;
+      while (last > 0 && values.get(last).isEmpty()) {
+        last--;
+      }
+      xml.start("c:dLbl").value("c:idx", String.valueOf(last));
+      label(series, position, true);
+      xml.end();
+    }
+    label(series, position, series.labels().which() == Labelled.YES);
+    xml.end();
+  }
+
+  private void label(Series series, String position, boolean isShown) {
     // As the cells show them, so that a label never says more or less than its table.
     xml.numberFormat(Chart.GENERAL, true);
     xml.start("c:spPr").noFill().noLine().end();
@@ -227,12 +243,11 @@ public final class ChartXml {
     xml.start("c:txPr").textBody(face, size, ink, false).end();
     xml.value("c:dLblPos", position);
     xml.value("c:showLegendKey", "0");
-    xml.value("c:showVal", "1");
+    xml.value("c:showVal", isShown ? "1" : "0");
     xml.value("c:showCatName", "0");
     xml.value("c:showSerName", "0");
     xml.value("c:showPercent", "0");
     xml.value("c:showBubbleSize", "0");
-    xml.end();
   }
 
   private void data(Series series) {

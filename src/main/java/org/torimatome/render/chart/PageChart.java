@@ -20,6 +20,7 @@ import org.torimatome.render.chart.Chart.Scale;
 import org.torimatome.render.chart.Chart.Typeface;
 import org.torimatome.render.chart.Series.Cells;
 import org.torimatome.render.chart.Series.Fill;
+import org.torimatome.render.chart.Series.Labelled;
 import org.torimatome.render.chart.Series.Labels;
 import org.torimatome.render.chart.Series.Look;
 import org.torimatome.render.chart.Series.Marker;
@@ -117,7 +118,7 @@ public final class PageChart {
             constant(Stroke.class, series, "line", "solid"),
             constant(Marker.class, series, "marker", "circle"),
             paints.size() == values.size() ? paints : List.of()),
-        new Labels(text(series, "labels", "no").equals("yes"), colour(series, "label-color")),
+        new Labels(constant(Labelled.class, series, "labels", "no"), colour(series, "label-color")),
         Optional.of(Cells.ofTexts("", names)),
         new Cells("", values, formats));
   }

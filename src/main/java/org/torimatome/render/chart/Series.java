@@ -98,5 +98,12 @@ public record Series(
    *
    * @param colour the ink where it is empty
    */
-  public record Labels(boolean areShown, Optional<String> colour) {}
+  public record Labels(Labelled which, Optional<String> colour) {}
+
+  /** Which numbers are written: of targets, the last may say enough. */
+  public enum Labelled {
+    NO,
+    YES,
+    LAST
+  }
 }

@@ -15,6 +15,7 @@ import org.torimatome.render.chart.Chart.Typeface;
 import org.torimatome.render.chart.Series;
 import org.torimatome.render.chart.Series.Cells;
 import org.torimatome.render.chart.Series.Fill;
+import org.torimatome.render.chart.Series.Labelled;
 import org.torimatome.render.chart.Series.Labels;
 import org.torimatome.render.chart.Series.Look;
 import org.torimatome.render.chart.Series.Marker;
@@ -74,7 +75,8 @@ final class SheetChart {
             constant(Marker.class, series, "marker", "circle"),
             points),
         new Labels(
-            series.flag("labels", source.flag("labels", false)), series.attribute("label-color")),
+            series.flag("labels", source.flag("labels", false)) ? Labelled.YES : Labelled.NO,
+            series.attribute("label-color")),
         series.attribute("categories").map(unused -> texts(series, "categories")),
         new Cells(
             values.reference(series, "values"),

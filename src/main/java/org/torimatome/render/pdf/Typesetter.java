@@ -71,6 +71,34 @@ public final class Typesetter {
    * @param witness sees every resource that was read
    */
   LaidOutPages set(String xhtml, Consumer<byte[]> witness) {
+    Source source = read(xhtml, witness);
+    PageLayout layout =
+        laidOut(source.page(), source.shared(), source.styles(), source.watch(), source.device());
+    return new LaidOutPages(
+        source.page(), layout, source.shared(), source.device(), source.agent());
+  }
+
+  /**
+   * A page with the styles of its elements, for a program that lays it out by itself.
+   *
+   * @throws MarkupException as {@link #set}, as far as that is known before
+   */
+  public StyledPage styled(String xhtml) {
+    Source source = read(xhtml, bytes -> {});
+    return new StyledPage(source.page(), source.shared(), source.styles(), source.places());
+  }
+
+  /** A page that was read and checked, and all that is needed to lay it out. */
+  private record Source(
+      Document page,
+      SourcePlaces places,
+      SharedContext shared,
+      OriginalStyles styles,
+      LayoutWatch watch,
+      InspectingOutputDevice device,
+      SealedUserAgent agent) {}
+
+  private Source read(String xhtml, Consumer<byte[]> witness) {
     Document page = PageParser.parse(xhtml);
     SourcePlaces places = new SourcePlaces(xhtml);
     LayoutWatch watch = new LayoutWatch(places);
@@ -81,8 +109,7 @@ public final class Typesetter {
     new LinkCheck(places).check(page);
     SharedContext shared = newContext(device, agent, watch);
     OriginalStyles styles = styled(page, shared, agent, watch);
-    PageLayout layout = laidOut(page, shared, styles, watch, device);
-    return new LaidOutPages(page, layout, shared, device, agent);
+    return new Source(page, places, shared, styles, watch, device, agent);
   }
 
   private PageLayout laidOut(
