@@ -39,6 +39,7 @@ import org.torimatome.archive.verification.Inventory;
 import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.archive.verification.UnrecordedRevisions;
 import org.torimatome.archive.verification.VerificationResult;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
 
 /**
@@ -96,20 +97,26 @@ public final class Archive implements AutoCloseable {
    * @param expected every file's name in that folder → SHA-256 in hex, as {@link
    *     FilingResult.Filed#digests} gave it
    * @param seal what a bag says of its {@link BagDescription#seal}, if it says anything
+   * @param approval what a bag says of its {@link BagDescription#approval}, if it says anything
    */
   public VerificationResult verify(
-      RevisionKey key, SortedMap<String, String> expected, String seal) {
+      RevisionKey key,
+      SortedMap<String, String> expected,
+      String seal,
+      Optional<Approval> approval) {
     return attempt(
         (destination, heartbeat) -> {
           List<Finding> findings =
               new ArrayList<>(
                   Differences.between(
                       expected, new Tree(destination, heartbeat).digests(key.path())));
-          new UnrecordedBags(destination, heartbeat)
-              .description(key)
-              .map(BagDescription::seal)
+          Optional<BagDescription> said =
+              new UnrecordedBags(destination, heartbeat).description(key);
+          said.map(BagDescription::seal)
               .filter(written -> !written.isEmpty() && !written.equals(seal))
               .ifPresent(other -> findings.add(new Finding(Discrepancy.CONTRADICTED, Bag.INFO)));
+          said.filter(bag -> bag.approval().isPresent() && !bag.approval().equals(approval))
+              .ifPresent(other -> findings.add(new Finding(Discrepancy.UNAPPROVED, Bag.INFO)));
           return new VerificationResult(key, address(), findings, Optional.empty());
         },
         fault -> new VerificationResult(key, address(), List.of(), Optional.of(fault)));

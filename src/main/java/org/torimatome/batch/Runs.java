@@ -29,6 +29,7 @@ import org.torimatome.batch.run.OutputDatabase;
 import org.torimatome.batch.run.Rebuild;
 import org.torimatome.batch.run.RunListener;
 import org.torimatome.batch.run.Settings;
+import org.torimatome.batch.run.SignOff;
 import org.torimatome.batch.run.VerificationListener;
 import org.torimatome.batch.run.VerificationScope;
 import org.torimatome.batch.status.DueCycles;
@@ -215,7 +216,13 @@ public final class Runs implements AutoCloseable {
       List<String> organisations, ReportingPeriod cycle, Approval approval, RunListener listener) {
     perform(
         organisations,
-        organisation -> List.of(issuing.approver().approve(organisation, cycle, approval)),
+        organisation -> {
+          Outcome outcome = issuing.approver().approve(organisation, cycle, approval);
+          if (outcome instanceof SignOff.Approved approved) {
+            filing.destinations().approved(approved.key());
+          }
+          return List.of(outcome);
+        },
         listener);
     writeIndexes(listener);
   }

@@ -109,10 +109,11 @@ class RunsConfiguration {
   StatusReader statusReader(
       Settings settings,
       Ledger ledger,
+      Approvals approvals,
       Filings filings,
       Verifications verifications,
       Holdings holdings) {
-    return new StatusReader(settings, ledger, filings, verifications, holdings);
+    return new StatusReader(settings, ledger, approvals, filings, verifications, holdings);
   }
 
   @Bean
@@ -148,8 +149,13 @@ class RunsConfiguration {
 
   @Bean
   ArchiveDestinations archiveDestinations(
-      Settings settings, RevisionRecord.Tables tables, Filings filings, InstantSource clock) {
-    return new ArchiveDestinations(settings, tables.ledger(), tables.chain(), filings, clock);
+      Settings settings,
+      RevisionRecord.Tables tables,
+      Approvals approvals,
+      Filings filings,
+      InstantSource clock) {
+    return new ArchiveDestinations(
+        settings, tables.ledger(), tables.chain(), approvals, filings, clock);
   }
 
   @Bean

@@ -65,6 +65,12 @@ public record Annex(
       String expected,
       String message) {}
 
-  /** A revision of this report. */
-  public record RevisionRow(int number, LocalDate issued, String issuedText, String reason) {}
+  /**
+   * A revision of this report.
+   *
+   * @param approval who released it and when, such as 令和5年4月28日　山田太郎; empty where nobody had by the
+   *     time at which this one was begun, as of this one itself
+   */
+  public record RevisionRow(
+      int number, LocalDate issued, String issuedText, String reason, String approval) {}
 }

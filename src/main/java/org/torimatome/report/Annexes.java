@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.KpiEvaluation;
+import org.torimatome.plan.Approval;
 import org.torimatome.problem.Problem;
 import org.torimatome.rating.RatingScheme;
 import org.torimatome.text.Language;
@@ -52,11 +53,17 @@ final class Annexes {
         problem.message(Language.JA));
   }
 
+  private static String approval(Approval approval) {
+    String note = approval.note().isEmpty() ? "" : "（" + approval.note() + "）";
+    return ReportAssembler.dateText(approval.day()) + "　" + approval.approver() + note;
+  }
+
   private static Annex.RevisionRow revision(ReportRequest.PastRevision revision) {
     return new Annex.RevisionRow(
         revision.number(),
         revision.issued(),
         ReportAssembler.dateText(revision.issued()),
-        revision.reason());
+        revision.reason(),
+        revision.approval().map(Annexes::approval).orElse(""));
   }
 }

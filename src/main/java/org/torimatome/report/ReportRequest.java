@@ -3,8 +3,10 @@ package org.torimatome.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
@@ -38,8 +40,14 @@ public record ReportRequest(
   public record Issue(
       int revision, LocalDate issued, String inputDigest, List<PastRevision> history) {}
 
-  /** An issued revision and why it was issued; the reason is empty for the first. */
-  public record PastRevision(int number, LocalDate issued, String reason) {}
+  /**
+   * An issued revision.
+   *
+   * @param reason why it was issued; empty for the first
+   * @param approval who had released it by the time at which this one was begun
+   */
+  public record PastRevision(
+      int number, LocalDate issued, String reason, Optional<Approval> approval) {}
 
   /** An input file by its path within the organisation's folder and its SHA-256. */
   public record InputFileRef(String file, String sha256) {}

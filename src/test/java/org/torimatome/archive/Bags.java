@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.archive.destination.FilingHistory;
 import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
 
 /** Bags to file, and the eyes of someone who looks at the drive afterwards. */
@@ -43,6 +45,10 @@ public final class Bags {
   }
 
   static BagDescription description() {
+    return description(Optional.empty());
+  }
+
+  private static BagDescription description(Optional<Approval> approval) {
     return new BagDescription(
         "富山県",
         "DX・働き方改革推進基本方針・アクションプラン",
@@ -52,7 +58,13 @@ public final class Bags {
         "",
         "sha256:0123",
         SEAL,
+        approval,
         "0.1.0");
+  }
+
+  /** As {@link #r4}, released by somebody. */
+  BagContent r4(Optional<Approval> approval) {
+    return new BagContent(R4_REV1, description(approval), r4().payload());
   }
 
   public BagContent r4() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.torimatome.archive.bag.BagDescription;
 import org.torimatome.archive.bag.FilingResult;
 import org.torimatome.archive.bag.Retention;
 import org.torimatome.archive.destination.FilingFault;
+import org.torimatome.plan.Approval;
 import org.torimatome.text.Language;
 
 class FilingTest {
@@ -94,13 +96,18 @@ class FilingTest {
             "",
             "",
             "",
+            Optional.of(new Approval("山田\n保存期間: 1年", Bags.description().issued(), "")),
             "0.1.0");
 
     Bags.at(drive).file(new BagContent(R4_REV1, forged, bags.r4().payload()));
 
     Bags.assertValid(home);
     assertThat(Files.readString(home.resolve("bag-info.txt")))
-        .contains("Source-Organization: 県 Payload-Oxum: 0.0\n", "計画名: 計 画\n", "保存期間満了日: なし（永年）\n");
+        .contains(
+            "Source-Organization: 県 Payload-Oxum: 0.0\n",
+            "計画名: 計 画\n",
+            "承認者: 山田 保存期間: 1年\n",
+            "保存期間満了日: なし（永年）\n");
   }
 
   @Test
@@ -139,6 +146,7 @@ class FilingTest {
             d.reason(),
             d.inputDigest(),
             d.seal(),
+            Optional.of(new Approval("山田太郎", d.issued(), "")),
             "9.9.9");
 
     FilingResult again = Bags.at(drive).file(new BagContent(R4_REV1, later, bags.r4().payload()));

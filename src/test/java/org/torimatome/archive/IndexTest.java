@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +24,7 @@ import org.torimatome.archive.bag.FilingResult;
 import org.torimatome.archive.bag.Retention;
 import org.torimatome.archive.index.IndexEntry;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
 
 class IndexTest {
@@ -74,7 +76,16 @@ class IndexTest {
         new IndexEntry(
             Bags.R4_REV1,
             new BagDescription(
-                hostile, hostile, hostile, d.issued(), d.retention(), "", "", "", "0.1.0"),
+                hostile,
+                hostile,
+                hostile,
+                d.issued(),
+                d.retention(),
+                "",
+                "",
+                "",
+                Optional.of(new Approval(hostile, d.issued(), hostile)),
+                "0.1.0"),
             hostile,
             List.of(hostile)));
 
@@ -126,6 +137,7 @@ class IndexTest {
             "数値の訂正",
             "",
             "",
+            Optional.of(new Approval("課長　山田太郎", LocalDate.of(2023, 5, 2), "決裁第12号")),
             "0.1.0");
     RevisionKey key = new RevisionKey("aomori", Bags.R4_REV1.cycle(), 2);
     BagContent other = new BagContent(key, permanent, new Bags(sources).r4().payload());
@@ -141,7 +153,9 @@ class IndexTest {
 
     assertThat(all(ofAnother, "href=\"([^\"]*/rev\\d+/)\""))
         .containsExactly("aomori/R4/rev2/", "toyama/R4/rev1/");
-    assertThat(ofAnother).isEqualTo(page()).contains("青森県", "計画（R4）", "数値の訂正", "なし（永年）");
+    assertThat(ofAnother)
+        .isEqualTo(page())
+        .contains("青森県", "計画（R4）", "数値の訂正<br/>承認 2023-05-02 課長　山田太郎", "なし（永年）");
   }
 
   private void index(IndexEntry... entries) {
@@ -160,6 +174,7 @@ class IndexTest {
             "",
             "",
             "",
+            Optional.empty(),
             "0.1.0"),
         "ab12",
         List.of("report.pdf", "report.html"));

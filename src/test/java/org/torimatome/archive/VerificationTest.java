@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.torimatome.archive.destination.FilingHistory;
 import org.torimatome.archive.destination.Finding;
 import org.torimatome.archive.destination.Finding.Discrepancy;
 import org.torimatome.archive.verification.VerificationResult;
+import org.torimatome.plan.Approval;
 import org.torimatome.text.Language;
 
 class VerificationTest {
@@ -118,7 +121,8 @@ class VerificationTest {
             .verify(
                 Bags.R4_REV1,
                 new TreeMap<>(Map.of("report.pdf", digests.get("data/output/report.pdf"))),
-                Bags.SEAL);
+                Bags.SEAL,
+                Optional.empty());
 
     assertThat(result.isClean()).isTrue();
   }
@@ -127,7 +131,8 @@ class VerificationTest {
   void a_drive_that_is_not_mounted_is_away_and_not_a_drive_full_of_losses(
       @TempDir Path mountPoint) {
     try (Archive unmounted = Bags.at(mountPoint, FilingHistory.FILED)) {
-      VerificationResult result = unmounted.verify(Bags.R4_REV1, digests, Bags.SEAL);
+      VerificationResult result =
+          unmounted.verify(Bags.R4_REV1, digests, Bags.SEAL, Optional.empty());
 
       assertThat(result.findings()).isEmpty();
       assertThat(result.fault()).map(FilingFault::reason).contains(FilingFault.Reason.AWAY);
@@ -138,7 +143,24 @@ class VerificationTest {
     assertThat(mountPoint).isEmptyDirectory();
   }
 
+  @Test
+  void a_bag_that_tells_of_an_approval_contradicts_a_record_without_it(@TempDir Path other) {
+    Approval approval = new Approval("山田太郎", LocalDate.of(2023, 4, 27), "");
+    BagContent released = new Bags(sources).r4(Optional.of(approval));
+    try (Archive there = Bags.at(other)) {
+      var filed = Bags.digestsOf(there.file(released));
+
+      assertThat(there.verify(Bags.R4_REV1, filed, Bags.SEAL, Optional.of(approval)).isClean())
+          .isTrue();
+      assertThat(
+              there.verify(Bags.R4_REV1, filed, Bags.SEAL, Optional.empty()).messages(Language.JA))
+          .singleElement()
+          .asString()
+          .contains("bag-info.txt に書かれた承認がデータベースの記録にない");
+    }
+  }
+
   private VerificationResult verify() {
-    return archive.verify(Bags.R4_REV1, digests, Bags.SEAL);
+    return archive.verify(Bags.R4_REV1, digests, Bags.SEAL, Optional.empty());
   }
 }

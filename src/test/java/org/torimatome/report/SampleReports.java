@@ -3,6 +3,7 @@ package org.torimatome.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.evaluation.CycleEvaluation;
@@ -76,7 +77,9 @@ public final class SampleReports {
                     1,
                     cycle.judgedIn().firstDay(),
                     "sha256:" + "0".repeat(64),
-                    List.of(new ReportRequest.PastRevision(1, cycle.judgedIn().firstDay(), ""))),
+                    List.of(
+                        new ReportRequest.PastRevision(
+                            1, cycle.judgedIn().firstDay(), "", Optional.empty()))),
                 files,
                 input.problemsFor(cycle.period())));
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
 
 /**
@@ -23,6 +24,9 @@ public final class BagInfo {
   private static final String RETENTION = "保存期間";
   private static final String INPUT = "入力データの要約値";
   private static final String SEAL = "発行記録の連鎖値";
+  private static final String APPROVED = "承認日";
+  private static final String APPROVER = "承認者";
+  private static final String NOTE = "承認の付記";
   private static final String AGENT = "Bag-Software-Agent";
   private static final String PROGRAM = "Torimatome ";
 
@@ -76,6 +80,14 @@ public final class BagInfo {
     line("版", key.edition());
     line(REASON, description.reason());
     line(ISSUED, issued.toString());
+    description
+        .approval()
+        .ifPresent(
+            approval -> {
+              line(APPROVED, approval.day().toString());
+              line(APPROVER, approval.approver());
+              line(NOTE, approval.note());
+            });
     line(RETENTION, retention.toString());
     line("保存期間起算日", Retention.countedFrom(issued).toString());
     line("保存期間満了日", retention.untilInWords(issued));
@@ -134,6 +146,13 @@ public final class BagInfo {
               values.getOrDefault(REASON, ""),
               values.getOrDefault(INPUT, ""),
               values.getOrDefault(SEAL, ""),
+              Optional.ofNullable(values.get(APPROVER))
+                  .map(
+                      approver ->
+                          new Approval(
+                              approver,
+                              LocalDate.parse(values.getOrDefault(APPROVED, "")),
+                              values.getOrDefault(NOTE, ""))),
               values.getOrDefault(AGENT, "").replace(PROGRAM, "")));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();

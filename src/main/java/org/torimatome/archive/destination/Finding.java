@@ -22,7 +22,9 @@ public record Finding(Discrepancy discrepancy, String file) {
     /** Nothing is recorded, although something was issued. */
     LOST,
     /** The seal that it tells of is not the one in the record. */
-    CONTRADICTED;
+    CONTRADICTED,
+    /** The approval that it tells of is not the one in the record. */
+    UNAPPROVED;
 
     /** As its messages and lists for machines name it, such as {@code missing}. */
     public String word() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.torimatome.archive.bag.Bag;
 import org.torimatome.archive.bag.BagDescription;
+import org.torimatome.plan.Approval;
 
 /**
  * A drive's index.html: every organisation, cycle and revision on one page that needs neither
@@ -89,7 +90,7 @@ public final class IndexPage {
                   escape(output)));
     }
     return """
-        <tr><th scope="row">%s</th><td><a class="revision" href="%s" aria-label="%s">%s</a> %s</td>\
+        <tr><th scope="row">%s</th><td><a class="revision" href="%s" aria-label="%s">%s</a> %s%s</td>\
         <td class="date">%s</td><td class="date">%s</td>\
         <td><ul class="files">%s</ul></td><td class="seal"><code>%s</code></td></tr>
         """
@@ -99,10 +100,15 @@ public final class IndexPage {
             escape(named + "のフォルダー"),
             revision,
             escape(description.reason()),
+            description.approval().map(IndexPage::approved).orElse(""),
             description.issued(),
             description.retention().untilInWords(description.issued()),
             files,
             escape(entry.seal()));
+  }
+
+  private static String approved(Approval approval) {
+    return "<br/>承認 %s %s".formatted(approval.day(), escape(approval.approver()));
   }
 
   private static String link(String path) {

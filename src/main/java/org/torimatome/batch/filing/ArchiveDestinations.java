@@ -25,7 +25,9 @@ import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.archive.verification.VerificationResult;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.run.Settings;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
+import org.torimatome.store.Approvals;
 import org.torimatome.store.Chain;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
@@ -37,15 +39,22 @@ public final class ArchiveDestinations implements AutoCloseable {
 
   private final Ledger ledger;
   private final Chain chain;
+  private final Approvals approvals;
   private final Filings filings;
   private final InstantSource clock;
   private final List<Archive> archives;
   private final Set<String> filedOn = ConcurrentHashMap.newKeySet();
 
   public ArchiveDestinations(
-      Settings settings, Ledger ledger, Chain chain, Filings filings, InstantSource clock) {
+      Settings settings,
+      Ledger ledger,
+      Chain chain,
+      Approvals approvals,
+      Filings filings,
+      InstantSource clock) {
     this.ledger = ledger;
     this.chain = chain;
+    this.approvals = approvals;
     this.filings = filings;
     this.clock = clock;
     this.archives =
@@ -57,7 +66,10 @@ public final class ArchiveDestinations implements AutoCloseable {
   /** Files a revision wherever it does not stand yet. */
   List<FilingResult> file(Ledger.Entry entry, SortedMap<String, Path> payload) {
     BagContent content =
-        new BagContent(entry.key(), description(entry, seal(entry.key())), payload);
+        new BagContent(
+            entry.key(),
+            description(entry, seal(entry.key()), approvals.find(entry.key())),
+            payload);
     return wherever(entry.key(), archive -> archive.file(content));
   }
 
@@ -141,7 +153,8 @@ public final class ArchiveDestinations implements AutoCloseable {
 
   private VerificationResult verify(Archive archive, Filing filing) {
     SortedMap<String, String> expected = expected(filing);
-    VerificationResult result = archive.verify(filing.key(), expected, seal(filing.key()));
+    VerificationResult result =
+        archive.verify(filing.key(), expected, seal(filing.key()), approvals.find(filing.key()));
     noteIfGone(result, expected);
     return result;
   }
@@ -200,7 +213,15 @@ public final class ArchiveDestinations implements AutoCloseable {
     return faults;
   }
 
+  /** Has it told where the list cannot be brought up to date that says who released a revision. */
+  public void approved(RevisionKey key) {
+    archives.stream()
+        .filter(archive -> standing(key, archive).isPresent())
+        .forEach(archive -> filedOn.add(archive.address()));
+  }
+
   private List<IndexEntry> entriesOn(String drive) {
+    SortedMap<RevisionKey, Approval> approved = approvals.all();
     Map<RevisionKey, Ledger.Entry> issued =
         ledger.all().stream().collect(Collectors.toMap(Ledger.Entry::key, Function.identity()));
     return filings.newestOn(drive).stream()
@@ -210,11 +231,16 @@ public final class ArchiveDestinations implements AutoCloseable {
                 Optional.ofNullable(issued.get(filing.key())).stream()
                     .map(
                         entry ->
-                            IndexEntry.of(entry.key(), description(entry, ""), expected(filing))))
+                            IndexEntry.of(
+                                entry.key(),
+                                description(
+                                    entry, "", Optional.ofNullable(approved.get(entry.key()))),
+                                expected(filing))))
         .toList();
   }
 
-  private static BagDescription description(Ledger.Entry entry, String seal) {
+  private static BagDescription description(
+      Ledger.Entry entry, String seal, Optional<Approval> approval) {
     return new BagDescription(
         entry.names().organisation(),
         entry.names().plan(),
@@ -224,6 +250,7 @@ public final class ArchiveDestinations implements AutoCloseable {
         entry.reason(),
         "sha256:" + entry.inputDigest(),
         seal,
+        approval,
         entry.program());
   }
 

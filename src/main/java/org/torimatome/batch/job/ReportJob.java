@@ -27,6 +27,7 @@ import org.torimatome.batch.revision.TemplateStore;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiHistory;
+import org.torimatome.store.Approvals;
 import org.torimatome.store.Evaluations;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Measurements;
@@ -72,8 +73,9 @@ public class ReportJob {
   }
 
   @Bean
-  Step read(Settings settings, TemplateStore templates, Measurements measurements) {
-    return step("read", new TakeSources(settings, templates, measurements));
+  Step read(
+      Settings settings, TemplateStore templates, Measurements measurements, Approvals approvals) {
+    return step("read", new TakeSources(settings, templates, measurements, approvals));
   }
 
   @Bean

@@ -3,6 +3,8 @@ package org.torimatome.batch.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.batch.core.ExitStatus;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.input.InputCheck;
@@ -14,10 +16,14 @@ import org.torimatome.batch.run.Outcome.Untrusted.Doubt;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssuedFigures;
+import org.torimatome.batch.source.PastApprovals;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.ingest.OrganisationInput;
 import org.torimatome.ingest.ReadingOptions;
+import org.torimatome.plan.Approval;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.render.fault.TemplateFaultException;
+import org.torimatome.store.Approvals;
 import org.torimatome.store.Measurements;
 import org.torimatome.text.Language;
 
@@ -27,11 +33,14 @@ final class TakeSources implements ReportStage {
   private final Settings settings;
   private final TemplateStore templates;
   private final Measurements measurements;
+  private final Approvals approvals;
 
-  TakeSources(Settings settings, TemplateStore templates, Measurements measurements) {
+  TakeSources(
+      Settings settings, TemplateStore templates, Measurements measurements, Approvals approvals) {
     this.settings = settings;
     this.templates = templates;
     this.measurements = measurements;
+    this.approvals = approvals;
   }
 
   @Override
@@ -80,6 +89,7 @@ final class TakeSources implements ReportStage {
         gathering,
         files,
         issued,
+        approvedBefore(work.key()),
         new Sources.Draft(
             work.key(),
             work.order(),
@@ -92,6 +102,15 @@ final class TakeSources implements ReportStage {
     AtomicFiles.delete(folder);
     AtomicFiles.putInPlace(gathering, folder);
     return ExitStatus.COMPLETED;
+  }
+
+  private PastApprovals approvedBefore(RevisionKey key) {
+    SortedMap<Integer, Approval> past = new TreeMap<>();
+    approvals
+        .of(key.organisation(), key.cycle())
+        .headMap(key)
+        .forEach((before, approval) -> past.put(before.revision(), approval));
+    return new PastApprovals(past);
   }
 
   /** A copy could not hold what may not be read, so the input itself says what is wrong with it. */

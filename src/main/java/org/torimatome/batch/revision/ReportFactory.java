@@ -53,7 +53,9 @@ public final class ReportFactory {
     Cycle cycle = evaluation.cycle();
     LocalDate issued = order.issueDate(cycle);
     List<PastRevision> history =
-        Stream.concat(past.stream(), Stream.of(new PastRevision(revision, issued, order.reason())))
+        Stream.concat(
+                past.stream(),
+                Stream.of(new PastRevision(revision, issued, order.reason(), Optional.empty())))
             .toList();
     return assembler.assemble(
         new ReportRequest(

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
+import org.torimatome.batch.source.PastApprovals;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.ingest.OrganisationInput;
@@ -105,17 +106,25 @@ public final class RevisionRenderer {
   private Report report(Sources sources, OrganisationInput input, CycleEvaluation evaluation) {
     RevisionKey key = sources.key();
     return factory.make(
-        input, evaluation, key.revision(), sources.order(), sources.inputs(), past(key));
+        input, evaluation, key.revision(), sources.order(), sources.inputs(), past(sources));
   }
 
   private static CycleEvaluation judge(Sources sources, OrganisationInput input) {
     return ReportFactory.judge(input, sources.key().cycle()).orElseThrow();
   }
 
-  private List<PastRevision> past(RevisionKey key) {
+  private List<PastRevision> past(Sources sources) {
+    RevisionKey key = sources.key();
+    PastApprovals approvals = sources.approvals();
     return ledger.revisions(key.organisation(), key.cycle()).stream()
         .filter(entry -> entry.key().revision() < key.revision())
-        .map(entry -> new PastRevision(entry.key().revision(), entry.issued(), entry.reason()))
+        .map(
+            entry ->
+                new PastRevision(
+                    entry.key().revision(),
+                    entry.issued(),
+                    entry.reason(),
+                    approvals.of(entry.key().revision())))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Approval;
 
 /**
  * How one cycle of one organisation stands.
@@ -30,6 +31,7 @@ public record CycleStatus(
    * @param inputDigest over the input files it is made of
    * @param intact whether the issued files are still what they were
    * @param changedInputs how many input files have changed since
+   * @param approval who has released it; empty while nobody has
    * @param drives the drives it should stand on
    */
   public record Issue(
@@ -38,6 +40,7 @@ public record CycleStatus(
       String inputDigest,
       boolean intact,
       int changedInputs,
+      Optional<Approval> approval,
       List<DriveStatus> drives) {
 
     public long filed() {

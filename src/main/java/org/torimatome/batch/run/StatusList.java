@@ -8,6 +8,7 @@ import org.torimatome.batch.run.CycleStatus.DriveStatus;
 import org.torimatome.batch.run.CycleStatus.Issue;
 import org.torimatome.batch.run.CycleStatus.LastVerification;
 import org.torimatome.batch.run.SectionReturns.SentBack;
+import org.torimatome.plan.Approval;
 import org.torimatome.render.opendata.Json;
 
 /** Keeps how each cycle stands, to write it for machines (docs/status.schema.json). */
@@ -66,7 +67,14 @@ public final class StatusList {
     json.text("inputDigest", issue.inputDigest());
     json.flag("intact", issue.intact());
     json.number("changedInputs", issue.changedInputs());
+    json.object("approval", issue.approval(), approval -> write(json, approval));
     json.list("places", issue.drives(), place -> write(json, place));
+  }
+
+  private static void write(Json json, Approval approval) {
+    json.text("by", approval.approver());
+    json.text("on", approval.day().toString());
+    json.text("note", approval.note());
   }
 
   private static void write(Json json, DriveStatus place) {

@@ -57,7 +57,8 @@ public record Sources(
   private static final String ORDER = "order.properties";
   private static final String INPUTS = "inputs-sha256.txt";
   private static final String ISSUED = "issued-figures.tsv";
-  private static final Set<String> BESIDE_THE_PLAN = Set.of(ORDER, ISSUED);
+  private static final String APPROVALS = "approvals.tsv";
+  private static final Set<String> BESIDE_THE_PLAN = Set.of(ORDER, ISSUED, APPROVALS);
 
   /** The path within the organisation's folder of a kept file that is input. */
   public static Optional<String> inputNamed(String kept, RevisionKey key) {
@@ -96,17 +97,30 @@ public record Sources(
   }
 
   private IssuedFigures issued() {
-    Path file = folder.resolve(ISSUED);
+    return kept(ISSUED).map(IssuedFigures::parse).orElse(IssuedFigures.NONE);
+  }
+
+  /** Who had released the revisions before this one. */
+  public PastApprovals approvals() {
+    return kept(APPROVALS).map(PastApprovals::parse).orElse(PastApprovals.NONE);
+  }
+
+  private Optional<String> kept(String name) {
+    Path file = folder.resolve(name);
     try {
-      return Files.exists(file) ? IssuedFigures.parse(Files.readString(file)) : IssuedFigures.NONE;
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }
   }
 
-  /** Copies what {@code inputs} names, what had been issued and the order into a folder. */
+  /** Copies what {@code inputs} names, what was recorded before and the order into a folder. */
   public static void gather(
-      Path part, InputFiles inputs, IssuedFigures issued, Sources.Draft draft) {
+      Path part,
+      InputFiles inputs,
+      IssuedFigures issued,
+      PastApprovals approvals,
+      Sources.Draft draft) {
     AtomicFiles.emptyFolder(part);
     Path copy = AtomicFiles.emptyFolder(input(part, draft.key()));
     FileDigests copied = inputs.copyTo(copy);
@@ -114,6 +128,9 @@ public record Sources(
     AtomicFiles.write(part.resolve(ORDER), draft.text());
     if (!issued.byPeriod().isEmpty()) {
       AtomicFiles.write(part.resolve(ISSUED), issued.text());
+    }
+    if (!approvals.byRevision().isEmpty()) {
+      AtomicFiles.write(part.resolve(APPROVALS), approvals.text());
     }
   }
 

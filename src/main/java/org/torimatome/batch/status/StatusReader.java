@@ -24,6 +24,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.RevisionKey;
+import org.torimatome.store.Approvals;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;
@@ -34,6 +35,7 @@ public final class StatusReader {
 
   private final Settings settings;
   private final Ledger ledger;
+  private final Approvals approvals;
   private final Filings filings;
   private final Verifications verifications;
   private final Holdings holdings;
@@ -41,11 +43,13 @@ public final class StatusReader {
   public StatusReader(
       Settings settings,
       Ledger ledger,
+      Approvals approvals,
       Filings filings,
       Verifications verifications,
       Holdings holdings) {
     this.settings = settings;
     this.ledger = ledger;
+    this.approvals = approvals;
     this.holdings = holdings;
     this.filings = filings;
     this.verifications = verifications;
@@ -111,6 +115,7 @@ public final class StatusReader {
         "sha256:" + entry.inputDigest(),
         holdings.altered(entry).isEmpty(),
         changedInputs(entry),
+        approvals.find(key),
         settings.filing().archives().stream().map(drive -> drive(key, drive)).toList());
   }
 

@@ -79,6 +79,13 @@ public final class StatusTable {
 
   private void details(Issue issue) {
     detail(messages.text("status.input", issue.issued(), issue.inputDigest()));
+    issue
+        .approval()
+        .ifPresent(
+            approval ->
+                detail(
+                    messages.text(
+                        "status.approved", approval.approver(), approval.day(), approval.note())));
     for (DriveStatus drive : issue.drives()) {
       String filed = messages.text("status.filed." + drive.filed());
       String verified =

@@ -16,6 +16,7 @@ import org.torimatome.batch.KeptHome;
 import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
+import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.cli.Door;
 
 /** {@code approve} where nothing waits for it: it is said afterwards who released a report. */
@@ -85,6 +86,48 @@ class ApproveCommandTest {
 
     assertThat(answer.out())
         .contains("mihon R4: approval of revision 2 recorded: 山田太郎 (2024-07-01)");
+  }
+
+  @Test
+  void it_is_told_by_status_and_on_the_drive() throws IOException {
+    approves("--by", "課長　山田太郎", "--note", "決裁第12号", "--org", "mihon");
+
+    assertThat(Door.in(root).types("status").out()).contains("承認 課長　山田太郎（2024-06-01） 決裁第12号");
+    assertThat(Door.in(root).types("status", "--json").out())
+        .contains("\"by\" : \"課長　山田太郎\"", "\"on\" : \"2024-06-01\"", "\"note\" : \"決裁第12号\"");
+    assertThat(Files.readString(root.resolve("output/archive/index.html")))
+        .containsOnlyOnce("<br/>承認 2024-06-01 課長　山田太郎</td>");
+  }
+
+  @Test
+  void a_bag_that_is_filed_afterwards_tells_it() throws IOException {
+    Path bag = root.resolve("output/archive/mihon/R4/rev1");
+    approves("--by", "山田太郎", "--note", "決裁第12号", "--org", "mihon");
+    assertThat(bag.resolve("bag-info.txt")).content().doesNotContain("承認");
+    AtomicFiles.delete(bag);
+
+    assertThat(Door.in(root).types("archive").exit()).isZero();
+
+    assertThat(bag.resolve("bag-info.txt"))
+        .content()
+        .contains("承認日: 2024-06-01\n承認者: 山田太郎\n承認の付記: 決裁第12号\n");
+    assertThat(Door.in(root).types("verify").exit()).isZero();
+  }
+
+  @Test
+  void the_next_revision_prints_who_had_released_those_before_whatever_comes_later() {
+    approves("--by", "課長　山田太郎", "--note", "決裁第12号", "--org", "mihon");
+    Door door = Door.in(root).withShippedTemplates();
+
+    door.types("regenerate", "R4", "--reason", "再発行", "--org", "mihon");
+
+    assertThat(root.resolve("output/mihon/R4/rev2/report.html"))
+        .content()
+        .contains("<th scope=\"col\">承認</th>", ">令和6年6月1日　課長　山田太郎（決裁第12号）</td>", ">－</td></tr>");
+    approves("--by", "鈴木花子", "--org", "mihon");
+    Door.Answer rebuilt =
+        door.types("regenerate", "R4", "--rev", "2", "--verify", "--org", "mihon");
+    assertThat(rebuilt.out()).contains("同じ内容で再現できました");
   }
 
   @Test
