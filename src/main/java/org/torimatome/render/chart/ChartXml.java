@@ -43,9 +43,15 @@ public final class ChartXml {
   private final DrawingXml xml = new DrawingXml();
   private final boolean isLying;
   private final String grouping;
+  private final boolean bringsData;
 
-  private ChartXml(Chart chart) {
+  /**
+   * @param bringsData whether its numbers lie in no sheet that is read beside it, and whose cells
+   *     say how they are written
+   */
+  private ChartXml(Chart chart, boolean bringsData) {
     this.chart = chart;
+    this.bringsData = bringsData;
     this.face = chart.typeface().face();
     this.size = chart.typeface().size();
     this.isLying = chart.form().kind().isLying();
@@ -54,7 +60,7 @@ public final class ChartXml {
 
   /** A chart of the workbook that it stands in. */
   public static byte[] of(Chart chart) {
-    return new ChartXml(chart).write(Optional.empty());
+    return new ChartXml(chart, false).write(Optional.empty());
   }
 
   /**
@@ -63,7 +69,7 @@ public final class ChartXml {
    * @param data the relationship from the chart's part to it
    */
   static byte[] of(Chart chart, String data) {
-    return new ChartXml(chart).write(Optional.of(data));
+    return new ChartXml(chart, true).write(Optional.of(data));
   }
 
   private byte[] write(Optional<String> data) {
@@ -77,7 +83,7 @@ public final class ChartXml {
     }
     xml.value("c:autoTitleDeleted", title.isEmpty() ? "1" : "0");
     xml.start("c:plotArea");
-    xml.start("c:layout").end();
+    layout();
     List<Integer> bars = places(series -> !series.look().isLine());
     List<Integer> lines = places(series -> series.look().isLine());
     if (!bars.isEmpty()) {
@@ -100,6 +106,20 @@ public final class ChartXml {
             xml.start("c:externalData").attribute("r:id", link).value("c:autoUpdate", "0").end());
     xml.end();
     return xml.bytes();
+  }
+
+  /** Without axes and words about it, the bars are all there is to see. */
+  private void layout() {
+    xml.start("c:layout");
+    if (bringsData
+        && chart.form().axes() == Axes.NONE
+        && chart.caption().legend() == Legend.NONE
+        && chart.caption().title().isEmpty()) {
+      xml.start("c:manualLayout").value("c:layoutTarget", "inner");
+      xml.value("c:xMode", "edge").value("c:yMode", "edge");
+      xml.value("c:x", "0").value("c:y", "0").value("c:w", "1").value("c:h", "1").end();
+    }
+    xml.end();
   }
 
   private List<Integer> places(Predicate<Series> wanted) {
@@ -221,26 +241,42 @@ public final class ChartXml {
       return;
     }
     xml.start("c:dLbls");
-    if (series.labels().which() == Labelled.LAST) {
-      List<String> values = series.values().values();
-      int last = values.size() - 1;
-      while (last > 0 && values.get(last).isEmpty()) {
-        last--;
+    List<String> formats = series.values().formats();
+    String usual = formats.isEmpty() ? Chart.GENERAL : formats.get(0);
+    int last = lastOf(series.values().values());
+    for (int i = 0; i <= last; i++) {
+      String format = i < formats.size() ? formats.get(i) : usual;
+      if (series.labels().which() == Labelled.YES
+          ? bringsData && !format.equals(usual)
+          : i == last) {
+        xml.start("c:dLbl").value("c:idx", String.valueOf(i));
+        label(series, position, true, format);
+        xml.end();
       }
-      xml.start("c:dLbl").value("c:idx", String.valueOf(last));
-      label(series, position, true);
-      xml.end();
     }
-    label(series, position, series.labels().which() == Labelled.YES);
+    label(series, position, series.labels().which() == Labelled.YES, usual);
     xml.end();
   }
 
-  private void label(Series series, String position, boolean isShown) {
-    // As the cells show them, so that a label never says more or less than its table.
-    xml.numberFormat(Chart.GENERAL, true);
+  /** The place of the last value; -1 if there is none. */
+  private static int lastOf(List<String> values) {
+    int last = values.size() - 1;
+    while (last > 0 && values.get(last).isEmpty()) {
+      last--;
+    }
+    return last;
+  }
+
+  private void label(Series series, String position, boolean isShown, String format) {
+    if (bringsData) {
+      xml.numberFormat(format, false);
+    } else {
+      // As the cells show them, so that a label never says more or less than its table.
+      xml.numberFormat(Chart.GENERAL, true);
+    }
     xml.start("c:spPr").noFill().noLine().end();
     String ink = series.labels().colour().orElse(INK);
-    xml.start("c:txPr").textBody(face, size, ink, false).end();
+    xml.start("c:txPr").lineBody(face, size, ink).end();
     xml.value("c:dLblPos", position);
     xml.value("c:showLegendKey", "0");
     xml.value("c:showVal", isShown ? "1" : "0");

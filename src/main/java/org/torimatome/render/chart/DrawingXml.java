@@ -88,8 +88,18 @@ public final class DrawingXml {
 
   /** The content of a {@code txPr}: how text looks that stands elsewhere. */
   public DrawingXml textBody(String face, double points, String colour, boolean isBold) {
-    start("a:bodyPr").end().start("a:lstStyle").end();
-    start("a:p").start("a:pPr");
+    start("a:bodyPr").end();
+    return paragraph(face, points, colour, isBold);
+  }
+
+  /** The same for words that are never broken, such as a number. */
+  public DrawingXml lineBody(String face, double points, String colour) {
+    start("a:bodyPr").attribute("wrap", "none").end();
+    return paragraph(face, points, colour, false);
+  }
+
+  private DrawingXml paragraph(String face, double points, String colour, boolean isBold) {
+    start("a:lstStyle").end().start("a:p").start("a:pPr");
     run("a:defRPr", face, points, colour, isBold);
     return end().start("a:endParaRPr").attribute("lang", "ja-JP").end().end();
   }
