@@ -29,6 +29,7 @@ import org.torimatome.render.opendata.EvaluationCsvMetadata;
 import org.torimatome.render.opendata.EvaluationJson;
 import org.torimatome.render.opendata.EvaluationSchema;
 import org.torimatome.render.pdf.PdfRenderer;
+import org.torimatome.render.slides.SlidesRenderer;
 import org.torimatome.render.web.WebPageRenderer;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
@@ -73,6 +74,7 @@ public final class ReportRenderer {
             new PdfRenderer(fonts),
             new WorkbookRenderer(),
             new WebPageRenderer(fonts),
+            new SlidesRenderer(fonts),
             new TextRenderer());
   }
 

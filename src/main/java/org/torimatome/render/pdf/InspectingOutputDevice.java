@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.torimatome.render.engine.LayoutFault;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.torimatome.render.pdf.tag.TaggingOutputDevice;
@@ -60,6 +61,11 @@ final class InspectingOutputDevice extends TaggingOutputDevice {
   void begin(PageLayout layout, Justification justification) {
     this.layout = layout;
     this.justification = justification;
+  }
+
+  /** Where an element stands in the page's source. */
+  TextPlace placeOf(Element element) {
+    return places.of(element);
   }
 
   /** An element that cannot be drawn as the template has it. */

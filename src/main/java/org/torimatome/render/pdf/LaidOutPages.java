@@ -3,6 +3,7 @@ package org.torimatome.render.pdf;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.fault.TextPlace;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
@@ -21,6 +22,16 @@ import org.xhtmlrenderer.render.RenderingContext;
  * slides. Lengths are in dots, {@link Typesetter#DOTS_PER_POINT} to the point.
  */
 public final class LaidOutPages {
+
+  /** A device that shows the markers of items, such as {@code 1.}, which the engine sets itself. */
+  public interface MarkerPainter {
+    /**
+     * @param x where the marker begins, in dots
+     * @param baseline on which it stands
+     */
+    void paintMarker(String text, float x, float baseline);
+  }
+
   private final Document source;
   private final PageLayout layout;
   private final SharedContext shared;
@@ -116,6 +127,11 @@ public final class LaidOutPages {
     return box.getReplacedElement() instanceof SvgFigure figure
         ? Optional.of(figure)
         : Optional.empty();
+  }
+
+  /** Where an element stands in the page's source. */
+  public TextPlace placeOf(Element element) {
+    return device.placeOf(element);
   }
 
   /** An element that cannot be drawn as the template has it. */

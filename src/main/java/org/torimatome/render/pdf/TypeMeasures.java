@@ -1,7 +1,9 @@
 package org.torimatome.render.pdf;
 
+import org.torimatome.render.pdf.LaidOutPages.MarkerPainter;
 import org.torimatome.render.pdf.line.Marks;
 import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.OutputDevice;
 import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
@@ -27,6 +29,16 @@ final class TypeMeasures extends ITextTextRenderer {
         stock.getStrikethroughThickness(),
         stock.getUnderlineOffset(),
         stock.getUnderlineThickness());
+  }
+
+  /** The engine asks this of markers alone; other words it hands to the device itself. */
+  @Override
+  public void drawString(OutputDevice device, String text, float x, float y) {
+    if (device instanceof MarkerPainter painter) {
+      painter.paintMarker(text, x, y);
+    } else {
+      super.drawString(device, text, x, y);
+    }
   }
 
   @Override

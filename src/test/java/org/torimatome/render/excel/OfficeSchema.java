@@ -29,6 +29,9 @@ public final class OfficeSchema {
           "xl/worksheets/[^/]+\\.xml|xl/comments\\d+\\.xml|xl/tables/.*", "sml.xsd",
           "(xl|word|ppt)/charts/[^/]+\\.xml", "dml-chart.xsd",
           "xl/drawings/drawing\\d+\\.xml", "dml-spreadsheetDrawing.xsd",
+          "ppt/presentation\\.xml|ppt/(slides|slideMasters|slideLayouts|notes\\w+)/[^/]+\\.xml",
+              "pml.xsd",
+          "ppt/theme/.*", "dml-main.xsd",
           "docProps/app\\.xml", "shared-documentPropertiesExtended.xsd");
 
   private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();

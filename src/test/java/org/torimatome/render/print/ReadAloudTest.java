@@ -33,7 +33,7 @@ class ReadAloudTest {
 
   /** What the style sheets leave out, or set in the margin of each page. */
   private static final Set<String> UNREAD =
-      Set.of("unseen", "continued", "runningHead", "runningFoot", "foot");
+      Set.of("unseen", "notes", "continued", "runningHead", "runningFoot", "foot");
 
   /** A page's number, which stands in no source. */
   private static final String PAGE_NUMBER = "▢";

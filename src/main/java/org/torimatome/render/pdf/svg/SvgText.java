@@ -31,19 +31,38 @@ public final class SvgText {
   /** Runs set one after another from a stated place: what {@code text-anchor} is about. */
   private record Chunk(double x, double y, List<Run> runs) {
     double start() {
-      double width = runs.stream().mapToDouble(Run::width).sum();
-      String anchor = runs.isEmpty() ? "" : runs.get(0).style().anchor();
-      return switch (anchor) {
-        case "middle" -> x - width / 2;
-        case "end" -> x - width;
+      return switch (anchor()) {
+        case "middle" -> x - width() / 2;
+        case "end" -> x - width();
         default -> x;
       };
     }
 
     double end() {
-      return start() + runs.stream().mapToDouble(Run::width).sum();
+      return start() + width();
+    }
+
+    double width() {
+      return runs.stream().mapToDouble(Run::width).sum();
+    }
+
+    String anchor() {
+      return runs.isEmpty() ? "" : runs.get(0).style().anchor();
+    }
+
+    double baseline() {
+      return runs.isEmpty() ? y : y + baselineShift(runs.get(0).style());
     }
   }
+
+  /**
+   * Runs that stand beside each other, in the element's coordinates.
+   *
+   * @param x where they begin
+   * @param y their baseline
+   * @param anchor {@code text-anchor}
+   */
+  public record Line(double x, double y, double width, String anchor, List<Run> runs) {}
 
   private final FontLibrary fonts;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -98,6 +117,16 @@ public final class SvgText {
     for (FontLibrary.Run run : fonts.runs(text, style.bold())) {
       runs.add(new Run(run.text(), run.font(), style, element));
     }
+  }
+
+  /** The lines of the text, for whatever sets them otherwise than {@link #paint}. */
+  public List<Line> lines() {
+    return chunks.stream()
+        .map(
+            chunk ->
+                new Line(
+                    chunk.start(), chunk.baseline(), chunk.width(), chunk.anchor(), chunk.runs()))
+        .toList();
   }
 
   /**

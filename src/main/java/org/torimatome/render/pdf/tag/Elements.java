@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** What HTML says of an element to whoever does not see it. */
-final class Elements {
+public final class Elements {
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -75,7 +75,7 @@ final class Elements {
   }
 
   /** Whether it only lays out, or is only to be seen. */
-  static boolean isPresentational(Element element) {
+  public static boolean isPresentational(Element element) {
     String role = element.getAttribute("role");
     return role.equals("presentation") || role.equals("none") || isHidden(element);
   }
@@ -114,7 +114,7 @@ final class Elements {
   }
 
   /** Whether cells of the table, not of one within, are heads. */
-  static boolean hasHeads(Element tableOrPart) {
+  public static boolean hasHeads(Element tableOrPart) {
     return childrenOf(tableOrPart).stream()
         .anyMatch(
             child ->
@@ -130,13 +130,18 @@ final class Elements {
   }
 
   /** A picture in words: as its author has it, else what is written in it. */
-  static String alternative(Element picture) {
+  private static String alternative(Element picture) {
     for (String attribute : List.of("aria-label", "alt")) {
       if (!picture.getAttribute(attribute).isBlank()) {
         return picture.getAttribute(attribute).strip();
       }
     }
     return words(picture);
+  }
+
+  /** What is said of a picture; empty for decoration. */
+  public static String spoken(Element picture) {
+    return isPresentational(picture) ? "" : alternative(picture);
   }
 
   /** What a link says of where it leads; empty if it says nothing. */

@@ -231,7 +231,7 @@ final class TagBuilder {
   }
 
   private void figure(Element element, Tag around) {
-    String words = Elements.isPresentational(element) ? "" : Elements.alternative(element);
+    String words = Elements.spoken(element);
     if (!words.isEmpty()) {
       Tag figure = add(Role.FIGURE, element, around);
       figure.put(PdfName.ALT, text(words));
