@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -21,6 +22,7 @@ import org.torimatome.batch.job.RunRecords;
 import org.torimatome.batch.lease.LeaseHolder;
 import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.revision.Rebuilder;
+import org.torimatome.batch.revision.Register;
 import org.torimatome.batch.run.AsIssued;
 import org.torimatome.batch.run.CycleStatus;
 import org.torimatome.batch.run.IssueOrder;
@@ -82,7 +84,11 @@ public final class Runs implements AutoCloseable {
       RevisionFiler filer, ArchiveDestinations destinations, Verifier verifier, Survey survey) {}
 
   /** Who knows what was issued. */
-  record Issued(Ledger ledger, Rebuilder rebuilder, StatusReader status, RunRecords records) {}
+  record Issued(Register register, Rebuilder rebuilder, StatusReader status, RunRecords records) {
+    Ledger ledger() {
+      return register.ledger();
+    }
+  }
 
   /**
    * Opens the database, and makes it where there is none.
@@ -200,11 +206,13 @@ public final class Runs implements AutoCloseable {
     writeIndexes(listener);
   }
 
-  /** The organisations that have a revision of a cycle, in order. */
+  /** The organisations that have a revision of a cycle, or a draft of one, in order. */
   public List<String> approvable(ReportingPeriod cycle) {
-    return issued.ledger().organisations().stream()
+    TreeSet<String> organisations = new TreeSet<>(issued.register().drafts().organisations(cycle));
+    issued.ledger().organisations().stream()
         .filter(each -> issued.ledger().newest(each, cycle).isPresent())
-        .toList();
+        .forEach(organisations::add);
+    return List.copyOf(organisations);
   }
 
   /**

@@ -26,8 +26,10 @@ import org.torimatome.batch.job.ReportJob;
 import org.torimatome.batch.job.RunRecords;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.lease.LeaseManager;
+import org.torimatome.batch.revision.DraftFolders;
 import org.torimatome.batch.revision.Holdings;
 import org.torimatome.batch.revision.Rebuilder;
+import org.torimatome.batch.revision.Register;
 import org.torimatome.batch.revision.RevisionRecord;
 import org.torimatome.batch.revision.RevisionRenderer;
 import org.torimatome.batch.revision.TemplateStore;
@@ -37,6 +39,7 @@ import org.torimatome.batch.status.DueCycles;
 import org.torimatome.batch.status.StatusReader;
 import org.torimatome.store.Approvals;
 import org.torimatome.store.Chain;
+import org.torimatome.store.Drafts;
 import org.torimatome.store.Evaluations;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Leases;
@@ -58,7 +61,7 @@ import org.torimatome.store.Verifications;
   ReportJob.class,
   Runs.class,
   Runs.Issuing.class,
-  Approver.Tables.class,
+  Register.class,
   Runs.Filing.class,
   Runs.Issued.class
 })
@@ -108,12 +111,12 @@ class RunsConfiguration {
   @Bean
   StatusReader statusReader(
       Settings settings,
-      Ledger ledger,
-      Approvals approvals,
+      Register register,
       Filings filings,
       Verifications verifications,
-      Holdings holdings) {
-    return new StatusReader(settings, ledger, approvals, filings, verifications, holdings);
+      Holdings holdings,
+      DraftFolders drafts) {
+    return new StatusReader(settings, register, filings, verifications, holdings, drafts);
   }
 
   @Bean
@@ -199,8 +202,9 @@ class RunsConfiguration {
   }
 
   @Bean
-  DueCycles dueCycles(Settings settings, Ledger ledger, JobStarter starter) {
-    return new DueCycles(settings, ledger, starter);
+  DueCycles dueCycles(
+      Settings settings, Register register, DraftFolders drafts, JobStarter starter) {
+    return new DueCycles(settings, register, drafts, starter);
   }
 
   @Bean
@@ -220,24 +224,36 @@ class RunsConfiguration {
   }
 
   @Bean
+  Drafts drafts(JdbcTemplate jdbc) {
+    return new Drafts(JdbcClient.create(jdbc));
+  }
+
+  @Bean
+  DraftFolders draftFolders(
+      Settings settings, Drafts drafts, TemplateStore templates, InstantSource clock) {
+    return new DraftFolders(settings.outputRoot(), drafts, templates, clock);
+  }
+
+  @Bean
   Approver approver(
       Issuer issuer,
-      Approver.Tables tables,
+      Register register,
       Holdings holdings,
       JobStarter starter,
       PlatformTransactionManager transactions,
       InstantSource clock) {
-    return new Approver(issuer, tables, holdings, starter, transactions, clock);
+    return new Approver(issuer, register, holdings, starter, transactions, clock);
   }
 
   @Bean
   Issuer issuer(
       Settings settings,
-      Ledger ledger,
+      Register register,
       LeaseManager leases,
       Holdings holdings,
+      DraftFolders drafts,
       JobStarter starter,
       InstantSource clock) {
-    return new Issuer(settings, ledger, leases, holdings, starter, clock);
+    return new Issuer(settings, register, leases, holdings, drafts, starter, clock);
   }
 }

@@ -33,6 +33,11 @@ public record RevisionKey(String organisation, ReportingPeriod cycle, int revisi
     }
   }
 
+  /** The revision after it. */
+  public RevisionKey next() {
+    return new RevisionKey(organisation, cycle, revision + 1);
+  }
+
   /** The folder below the output and a drive's root, such as {@code toyama/R4/rev1}. */
   public String path() {
     return cyclePath() + "/" + folder();

@@ -15,6 +15,7 @@ import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.batch.faults.FaultyDisk;
+import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.OutputFormats;
@@ -114,6 +115,7 @@ final class Heedful implements VerificationListener {
         Templates.PLAIN,
         Settings.STANDARD_LOOK,
         OutputFormats.DEFAULT,
+        ApprovalRule.NONE,
         new Settings.Filing(
             List.of(new Address.Folder(output.resolve("archive"))),
             SmbCredentials.from(Map.of()),

@@ -21,6 +21,7 @@ import org.torimatome.archive.Archive;
 import org.torimatome.archive.bag.Retention;
 import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.SmbCredentials;
+import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.OutputFormats;
@@ -171,6 +172,7 @@ class JobRecordTest {
         templates,
         Settings.STANDARD_LOOK,
         OutputFormats.DEFAULT,
+        ApprovalRule.NONE,
         new Settings.Filing(
             Stream.of(drives).<Address>map(Address.Folder::new).toList(),
             new SmbCredentials("", "", ""),

@@ -22,6 +22,7 @@ import org.torimatome.archive.Archive;
 import org.torimatome.archive.bag.Retention;
 import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.SmbCredentials;
+import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.OutputFormats;
@@ -190,6 +191,7 @@ class RestartTest {
         Templates.PLAIN,
         Settings.STANDARD_LOOK,
         OutputFormats.DEFAULT,
+        ApprovalRule.NONE,
         new Settings.Filing(
             List.of(new Address.Folder(output.resolve("archive"))),
             new SmbCredentials("", "", ""),

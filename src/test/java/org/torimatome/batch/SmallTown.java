@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.torimatome.archive.Archive;
 import org.torimatome.archive.bag.Retention;
 import org.torimatome.archive.destination.SmbCredentials;
+import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 
@@ -27,6 +28,7 @@ public final class SmallTown {
         Templates.PLAIN,
         Settings.STANDARD_LOOK,
         OutputFormats.DEFAULT,
+        ApprovalRule.NONE,
         new Settings.Filing(
             List.of(), SmbCredentials.from(Map.of()), Retention.DEFAULT, Archive.PATIENCE),
         server,

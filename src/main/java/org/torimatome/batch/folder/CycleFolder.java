@@ -1,5 +1,7 @@
 package org.torimatome.batch.folder;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -12,8 +14,8 @@ public record CycleFolder(Path path) {
 
   /** What lies there beside the revisions, as a regular expression. */
   static final String HELD =
-      "([.]source|[.]work|[.]swept-[0-9]+|returns|reminders|forms(-[0-9]+)?|draft"
-          + "|problems[.]json([.][0-9a-f-]{36}[.]part)?)";
+      "([.]source|[.]work|[.]swept-[0-9]+|returns|reminders|forms(-[0-9]+)?"
+          + "|draft(-rev[1-9][0-9]{0,8})?|problems[.]json([.][0-9a-f-]{36}[.]part)?)";
 
   /** What is wrong with an input, beside the revisions of its cycle or in the output itself. */
   static final String PROBLEMS = "problems.json";
@@ -23,6 +25,16 @@ public record CycleFolder(Path path) {
   /** The issued revision, there whole or not at all. */
   public Path revision(int number) {
     return path.resolve("rev" + number);
+  }
+
+  /** The text of the manifest that lists a revision's files, in the folder that holds them. */
+  public static String manifestIn(Path folder) {
+    Path manifest = folder.resolve(FileDigests.MANIFEST);
+    try {
+      return Files.readString(manifest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(manifest + " cannot be read", e);
+    }
   }
 
   /** What the revision was made of, kept for good. */
@@ -106,6 +118,11 @@ public record CycleFolder(Path path) {
         .filter(Files::notExists)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A revision that waits for approval. */
+  public Path drafted(int number) {
+    return path.resolve("draft-rev" + number);
   }
 
   /** What {@code preview} made last. */

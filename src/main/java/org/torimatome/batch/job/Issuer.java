@@ -16,7 +16,9 @@ import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.folder.OutputRoot;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.lease.LeaseManager;
+import org.torimatome.batch.revision.DraftFolders;
 import org.torimatome.batch.revision.Holdings;
+import org.torimatome.batch.revision.Register;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Outcome.Untrusted.Doubt;
@@ -24,6 +26,7 @@ import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.problem.Breakdown;
 import org.torimatome.store.Ledger;
@@ -35,24 +38,27 @@ public final class Issuer {
 
   private final Settings settings;
   private final OutputRoot output;
-  private final Ledger ledger;
+  private final Register register;
   private final LeaseManager leases;
   private final Holdings holdings;
+  private final DraftFolders drafts;
   private final JobStarter starter;
   private final InstantSource clock;
 
   public Issuer(
       Settings settings,
-      Ledger ledger,
+      Register register,
       LeaseManager leases,
       Holdings holdings,
+      DraftFolders drafts,
       JobStarter starter,
       InstantSource clock) {
     this.settings = settings;
     this.output = settings.outputRoot();
-    this.ledger = ledger;
+    this.register = register;
     this.leases = leases;
     this.holdings = holdings;
+    this.drafts = drafts;
     this.starter = starter;
     this.clock = clock;
   }
@@ -63,15 +69,23 @@ public final class Issuer {
         organisation,
         cycle,
         (lease, newest) -> {
-          RevisionKey next =
-              new RevisionKey(
-                  organisation, cycle, newest.map(entry -> entry.key().revision()).orElse(0) + 1);
+          RevisionKey next = register.next(organisation, cycle);
           if (newest.isEmpty() || isThere(next)) {
             return makeAllThere(next, order, lease);
           }
           RevisionKey key = newest.get().key();
-          return starter.isCutOff(key) ? make(key, order, lease) : compare(newest.get());
+          if (starter.isCutOff(key)) {
+            return make(key, order, lease);
+          }
+          return isBegun(next)
+              ? make(next, kept(next).orElse(order), lease)
+              : compare(newest.get());
         });
+  }
+
+  /** Whether a later revision than the first waits for approval, or has been given it. */
+  private boolean isBegun(RevisionKey next) {
+    return register.approvals().find(next).isPresent() || drafts.isWaiting(next);
   }
 
   /** Makes a revision, and enters those after it that lie there without an entry. */
@@ -79,15 +93,11 @@ public final class Issuer {
       throws JobExecutionException {
     RevisionKey key = first;
     Outcome outcome = make(key, order, lease);
-    while (outcome instanceof Outcome.Issued && isThere(next(key))) {
-      key = next(key);
+    while (outcome instanceof Outcome.Issued && isThere(key.next())) {
+      key = key.next();
       outcome = make(key, order, lease);
     }
     return outcome;
-  }
-
-  static RevisionKey next(RevisionKey key) {
-    return new RevisionKey(key.organisation(), key.cycle(), key.revision() + 1);
   }
 
   boolean isThere(RevisionKey key) {
@@ -114,7 +124,7 @@ public final class Issuer {
           boolean done = key.revision() > 1 && kept(key).filter(order::isMetBy).isPresent();
           return done && compare(entry) instanceof Outcome.Unchanged unchanged
               ? finished.orElse(unchanged)
-              : make(next(key), dated(order, next(key)), lease);
+              : make(key.next(), dated(order, key.next()), lease);
         });
   }
 
@@ -127,7 +137,7 @@ public final class Issuer {
   }
 
   /** The order that a revision was made by, or was to be. */
-  private Optional<IssueOrder> kept(RevisionKey key) {
+  Optional<IssueOrder> kept(RevisionKey key) {
     return Sources.find(output.cycle(key).sources(key.revision()), key).map(Sources::order);
   }
 
@@ -144,7 +154,7 @@ public final class Issuer {
       }
       try (Lease held = lease.get()) {
         output.cycle(organisation, cycle).sweep(held.number());
-        return work.on(held, ledger.newest(organisation, cycle));
+        return work.on(held, register.ledger().newest(organisation, cycle));
       }
     } catch (RuntimeException | JobExecutionException | StackOverflowError | OutOfMemoryError e) {
       LOG.log(Level.SEVERE, organisation + " " + cycle + " failed", e);
@@ -167,8 +177,19 @@ public final class Issuer {
   }
 
   Outcome make(RevisionKey key, IssueOrder order, Lease lease) throws JobExecutionException {
+    return make(key, order, Optional.empty(), lease);
+  }
+
+  /**
+   * Makes a revision.
+   *
+   * @param approval by which it is released, if it waits for one
+   */
+  Outcome make(RevisionKey key, IssueOrder order, Optional<Approval> approval, Lease lease)
+      throws JobExecutionException {
     try {
-      JobExecution execution = starter.start(ReportParameters.of(key, order, lease.number()));
+      JobExecution execution =
+          starter.start(ReportParameters.of(key, order, approval, lease.number()));
       List<Throwable> failures = execution.getAllFailureExceptions();
       if (!failures.isEmpty()) {
         failures.forEach(failure -> LOG.log(Level.SEVERE, key + " failed", failure));

@@ -1,13 +1,11 @@
 package org.torimatome.batch.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.batch.core.ExitStatus;
 import org.torimatome.batch.folder.AtomicFiles;
-import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.lease.Lease;
+import org.torimatome.batch.revision.DraftFolders;
 import org.torimatome.batch.revision.RevisionRecord;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.plan.Cycle;
@@ -24,9 +22,11 @@ import org.torimatome.text.Sha256;
 final class PublishRevision implements ReportStage {
 
   private final RevisionRecord record;
+  private final DraftFolders drafts;
 
-  PublishRevision(RevisionRecord record) {
+  PublishRevision(RevisionRecord record, DraftFolders drafts) {
     this.record = record;
+    this.drafts = drafts;
   }
 
   @Override
@@ -42,6 +42,7 @@ final class PublishRevision implements ReportStage {
       case UNRECORDED -> enter(work, place);
       case RECORDED -> {}
     }
+    drafts.discard(work.key());
     return ExitStatus.COMPLETED;
   }
 
@@ -53,7 +54,7 @@ final class PublishRevision implements ReportStage {
     Sources sources = work.sources();
     PlanBook plan = work.input().plan().orElseThrow();
     Cycle cycle = plan.cycle(work.key().cycle()).orElseThrow();
-    String manifest = manifest(place);
+    String manifest = CycleFolder.manifestIn(place);
     return new Ledger.Entry(
         work.key(),
         new Ledger.Names(
@@ -67,14 +68,5 @@ final class PublishRevision implements ReportStage {
         manifest,
         Sha256.of(manifest),
         sources.build().program());
-  }
-
-  private static String manifest(Path place) {
-    Path manifest = place.resolve(FileDigests.MANIFEST);
-    try {
-      return Files.readString(manifest);
-    } catch (IOException e) {
-      throw new UncheckedIOException(manifest + " cannot be read", e);
-    }
   }
 }

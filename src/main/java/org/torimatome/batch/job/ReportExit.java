@@ -11,6 +11,10 @@ enum ReportExit {
   COMPLETED_ISSUED,
   /** Issued, and to be filed by {@code archive}. */
   COMPLETED_NOT_FILED,
+  /** The pages stand as they were drafted, and are released before they are issued. */
+  COMPLETED_TO_BE_RELEASED,
+  /** A draft lies there until somebody approves it. */
+  STOPPED_AWAITING_APPROVAL,
   STOPPED_INPUT_REJECTED,
   STOPPED_CYCLE_ABSENT,
   STOPPED_TEMPLATE_AT_FAULT,

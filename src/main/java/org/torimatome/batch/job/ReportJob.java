@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.torimatome.batch.filing.RevisionFiler;
 import org.torimatome.batch.lease.LeaseManager;
+import org.torimatome.batch.revision.DraftFolders;
+import org.torimatome.batch.revision.Register;
 import org.torimatome.batch.revision.RevisionRecord;
 import org.torimatome.batch.revision.RevisionRenderer;
 import org.torimatome.batch.revision.TemplateStore;
@@ -68,14 +70,18 @@ public class ReportJob {
       @Value("#{jobExecution.jobParameters}") JobParameters parameters,
       Settings settings,
       LeaseManager leases,
-      Ledger ledger) {
-    return new ReportWork(parameters, settings, leases, ledger);
+      Register register) {
+    return new ReportWork(parameters, settings, leases, register);
   }
 
   @Bean
   Step read(
-      Settings settings, TemplateStore templates, Measurements measurements, Approvals approvals) {
-    return step("read", new TakeSources(settings, templates, measurements, approvals));
+      Settings settings,
+      TemplateStore templates,
+      Measurements measurements,
+      Approvals approvals,
+      DraftFolders drafts) {
+    return step("read", new TakeSources(settings, templates, measurements, approvals, drafts));
   }
 
   @Bean
@@ -111,13 +117,18 @@ public class ReportJob {
   }
 
   @Bean
-  Step render(RevisionRenderer renderer) {
-    return step("render", new RenderRevision(renderer));
+  Step render(RevisionRenderer renderer, DraftFolders drafts) {
+    return step("render", new RenderRevision(renderer, drafts));
   }
 
   @Bean
-  Step publish(RevisionRecord record) {
-    return step("publish", new PublishRevision(record));
+  Step release(Approvals approvals, InstantSource clock) {
+    return step("release", new ReleaseRevision(approvals, clock));
+  }
+
+  @Bean
+  Step publish(RevisionRecord record, DraftFolders drafts) {
+    return step("publish", new PublishRevision(record, drafts));
   }
 
   @Bean
@@ -127,7 +138,14 @@ public class ReportJob {
 
   @Bean
   Job reportJob(
-      Step read, Step check, Step store, Step evaluate, Step render, Step publish, Step file) {
+      Step read,
+      Step check,
+      Step store,
+      Step evaluate,
+      Step render,
+      Step release,
+      Step publish,
+      Step file) {
     return new JobBuilder(NAME, jobs)
         .listener(new ReportEnd(work))
         .start(read)
@@ -143,6 +161,13 @@ public class ReportJob {
         .next(render)
         .on(ReportExit.STOPPED)
         .stop()
+        .from(render)
+        .on(ReportExit.COMPLETED_TO_BE_RELEASED.name())
+        .to(release)
+        .on(ReportExit.STOPPED)
+        .stop()
+        .from(release)
+        .next(publish)
         .from(render)
         .next(publish)
         .next(file)

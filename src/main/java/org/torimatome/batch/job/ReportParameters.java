@@ -7,6 +7,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.torimatome.batch.run.Build;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.period.ReportingPeriod;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.MissingRows;
 import org.torimatome.plan.RevisionKey;
 
@@ -23,6 +24,9 @@ final class ReportParameters {
   private static final String MISSING_ROWS = "missingRows";
   private static final String AS_OF = "asOf";
   private static final String REASON = "reason";
+  private static final String APPROVER = "approver";
+  private static final String APPROVED = "approved";
+  private static final String NOTE = "note";
 
   private ReportParameters() {}
 
@@ -32,7 +36,8 @@ final class ReportParameters {
   }
 
   /** What starts it. */
-  static JobParameters of(RevisionKey key, IssueOrder order, long lease) {
+  static JobParameters of(
+      RevisionKey key, IssueOrder order, Optional<Approval> approval, long lease) {
     JobParametersBuilder parameters =
         builder(key)
             .addLong(LEASE, lease, false)
@@ -42,6 +47,12 @@ final class ReportParameters {
     if (!order.reason().isEmpty()) {
       parameters.addString(REASON, order.reason(), false);
     }
+    approval.ifPresent(
+        given ->
+            parameters
+                .addString(APPROVER, given.approver(), false)
+                .addLocalDate(APPROVED, given.day(), false)
+                .addString(NOTE, given.note(), false));
     return parameters.toJobParameters();
   }
 
@@ -68,6 +79,17 @@ final class ReportParameters {
         Optional.ofNullable(parameters.getLocalDate(AS_OF)),
         MissingRows.valueOf(text(parameters, MISSING_ROWS)),
         Objects.requireNonNullElse(parameters.getString(REASON), ""));
+  }
+
+  /** By which it is released, where somebody does. */
+  static Optional<Approval> approval(JobParameters parameters) {
+    return Optional.ofNullable(parameters.getString(APPROVER))
+        .map(
+            approver ->
+                new Approval(
+                    approver,
+                    Objects.requireNonNull(parameters.getLocalDate(APPROVED), APPROVED),
+                    text(parameters, NOTE)));
   }
 
   private static String text(JobParameters parameters, String name) {

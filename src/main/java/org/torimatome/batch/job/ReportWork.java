@@ -2,6 +2,7 @@ package org.torimatome.batch.job;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.lease.Lease;
 import org.torimatome.batch.lease.LeaseManager;
+import org.torimatome.batch.revision.Register;
+import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Settings;
+import org.torimatome.batch.run.SignOff;
+import org.torimatome.batch.run.SignOff.LaidBefore.Freshness;
 import org.torimatome.batch.source.Sources;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.CycleEvaluator;
@@ -22,6 +27,7 @@ import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.evaluation.KpiHistory;
 import org.torimatome.ingest.InputReader;
 import org.torimatome.ingest.OrganisationInput;
+import org.torimatome.plan.Approval;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.RevisionKey;
@@ -54,6 +60,8 @@ class ReportWork {
   private final CycleFolder folder;
   private final Lease lease;
   private final Standing standing;
+  private final Optional<Approval> approval;
+  private final ApprovalRule rule;
   private final InputReader reader;
   private final List<KpiEvaluation> evaluated = new ArrayList<>();
   private @Nullable OrganisationInput input;
@@ -61,12 +69,14 @@ class ReportWork {
   private @Nullable Outcome outcome;
   private ExitStatus exit = ExitStatus.UNKNOWN;
 
-  ReportWork(JobParameters parameters, Settings settings, LeaseManager leases, Ledger ledger) {
+  ReportWork(JobParameters parameters, Settings settings, LeaseManager leases, Register register) {
     this.key = ReportParameters.key(parameters);
     this.order = ReportParameters.order(parameters);
     this.folder = settings.outputRoot().cycle(key);
     this.lease = leases.lease(key.organisation(), key.cycle(), ReportParameters.lease(parameters));
-    this.standing = standing(ledger);
+    this.standing = standing(register.ledger());
+    this.approval = register.approvals().find(key).or(() -> ReportParameters.approval(parameters));
+    this.rule = settings.approval();
     this.reader = settings.reader();
   }
 
@@ -98,6 +108,16 @@ class ReportWork {
 
   Standing standing() {
     return standing;
+  }
+
+  /** By which it is released: as it is recorded, else as it is given now. */
+  Optional<Approval> approval() {
+    return approval;
+  }
+
+  /** Whether it ends as a draft. */
+  boolean isDraft() {
+    return rule == ApprovalRule.REQUIRED && approval.isEmpty();
   }
 
   Sources sources() {
@@ -152,6 +172,14 @@ class ReportWork {
         ReportExit.STOPPED_UNTRUSTED,
         doubt + ": " + String.join(" ", files),
         new Outcome.Untrusted(key, doubt, files));
+  }
+
+  /** Ends it as a draft, which somebody is to approve. */
+  ExitStatus lay(Path folder, Freshness freshness) {
+    return end(
+        ReportExit.STOPPED_AWAITING_APPROVAL,
+        folder.toString(),
+        new SignOff.LaidBefore(key, folder, freshness, input().problemsFor(key.cycle()).size()));
   }
 
   /**

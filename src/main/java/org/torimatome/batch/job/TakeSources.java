@@ -9,11 +9,13 @@ import org.springframework.batch.core.ExitStatus;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.input.InputCheck;
 import org.torimatome.batch.job.ReportWork.Standing;
+import org.torimatome.batch.revision.DraftFolders;
 import org.torimatome.batch.revision.TemplateStore;
 import org.torimatome.batch.run.Build;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Outcome.Untrusted.Doubt;
 import org.torimatome.batch.run.Settings;
+import org.torimatome.batch.run.SignOff.LaidBefore.Freshness;
 import org.torimatome.batch.source.InputFiles;
 import org.torimatome.batch.source.IssuedFigures;
 import org.torimatome.batch.source.PastApprovals;
@@ -34,13 +36,19 @@ final class TakeSources implements ReportStage {
   private final TemplateStore templates;
   private final Measurements measurements;
   private final Approvals approvals;
+  private final DraftFolders drafts;
 
   TakeSources(
-      Settings settings, TemplateStore templates, Measurements measurements, Approvals approvals) {
+      Settings settings,
+      TemplateStore templates,
+      Measurements measurements,
+      Approvals approvals,
+      DraftFolders drafts) {
     this.settings = settings;
     this.templates = templates;
     this.measurements = measurements;
     this.approvals = approvals;
+    this.drafts = drafts;
   }
 
   @Override
@@ -56,10 +64,17 @@ final class TakeSources implements ReportStage {
           ? ExitStatus.COMPLETED
           : work.doubt(Doubt.SOURCES_LOST, List.of(folder.toString()));
     }
-    if (taken
-        .filter(sources -> sources.order().equals(work.order()))
-        .filter(this::areComplete)
-        .isPresent()) {
+    if (work.approval().isPresent()) {
+      // What is released is what was drafted, whatever the input has become.
+      return drafts
+          .altered(work.key())
+          .map(file -> work.doubt(Doubt.DRAFT_ALTERED, List.of(file)))
+          .orElse(ExitStatus.COMPLETED);
+    }
+    Optional<Sources> fit =
+        taken.filter(sources -> sources.order().equals(work.order())).filter(this::areComplete);
+    boolean drafted = drafts.isWaiting(work.key());
+    if (fit.isPresent() && !drafted) {
       return ExitStatus.COMPLETED;
     }
     Path input = settings.inputOf(work.key().organisation());
@@ -99,9 +114,18 @@ final class TakeSources implements ReportStage {
             settings.filing().retention().setting(),
             Build.current()));
     work.lease().requireUntilCommit();
+    if (drafted && fit.filter(sources -> sources.isOfTheSameAs(gathering)).isPresent()) {
+      return work.isDraft() ? leave(work) : ExitStatus.COMPLETED;
+    }
     AtomicFiles.delete(folder);
     AtomicFiles.putInPlace(gathering, folder);
+    drafts.discard(work.key());
     return ExitStatus.COMPLETED;
+  }
+
+  /** A draft of the same lies there. */
+  private ExitStatus leave(ReportWork work) {
+    return work.lay(drafts.folder(work.key()), Freshness.UNCHANGED);
   }
 
   private PastApprovals approvedBefore(RevisionKey key) {

@@ -44,17 +44,17 @@ public final class RevisionRenderer {
 
   /** The files of a revision whose input was read and judged already. */
   public RenderedReport press(
-      Sources sources, OrganisationInput input, CycleEvaluation evaluation) {
+      Sources sources, OrganisationInput input, CycleEvaluation evaluation, Edition edition) {
     Report report = report(sources, input, evaluation);
     return templates
         .renderer(sources.templates(), sources.look(), sources.formats())
-        .render(report, Edition.FINAL, changes(sources, report));
+        .render(report, edition, changes(sources, report));
   }
 
   /** The files of a revision, from its sources alone. */
   RenderedReport press(Sources sources) {
     OrganisationInput input = sources.read();
-    return press(sources, input, judge(sources, input));
+    return press(sources, input, judge(sources, input), Edition.FINAL);
   }
 
   /** The digest of each file, as a manifest lists them. */

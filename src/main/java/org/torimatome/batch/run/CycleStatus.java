@@ -1,5 +1,6 @@
 package org.torimatome.batch.run;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.torimatome.plan.Approval;
  * @param due whether that has begun
  * @param formsOut whether sections have been asked by forms
  * @param issue the newest revision; empty when none is issued
+ * @param draft the revision that waits for approval; empty when none does
  * @param returns what each section has returned so far; empty once issued
  */
 public record CycleStatus(
@@ -23,6 +25,7 @@ public record CycleStatus(
     boolean due,
     boolean formsOut,
     Optional<Issue> issue,
+    Optional<Draft> draft,
     List<SectionReturns> returns) {
 
   /**
@@ -47,6 +50,13 @@ public record CycleStatus(
       return drives.stream().filter(DriveStatus::filed).count();
     }
   }
+
+  /**
+   * A revision that waits for approval.
+   *
+   * @param changedInputs how many input files have changed since it was drafted
+   */
+  public record Draft(int revision, Path folder, int changedInputs) {}
 
   /**
    * How the newest revision stands on one drive.

@@ -19,6 +19,7 @@ import org.torimatome.text.OutsideName;
  *
  * @param look the folder in {@code templates} whose templates are used
  * @param formats which outputs of a report are made
+ * @param approval whether a revision waits as a draft until somebody releases it
  * @param server the PostgreSQL server that several machines share; empty means a file in the output
  * @param threads how many reports are made at once
  * @param fileTimeout how much computing time may go into reading one file
@@ -29,6 +30,7 @@ public record Settings(
     Path templates,
     String look,
     OutputFormats formats,
+    ApprovalRule approval,
     Filing filing,
     Optional<Server> server,
     int threads,

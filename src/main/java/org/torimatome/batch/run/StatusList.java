@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.batch.run.CycleStatus.Draft;
 import org.torimatome.batch.run.CycleStatus.DriveStatus;
 import org.torimatome.batch.run.CycleStatus.Issue;
 import org.torimatome.batch.run.CycleStatus.LastVerification;
@@ -55,10 +56,24 @@ public final class StatusList {
     json.text("organisation", cycle.organisation());
     json.text("cycle", cycle.cycle().code());
     json.text("judgedIn", cycle.judgedIn().code());
-    json.text("state", cycle.issue().isPresent() ? "issued" : cycle.due() ? "due" : "later");
+    json.text("state", state(cycle));
     json.flag("formsOut", cycle.formsOut());
     json.object("newest", cycle.issue(), issue -> write(json, issue));
+    json.object("draft", cycle.draft(), draft -> write(json, draft));
     json.list("returns", cycle.returns(), section -> write(json, section));
+  }
+
+  private static String state(CycleStatus cycle) {
+    if (cycle.issue().isPresent()) {
+      return "issued";
+    }
+    return cycle.draft().isPresent() ? "drafted" : cycle.due() ? "due" : "later";
+  }
+
+  private static void write(Json json, Draft draft) {
+    json.number("revision", draft.revision());
+    json.text("folder", draft.folder().toString());
+    json.number("changedInputs", draft.changedInputs());
   }
 
   private static void write(Json json, Issue issue) {

@@ -152,6 +152,11 @@ public record Sources(
     return new FileDigests(Differences.digestsBelow(folder));
   }
 
+  /** Whether another folder holds the same. */
+  public boolean isOfTheSameAs(Path other) {
+    return kept().byName().equals(Differences.digestsBelow(other));
+  }
+
   /**
    * What should lie in a folder of which the record has but the digest over the input: the input as
    * listed there. Of the other files nothing more can be asked than that they can be read.

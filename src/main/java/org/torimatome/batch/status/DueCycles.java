@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.torimatome.batch.job.JobStarter;
+import org.torimatome.batch.revision.DraftFolders;
+import org.torimatome.batch.revision.Register;
+import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.SectionReturns;
@@ -18,9 +21,9 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.IssuedValues;
 import org.torimatome.plan.PlanBook;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
-import org.torimatome.store.Ledger;
 
 /** Which reports are due, by the organisations' plans and the ledger (docs/spec.md §6). */
 public final class DueCycles {
@@ -29,18 +32,20 @@ public final class DueCycles {
       EnumSet.of(ProblemCode.RETURNS_MISSING, ProblemCode.BOOK_EMPTY, ProblemCode.NOT_SUBMITTED);
 
   private final Settings settings;
-  private final Ledger ledger;
+  private final Register register;
+  private final DraftFolders drafts;
   private final JobStarter starter;
 
-  public DueCycles(Settings settings, Ledger ledger, JobStarter starter) {
+  public DueCycles(Settings settings, Register register, DraftFolders drafts, JobStarter starter) {
     this.settings = settings;
-    this.ledger = ledger;
+    this.register = register;
+    this.drafts = drafts;
     this.starter = starter;
   }
 
   /**
-   * The cycles whose 評価時期 has begun by a day and that have no report, or one whose making was cut
-   * off, in the order in which they are judged.
+   * The cycles whose 評価時期 has begun by a day and that have no report and no draft that waits for
+   * approval, or one whose making was cut off, in the order in which they are judged.
    *
    * <p>Where the plan cannot be read, every period with a book is tried, so that what is wrong gets
    * told.
@@ -55,7 +60,7 @@ public final class DueCycles {
    */
   public Optional<Outcome> awaited(String organisation, ReportingPeriod cycle, IssueOrder order) {
     boolean asked = settings.outputRoot().cycle(organisation, cycle).formsAreOut();
-    if (!asked || ledger.newest(organisation, cycle).isPresent()) {
+    if (!asked || register.ledger().newest(organisation, cycle).isPresent()) {
       return Optional.empty();
     }
     OrganisationInput input =
@@ -84,10 +89,18 @@ public final class DueCycles {
   }
 
   private boolean isOpen(String organisation, ReportingPeriod cycle) {
-    return ledger
+    return register
+        .ledger()
         .newest(organisation, cycle)
         .map(newest -> starter.isCutOff(newest.key()))
-        .orElse(true);
+        .orElseGet(() -> !waits(register.next(organisation, cycle)));
+  }
+
+  /** Whether a draft is with somebody, whose reading no timer ends; or it is only to be issued. */
+  private boolean waits(RevisionKey first) {
+    return settings.approval() == ApprovalRule.REQUIRED
+        && register.approvals().find(first).isEmpty()
+        && drafts.isWaiting(first);
   }
 
   private Stream<ReportingPeriod> cycles(String organisation, LocalDate day) {

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.torimatome.archive.destination.Address;
 import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.revision.DraftFolders;
 import org.torimatome.batch.revision.Holdings;
+import org.torimatome.batch.revision.Register;
 import org.torimatome.batch.run.CycleStatus;
+import org.torimatome.batch.run.CycleStatus.Draft;
 import org.torimatome.batch.run.CycleStatus.DriveStatus;
 import org.torimatome.batch.run.CycleStatus.Issue;
 import org.torimatome.batch.run.CycleStatus.LastVerification;
@@ -24,7 +27,6 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.plan.RevisionKey;
-import org.torimatome.store.Approvals;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;
@@ -34,25 +36,25 @@ import org.torimatome.store.Verifications;
 public final class StatusReader {
 
   private final Settings settings;
-  private final Ledger ledger;
-  private final Approvals approvals;
+  private final Register register;
   private final Filings filings;
   private final Verifications verifications;
   private final Holdings holdings;
+  private final DraftFolders drafts;
 
   public StatusReader(
       Settings settings,
-      Ledger ledger,
-      Approvals approvals,
+      Register register,
       Filings filings,
       Verifications verifications,
-      Holdings holdings) {
+      Holdings holdings,
+      DraftFolders drafts) {
     this.settings = settings;
-    this.ledger = ledger;
-    this.approvals = approvals;
+    this.register = register;
     this.holdings = holdings;
     this.filings = filings;
     this.verifications = verifications;
+    this.drafts = drafts;
   }
 
   /** Every cycle of the plan by its 評価時期; none where the plan cannot be read. */
@@ -69,7 +71,8 @@ public final class StatusReader {
   private List<CycleStatus> of(String organisation, PlanBook plan, LocalDate day) {
     Map<ReportingPeriod, Ledger.Entry> newest = new TreeMap<>();
     for (Cycle cycle : plan.cycles()) {
-      ledger
+      register
+          .ledger()
           .newest(organisation, cycle.period())
           .ifPresent(entry -> newest.put(cycle.period(), entry));
     }
@@ -87,6 +90,7 @@ public final class StatusReader {
                   !cycle.judgedIn().firstDay().isAfter(day),
                   settings.outputRoot().cycle(organisation, cycle.period()).formsAreOut(),
                   entry.map(this::issue),
+                  draft(register.next(organisation, cycle.period())),
                   entry.isPresent()
                       ? List.of()
                       : input.map(of -> returns(plan, cycle, of)).orElse(List.of()));
@@ -114,8 +118,8 @@ public final class StatusReader {
         entry.issued(),
         "sha256:" + entry.inputDigest(),
         holdings.altered(entry).isEmpty(),
-        changedInputs(entry),
-        approvals.find(key),
+        changedInputs(key, entry.inputDigest()),
+        register.approvals().find(key),
         settings.filing().archives().stream().map(drive -> drive(key, drive)).toList());
   }
 
@@ -131,10 +135,22 @@ public final class StatusReader {
             .map(verified -> new LastVerification(verified.at(), verified.clean())));
   }
 
-  private int changedInputs(Ledger.Entry entry) {
-    RevisionKey key = entry.key();
+  private Optional<Draft> draft(RevisionKey key) {
+    Path kept = settings.outputRoot().cycle(key).sources(key.revision());
+    return drafts.isWaiting(key)
+        ? Sources.find(kept, key)
+            .map(
+                sources ->
+                    new Draft(
+                        key.revision(),
+                        drafts.folder(key),
+                        changedInputs(key, sources.inputs().digest())))
+        : Optional.empty();
+  }
+
+  private int changedInputs(RevisionKey key, String inputDigest) {
     FileDigests now = new InputFiles(settings.inputOf(key.organisation()), key.cycle()).digests();
-    if (now.digest().equals(entry.inputDigest())) {
+    if (now.digest().equals(inputDigest)) {
       return 0;
     }
     return Sources.find(settings.outputRoot().cycle(key).sources(key.revision()), key)

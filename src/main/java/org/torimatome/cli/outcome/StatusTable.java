@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.torimatome.batch.run.Build;
 import org.torimatome.batch.run.CycleStatus;
+import org.torimatome.batch.run.CycleStatus.Draft;
 import org.torimatome.batch.run.CycleStatus.DriveStatus;
 import org.torimatome.batch.run.CycleStatus.Issue;
 import org.torimatome.batch.run.Rebuild;
@@ -53,6 +54,7 @@ public final class StatusTable {
             cell(status, issue -> messages.text("status.intact." + issue.intact())),
             remark(status)));
     status.issue().ifPresent(this::details);
+    status.draft().ifPresent(this::draft);
     sections("status.returned", status, each -> !each.isLate(), this::counted);
     sections("status.missing", status, each -> !each.isComplete(), this::counted);
     sections(
@@ -98,6 +100,13 @@ public final class StatusTable {
                           LocalDate.ofInstant(look.at(), ZoneId.systemDefault())))
               .orElse(messages.text("status.unverified"));
       detail(messages.text("status.place", drive.drive(), filed, verified, drive.trouble()));
+    }
+  }
+
+  private void draft(Draft draft) {
+    detail(messages.text("status.draft", draft.revision(), draft.folder()));
+    if (draft.changedInputs() > 0) {
+      detail(messages.text("status.draft-changed", draft.changedInputs()));
     }
   }
 
@@ -157,7 +166,9 @@ public final class StatusTable {
     return messages.text(
         status.issue().isPresent()
             ? "status.issued"
-            : status.due() ? "status.due" : "status.later");
+            : status.draft().isPresent()
+                ? "status.drafted"
+                : status.due() ? "status.due" : "status.later");
   }
 
   private void line(List<String> cells) {

@@ -17,6 +17,7 @@ import org.torimatome.archive.Archive;
 import org.torimatome.archive.bag.Retention;
 import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.SmbCredentials;
+import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.Heartbeat;
 import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
@@ -49,6 +50,7 @@ public final class SettingsReader {
           "templates",
           "look",
           "outputs",
+          "approval",
           "archive",
           "archive-timeout-seconds",
           "awaited-returns-exit",
@@ -86,6 +88,7 @@ public final class SettingsReader {
             .orElse(home.resolve("templates")),
         text("look", file).orElse(Settings.STANDARD_LOOK),
         formats(file),
+        approval(file),
         filing(given, output, file),
         server,
         threads(file),
@@ -249,6 +252,12 @@ public final class SettingsReader {
         SmbCredentials.from(variables.all()),
         retention(file),
         seconds("archive-timeout-seconds", file).orElse(Archive.PATIENCE));
+  }
+
+  private ApprovalRule approval(ConfigFile file) {
+    String setting = text("approval", file).orElse("none");
+    return ApprovalRule.parse(setting)
+        .orElseThrow(() -> new UsageException(messages.text("settings.approval", setting)));
   }
 
   private Retention retention(ConfigFile file) {
