@@ -181,5 +181,5 @@ table.steps td { padding: 1.2mm 2mm; border-bottom: 1mm solid ${token.white}; }
 .stepName { font-weight: bold; color: ${token.accent}; }
 .manner { margin-bottom: 2mm; }
 .manner li { display: inline-block; margin-right: 6mm; }
-.scroll + p { margin-top: 2mm; }
+.inputDigest { margin-top: 2mm; }
 .hash { font-size: ${type.fine}pt; color: ${token.muted}; word-wrap: break-word; }

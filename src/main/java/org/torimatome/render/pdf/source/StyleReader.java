@@ -5,6 +5,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.xhtmlrenderer.context.StylesheetFactoryImpl;
 import org.xhtmlrenderer.css.sheet.Ruleset;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
@@ -13,6 +17,10 @@ import org.xhtmlrenderer.extend.UserAgentCallback;
 
 /** The engine's reader of style sheets, in our {@link StyleDialect}. */
 public final class StyleReader extends StylesheetFactoryImpl {
+  private static final Pattern HASH_NAME = Pattern.compile("#([\\w-]+)");
+
+  private final Set<String> ids = new HashSet<>();
+
   public StyleReader(UserAgentCallback agent) {
     super(agent);
   }
@@ -25,7 +33,16 @@ public final class StyleReader extends StylesheetFactoryImpl {
     } catch (IOException e) {
       throw new UncheckedIOException("The style sheet " + uri + " can't be read", e);
     }
-    return super.parse(new StringReader(StyleDialect.understood(sheet.toString())), uri, origin);
+    String understood = StyleDialect.understood(sheet.toString());
+    HASH_NAME.matcher(understood).results().forEach(found -> ids.add(found.group(1)));
+    return super.parse(new StringReader(understood), uri, origin);
+  }
+
+  /**
+   * Every id that a sheet read so far may name, such as {@code summary}; colours are among them.
+   */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(ids);
   }
 
   @Override

@@ -89,8 +89,8 @@ public final class OriginalStyles extends StyleReference {
     super(agent);
     this.agent = agent;
     this.watch = watch;
-    this.likes = new StyleSharing(names, this::match);
     this.sheets = new StyleReader(agent);
+    this.likes = new StyleSharing(names, sheets.ids(), this::match);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.torimatome.render.pdf.style;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.context.StandardAttributeResolver;
 import org.xhtmlrenderer.css.extend.AttributeResolver;
@@ -25,76 +23,88 @@ import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
 
 /**
- * Which elements no selector can tell apart: of one name, class and style, after siblings and
- * within parents that are alike. A report has thousands of cells and a few dozen kinds of them, so
- * that matching one of each kind against the style sheet is enough.
+ * Which elements no selector can tell apart. A report has thousands of cells and a few dozen kinds
+ * of them, so that matching one of each kind against the style sheets is enough.
  *
- * <p>A selector may ask for more: {@code :last-child}, {@code #name}, {@code [colspan]}. The
- * element that was matched then is like no other.
+ * <p>While one is matched, whatever the selectors ask of it is noted: whether it is the last child,
+ * which {@code colspan} it has. An element of the same name, class and style, within parents that
+ * are alike, is like it if it gives the same answers. Where they ask of a sibling more than its
+ * name and class, the element is like no other.
  */
 final class StyleSharing {
   private final NamespaceHandler names;
+  private final Set<String> ids;
   private final Consumer<Element> match;
-  private final Map<Element, Element> models = new IdentityHashMap<>();
-  private final Map<Likeness, Element> modelOf = new HashMap<>();
-  private final Set<Element> unlike = Collections.newSetFromMap(new IdentityHashMap<>());
-  private @Nullable Element matching;
+  private final Map<Element, Model> modelOf = new IdentityHashMap<>();
+  private final Map<Kind, List<Model>> models = new HashMap<>();
+  private final Map<Place, List<Model>> standIns = new HashMap<>();
+  private final DOMTreeResolver tree = new DOMTreeResolver();
+  private @Nullable Model matching;
 
   /**
+   * @param ids those that a selector may ask for, as far as is known when an element is matched
    * @param match matches one element by {@link #places()} and {@link #attributes}
    */
-  StyleSharing(NamespaceHandler names, Consumer<Element> match) {
+  StyleSharing(NamespaceHandler names, Set<String> ids, Consumer<Element> match) {
     this.names = names;
+    this.ids = ids;
     this.match = match;
   }
 
   /** The first element that was like this one; often itself. */
   Element modelOf(Element element) {
-    Element known = models.get(element);
+    return model(element).element;
+  }
+
+  private Model model(Element element) {
+    Model known = modelOf.get(element);
     if (known != null) {
       return known;
     }
-    Likeness likeness = likeness(element);
-    Element model = modelOf.get(likeness);
-    if (model == null || unlike.contains(model)) {
-      matching = element;
+    Kind kind =
+        new Kind(
+            place(element),
+            requireNonNullElse(names.getElementStyling(element), ""),
+            requireNonNullElse(names.getNonCssStyling(element), ""));
+    Model model = firstLike(element, models.computeIfAbsent(kind, unseen -> new ArrayList<>()));
+    if (model.element == element) {
+      matching = model;
       match.accept(element);
-      modelOf.put(likeness, element);
-      model = element;
     }
-    models.put(element, model);
+    modelOf.put(element, model);
     return model;
   }
 
-  private Likeness likeness(Element element) {
-    Element parent = element.getParentNode() instanceof Element around ? modelOf(around) : null;
-    return new Likeness(
-        parent,
-        looks(element),
-        elementBefore(element).map(StyleSharing::looks).orElse(List.of()),
-        attributes(element),
-        requireNonNullElse(names.getElementStyling(element), ""),
-        requireNonNullElse(names.getNonCssStyling(element), ""));
-  }
-
-  private static List<String> looks(Element element) {
-    return List.of(element.getNodeName(), element.getAttribute("class"));
-  }
-
-  private static List<String> attributes(Element element) {
-    NamedNodeMap attributes = element.getAttributes();
-    return IntStream.range(0, attributes.getLength())
-        .mapToObj(i -> attributes.item(i).getNodeName())
-        .sorted()
-        .toList();
-  }
-
-  private static Optional<Element> elementBefore(Element element) {
-    Node before = element.getPreviousSibling();
-    while (before != null && !(before instanceof Element)) {
-      before = before.getPreviousSibling();
+  /** The element itself, put at the end, if it is like none. */
+  private static Model firstLike(Element element, List<Model> seen) {
+    for (Model each : seen) {
+      if (each.isLike(element)) {
+        return each;
+      }
     }
-    return Optional.ofNullable((Element) before);
+    Model itself = new Model(element);
+    seen.add(itself);
+    return itself;
+  }
+
+  /** Who stands for an element as a parent: its own style is nothing to those within it. */
+  private Element standIn(Element element) {
+    Model model = model(element);
+    List<Model> seen = standIns.computeIfAbsent(place(element), unseen -> new ArrayList<>());
+    for (Model each : seen) {
+      if (each == model || each.isLike(element)) {
+        return each.element;
+      }
+    }
+    seen.add(model);
+    return model.element;
+  }
+
+  private Place place(Element element) {
+    return new Place(
+        element.getParentNode() instanceof Element around ? standIn(around) : null,
+        element.getNodeName(),
+        element.getAttribute("class"));
   }
 
   /** Tells selectors where an element stands. */
@@ -107,95 +117,144 @@ final class StyleSharing {
     return new Attributes(agent, ui);
   }
 
-  private void setApart() {
-    unlike.add(requireNonNull(matching));
+  private void note(Node asked, Question question) {
+    Model model = requireNonNull(matching);
+    if (asked == model.element) {
+      model.answers.computeIfAbsent(question, of -> of.answer(model.element));
+    } else {
+      model.apart = true;
+    }
+  }
+
+  /** An element that was matched, with all that was asked of it. */
+  private static final class Model {
+    private final Element element;
+    private final Map<Question, Object> answers = new HashMap<>();
+    private boolean apart;
+
+    Model(Element element) {
+      this.element = element;
+    }
+
+    boolean isLike(Element other) {
+      return !apart
+          && answers.entrySet().stream()
+              .allMatch(asked -> asked.getKey().answer(other).equals(asked.getValue()));
+    }
+  }
+
+  /** Says of an element what a selector asks of it, such as its position. */
+  private interface Question {
+    Object answer(Element element);
   }
 
   /**
-   * @param parent a model; null for the page's root
-   * @param looks name and class
-   * @param looksBefore those of the sibling before it; empty for the first
-   * @param attributes the names of those it has
+   * @param space the name's, if the selector says which
+   * @param name such as {@code colspan}
+   */
+  private record AttributeValue(NamespaceHandler names, Optional<String> space, String name)
+      implements Question {
+    @Override
+    public Object answer(Element element) {
+      String value =
+          space.isPresent()
+              ? names.getAttributeValue(element, space.get(), name)
+              : names.getAttributeValue(element, name);
+      return Optional.ofNullable(value);
+    }
+  }
+
+  /**
    * @param style its own, and what {@code colspan} comes to
    * @param legacy what {@code align} or {@code bgcolor} ask for
    */
-  private record Likeness(
-      @Nullable Element parent,
-      List<String> looks,
-      List<String> looksBefore,
-      List<String> attributes,
-      String style,
-      String legacy) {}
+  private record Kind(Place place, String style, String legacy) {}
+
+  /**
+   * @param parent a stand-in; null for the page's root
+   */
+  private record Place(@Nullable Element parent, String name, String classes) {}
 
   private final class Places extends DOMTreeResolver {
+    private final Question previous =
+        element ->
+            tree.getPreviousSiblingElement(element) instanceof Element before
+                ? List.of(before.getNodeName(), before.getAttribute("class"))
+                : List.of();
+    private final Question first = tree::isFirstChildElement;
+    private final Question last = tree::isLastChildElement;
+    private final Question position = tree::getPositionOfElement;
+
     @Override
     public @Nullable Node getParentElement(Node element) {
-      return element.getParentNode() instanceof Element parent ? modelOf(parent) : null;
+      return element.getParentNode() instanceof Element parent ? standIn(parent) : null;
     }
 
     @Override
     public boolean isFirstChildElement(Node element) {
-      if (element != matching) {
-        setApart();
-      }
+      note(element, first);
       return super.isFirstChildElement(element);
     }
 
     @Override
     public @Nullable Node getPreviousSiblingElement(Node element) {
-      if (element != matching) {
-        setApart();
-      }
+      note(element, previous);
       return super.getPreviousSiblingElement(element);
     }
 
     @Override
     public boolean isLastChildElement(Node element) {
-      setApart();
+      note(element, last);
       return super.isLastChildElement(element);
     }
 
     @Override
     public int getPositionOfElement(Node element) {
-      setApart();
+      note(element, position);
       return super.getPositionOfElement(element);
     }
   }
 
   private final class Attributes extends StandardAttributeResolver {
+    private final Question id =
+        element -> Optional.of(element.getAttribute("id")).filter(ids::contains);
+    private final Question language = super::getLang;
+    private final Question link =
+        element -> Optional.ofNullable(names.getLinkUri(element)).isPresent();
+
     Attributes(UserAgentCallback agent, UserInterface ui) {
       super(names, agent, ui);
     }
 
     @Override
     public @Nullable String getID(Node element) {
-      noteValue(element, "id");
+      note(element, id);
       return super.getID(element);
     }
 
     @Override
     public @Nullable String getAttributeValue(Node element, String name) {
-      noteValue(element, name);
+      note(element, new AttributeValue(names, Optional.empty(), name));
       return super.getAttributeValue(element, name);
     }
 
     @Override
-    public @Nullable String getAttributeValue(Node element, String namespace, String name) {
-      noteValue(element, name);
+    public @Nullable String getAttributeValue(
+        Node element, @Nullable String namespace, String name) {
+      note(element, new AttributeValue(names, Optional.ofNullable(namespace), name));
       return super.getAttributeValue(element, namespace, name);
     }
 
     @Override
     public @Nullable String getLang(Node element) {
-      setApart();
+      note(element, language);
       return super.getLang(element);
     }
 
-    /** Those that are alike have attributes of the same names. */
-    private void noteValue(Node element, String attribute) {
-      if (element != matching || ((Element) element).hasAttribute(attribute)) {
-        setApart();
-      }
+    @Override
+    public boolean isLink(Node element) {
+      note(element, link);
+      return super.isLink(element);
     }
   }
 }
