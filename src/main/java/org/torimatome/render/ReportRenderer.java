@@ -31,6 +31,7 @@ import org.torimatome.render.opendata.EvaluationSchema;
 import org.torimatome.render.pdf.PdfRenderer;
 import org.torimatome.render.slides.SlidesRenderer;
 import org.torimatome.render.web.WebPageRenderer;
+import org.torimatome.render.word.WordRenderer;
 import org.torimatome.report.Masthead;
 import org.torimatome.report.Report;
 import org.torimatome.report.changes.Changes;
@@ -73,6 +74,7 @@ public final class ReportRenderer {
         List.of(
             new PdfRenderer(fonts),
             new WorkbookRenderer(),
+            new WordRenderer(fonts),
             new WebPageRenderer(fonts),
             new SlidesRenderer(fonts),
             new TextRenderer());

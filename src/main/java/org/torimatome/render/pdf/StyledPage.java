@@ -101,16 +101,27 @@ public final class StyledPage {
 
   /** What stands at the foot of pages, such as {@code 2 / 17}; empty where nothing does. */
   public List<Generated> foot() {
-    PageInfo info = styles.getPageStyle("", "");
+    return foot("");
+  }
+
+  /** The same of the first page. */
+  public List<Generated> footOfFirst() {
+    return foot("first");
+  }
+
+  private List<Generated> foot(String which) {
+    PageInfo info = styles.getPageStyle("", which);
     for (MarginBoxName box :
         List.of(
             MarginBoxName.BOTTOM_RIGHT, MarginBoxName.BOTTOM_CENTER, MarginBoxName.BOTTOM_LEFT)) {
       List<PropertyDeclaration> declared = info.getMarginBoxes().get(box);
       if (declared != null) {
+        List<Generated> found = List.of();
         for (PropertyDeclaration each : declared) {
-          if (each.getCSSName() == CSSName.CONTENT) {
-            return contents(each);
-          }
+          found = each.getCSSName() == CSSName.CONTENT ? contents(each) : found;
+        }
+        if (!found.isEmpty()) {
+          return found;
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -32,7 +33,27 @@ public final class OfficeSchema {
           "ppt/presentation\\.xml|ppt/(slides|slideMasters|slideLayouts|notes\\w+)/[^/]+\\.xml",
               "pml.xsd",
           "ppt/theme/.*", "dml-main.xsd",
+          "word/(document|styles|settings|fontTable|numbering|header\\d+|footer\\d+)\\.xml",
+              "wml.xsd",
           "docProps/app\\.xml", "shared-documentPropertiesExtended.xsd");
+
+  /** What the schema of Word's documents takes from XML's own, which the archive does not bring. */
+  private static final String XML_SPACE =
+      """
+      <schema xmlns="http://www.w3.org/2001/XMLSchema"
+          targetNamespace="http://www.w3.org/XML/1998/namespace">
+        <attribute name="space" type="string"/>
+      </schema>
+      """;
+
+  /** Microsoft's shapes in a document, of which the archive has no schema. */
+  private static final String WORD_SHAPES =
+      """
+      <schema xmlns="http://www.w3.org/2001/XMLSchema"
+          targetNamespace="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">
+        <element name="wgp"/>
+      </schema>
+      """;
 
   private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
@@ -92,7 +113,12 @@ public final class OfficeSchema {
           try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-            return factory.newSchema(new File(FOLDER.toFile(), file));
+            return factory.newSchema(
+                new Source[] {
+                  new StreamSource(new StringReader(XML_SPACE)),
+                  new StreamSource(new StringReader(WORD_SHAPES)),
+                  new StreamSource(new File(FOLDER.toFile(), file))
+                });
           } catch (SAXException e) {
             throw new IllegalStateException("The schema " + file + " cannot be used", e);
           }

@@ -130,6 +130,17 @@ public final class ElementStyle {
     return length(CSSName.WIDTH, around);
   }
 
+  /** With its padding, as far as its width is a length: a share is of the whole. */
+  public Optional<Double> outerWidth(double around) {
+    boolean isLength = style.hasAbsoluteUnit(CSSName.WIDTH);
+    return width(around)
+        .map(
+            width ->
+                isLength
+                    ? width + padding(Side.LEFT, around) + padding(Side.RIGHT, around)
+                    : width);
+  }
+
   public Optional<Double> height() {
     return style.hasAbsoluteUnit(CSSName.HEIGHT) ? length(CSSName.HEIGHT, 0) : Optional.empty();
   }

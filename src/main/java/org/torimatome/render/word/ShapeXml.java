@@ -1,0 +1,149 @@
+package org.torimatome.render.word;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.torimatome.render.pdf.svg.SvgNumbers;
+import org.torimatome.render.pdf.svg.SvgShapes;
+import org.torimatome.render.pdf.svg.SvgStyle;
+import org.torimatome.workbook.XmlText;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** A small drawing as shapes that Word can edit, in a group of one size. */
+final class ShapeXml {
+  static final String GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+  static final String SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+
+  private final XmlText xml;
+  private final double across;
+  private final double down;
+
+  /**
+   * @param across metric units to one of the drawing's, as {@code down}
+   */
+  ShapeXml(XmlText xml, double across, double down) {
+    this.xml = xml;
+    this.across = across;
+    this.down = down;
+  }
+
+  void write(Element svg, int width, int height) {
+    xml.start("wpg:wgp").start("wpg:cNvGrpSpPr").end().start("wpg:grpSpPr").start("a:xfrm");
+    place("a:off", "x", 0, "y", 0);
+    place("a:ext", "cx", width, "cy", height);
+    place("a:chOff", "x", 0, "y", 0);
+    place("a:chExt", "cx", width, "cy", height);
+    xml.end().end();
+    // LibreOffice takes a group to be as large as what is in it.
+    begin(0, 0, width, height);
+    xml.start("a:prstGeom").attribute("prst", "rect").start("a:avLst").end().end();
+    xml.start("a:noFill").end().start("a:ln").start("a:noFill").end();
+    xml.end().end().start("wps:bodyPr").end().end();
+    double[] box = SvgNumbers.list(svg.getAttribute("viewBox"));
+    AffineTransform scale = AffineTransform.getScaleInstance(across, down);
+    scale.translate(-box[0], -box[1]);
+    children(svg, SvgStyle.INITIAL.of(svg), scale);
+    xml.end();
+  }
+
+  private void place(String name, String first, int x, String second, int y) {
+    xml.start(name).attribute(first, x).attribute(second, y).end();
+  }
+
+  private void children(Element parent, SvgStyle style, AffineTransform around) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        SvgStyle own = style.of(element);
+        AffineTransform transform = new AffineTransform(around);
+        transform.concatenate(SvgNumbers.transform(element, "transform"));
+        if (element.getNodeName().equals("g")) {
+          children(element, own, transform);
+        } else {
+          Optional<Shape> shape = SvgShapes.of(element);
+          shape.ifPresent(each -> shape(transform.createTransformedShape(each), own, element));
+        }
+      }
+    }
+  }
+
+  private void shape(Shape shape, SvgStyle style, Element element) {
+    Rectangle2D bounds = shape.getBounds2D();
+    int width = (int) Math.round(bounds.getWidth());
+    int height = (int) Math.round(bounds.getHeight());
+    begin((int) Math.round(bounds.getX()), (int) Math.round(bounds.getY()), width, height);
+    if (width == 0 || height == 0) {
+      xml.start("a:prstGeom").attribute("prst", "line").start("a:avLst").end().end();
+    } else if (element.getNodeName().equals("rect")) {
+      xml.start("a:prstGeom").attribute("prst", "rect").start("a:avLst").end().end();
+    } else {
+      outline(shape, bounds, width, height);
+    }
+    Color fill = style.fill().color();
+    if (fill == null || element.getNodeName().equals("line")) {
+      xml.start("a:noFill").end();
+    } else {
+      colour(fill);
+    }
+    Color stroke = style.stroke().color();
+    xml.start("a:ln");
+    if (stroke == null || style.strokeWidth() <= 0) {
+      xml.start("a:noFill").end();
+    } else {
+      xml.attribute("w", (int) Math.round(style.strokeWidth() * across));
+      colour(stroke);
+      if (!style.dash().isEmpty()) {
+        xml.start("a:prstDash").attribute("val", "sysDash").end();
+      }
+    }
+    xml.end().end().start("wps:bodyPr").end().end();
+  }
+
+  private void begin(int x, int y, int width, int height) {
+    xml.start("wps:wsp").start("wps:cNvSpPr").end().start("wps:spPr").start("a:xfrm");
+    place("a:off", "x", x, "y", y);
+    place("a:ext", "cx", width, "cy", height);
+    xml.end();
+  }
+
+  private void colour(Color colour) {
+    xml.start("a:solidFill").start("a:srgbClr");
+    xml.attribute(
+        "val", "%02X%02X%02X".formatted(colour.getRed(), colour.getGreen(), colour.getBlue()));
+    xml.end().end();
+  }
+
+  private void outline(Shape shape, Rectangle2D bounds, int width, int height) {
+    xml.start("a:custGeom");
+    for (String list : new String[] {"a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"}) {
+      xml.start(list).end();
+    }
+    xml.start("a:rect").attribute("l", "l").attribute("t", "t").attribute("r", "r");
+    xml.attribute("b", "b").end();
+    xml.start("a:pathLst").start("a:path").attribute("w", width).attribute("h", height);
+    double[] at = new double[6];
+    AffineTransform home = AffineTransform.getTranslateInstance(-bounds.getX(), -bounds.getY());
+    for (PathIterator path = shape.getPathIterator(home); !path.isDone(); path.next()) {
+      switch (path.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> points("a:moveTo", at, 1);
+        case PathIterator.SEG_LINETO -> points("a:lnTo", at, 1);
+        case PathIterator.SEG_QUADTO -> points("a:quadBezTo", at, 2);
+        case PathIterator.SEG_CUBICTO -> points("a:cubicBezTo", at, 3);
+        default -> xml.start("a:close").end();
+      }
+    }
+    xml.end().end().end();
+  }
+
+  private void points(String name, double[] at, int count) {
+    xml.start(name);
+    for (int i = 0; i < count; i++) {
+      xml.start("a:pt").attribute("x", (int) Math.round(at[2 * i]));
+      xml.attribute("y", (int) Math.round(at[2 * i + 1])).end();
+    }
+    xml.end();
+  }
+}

@@ -1,0 +1,19 @@
+package org.torimatome.render.word;
+
+import org.torimatome.render.office.PartLinks;
+import org.torimatome.render.pdf.StyledPage;
+import org.torimatome.workbook.OfficePackage;
+
+/** What all that is written of one document has in common. */
+record WordBook(
+    StyledPage page,
+    WordStyles styles,
+    Bookmarks bookmarks,
+    Headings headings,
+    Figures figures,
+    PartLinks links,
+    OfficePackage parts) {
+
+  /** The part that all others hang on. */
+  static final String MAIN = "word/document.xml";
+}

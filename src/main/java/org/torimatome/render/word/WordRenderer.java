@@ -1,0 +1,111 @@
+package org.torimatome.render.word;
+
+import java.util.Optional;
+import org.torimatome.render.chart.DrawingXml;
+import org.torimatome.render.engine.DocumentInfo;
+import org.torimatome.render.engine.Engine;
+import org.torimatome.render.engine.RenderedFile;
+import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.office.DocumentProperties;
+import org.torimatome.render.office.PartLinks;
+import org.torimatome.render.pdf.StyledPage;
+import org.torimatome.render.pdf.StyledPage.Paper;
+import org.torimatome.render.pdf.Typesetter;
+import org.torimatome.render.pdf.style.ElementStyle;
+import org.torimatome.workbook.OfficePackage;
+import org.torimatome.workbook.XmlText;
+
+/** Makes a Word document of a page: the same bytes for the same page. */
+public final class WordRenderer implements Engine {
+  private static final String DRAWING =
+      "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+  private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+  private final Typesetter typesetter;
+
+  public WordRenderer(FontLibrary fonts) {
+    this.typesetter = new Typesetter(fonts);
+  }
+
+  @Override
+  public String ending() {
+    return ".docx";
+  }
+
+  @Override
+  public RenderedFile render(String filled, DocumentInfo info) {
+    StyledPage page = typesetter.styled(filled);
+    PartLinks links = new PartLinks();
+    OfficePackage parts = new OfficePackage();
+    ParagraphLook usual = usual(page.styleOf(page.body()));
+    WordBook book =
+        new WordBook(
+            page,
+            new WordStyles(usual),
+            new Bookmarks(page.document()),
+            new Headings(page),
+            new Figures(page, links, parts),
+            links,
+            parts);
+    parts.add(WordBook.MAIN, WordXml.TYPES + "document.main+xml", body(book, usual, info.title()));
+    parts.add(WordStyles.PART, WordXml.TYPES + "styles+xml", book.styles().part());
+    links.to("styles", WordStyles.PART);
+    OtherParts.add(parts, links);
+    links.addTo(parts, WordBook.MAIN);
+    DocumentProperties.add(parts, info, WordBook.MAIN);
+    return new RenderedFile(parts.bytes());
+  }
+
+  private static ParagraphLook usual(ElementStyle style) {
+    return new ParagraphLook(
+        LetterLook.of(style),
+        "left",
+        Edges.twips(style.lineHeight()),
+        0,
+        0,
+        0,
+        0,
+        new ParagraphLook.Flow(false, false),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static byte[] body(WordBook book, ParagraphLook usual, String title) {
+    Paper paper = book.page().paper();
+    XmlText xml = WordXml.root("w:document");
+    xml.attribute("xmlns:wp", DRAWING).attribute("xmlns:a", DrawingXml.DRAWING);
+    xml.attribute("xmlns:c", DrawingXml.CHART).attribute("xmlns:pic", PICTURE);
+    xml.attribute("xmlns:wpg", ShapeXml.GROUP).attribute("xmlns:wps", ShapeXml.SHAPE);
+    xml.start("w:body");
+    Blocks blocks = new Blocks(book, xml, Blocks.Keep.AS_STYLED);
+    double width = paper.width() - paper.left() - paper.right();
+    blocks.children(book.page().body(), new Blocks.Inset(0, width, Optional.empty()));
+    blocks.finish();
+    section(xml, book, paper, usual, title);
+    return xml.end().end().bytes();
+  }
+
+  private static void section(
+      XmlText xml, WordBook book, Paper paper, ParagraphLook usual, String title) {
+    xml.start("w:sectPr");
+    new HeadAndFoot(book, paper).write(xml, usual, title);
+    xml.start("w:pgSz").attribute("w:w", Edges.twips(paper.width()));
+    xml.attribute("w:h", Edges.twips(paper.height()));
+    if (paper.width() > paper.height()) {
+      xml.attribute("w:orient", "landscape");
+    }
+    xml.end().start("w:pgMar");
+    xml.attribute("w:top", Edges.twips(paper.top()));
+    xml.attribute("w:right", Edges.twips(paper.right()));
+    xml.attribute("w:bottom", Edges.twips(paper.bottom()));
+    xml.attribute("w:left", Edges.twips(paper.left()));
+    xml.attribute("w:header", Edges.twips(paper.top() / 2));
+    xml.attribute("w:footer", Edges.twips(paper.bottom() / 3)).attribute("w:gutter", 0).end();
+    if (book.page().footOfFirst().isEmpty()) {
+      xml.start("w:titlePg").end();
+    }
+    xml.end();
+  }
+}
