@@ -30,7 +30,10 @@ final class Evidence {
           "verification",
           "template_version",
           "evaluation",
-          "chain_link");
+          "chain_link",
+          "approval",
+          "approval_link",
+          "draft");
 
   private final Path home;
 
@@ -128,6 +131,11 @@ final class Evidence {
     JdbcClient jdbc = JdbcClient.create(source());
     RECORD.forEach(table -> jdbc.sql("drop trigger if exists " + table + "_append_only").update());
     jdbc.sql(sql).update();
+  }
+
+  void forgetApproval(String cycle) {
+    tell("delete from approval where cycle = '" + cycle + "'");
+    tell("delete from approval_link where cycle = '" + cycle + "'");
   }
 
   void forget(String organisation, String cycle, int revision) {

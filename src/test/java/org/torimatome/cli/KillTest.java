@@ -62,6 +62,38 @@ class KillTest {
   }
 
   @Test
+  @OnEveryDatabase
+  void a_killed_approval_given_again_issues_what_was_drafted_and_is_recorded_once()
+      throws Exception {
+    String[] approve = {"approve", "R4", "--by", "山田太郎", "--as-of", "2023-04-27"};
+    Path undisturbed = draftedTown(0);
+    int wholeMillis = millisOf(undisturbed, approve);
+    SortedMap<String, String> issued = Tree.of(undisturbed.resolve("output/mihon"));
+    SortedMap<String, String> filed = Trees.ofArchive(undisturbed);
+
+    for (int kill = 1; kill <= OTHER_KILLS; kill++) {
+      Path town = draftedTown(kill);
+      killWithin(wholeMillis, town, approve);
+
+      Door.Answer again = Door.in(town).types(approve);
+
+      assertThat(again.exit()).as(again.err()).isIn(0, 2);
+      assertThat(Door.in(town).types(approve).err()).contains("承認済み", "山田太郎（2023-04-27）");
+      assertThat(Tree.of(town.resolve("output/mihon"))).as("kill %s", kill).isEqualTo(issued);
+      assertThat(Trees.ofArchive(town)).as("kill %s", kill).isEqualTo(filed);
+      Door.Answer verified = Door.in(town).types("verify");
+      assertThat(verified.exit()).as(verified.err()).isZero();
+    }
+  }
+
+  private Path draftedTown(int number) {
+    Path town = town(number);
+    Door.Answer drafted = Door.in(town).with("TORIMATOME_APPROVAL", "required").types("run", "R4");
+    assertThat(drafted.exit()).as(drafted.err()).isZero();
+    return town;
+  }
+
+  @Test
   void what_is_due_is_issued_each_once_though_the_run_is_killed_again_and_again() throws Exception {
     String[] due = {"run", "--due", "--as-of", "2024-06-01"};
     Path undisturbed = root.resolve("undisturbed");

@@ -30,8 +30,10 @@ class TamperingTest {
     evidence = new Evidence(root);
     assertThat(door.types("run", "R3").exit()).isZero();
     evidence.saveDatabase("older");
+    assertThat(door.types("approve", "R3", "--by", "山田太郎").exit()).isZero();
     assertThat(door.types("run", "R4").exit()).isZero();
     assertThat(door.types("regenerate", "R4", "--reason", "再発行", "--org", "mihon").exit()).isZero();
+    assertThat(door.types("approve", "R4", "--by", "山田太郎", "--org", "mihon").exit()).isZero();
     Door other = Door.in(root.resolve("other"));
     Town.in(root.resolve("other"), "mihon");
     assertThat(other.types("run", "R4").exit()).isZero();
@@ -412,6 +414,39 @@ class TamperingTest {
             },
             "mihon/R4/rev1",
             "chain_link がありません"),
+        tampering(
+            "an approval is changed",
+            it -> it.tell("update approval set approver = '鈴木花子' where cycle = 'R3'"),
+            "mihon/R3/rev1",
+            "approval が記録"),
+        tampering(
+            "an approval is removed",
+            it -> it.tell("delete from approval where cycle = 'R3'"),
+            "mihon/R3/rev1",
+            "approval がありません"),
+        tampering(
+            "the newest approval is removed with its seal",
+            it -> it.forgetApproval("R4"),
+            "mihon/R4/rev2",
+            "approval がありません"),
+        tampering(
+            "the newest approval is removed with all that the database has of it",
+            it -> {
+              it.forgetApproval("R4");
+              it.tell("update chain_turn set approved = 'R3/rev1'");
+            },
+            "archive の index.html が記録"),
+        tampering(
+            "an approval is inserted",
+            it ->
+                it.tell(
+                    """
+                    insert into approval
+                    select organisation, 'R4', 1, approver, approved, note, released, recorded
+                    from approval where cycle = 'R3' and organisation = 'mihon'
+                    """),
+            "mihon/R4/rev1",
+            "approval が追加"),
         tampering(
             "a seal is removed",
             it -> it.tell("delete from chain_link where revision = 2"),
