@@ -3,7 +3,7 @@ package org.torimatome.render.pdf;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.torimatome.render.pdf.line.LineBreaks;
+import org.torimatome.render.pdf.line.JapaneseLineBreaking;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
@@ -30,13 +30,16 @@ final class TightSpots {
   private static final int TOLERANCE = (int) Typesetter.DOTS_PER_POINT / 2;
 
   private final Concessions concessions;
+  private final JapaneseLineBreaking breaking;
   private final LayoutContext context;
 
   /**
+   * @param breaking that of the layout
    * @param context to compute lengths in
    */
-  TightSpots(Concessions concessions, LayoutContext context) {
+  TightSpots(Concessions concessions, JapaneseLineBreaking breaking, LayoutContext context) {
     this.concessions = concessions;
+    this.breaking = breaking;
     this.context = context;
   }
 
@@ -119,13 +122,13 @@ final class TightSpots {
   }
 
   /** The engine breaks a word anywhere where {@code word-wrap: break-word} lets it. */
-  private static boolean isCut(InlineText text, CalculatedStyle style) {
+  private boolean isCut(InlineText text, CalculatedStyle style) {
     String whole = text.getMasterText();
     return style.getWordWrap() == IdentValue.BREAK_WORD
         && text.getEnd() > text.getStart()
         && text.getEnd() < whole.length()
         && whole.charAt(text.getEnd() - 1) != ' '
-        && !LineBreaks.of(whole, style.getHyphens() == IdentValue.AUTO).get(text.getEnd());
+        && !breaking.isBreak(whole, style, text.getEnd());
   }
 
   /** A table that its longest words make too wide: none needs more than an equal share. */

@@ -118,12 +118,14 @@ public final class Typesetter {
       OriginalStyles styles,
       LayoutWatch watch,
       InspectingOutputDevice device) {
+    JapaneseLineBreaking breaking = new JapaneseLineBreaking();
+    shared.setLineBreakingStrategy(breaking);
     InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
     typesetting.apply();
     PageLayout layout = laidOut(page, shared, styles, watch);
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     Concessions concessions = new Concessions(shared, styles, context);
-    TightSpots spots = new TightSpots(concessions, context);
+    TightSpots spots = new TightSpots(concessions, breaking, context);
     for (int left = MOST_CONCESSIONS; left > 0; left--) { // the last layout is painted as it is
       spots.inspect(layout);
       if (!concessions.wereMade()) {
@@ -165,7 +167,6 @@ public final class Typesetter {
             DOTS_PER_PIXEL);
     device.setSharedContext(shared);
     shared.setBaseURL("");
-    shared.setLineBreakingStrategy(new JapaneseLineBreaking());
     return shared;
   }
 

@@ -1,6 +1,8 @@
 package org.torimatome.render.pdf.line;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
@@ -9,9 +11,12 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
  * Hands {@link LineBreaks} to the layout engine, which asks anew for what is left of a text after
- * each line.
+ * each line, and lays out the texts of a table several times. More than half of them stand again in
+ * a report, so what was found is kept, as long as the page is laid out.
  */
 public final class JapaneseLineBreaking implements LineBreakingStrategy {
+  private final Map<String, BitSet> unmarked = new HashMap<>();
+  private final Map<String, BitSet> marked = new HashMap<>();
   private String text = "";
   private boolean isMarked;
   private BitSet breaks = new BitSet();
@@ -19,13 +24,23 @@ public final class JapaneseLineBreaking implements LineBreakingStrategy {
   @Override
   public BreakPointsProvider getBreakPointsProvider(
       String wanted, String language, CalculatedStyle style) {
-    boolean marked = style.getHyphens() == IdentValue.AUTO;
-    if (marked != isMarked || !text.endsWith(wanted)) {
+    boolean byPhrases = style.getHyphens() == IdentValue.AUTO;
+    if (byPhrases != isMarked || !text.endsWith(wanted)) {
       text = wanted;
-      isMarked = marked;
-      breaks = LineBreaks.of(wanted, marked);
+      isMarked = byPhrases;
+      breaks = known(wanted, byPhrases);
     }
     return new BreaksInOrder(breaks, text.length() - wanted.length(), text.length());
+  }
+
+  /** Whether a text that is set in a style may be broken at an index. */
+  public boolean isBreak(String whole, CalculatedStyle style, int at) {
+    return known(whole, style.getHyphens() == IdentValue.AUTO).get(at);
+  }
+
+  private BitSet known(String whole, boolean byPhrases) {
+    return (byPhrases ? marked : unmarked)
+        .computeIfAbsent(whole, unknown -> LineBreaks.of(unknown, byPhrases));
   }
 
   /** The legal breaks, then the end of the text, which the engine wants to measure up to. */
