@@ -3,7 +3,6 @@ package org.torimatome.render.slides;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.torimatome.render.office.PartLinks;
@@ -11,7 +10,6 @@ import org.torimatome.render.slides.TextXml.Link;
 import org.torimatome.render.slides.shape.Item;
 import org.torimatome.render.slides.shape.Item.Role;
 import org.torimatome.render.slides.shape.Item.TextBox;
-import org.torimatome.render.slides.shape.Paragraph;
 import org.torimatome.render.slides.shape.Slide;
 import org.torimatome.workbook.XmlText;
 
@@ -23,9 +21,6 @@ final class SlidePart {
 
   /** A group's own number; shapes are counted on from it. */
   private static final int WHOLE = 1;
-
-  /** Of what a line is higher than its type, so much is put above it by other programs. */
-  private static final double RAISED = 0.45;
 
   private final Deck deck;
   private final Slide slide;
@@ -139,7 +134,7 @@ final class SlidePart {
     xml.end().start("p:nvPr");
     placeholder.ifPresent(type -> placeholder(box.role(), type));
     xml.end().end();
-    int raised = raised(box.paragraphs());
+    int raised = TextXml.raised(box.paragraphs());
     Rectangle area = box.area();
     Insets insets = box.insets();
     int outside = Math.max(0, raised - insets.top);
@@ -161,13 +156,6 @@ final class SlidePart {
     xml.start("a:lstStyle").end();
     texts.paragraphs(box.paragraphs());
     xml.end().end();
-  }
-
-  private static int raised(List<Paragraph> paragraphs) {
-    return paragraphs.stream()
-        .findFirst()
-        .map(first -> (int) Math.round(RAISED * Math.max(0, first.spacing() - first.size())))
-        .orElse(0);
   }
 
   private static String nameOf(Role role) {

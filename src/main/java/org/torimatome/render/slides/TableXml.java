@@ -104,8 +104,9 @@ final class TableXml {
   private void look(Cell cell) {
     xml.attribute("marL", ShapeXml.emu(cell.insets().left));
     xml.attribute("marR", ShapeXml.emu(cell.insets().right));
-    xml.attribute("marT", ShapeXml.emu(cell.insets().top));
-    xml.attribute("marB", ShapeXml.emu(cell.insets().bottom));
+    int raised = Math.min(cell.insets().top, TextXml.raised(cell.paragraphs()));
+    xml.attribute("marT", ShapeXml.emu(cell.insets().top - raised));
+    xml.attribute("marB", ShapeXml.emu(cell.insets().bottom + raised));
     xml.attribute(
         "anchor",
         switch (cell.align()) {

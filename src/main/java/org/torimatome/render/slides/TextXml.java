@@ -18,6 +18,12 @@ final class TextXml {
       "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor";
 
   /**
+   * Of what a line is higher than its type; a page puts one half above it, other programs almost
+   * all.
+   */
+  private static final double RAISED = 0.45;
+
+  /**
    * Where a link leads.
    *
    * @param id of the relationship
@@ -29,6 +35,7 @@ final class TextXml {
   private final ShapeXml shapes;
   private final String language;
   private final Function<String, Optional<Link>> links;
+  private int tightening;
 
   /**
    * @param links finds where an address leads; none for a place that is not on a slide
@@ -38,6 +45,14 @@ final class TextXml {
     this.shapes = shapes;
     this.language = language;
     this.links = links;
+  }
+
+  /** How much higher than on the page the first line must begin, to stand where it stood. */
+  static int raised(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .findFirst()
+        .map(first -> (int) Math.round(RAISED * Math.max(0, first.spacing() - first.size())))
+        .orElse(0);
   }
 
   void paragraphs(List<Paragraph> paragraphs) {
@@ -59,6 +74,7 @@ final class TextXml {
     spacing("a:lnSpc", paragraph.spacing());
     spacing("a:spcBef", paragraph.before());
     xml.end();
+    tightening = paragraph.tightening();
     for (Piece piece : paragraph.pieces()) {
       piece(piece);
     }
@@ -101,6 +117,9 @@ final class TextXml {
     xml.start("a:rPr").attribute("lang", language).attribute("altLang", "en-US");
     xml.attribute("sz", look.size());
     xml.attribute("b", look.bold() ? 1 : 0);
+    if (tightening > 0) {
+      xml.attribute("spc", -tightening);
+    }
     if (look.italic()) {
       xml.attribute("i", 1);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -39,9 +40,31 @@ public final class Soffice {
     }
   }
 
+  /**
+   * A document or slides as LibreOffice prints them; empty where it lacks the part that reads them.
+   *
+   * @param name such as {@code report.pptx}
+   */
+  public static Optional<byte[]> printed(byte[] file, String name, Path folder) {
+    try {
+      Path target = convert(Files.write(folder.resolve(name), file), folder, "pdf");
+      Path pdf = target.resolve(name.replaceFirst("\\.\\w+$", ".pdf"));
+      return Files.exists(pdf) ? Optional.of(Files.readAllBytes(pdf)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Path convert(WorkbookFile file, Path folder, String format) {
     try {
-      Path source = Files.write(folder.resolve("book.xlsx"), file.bytes());
+      return convert(Files.write(folder.resolve("book.xlsx"), file.bytes()), folder, format);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path convert(Path source, Path folder, String format) {
+    try {
       Path target = Files.createDirectories(folder.resolve("saved"));
       Process process =
           new ProcessBuilder(

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TableCell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -60,14 +63,14 @@ public record SlideDeck(byte[] bytes) {
   }
 
   /** All that is read on a slide, its charts' labels too. */
-  public String text(XSLFSlide slide) {
+  private static String text(XSLFSlide slide, Map<String, String> parts) {
     StringBuilder text = new StringBuilder();
     allOn(slide).forEach(shape -> text.append(textOf(shape)).append('\n'));
     Matcher charts =
         Pattern.compile("Target=\"/(ppt/charts/chart\\d+\\.xml)\"")
-            .matcher(parts().get("ppt/slides/_rels/slide" + slide.getSlideNumber() + ".xml.rels"));
+            .matcher(parts.get("ppt/slides/_rels/slide" + slide.getSlideNumber() + ".xml.rels"));
     while (charts.find()) {
-      text.append(labels(parts().get(charts.group(1)))).append('\n');
+      text.append(labels(parts.get(charts.group(1)))).append('\n');
     }
     return text.toString();
   }
@@ -98,6 +101,42 @@ public record SlideDeck(byte[] bytes) {
         .map(shape -> ((XSLFTextShape) shape).getText().replace("\n", ""))
         .findFirst()
         .orElse("");
+  }
+
+  /**
+   * What the pages of a PDF say, and the slides of the same numbers do not: the characters that a
+   * page has more of than its slide, which orders them otherwise.
+   */
+  public List<String> lacking(byte[] pdf) {
+    List<XSLFSlide> slides = slides();
+    Map<String, String> parts = parts();
+    List<String> lacking = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      if (document.getNumberOfPages() != slides.size()) {
+        return List.of(document.getNumberOfPages() + " pages, " + slides.size() + " slides");
+      }
+      for (XSLFSlide slide : slides) {
+        PDFTextStripper page = new PDFTextStripper();
+        page.setStartPage(slide.getSlideNumber());
+        page.setEndPage(slide.getSlideNumber());
+        Map<String, Integer> counts = new TreeMap<>();
+        count(page.getText(document), 1, counts);
+        count(text(slide, parts), -1, counts);
+        counts.values().removeIf(count -> count <= 0);
+        if (!counts.isEmpty()) {
+          lacking.add(slide.getSlideNumber() + ": " + counts);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lacking;
+  }
+
+  private static void count(String text, int each, Map<String, Integer> counts) {
+    text.codePoints()
+        .filter(character -> !Character.isWhitespace(character))
+        .forEach(character -> counts.merge(Character.toString(character), each, Integer::sum));
   }
 
   /** The shapes that reach out of their slide, each with its slide's number. */

@@ -1,26 +1,29 @@
 package org.torimatome.render.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.render.BuiltInTemplates;
 import org.torimatome.render.RenderedSample;
 import org.torimatome.render.excel.OfficeSchema;
+import org.torimatome.render.excel.Soffice;
 import org.torimatome.render.excel.WorkbookFile;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
@@ -53,39 +56,8 @@ class SlidesRendererTest {
   }
 
   @Test
-  void say_what_the_pages_of_the_PDF_say_slide_by_slide() throws IOException {
-    List<String> pages = pages(RenderedSample.of("R4", LOOK).files().get("report.pdf"));
-
-    assertThat(SLIDES).hasSameSizeAs(pages);
-    for (int i = 0; i < pages.size(); i++) {
-      assertThat(missing(pages.get(i), DECK.text(SLIDES.get(i))))
-          .as("of page %d on its slide", i + 1)
-          .isEmpty();
-    }
-  }
-
-  private static List<String> pages(byte[] pdf) throws IOException {
-    List<String> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document));
-      }
-    }
-    return pages;
-  }
-
-  /** The characters that one text has more of than the other, which orders them otherwise. */
-  private static Map<String, Integer> missing(String page, String slide) {
-    Map<String, Integer> counts = new TreeMap<>();
-    page.codePoints()
-        .filter(each -> !Character.isWhitespace(each))
-        .forEach(each -> counts.merge(Character.toString(each), 1, Integer::sum));
-    slide.codePoints().forEach(each -> counts.merge(Character.toString(each), -1, Integer::sum));
-    counts.values().removeIf(count -> count <= 0);
-    return counts;
+  void say_what_the_pages_of_the_PDF_say_slide_by_slide() {
+    assertThat(DECK.lacking(RenderedSample.of("R4", LOOK).files().get("report.pdf"))).isEmpty();
   }
 
   @Test
@@ -171,6 +143,18 @@ class SlidesRendererTest {
   @Test
   void have_nothing_outside() {
     assertThat(DECK.outside()).isEmpty();
+  }
+
+  @Test
+  @Tag("slow")
+  void are_as_many_where_LibreOffice_prints_them(@TempDir Path folder) throws IOException {
+    assumeTrue(Soffice.isInstalled(), "LibreOffice is not installed");
+    Optional<byte[]> printed = Soffice.printed(DECK.bytes(), "report.pptx", folder);
+    assumeTrue(printed.isPresent(), "LibreOffice is installed without Impress");
+
+    try (PDDocument pages = Loader.loadPDF(printed.get())) {
+      assertThat(pages.getNumberOfPages()).isEqualTo(SLIDES.size());
+    }
   }
 
   @Test

@@ -173,6 +173,7 @@ public final class FigureReader {
             0,
             0,
             size,
+            0,
             0);
     return new Stroke.Label(
         new TextBox(

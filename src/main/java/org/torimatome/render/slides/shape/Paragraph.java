@@ -12,9 +12,16 @@ import org.torimatome.render.slides.seen.Look;
  * @param indent of the first line against the others
  * @param spacing from line to line
  * @param before it, after the paragraph above
+ * @param tightening what its characters stand nearer to each other, to keep to its lines
  */
 public record Paragraph(
-    List<Piece> pieces, String alignment, int left, int indent, int spacing, int before) {
+    List<Piece> pieces,
+    String alignment,
+    int left,
+    int indent,
+    int spacing,
+    int before,
+    int tightening) {
   public Paragraph {
     pieces = List.copyOf(pieces);
   }

@@ -113,24 +113,26 @@ record Passage(SeenBlock block, List<List<Words>> lines) {
   /**
    * @param edge from which its lines are counted
    * @param before in hundredths of a point, after the paragraph above
+   * @param room for its lines, from the left of its own
    */
-  Paragraph paragraph(int edge, int before) {
+  Paragraph paragraph(int edge, int before, int room) {
     boolean isLeft = !block.alignment().equals("right") && !block.alignment().equals("center");
     int first = left(lines.get(0));
     int others = lines.stream().skip(1).mapToInt(Passage::left).min().orElse(first);
-    int left = isLeft ? Math.max(0, others - edge) : Math.max(0, block.content().x - edge);
+    int left = isLeft ? Math.max(0, others - edge) : 0;
     return new Paragraph(
         pieces(),
         block.alignment(),
         left,
         isLeft ? Math.max(-left, first - others) : 0,
         spacing(),
-        before);
+        before,
+        Elsewhere.tightening(this, room));
   }
 
   /** A paragraph for a box of its own. */
   Paragraph alone() {
-    return new Paragraph(pieces(), "left", 0, 0, spacing(), 0);
+    return new Paragraph(pieces(), "left", 0, 0, spacing(), 0, 0);
   }
 
   String text() {

@@ -35,6 +35,9 @@ public final class SlideComposer {
   /** Lines may be so much longer in other programs, in hundredths of a point. */
   static final int SLACK = 800;
 
+  /** No text goes nearer to the slide's edge. */
+  private static final int EDGE = 800;
+
   /** What lies so near to another's edge lies on it. */
   private static final int NEAR = 60;
 
@@ -167,16 +170,24 @@ public final class SlideComposer {
   private void put(List<Passage> group, Role role, boolean hasFrame) {
     Rectangle text = unite(group);
     Optional<Fill> fill = hasFrame ? fillOf(group.get(0).block().frame()) : Optional.empty();
-    Rectangle area = fill.map(Fill::area).orElseGet(() -> widened(text));
+    Rectangle room = widened(text, group, fill.map(Fill::area).orElseGet(() -> free(text)));
+    Rectangle area = fill.map(Fill::area).orElse(room);
+    int end = room.x + room.width;
     Insets insets =
         new Insets(
             text.y - area.y,
-            text.x - area.x,
+            Math.max(0, room.x - area.x),
             0,
-            Math.max(0, area.x + area.width - text.x - text.width - SLACK));
+            Math.max(0, area.x + area.width - room.x - room.width));
     work.put(
         fill.<Seen>map(found -> found).orElse(group.get(0).first()),
-        new TextBox(area, insets, fill.map(Fill::colour), paragraphs(group, text.x), role, true));
+        new TextBox(
+            area,
+            insets,
+            fill.map(Fill::colour),
+            paragraphs(group, area.x + insets.left, end),
+            role,
+            true));
     fill.ifPresent(work::take);
     takeWords(group);
   }
@@ -189,9 +200,46 @@ public final class SlideComposer {
     return group.stream().map(Passage::area).reduce(Rectangle::union).orElseThrow();
   }
 
-  private Rectangle widened(Rectangle text) {
-    int right = Math.min(page.size().width, text.x + text.width + SLACK);
-    return new Rectangle(text.x, text.y, right - text.x, text.height);
+  /** To where its lines have their ragged ends, and within the slide. */
+  private static Rectangle widened(Rectangle text, List<Passage> group, Rectangle free) {
+    Set<String> alignments =
+        group.stream().map(passage -> passage.block().alignment()).collect(Collectors.toSet());
+    boolean isRight = alignments.contains("right");
+    boolean isCentred = alignments.contains("center");
+    if (alignments.size() > 1 && (isRight || isCentred)) {
+      return text; // one side's room would move the other's lines
+    }
+    int wanted =
+        group.stream()
+            .mapToInt(each -> each.block().content().x + Elsewhere.width(each))
+            .max()
+            .orElse(0);
+    int more = Math.max(SLACK, wanted - text.x - text.width);
+    int left = isRight || isCentred ? Math.min(more, text.x - free.x) : 0;
+    int right = isRight ? 0 : Math.min(more, free.x + free.width - text.x - text.width);
+    if (isCentred) {
+      left = Math.max(0, Math.min(left, right));
+      right = left;
+    }
+    return new Rectangle(text.x - left, text.y, text.width + left + right, text.height);
+  }
+
+  /** What lies beside a text to both sides, up to whatever else is seen there. */
+  private Rectangle free(Rectangle text) {
+    int left = EDGE;
+    int right = page.size().width - EDGE;
+    for (Seen seen : page.all()) {
+      Rectangle other = seen.area();
+      if (other.y < text.y + text.height && text.y < other.y + other.height) {
+        if (other.x >= text.x + text.width - NEAR) {
+          right = Math.min(right, other.x);
+        } else if (other.x + other.width <= text.x + NEAR) {
+          left = Math.max(left, other.x + other.width);
+        }
+      }
+    }
+    left = Math.min(left, text.x);
+    return new Rectangle(left, text.y, Math.max(right, text.x + text.width) - left, text.height);
   }
 
   private Optional<Fill> fillOf(Frame frame) {
@@ -207,12 +255,16 @@ public final class SlideComposer {
         && Math.abs(one.height - other.height) <= NEAR;
   }
 
-  static List<Paragraph> paragraphs(List<Passage> group, int edge) {
+  /**
+   * @param edge from which lines are counted
+   * @param end at which they have to wrap
+   */
+  static List<Paragraph> paragraphs(List<Passage> group, int edge, int end) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int bottom = group.get(0).area().y;
     for (Passage passage : group) {
       Rectangle area = passage.area();
-      paragraphs.add(passage.paragraph(edge, Math.max(0, area.y - bottom)));
+      paragraphs.add(passage.paragraph(edge, Math.max(0, area.y - bottom), end - area.x));
       bottom = area.y + area.height;
     }
     return paragraphs;
@@ -220,7 +272,7 @@ public final class SlideComposer {
 
   /** A page's number, or what else is said on every page. */
   private void putMargin(Passage passage) {
-    Paragraph paragraph = passage.paragraph(passage.area().x, 0);
+    Paragraph paragraph = passage.paragraph(passage.area().x, 0, Integer.MAX_VALUE);
     Role role = isBelow(passage) ? Role.FOOTER : Role.TEXT;
     var number = NUMBER.matcher(passage.text());
     if (number.matches() && number.group(1).equals(String.valueOf(page.number()))) {
@@ -234,6 +286,7 @@ public final class SlideComposer {
               0,
               0,
               paragraph.spacing(),
+              0,
               0);
     }
     boolean isTaken =

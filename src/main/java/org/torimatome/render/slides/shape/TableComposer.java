@@ -174,11 +174,14 @@ final class TableComposer {
     List<Passage> passages = textsOf(cell);
     Optional<Fill> fill = fillOf(outer);
     fill.ifPresent(work::take);
+    int spare = Math.min(SlideComposer.SLACK, outer.x + outer.width - inner.x - inner.width);
     boolean isRight = !passages.isEmpty() && passages.get(0).block().alignment().equals("right");
     return new Cell(
         columns,
         rows,
-        passages.isEmpty() ? List.of() : SlideComposer.paragraphs(passages, inner.x),
+        passages.isEmpty()
+            ? List.of()
+            : SlideComposer.paragraphs(passages, inner.x, inner.x + inner.width + spare),
         new Insets(
             Math.max(0, inner.y - outer.y),
             Math.max(0, inner.x - outer.x - (isRight ? SlideComposer.SLACK : 0)),
