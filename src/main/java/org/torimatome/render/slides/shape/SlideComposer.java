@@ -32,12 +32,6 @@ public final class SlideComposer {
   private static final Set<String> HEADINGS = Set.of("h1", "h2");
   private static final Pattern NUMBER = Pattern.compile("(\\d+)((?: ?/ ?\\d+)?)");
 
-  /** Lines may be so much longer in other programs, in hundredths of a point. */
-  static final int SLACK = 800;
-
-  /** No text goes nearer to the slide's edge. */
-  private static final int EDGE = 800;
-
   /** What lies so near to another's edge lies on it. */
   private static final int NEAR = 60;
 
@@ -170,7 +164,8 @@ public final class SlideComposer {
   private void put(List<Passage> group, Role role, boolean hasFrame) {
     Rectangle text = unite(group);
     Optional<Fill> fill = hasFrame ? fillOf(group.get(0).block().frame()) : Optional.empty();
-    Rectangle room = widened(text, group, fill.map(Fill::area).orElseGet(() -> free(text)));
+    Rectangle room =
+        TextRoom.of(group, text, fill.map(Fill::area).orElseGet(() -> TextRoom.beside(text, page)));
     Rectangle area = fill.map(Fill::area).orElse(room);
     int end = room.x + room.width;
     Insets insets =
@@ -180,7 +175,7 @@ public final class SlideComposer {
             0,
             Math.max(0, area.x + area.width - room.x - room.width));
     work.put(
-        fill.<Seen>map(found -> found).orElse(group.get(0).first()),
+        group.get(0).first(),
         new TextBox(
             area,
             insets,
@@ -198,48 +193,6 @@ public final class SlideComposer {
 
   private static Rectangle unite(List<Passage> group) {
     return group.stream().map(Passage::area).reduce(Rectangle::union).orElseThrow();
-  }
-
-  /** To where its lines have their ragged ends, and within the slide. */
-  private static Rectangle widened(Rectangle text, List<Passage> group, Rectangle free) {
-    Set<String> alignments =
-        group.stream().map(passage -> passage.block().alignment()).collect(Collectors.toSet());
-    boolean isRight = alignments.contains("right");
-    boolean isCentred = alignments.contains("center");
-    if (alignments.size() > 1 && (isRight || isCentred)) {
-      return text; // one side's room would move the other's lines
-    }
-    int wanted =
-        group.stream()
-            .mapToInt(each -> each.block().content().x + Elsewhere.width(each))
-            .max()
-            .orElse(0);
-    int more = Math.max(SLACK, wanted - text.x - text.width);
-    int left = isRight || isCentred ? Math.min(more, text.x - free.x) : 0;
-    int right = isRight ? 0 : Math.min(more, free.x + free.width - text.x - text.width);
-    if (isCentred) {
-      left = Math.max(0, Math.min(left, right));
-      right = left;
-    }
-    return new Rectangle(text.x - left, text.y, text.width + left + right, text.height);
-  }
-
-  /** What lies beside a text to both sides, up to whatever else is seen there. */
-  private Rectangle free(Rectangle text) {
-    int left = EDGE;
-    int right = page.size().width - EDGE;
-    for (Seen seen : page.all()) {
-      Rectangle other = seen.area();
-      if (other.y < text.y + text.height && text.y < other.y + other.height) {
-        if (other.x >= text.x + text.width - NEAR) {
-          right = Math.min(right, other.x);
-        } else if (other.x + other.width <= text.x + NEAR) {
-          left = Math.max(left, other.x + other.width);
-        }
-      }
-    }
-    left = Math.min(left, text.x);
-    return new Rectangle(left, text.y, Math.max(right, text.x + text.width) - left, text.height);
   }
 
   private Optional<Fill> fillOf(Frame frame) {

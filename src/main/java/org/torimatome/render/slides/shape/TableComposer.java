@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.torimatome.render.pdf.line.Marks;
 import org.torimatome.render.slides.seen.Seen;
 import org.torimatome.render.slides.seen.Seen.Edge;
 import org.torimatome.render.slides.seen.Seen.Fill;
@@ -174,7 +175,7 @@ final class TableComposer {
     List<Passage> passages = textsOf(cell);
     Optional<Fill> fill = fillOf(outer);
     fill.ifPresent(work::take);
-    int spare = Math.min(SlideComposer.SLACK, outer.x + outer.width - inner.x - inner.width);
+    int spare = Math.min(TextRoom.SLACK, outer.x + outer.width - inner.x - inner.width);
     boolean isRight = !passages.isEmpty() && passages.get(0).block().alignment().equals("right");
     return new Cell(
         columns,
@@ -184,15 +185,10 @@ final class TableComposer {
             : SlideComposer.paragraphs(passages, inner.x, inner.x + inner.width + spare),
         new Insets(
             Math.max(0, inner.y - outer.y),
-            Math.max(0, inner.x - outer.x - (isRight ? SlideComposer.SLACK : 0)),
+            Math.max(0, inner.x - outer.x - (isRight ? TextRoom.SLACK : 0)),
             Math.max(0, outer.y + outer.height - inner.y - inner.height),
             Math.max(
-                0,
-                outer.x
-                    + outer.width
-                    - inner.x
-                    - inner.width
-                    - (isRight ? 0 : SlideComposer.SLACK))),
+                0, outer.x + outer.width - inner.x - inner.width - (isRight ? 0 : TextRoom.SLACK))),
         cell.align(),
         fill.map(Fill::colour),
         edges == null ? new Edge[4] : edges);
@@ -251,6 +247,8 @@ final class TableComposer {
 
   private static String caption(Element table) {
     NodeList captions = table.getElementsByTagName("caption");
-    return captions.getLength() == 0 ? "" : captions.item(0).getTextContent().strip();
+    return captions.getLength() == 0
+        ? ""
+        : Marks.takeFrom(captions.item(0).getTextContent()).strip();
   }
 }
