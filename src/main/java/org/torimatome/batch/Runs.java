@@ -4,12 +4,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.batch.filing.ArchiveDestinations;
 import org.torimatome.batch.filing.Inspection;
@@ -104,22 +102,9 @@ public final class Runs implements AutoCloseable {
       Settings settings, InstantSource clock, Optional<StepExecutionListener> watcher) {
     return OutputDatabase.open(
             settings, settings.threads() * CONNECTIONS_PER_THREAD + OTHER_CONNECTIONS)
-        .map(database -> context(settings, clock, database, watcher).getBean(Runs.class));
-  }
-
-  private static AnnotationConfigApplicationContext context(
-      Settings settings,
-      InstantSource clock,
-      OutputDatabase database,
-      Optional<StepExecutionListener> watcher) {
-    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.registerBean(Settings.class, () -> settings);
-    context.registerBean(InstantSource.class, () -> clock);
-    context.registerBean(OutputDatabase.class, () -> database);
-    watcher.ifPresent(bean -> context.registerBean(StepExecutionListener.class, () -> bean));
-    context.register(RunsConfiguration.class);
-    context.refresh();
-    return context;
+        .map(
+            database ->
+                RunsConfiguration.context(settings, clock, database, watcher).getBean(Runs.class));
   }
 
   /**
@@ -208,11 +193,7 @@ public final class Runs implements AutoCloseable {
 
   /** The organisations that have a revision of a cycle, or a draft of one, in order. */
   public List<String> approvable(ReportingPeriod cycle) {
-    TreeSet<String> organisations = new TreeSet<>(issued.register().drafts().organisations(cycle));
-    issued.ledger().organisations().stream()
-        .filter(each -> issued.ledger().newest(each, cycle).isPresent())
-        .forEach(organisations::add);
-    return List.copyOf(organisations);
+    return issued.register().approvable(cycle);
   }
 
   /**

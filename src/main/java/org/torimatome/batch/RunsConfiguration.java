@@ -1,12 +1,15 @@
 package org.torimatome.batch;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -66,6 +69,22 @@ import org.torimatome.store.Verifications;
   Runs.Issued.class
 })
 class RunsConfiguration {
+
+  /** All that the runs are made of, ready. */
+  static AnnotationConfigApplicationContext context(
+      Settings settings,
+      InstantSource clock,
+      OutputDatabase database,
+      Optional<StepExecutionListener> watcher) {
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.registerBean(Settings.class, () -> settings);
+    context.registerBean(InstantSource.class, () -> clock);
+    context.registerBean(OutputDatabase.class, () -> database);
+    watcher.ifPresent(bean -> context.registerBean(StepExecutionListener.class, () -> bean));
+    context.register(RunsConfiguration.class);
+    context.refresh();
+    return context;
+  }
 
   @Bean
   DataSource dataSource(OutputDatabase database) {

@@ -19,6 +19,7 @@ import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.revision.DraftFolders;
 import org.torimatome.batch.revision.Holdings;
 import org.torimatome.batch.revision.Register;
+import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Outcome.Untrusted.Doubt;
@@ -85,7 +86,8 @@ public final class Issuer {
 
   /** Whether a later revision than the first waits for approval, or has been given it. */
   private boolean isBegun(RevisionKey next) {
-    return register.approvals().find(next).isPresent() || drafts.isWaiting(next);
+    return register.approvals().find(next).isPresent()
+        || settings.approval() == ApprovalRule.REQUIRED && drafts.isWaiting(next);
   }
 
   /** Makes a revision, and enters those after it that lie there without an entry. */

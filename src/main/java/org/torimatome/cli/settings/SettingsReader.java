@@ -1,7 +1,6 @@
 package org.torimatome.cli.settings;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,7 +75,9 @@ public final class SettingsReader {
     Path home = home();
     ConfigFile file = ConfigFile.read(config(given, home), KEYS, messages);
     Optional<Settings.Server> server = server(file);
-    Path output = writable(path(given.output(), "output", file).orElse(home.resolve("output")));
+    UsableFolder usable = new UsableFolder(messages);
+    Path output =
+        usable.writable(path(given.output(), "output", file).orElse(home.resolve("output")));
     if (server.isEmpty() && !Settings.canHoldDatabase(output)) {
       throw new UsageException(messages.text("output.no-database", output));
     }
@@ -84,7 +85,7 @@ public final class SettingsReader {
         path(given.input(), "input", file).orElse(home.resolve("input")),
         output,
         path(given.templates(), "templates", file)
-            .map(this::there)
+            .map(usable::there)
             .orElse(home.resolve("templates")),
         text("look", file).orElse(Settings.STANDARD_LOOK),
         formats(file),
@@ -163,39 +164,6 @@ public final class SettingsReader {
         .map(Path::toAbsolutePath)
         .or(() -> file.value(key).map(value -> file.folder().resolve(value.toString())))
         .map(Path::normalize);
-  }
-
-  /** A folder that somebody named is meant to be there. */
-  private Path there(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(messages.text("templates.none", folder));
-    }
-    return folder;
-  }
-
-  /** The output folder is made where it is missing. */
-  private Path writable(Path folder) {
-    Path there = folder;
-    while (!Files.exists(there) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    if (!Files.isDirectory(there) || !takesFiles(there)) {
-      throw new UsageException(messages.text("output.not-writable", folder, there));
-    }
-    return folder;
-  }
-
-  /** Tried where the system says no: Windows says so of shares that can be written to. */
-  private static boolean takesFiles(Path folder) {
-    if (Files.isWritable(folder)) {
-      return true;
-    }
-    try {
-      Files.delete(Files.createTempDirectory(folder, ".torimatome"));
-      return true;
-    } catch (IOException notWritable) {
-      return false;
-    }
   }
 
   private Optional<List<String>> several(String key, ConfigFile file) {

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +198,34 @@ class ApprovalRequiredTest {
     assertThat(cycle.resolve(".source/rev2/approvals.tsv")).hasContent("1\t2024-06-01\t山田太郎\t\n");
     Door.Answer verified = types("verify");
     assertThat(verified.exit()).as(verified.err()).isZero();
+  }
+
+  @Test
+  @Tag("slow")
+  void every_page_of_a_draft_says_so_and_none_of_what_is_issued() throws IOException {
+    types("approve", "R4", "--by", "山田太郎");
+    Door door = office().withShippedTemplates();
+
+    door.types("regenerate", "R4", "--reason", "訂正");
+    assertMarked(cycle.resolve("draft-rev2"), true);
+    door.types("approve", "R4", "--by", "山田太郎");
+
+    assertMarked(cycle.resolve("rev2"), false);
+  }
+
+  private static void assertMarked(Path folder, boolean marked) throws IOException {
+    for (String name : List.of("report.pdf", "summary.pdf", "changes.pdf")) {
+      try (PDDocument paper = Loader.loadPDF(folder.resolve(name).toFile())) {
+        for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+          PDFTextStripper text = new PDFTextStripper();
+          text.setStartPage(page);
+          text.setEndPage(page);
+          assertThat(text.getText(paper).contains("（案）"))
+              .as("%s, page %s", name, page)
+              .isEqualTo(marked);
+        }
+      }
+    }
   }
 
   @Test
