@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.excel.OfficeSchema;
 import org.torimatome.render.font.FontLibrary;
@@ -23,25 +23,25 @@ class InventedSlidesTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13})
-  void say_what_the_PDF_says(long seed) throws Exception {
+  @CsvSource({"1, deck", "2, deck-wide", "3, deck", "5, deck-wide", "8, deck", "13, deck-wide"})
+  void say_what_the_PDF_says(long seed, String look) throws Exception {
     Report report = InventedPlan.of(seed).report(Files.createDirectories(folder.resolve("plan")));
 
-    SlideDeck slides = slides(report);
+    SlideDeck slides = slides(report, look);
 
-    assertThat(slides.lacking(PrintedReport.render(report, PrintedReport.DECK).bytes())).isEmpty();
+    assertThat(slides.lacking(PrintedReport.render(report, look).bytes())).isEmpty();
     assertThat(slides.outside()).isEmpty();
     assertThat(slides.slides()).extracting(SlideDeck::titleOf).doesNotContain("");
     assertThat(OfficeSchema.faults(slides.parts())).isEmpty();
   }
 
-  private static SlideDeck slides(Report report) {
+  private static SlideDeck slides(Report report, String look) {
     Masthead masthead = report.masthead();
     return new SlideDeck(
         new SlidesRenderer(FontLibrary.bundled())
             .render(
                 BuiltInTemplates.fill(
-                    PrintedReport.DECK,
+                    look,
                     "report.pptx.ftlh",
                     Map.of("report", report, "edition", Edition.FINAL.templateName())),
                 new DocumentInfo(

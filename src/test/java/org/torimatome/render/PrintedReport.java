@@ -17,7 +17,9 @@ import org.torimatome.report.changes.Changes;
 final class PrintedReport {
   static final String DECK = "deck";
 
-  static final List<String> LOOKS = List.of(TemplateSet.STANDARD, DECK);
+  static final String WIDE = "deck-wide";
+
+  static final List<String> LOOKS = List.of(TemplateSet.STANDARD, DECK, WIDE);
 
   private static final PdfRenderer PDF = new PdfRenderer(FontLibrary.bundled());
 

@@ -1,6 +1,7 @@
 package org.torimatome.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.torimatome.render.print.PageMeasures;
 import org.torimatome.render.print.PrintedPages;
 import org.torimatome.render.print.ReadingOrder;
 import org.torimatome.report.Report;
+import org.torimatome.report.SampleReports;
 
 /** What the slides say of plans that are not the sample. */
 class SlidesTest {
@@ -34,6 +37,17 @@ class SlidesTest {
     assertThat(measures.brokenBrackets()).isEmpty();
     assertThat(measures.brokenPhrases()).isEmpty();
     assertThat(measures.shortLastLines()).isEmpty();
+  }
+
+  @Test
+  void are_as_wide_as_a_screen_in_the_look_for_one() throws Exception {
+    try (PDDocument slides =
+        Loader.loadPDF(PrintedReport.render(SampleReports.of("R4"), PrintedReport.WIDE).bytes())) {
+      PDRectangle slide = slides.getPage(0).getMediaBox();
+
+      assertThat(slide.getWidth() / slide.getHeight()).isCloseTo(16f / 9, within(0.001f));
+      assertThat(slides.getNumberOfPages()).isLessThan(15);
+    }
   }
 
   @Test
