@@ -31,7 +31,7 @@ final class CheckInput implements ReportStage {
     work.lease().requireUntilCommit();
     Optional<Outcome> obstacle =
         InputCheck.obstacle(input, work.key().cycle(), sources.input(), work.folder());
-    obstacle.ifPresent(outcome -> sources.delete());
+    obstacle.ifPresent(outcome -> work.forgetSources());
     return obstacle.map(outcome -> end(work, outcome)).orElse(ExitStatus.COMPLETED);
   }
 

@@ -63,14 +63,16 @@ final class RenderRevision implements ReportStage {
   /** The same without the mark, if what was kept still gives what was read. */
   private ExitStatus release(ReportWork work, RenderedReport draft) {
     List<String> differing = drafts.differing(work.key(), RevisionRenderer.digests(draft));
-    return differing.isEmpty()
-        ? press(
-            work,
-            Edition.FINAL,
-            rendered -> keep(work, rendered, ReportExit.COMPLETED_TO_BE_RELEASED.because("")))
-        : work.doubt(
-            Doubt.DRAFT_ALTERED,
-            differing.stream().map(file -> drafts.folder(work.key()) + "/" + file).toList());
+    if (differing.isEmpty()) {
+      return press(
+          work,
+          Edition.FINAL,
+          rendered -> keep(work, rendered, ReportExit.COMPLETED_TO_BE_RELEASED.because("")));
+    }
+    work.forgetSources();
+    return work.doubt(
+        Doubt.DRAFT_ALTERED,
+        differing.stream().map(file -> drafts.folder(work.key()) + "/" + file).toList());
   }
 
   /** Presses an edition; where that cannot be done, the report ends. */
@@ -123,12 +125,9 @@ final class RenderRevision implements ReportStage {
     return sources.build().equals(Build.current()) ? Doubt.NOT_REBUILT : Doubt.OTHER_PROGRAM;
   }
 
-  /** The next run takes input and templates anew, mended as they may be by then. */
   private static ExitStatus giveUp(ReportWork work, ReportExit exit, String why, Outcome outcome) {
     work.lease().requireUntilCommit();
-    if (work.approval().isEmpty()) {
-      work.sources().delete();
-    }
+    work.forgetSources();
     return work.end(exit, why, outcome);
   }
 

@@ -60,7 +60,8 @@ class ReportWork {
   private final CycleFolder folder;
   private final Lease lease;
   private final Standing standing;
-  private final Optional<Approval> approval;
+  private final Optional<Approval> released;
+  private final Optional<Approval> given;
   private final ApprovalRule rule;
   private final InputReader reader;
   private final List<KpiEvaluation> evaluated = new ArrayList<>();
@@ -75,7 +76,8 @@ class ReportWork {
     this.folder = settings.outputRoot().cycle(key);
     this.lease = leases.lease(key.organisation(), key.cycle(), ReportParameters.lease(parameters));
     this.standing = standing(register.ledger());
-    this.approval = register.approvals().find(key).or(() -> ReportParameters.approval(parameters));
+    this.released = register.approvals().find(key);
+    this.given = ReportParameters.approval(parameters);
     this.rule = settings.approval();
     this.reader = settings.reader();
   }
@@ -112,17 +114,27 @@ class ReportWork {
 
   /** By which it is released: as it is recorded, else as it is given now. */
   Optional<Approval> approval() {
-    return approval;
+    return released.or(() -> given);
   }
 
   /** Whether it ends as a draft. */
   boolean isDraft() {
-    return rule == ApprovalRule.REQUIRED && approval.isEmpty();
+    return rule == ApprovalRule.REQUIRED && approval().isEmpty();
   }
 
   Sources sources() {
     return Sources.find(folder.sources(key.revision()), key)
         .orElseThrow(() -> new IllegalStateException("The sources of " + key + " are missing"));
+  }
+
+  /**
+   * Forgets what nothing can be made of: the next run takes input and templates anew. What somebody
+   * has released is made of these or not at all.
+   */
+  void forgetSources() {
+    if (released.isEmpty()) {
+      sources().delete();
+    }
   }
 
   OrganisationInput input() {

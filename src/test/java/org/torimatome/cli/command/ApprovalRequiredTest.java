@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 import org.torimatome.batch.KeptHome;
 import org.torimatome.batch.OnEveryDatabase;
+import org.torimatome.batch.Templates;
 import org.torimatome.batch.Town;
 import org.torimatome.batch.Tree;
 import org.torimatome.cli.Door;
@@ -162,6 +164,27 @@ class ApprovalRequiredTest {
 
     assertThat(refused.exit()).isEqualTo(5);
     assertThat(cycle.resolve("rev1")).doesNotExist();
+  }
+
+  @Test
+  void what_a_template_cannot_make_without_the_mark_is_not_recorded(@TempDir Path look)
+      throws IOException {
+    FileSystemUtils.copyRecursively(Templates.PLAIN, look);
+    Path page = look.resolve("standard/report.html.ftlh");
+    String good = Files.readString(page);
+    Files.writeString(
+        page, good.replace("</body>", "<#if edition == 'final'>${report.nothing}</#if></body>"));
+    String templates = "--templates=" + look;
+    office().typesPlainly("run", "R4", templates);
+
+    Door.Answer failed = office().typesPlainly("approve", "R4", "--by", "山田太郎", templates);
+
+    assertThat(failed.exit()).isEqualTo(1);
+    assertThat(failed.err()).contains("report.nothing");
+    Files.writeString(page, good);
+    assertThat(office().typesPlainly("run", "R4", templates).out()).contains("第1版の案を作成しました");
+    assertThat(office().typesPlainly("approve", "R4", "--by", "鈴木花子", templates).out())
+        .contains("承認を記録しました: 鈴木花子");
   }
 
   @Test

@@ -44,6 +44,27 @@ class WorkerCommandTest {
     assertThat(worker.exitValue()).isZero();
   }
 
+  @Test
+  void a_report_that_waits_for_approval_is_done_with() throws Exception {
+    SmallTown.found(home, 1);
+    Program program =
+        new Program(home).sharing(Postgres.freshDatabase()).with("TORIMATOME_APPROVAL", "required");
+    Process worker = fleet.add(program.start("worker"));
+
+    Process run = fleet.add(program.start("run", "R4", "--queue"));
+
+    assertThat(run.waitFor(PATIENCE, TimeUnit.NANOSECONDS)).isTrue();
+    assertThat(run.exitValue()).isZero();
+    assertThat(home.resolve("run.log")).content().contains("第1版の案を作成しました");
+    assertThat(home.resolve("output/town01/R4/draft-rev1")).isDirectory();
+    Process approve = fleet.add(program.start("approve", "R4", "--by", "山田太郎"));
+    assertThat(approve.waitFor(PATIENCE, TimeUnit.NANOSECONDS)).isTrue();
+    assertThat(approve.exitValue()).isZero();
+    assertThat(home.resolve("output/town01/R4/rev1")).isDirectory();
+    worker.destroy();
+    assertThat(worker.waitFor(PATIENCE, TimeUnit.NANOSECONDS)).isTrue();
+  }
+
   private void await_words(String words) throws IOException, InterruptedException {
     Path log = home.resolve("worker.log");
     long start = System.nanoTime();
