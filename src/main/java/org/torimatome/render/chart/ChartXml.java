@@ -1,6 +1,5 @@
 package org.torimatome.render.chart;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,7 +7,6 @@ import java.util.stream.IntStream;
 import org.torimatome.render.chart.Chart.Axes;
 import org.torimatome.render.chart.Chart.Legend;
 import org.torimatome.render.chart.Series.Cells;
-import org.torimatome.render.chart.Series.Labelled;
 import org.torimatome.render.chart.Series.Marker;
 import org.torimatome.render.chart.Series.Paint;
 import org.torimatome.render.chart.Series.Stroke;
@@ -25,16 +23,14 @@ public final class ChartXml {
   private static final List<String> PALETTE =
       List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#666666");
 
-  private static final String INK = "#333333";
-  private static final String AXIS = "#7F7F7F";
-  private static final String GRID = "#D9D9D9";
+  static final String INK = "#333333";
   private static final String WHITE = "#FFFFFF";
 
-  private static final String CATEGORY_AXIS = "1";
-  private static final String VALUE_AXIS = "2";
+  static final String CATEGORY_AXIS = "1";
+  static final String VALUE_AXIS = "2";
 
-  private static final int HAIRLINE = 9_525;
-  private static final int LEVEL_LINE = 15_875;
+  static final int HAIRLINE = 9_525;
+  static final int LEVEL_LINE = 15_875;
   private static final int STROKE = 28_575;
 
   private final Chart chart;
@@ -44,6 +40,7 @@ public final class ChartXml {
   private final boolean isLying;
   private final String grouping;
   private final boolean bringsData;
+  private final LabelsXml labels;
 
   /**
    * @param bringsData whether its numbers lie in no sheet that is read beside it, and whose cells
@@ -52,6 +49,7 @@ public final class ChartXml {
   private ChartXml(Chart chart, boolean bringsData) {
     this.chart = chart;
     this.bringsData = bringsData;
+    this.labels = new LabelsXml(xml, chart.typeface(), bringsData);
     this.face = chart.typeface().face();
     this.size = chart.typeface().size();
     this.isLying = chart.form().kind().isLying();
@@ -79,7 +77,7 @@ public final class ChartXml {
     xml.start("c:chart");
     String title = chart.caption().title();
     if (!title.isEmpty()) {
-      title(title, size + 2, true, false);
+      xml.title(title, face, size + 2, INK, true, false);
     }
     xml.value("c:autoTitleDeleted", title.isEmpty() ? "1" : "0");
     xml.start("c:plotArea");
@@ -92,8 +90,7 @@ public final class ChartXml {
     if (!lines.isEmpty()) {
       lines(lines);
     }
-    categoryAxis();
-    valueAxis();
+    new AxesXml(xml, chart).write();
     xml.end();
     legend();
     xml.value("c:plotVisOnly", "0");
@@ -174,7 +171,7 @@ public final class ChartXml {
       xml.end();
       xml.end();
     }
-    labels(series, grouping.equals("clustered") ? "outEnd" : "ctr");
+    labels.write(series, grouping.equals("clustered") ? "outEnd" : "ctr");
     data(series);
     xml.end();
   }
@@ -207,7 +204,7 @@ public final class ChartXml {
       xml.start("c:spPr").fill(colour(place)).line(WHITE, HAIRLINE, "solid").end();
     }
     xml.end();
-    labels(series, series.look().marker() == Marker.DASH ? "r" : "t");
+    labels.write(series, series.look().marker() == Marker.DASH ? "r" : "t");
     data(series);
     xml.value("c:smooth", "0");
     xml.end();
@@ -236,56 +233,6 @@ public final class ChartXml {
     xml.end();
   }
 
-  private void labels(Series series, String position) {
-    if (series.labels().which() == Labelled.NO) {
-      return;
-    }
-    xml.start("c:dLbls");
-    List<String> formats = series.values().formats();
-    String usual = formats.isEmpty() ? Chart.GENERAL : formats.get(0);
-    int last = lastOf(series.values().values());
-    for (int i = 0; i <= last; i++) {
-      String format = i < formats.size() ? formats.get(i) : usual;
-      if (series.labels().which() == Labelled.YES
-          ? bringsData && !format.equals(usual)
-          : i == last) {
-        xml.start("c:dLbl").value("c:idx", String.valueOf(i));
-        label(series, position, true, format);
-        xml.end();
-      }
-    }
-    label(series, position, series.labels().which() == Labelled.YES, usual);
-    xml.end();
-  }
-
-  /** The place of the last value; -1 if there is none. */
-  private static int lastOf(List<String> values) {
-    int last = values.size() - 1;
-    while (last > 0 && values.get(last).isEmpty()) {
-      last--;
-    }
-    return last;
-  }
-
-  private void label(Series series, String position, boolean isShown, String format) {
-    if (bringsData) {
-      xml.numberFormat(format, false);
-    } else {
-      // As the cells show them, so that a label never says more or less than its table.
-      xml.numberFormat(Chart.GENERAL, true);
-    }
-    xml.start("c:spPr").noFill().noLine().end();
-    String ink = series.labels().colour().orElse(INK);
-    xml.start("c:txPr").lineBody(face, size, ink).end();
-    xml.value("c:dLblPos", position);
-    xml.value("c:showLegendKey", "0");
-    xml.value("c:showVal", isShown ? "1" : "0");
-    xml.value("c:showCatName", "0");
-    xml.value("c:showSerName", "0");
-    xml.value("c:showPercent", "0");
-    xml.value("c:showBubbleSize", "0");
-  }
-
   private void data(Series series) {
     series
         .categories()
@@ -299,86 +246,6 @@ public final class ChartXml {
     xml.text("c:f", series.values().reference());
     xml.numbers(series.values().values(), series.values().formats());
     xml.end().end();
-  }
-
-  private void categoryAxis() {
-    xml.start("c:catAx");
-    xml.value("c:axId", CATEGORY_AXIS);
-    // Lying bars start at the top, in the order of the table.
-    xml.start("c:scaling").value("c:orientation", isLying ? "maxMin" : "minMax").end();
-    xml.value("c:delete", chart.form().axes() == Axes.NONE ? "1" : "0");
-    xml.value("c:axPos", isLying ? "l" : "b");
-    axisTitle(chart.caption().categories(), isLying);
-    xml.numberFormat(Chart.GENERAL, true);
-    // At the edge, clear of bars that go below zero.
-    ticks("low");
-    xml.start("c:spPr").line(AXIS, HAIRLINE, "solid").end();
-    xml.value("c:crossAx", VALUE_AXIS);
-    xml.value("c:crosses", "autoZero");
-    xml.value("c:auto", "0");
-    xml.value("c:lblAlgn", "ctr");
-    xml.value("c:lblOffset", "100");
-    xml.value("c:noMultiLvlLbl", "1");
-    xml.end();
-  }
-
-  private void valueAxis() {
-    Chart.Scale scale = chart.scale();
-    boolean isShown = chart.form().axes() == Axes.BOTH;
-    xml.start("c:valAx");
-    xml.value("c:axId", VALUE_AXIS);
-    xml.start("c:scaling").value("c:orientation", "minMax");
-    scale.max().ifPresent(max -> xml.value("c:max", max.toPlainString()));
-    scale.min().ifPresent(min -> xml.value("c:min", min.toPlainString()));
-    xml.end();
-    xml.value("c:delete", isShown ? "0" : "1");
-    xml.value("c:axPos", isLying ? "b" : "l");
-    if (isShown) {
-      grid(scale);
-    }
-    axisTitle(chart.caption().values(), !isLying);
-    xml.numberFormat(grouping.equals("percentStacked") ? "0%" : scale.format(), false);
-    ticks("nextTo");
-    xml.start("c:spPr").noLine().end();
-    xml.value("c:crossAx", CATEGORY_AXIS);
-    xml.value("c:crosses", isLying ? "max" : "autoZero");
-    xml.value("c:crossBetween", "between");
-    scale.level().or(scale::step).ifPresent(step -> xml.value("c:majorUnit", step.toPlainString()));
-    scale.level().ifPresent(step -> xml.value("c:minorUnit", fifth(step)));
-    xml.end();
-  }
-
-  private void grid(Chart.Scale scale) {
-    xml.start("c:majorGridlines").start("c:spPr");
-    if (scale.level().isPresent()) {
-      xml.line(INK, LEVEL_LINE, "dash").end().end();
-      xml.start("c:minorGridlines").start("c:spPr");
-    }
-    xml.line(GRID, HAIRLINE, "solid").end().end();
-  }
-
-  private static String fifth(BigDecimal number) {
-    return number.divide(BigDecimal.valueOf(5)).toPlainString();
-  }
-
-  private void ticks(String labels) {
-    xml.value("c:majorTickMark", "none");
-    xml.value("c:minorTickMark", "none");
-    xml.value("c:tickLblPos", labels);
-  }
-
-  private void axisTitle(String text, boolean isTurned) {
-    if (!text.isEmpty()) {
-      title(text, size, false, isTurned);
-    }
-  }
-
-  private void title(String text, double points, boolean isBold, boolean isTurned) {
-    xml.start("c:title").start("c:tx").start("c:rich");
-    xml.richText(text, face, points, INK, isBold, isTurned);
-    xml.end().end();
-    xml.value("c:overlay", "0");
-    xml.end();
   }
 
   private void legend() {

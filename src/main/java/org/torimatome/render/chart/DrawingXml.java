@@ -118,6 +118,15 @@ public final class DrawingXml {
     return text("a:t", content).end().end();
   }
 
+  /** A title of the chart or of an axis. */
+  public DrawingXml title(
+      String text, String face, double points, String colour, boolean isBold, boolean isTurned) {
+    start("c:title").start("c:tx").start("c:rich");
+    richText(text, face, points, colour, isBold, isTurned);
+    end().end();
+    return value("c:overlay", "0").end();
+  }
+
   /** The texts that a reference had when the file was made; empty ones are left out. */
   public DrawingXml texts(List<String> texts) {
     start("c:strCache").value("c:ptCount", String.valueOf(texts.size()));
