@@ -62,10 +62,6 @@ public final class StyledPage {
     return (Element) page.getElementsByTagName("body").item(0);
   }
 
-  public Document document() {
-    return page;
-  }
-
   public TextPlace placeOf(Element element) {
     return places.of(element);
   }

@@ -17,22 +17,10 @@ import org.w3c.dom.Node;
  */
 final class Blocks {
   /** The least that Word needs between two tables, in points. */
-  private static final double HAIR = 1;
+  static final double HAIR = 1;
 
   /** Borders that are wider than Word draws them are cells of their own. */
   private static final double WIDEST_BORDER = 12;
-
-  /**
-   * Where blocks stand, in points.
-   *
-   * @param left from the edge of the text
-   */
-  record Inset(double left, double width, Optional<String> ground) {
-    Inset within(double fromLeft, double fromRight, Optional<String> behind) {
-      return new Inset(
-          left + fromLeft, Math.max(HAIR, width - fromLeft - fromRight), behind.or(() -> ground));
-    }
-  }
 
   /** Whether a page may end between blocks. */
   enum Keep {
@@ -52,6 +40,7 @@ final class Blocks {
   private final WordBook book;
   private final XmlText xml;
   private final Keep keep;
+  private final ParagraphXml paragraphs;
   private double gap;
   private boolean beginsPage;
   private boolean isAfterTable;
@@ -63,17 +52,7 @@ final class Blocks {
     this.book = book;
     this.xml = xml;
     this.keep = keep;
-  }
-
-  /** As a style sheet names it, such as {@code td.number}. */
-  static String name(Element element) {
-    String classes = element.getAttribute("class").strip().replaceAll("\\s+", ".");
-    return element.getNodeName() + (classes.isEmpty() ? "" : "." + classes);
-  }
-
-  /** Word repeats a table's head as it is: what is said only where it goes on is said nowhere. */
-  static boolean isContinued(Element element) {
-    return List.of(element.getAttribute("class").split(" ")).contains("continued");
+    this.paragraphs = new ParagraphXml(book, xml);
   }
 
   void children(Element parent, Inset inset) {
@@ -118,7 +97,7 @@ final class Blocks {
 
   void block(Element element, Inset inset) {
     ElementStyle style = style(element);
-    if (style.display().equals("none") || style.isRunning() || isContinued(element)) {
+    if (style.display().equals("none") || style.isRunning() || Nodes.isContinued(element)) {
       return;
     }
     beginsPage |= style.beginsPage() && (!isEmpty || gap > 0 || isAfterTable);
@@ -163,19 +142,11 @@ final class Blocks {
     Element cell = cells.get(0);
     ElementStyle style = style(cell);
     Sentence words = new Sentence(book, LetterLook.of(style));
-    words.add(nodes(cell));
+    words.add(Nodes.in(cell));
     double room = style.width(inset.width()).orElse(inset.width() / 4);
     label = new Label(words.finished(), room);
     children(cells.get(1), inset.within(room, 0, Optional.empty()));
     label = null;
-  }
-
-  static List<Node> nodes(Element parent) {
-    List<Node> nodes = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      nodes.add(node);
-    }
-    return nodes;
   }
 
   private void inside(Element element, ElementStyle style, Inset inset) {
@@ -196,7 +167,7 @@ final class Blocks {
   }
 
   private void heading(Element element, Headings.Heading heading, Inset inset) {
-    List<Node> own = nodes(element);
+    List<Node> own = Nodes.in(element);
     List<Node> notes = own.stream().filter(Headings::isNote).toList();
     own.removeAll(notes);
     if (heading.level() == 1 && heading.isListed()) {
@@ -205,7 +176,7 @@ final class Blocks {
     paragraph(element, own, inset);
     for (Node note : notes) {
       gap = 0;
-      paragraph((Element) note, nodes((Element) note), inset);
+      paragraph((Element) note, Nodes.in((Element) note), inset);
     }
   }
 
@@ -213,8 +184,8 @@ final class Blocks {
     gap += style.padding(Side.TOP, inset.width());
     String drawing = book.figures().drawing(element, inset.width());
     ParagraphLook look = look((Element) element.getParentNode(), inset, "left");
-    begin(book.styles().paragraph("figure", look), look, 0);
-    xml.start("w:r").add(drawing).end();
+    paragraphs.begin(book.styles().paragraph("figure", look), look, 0);
+    xml.start("w:r").add(drawing).end().end();
     end();
   }
 
@@ -244,8 +215,9 @@ final class Blocks {
       look = look.hanging(Edges.twips(before.room()));
     }
     WordStyles.Named named = named(of, look);
-    begin(named, look, tab);
+    paragraphs.begin(named, look, tab);
     sentence.write(xml, named.look().letters());
+    xml.end();
     end();
   }
 
@@ -254,7 +226,7 @@ final class Blocks {
         .of(of)
         .filter(Headings.Heading::isListed)
         .map(heading -> book.styles().heading(heading.level(), look))
-        .orElseGet(() -> book.styles().paragraph(name(of), look));
+        .orElseGet(() -> book.styles().paragraph(Nodes.name(of), look));
   }
 
   private ParagraphLook look(Element of, Inset inset, String align) {
@@ -285,21 +257,7 @@ final class Blocks {
         under);
   }
 
-  private void begin(WordStyles.Named style, ParagraphLook look, int tab) {
-    xml.start("w:p").start("w:pPr");
-    WordXml.value(xml, "w:pStyle", style.id());
-    look.writeBeside(xml, style.look(), tab);
-    XmlText letters = XmlText.stretch();
-    look.letters().writeBeside(letters, style.look().letters());
-    if (!letters.toString().isEmpty()) {
-      xml.start("w:rPr").add(letters.toString()).end();
-    }
-    xml.end();
-    book.bookmarks().write(xml);
-  }
-
   private void end() {
-    xml.end();
     gap = 0;
     over = null;
     beginsPage = false;
@@ -321,17 +279,7 @@ final class Blocks {
   }
 
   private void spacer(double points) {
-    xml.start("w:p").start("w:pPr");
-    if (keep != Keep.APART) {
-      xml.start("w:keepNext").end();
-    }
-    if (beginsPage) {
-      xml.start("w:pageBreakBefore").end();
-    }
-    xml.start("w:spacing").attribute("w:before", 0).attribute("w:after", 0);
-    xml.attribute("w:line", Edges.twips(points)).attribute("w:lineRule", "exact").end();
-    xml.start("w:rPr").start("w:sz").attribute("w:val", 2).end().end().end();
-    book.bookmarks().write(xml);
+    paragraphs.spacer(points, keep != Keep.APART, beginsPage);
     end();
   }
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.torimatome.workbook.XmlText;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** The places that links of the page lead to. */
 final class Bookmarks {
@@ -22,10 +20,9 @@ final class Bookmarks {
   private final List<String> met = new ArrayList<>();
   private int written;
 
-  Bookmarks(Document page) {
-    NodeList links = page.getElementsByTagName("a");
-    for (int i = 0; i < links.getLength(); i++) {
-      String target = ((Element) links.item(i)).getAttribute("href");
+  Bookmarks(Element body) {
+    for (Element link : Nodes.all(body, "a")) {
+      String target = link.getAttribute("href");
       if (target.startsWith("#")) {
         names.computeIfAbsent(target.substring(1), this::newName);
       }

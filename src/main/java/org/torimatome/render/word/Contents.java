@@ -24,8 +24,8 @@ final class Contents {
   }
 
   /** In the place of the page's own list; its heading stays. */
-  void write(Element nav, Blocks around, Blocks.Inset inset) {
-    for (Node node : Blocks.nodes(nav)) {
+  void write(Element nav, Blocks around, Inset inset) {
+    for (Node node : Nodes.in(nav)) {
       if (node instanceof Element heading && heading.getNodeName().matches("h[1-6]")) {
         around.block(heading, inset);
       }
@@ -46,11 +46,20 @@ final class Contents {
         WordXml.mark(xml, "separate", () -> {});
       }
       entry(entries.get(i));
-      if (i == entries.size() - 1) {
-        WordXml.mark(xml, "end", () -> {});
-      }
       xml.end();
     }
+    if (!entries.isEmpty()) {
+      end();
+    }
+  }
+
+  /** Of its own: what lies between the marks is written anew with the field. */
+  private void end() {
+    xml.start("w:p").start("w:pPr").start("w:spacing").attribute("w:line", 20);
+    xml.attribute("w:lineRule", "exact").end();
+    xml.start("w:rPr").start("w:sz").attribute("w:val", 2).end().end().end();
+    WordXml.mark(xml, "end", () -> {});
+    xml.end();
   }
 
   private void entry(Headings.Heading heading) {

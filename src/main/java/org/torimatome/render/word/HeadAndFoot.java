@@ -1,12 +1,14 @@
 package org.torimatome.render.word;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.torimatome.render.office.PartLinks;
+import org.torimatome.render.pdf.StyledPage;
 import org.torimatome.render.pdf.StyledPage.Generated;
 import org.torimatome.render.pdf.StyledPage.Paper;
+import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.XmlText;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** What stands over and under the text of every page but the first, if that has none. */
 final class HeadAndFoot {
@@ -14,24 +16,29 @@ final class HeadAndFoot {
   private static final String FOOT = "word/footer1.xml";
   private static final String STYLE = "running head";
 
-  private final WordBook book;
-  private final Paper paper;
+  private final StyledPage page;
+  private final WordStyles styles;
+  private final PartLinks links;
+  private final OfficePackage parts;
 
-  HeadAndFoot(WordBook book, Paper paper) {
-    this.book = book;
-    this.paper = paper;
+  HeadAndFoot(StyledPage page, WordStyles styles, PartLinks links, OfficePackage parts) {
+    this.page = page;
+    this.styles = styles;
+    this.links = links;
+    this.parts = parts;
   }
 
   /**
-   * Adds the parts, and refers to them from the section.
+   * Adds the parts, and gives what a section refers to them by.
    *
    * @param usual where no page has a head
    * @param title is true of every page, for programs that do not know the field
    */
-  void write(XmlText section, ParagraphLook usual, String title) {
+  String references(ParagraphLook usual, String title) {
+    XmlText section = XmlText.stretch();
     List<Element> cells = running();
-    ParagraphLook look = cells.isEmpty() ? usual : usual.in(book.page().styleOf(cells.get(0)));
-    WordStyles.Named style = book.styles().paragraph(STYLE, look);
+    ParagraphLook look = cells.isEmpty() ? usual : usual.in(page.styleOf(cells.get(0)));
+    WordStyles.Named style = styles.paragraph(STYLE, look);
     if (!cells.isEmpty()) {
       XmlText head = WordXml.root("w:hdr");
       begin(head, style);
@@ -45,7 +52,7 @@ final class HeadAndFoot {
       }
       add(section, "header", HEAD, head.end().end().bytes());
     }
-    List<Generated> foot = book.page().foot();
+    List<Generated> foot = page.foot();
     if (!foot.isEmpty()) {
       XmlText xml = WordXml.root("w:ftr");
       begin(xml, style);
@@ -53,12 +60,14 @@ final class HeadAndFoot {
       foot.forEach(each -> write(each, xml));
       add(section, "footer", FOOT, xml.end().end().bytes());
     }
+    return section.toString();
   }
 
   private void begin(XmlText xml, WordStyles.Named style) {
     xml.start("w:p").start("w:pPr");
     WordXml.value(xml, "w:pStyle", style.id());
     xml.start("w:tabs").start("w:tab").attribute("w:val", "right");
+    Paper paper = page.paper();
     xml.attribute("w:pos", Edges.twips(paper.width() - paper.left() - paper.right()));
     xml.end().end().end();
   }
@@ -80,29 +89,30 @@ final class HeadAndFoot {
   }
 
   private void add(XmlText section, String kind, String part, byte[] content) {
-    book.parts().add(part, WordXml.TYPES + kind + "+xml", content);
+    parts.add(part, WordXml.TYPES + kind + "+xml", content);
     section.start("w:" + kind + "Reference").attribute("w:type", "default");
-    section.attribute("r:id", book.links().to(kind, part)).end();
+    section.attribute("r:id", links.to(kind, part)).end();
   }
 
   /** The cells of the first running element: what changes from section to section, and the rest. */
   private List<Element> running() {
-    NodeList all = book.page().body().getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      Element element = (Element) all.item(i);
-      if (book.page().styleOf(element).isRunning()) {
-        return cells(element);
-      }
-    }
-    return List.of();
+    return runningIn(page.body())
+        .map(
+            running -> {
+              List<Element> cells = Nodes.all(running, "td");
+              return cells.isEmpty() ? List.of(running) : cells;
+            })
+        .orElse(List.of());
   }
 
-  private static List<Element> cells(Element running) {
-    NodeList found = running.getElementsByTagName("td");
-    List<Element> cells = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) {
-      cells.add((Element) found.item(i));
+  private Optional<Element> runningIn(Element parent) {
+    for (Element element : Nodes.elementsIn(parent)) {
+      Optional<Element> found =
+          page.styleOf(element).isRunning() ? Optional.of(element) : runningIn(element);
+      if (found.isPresent()) {
+        return found;
+      }
     }
-    return cells.isEmpty() ? List.of(running) : cells;
+    return Optional.empty();
   }
 }

@@ -32,7 +32,7 @@ final class Headings {
 
   Headings(StyledPage page) {
     this.page = page;
-    this.above = page.document().getElementsByTagName("h1").getLength() == 1 ? 1 : 0;
+    this.above = Nodes.all(page.body(), "h1").size() == 1 ? 1 : 0;
     visit(page.body(), false);
   }
 
@@ -72,7 +72,7 @@ final class Headings {
   private static void collect(Node parent, StringBuilder words) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
-        if (!isNote(element) && !Blocks.isContinued(element)) {
+        if (!isNote(element) && !Nodes.isContinued(element)) {
           collect(element, words);
         }
       } else {

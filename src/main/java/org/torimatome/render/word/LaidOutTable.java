@@ -20,7 +20,7 @@ final class LaidOutTable {
   private final WordBook book;
   private final XmlText xml;
   private final Element table;
-  private final Blocks.Inset inset;
+  private final Inset inset;
   private final CellXml cells;
   private final List<TableRow> rows = new ArrayList<>();
   private double[] columns = {};
@@ -41,7 +41,7 @@ final class LaidOutTable {
     }
   }
 
-  LaidOutTable(WordBook book, XmlText xml, Element table, Blocks.Inset inset) {
+  LaidOutTable(WordBook book, XmlText xml, Element table, Inset inset) {
     this.book = book;
     this.xml = xml;
     this.table = table;
@@ -68,7 +68,7 @@ final class LaidOutTable {
 
   private static List<Element> elements(Element parent, String name) {
     List<Element> found = new ArrayList<>();
-    for (Node node : Blocks.nodes(parent)) {
+    for (Node node : Nodes.in(parent)) {
       if (node instanceof Element element) {
         if (element.getNodeName().equals(name)) {
           found.add(element);
@@ -82,7 +82,7 @@ final class LaidOutTable {
 
   private static List<Element> cellsOf(Element row) {
     List<Element> cells = new ArrayList<>();
-    for (Node node : Blocks.nodes(row)) {
+    for (Node node : Nodes.in(row)) {
       if (node instanceof Element element && element.getNodeName().matches("t[dh]")) {
         cells.add(element);
       }
@@ -98,7 +98,7 @@ final class LaidOutTable {
     }
     around.room();
     columns = widths();
-    String style = book.styles().table(Blocks.name(table));
+    String style = book.styles().table(Nodes.name(table));
     ElementStyle look = book.page().styleOf(table);
     cells.startTable(style, inset.left(), columns, Optional.of(look), spoken);
     for (TableRow row : rows) {
@@ -116,7 +116,7 @@ final class LaidOutTable {
       if (book.page().styleOf(caption).display().equals("none")) {
         return caption.getTextContent().strip();
       }
-      around.paragraph(caption, Blocks.nodes(caption), inset);
+      around.paragraph(caption, Nodes.in(caption), inset);
     }
     return "";
   }
@@ -254,7 +254,7 @@ final class LaidOutTable {
     if (slot.isFirst()) {
       book.bookmarks().meet(slot.cell());
       double room = width - style.padding(Side.LEFT, width) - style.padding(Side.RIGHT, width);
-      inside.children(slot.cell(), new Blocks.Inset(0, room, Optional.empty()));
+      inside.children(slot.cell(), new Inset(0, room, Optional.empty()));
     }
     inside.finish();
     xml.end();

@@ -75,7 +75,7 @@ final class Sentence {
 
   private void add(Element element, Optional<String> style, LetterLook look, String link) {
     ElementStyle own = book.page().styleOf(element);
-    if (own.display().equals("none") || Blocks.isContinued(element)) {
+    if (own.display().equals("none") || Nodes.isContinued(element)) {
       return;
     }
     switch (element.getNodeName()) {
@@ -95,7 +95,7 @@ final class Sentence {
     book.bookmarks().meet(element);
     LetterLook letters = look.in(own);
     lineHeight = Math.max(lineHeight, own.lineHeight());
-    String name = Blocks.name(element);
+    String name = Nodes.name(element);
     Optional<String> named =
         book.styles().letters(name, letters, look).map(id -> name).or(() -> style);
     String target = element.getNodeName().equals("a") ? element.getAttribute("href") : link;

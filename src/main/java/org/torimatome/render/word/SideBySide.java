@@ -41,13 +41,13 @@ final class SideBySide {
             .map(page::styleOf)
             .allMatch(style -> style.display().equals("inline-block") && style.width(0).isPresent())
         && items.stream().anyMatch(item -> item.getFirstChild() != null)
-        && Blocks.nodes(parent).stream()
+        && Nodes.in(parent).stream()
             .allMatch(node -> node instanceof Element || node.getNodeValue().isBlank());
   }
 
   private static List<Element> items(Element parent, StyledPage page) {
     List<Element> items = new ArrayList<>();
-    for (Node node : Blocks.nodes(parent)) {
+    for (Node node : Nodes.in(parent)) {
       if (node instanceof Element element && !page.styleOf(element).display().equals("none")) {
         items.add(element);
       }
@@ -56,7 +56,7 @@ final class SideBySide {
   }
 
   /** The cells of one {@code display: table}. */
-  void row(Element table, ElementStyle style, Blocks.Inset inset) {
+  void row(Element table, ElementStyle style, Inset inset) {
     List<Element> columns = items(table, book.page());
     double all = Math.min(inset.width(), style.width(inset.width()).orElse(inset.width()));
     double[] widths = new double[columns.size()];
@@ -78,13 +78,13 @@ final class SideBySide {
     book.bookmarks().meet(element);
     double room = width - style.padding(Side.LEFT, width) - style.padding(Side.RIGHT, width);
     Blocks inside = new Blocks(book, xml, Blocks.Keep.APART);
-    inside.children(element, new Blocks.Inset(0, room, Optional.empty()));
+    inside.children(element, new Inset(0, room, Optional.empty()));
     inside.finish();
     xml.end();
   }
 
   /** Boxes of one width in as many rows as they take. */
-  void grid(Element parent, Blocks.Inset inset) {
+  void grid(Element parent, Inset inset) {
     List<Element> items = items(parent, book.page());
     ElementStyle first = book.page().styleOf(items.get(0));
     double width = first.outerWidth(inset.width()).orElse(inset.width());
@@ -121,7 +121,7 @@ final class SideBySide {
   }
 
   /** A block with a broad stripe at its left; what is set from its foot stands there. */
-  void stripe(Element block, ElementStyle style, Blocks.Inset inset) {
+  void stripe(Element block, ElementStyle style, Inset inset) {
     Border stripe = style.border(Side.LEFT).orElseThrow();
     double room = inset.width() - stripe.width();
     double indent = style.padding(Side.LEFT, room);
@@ -143,7 +143,7 @@ final class SideBySide {
     cells.ground(stripe.width(), stripe.colour());
     cells.start(room, 1, Merge.NONE, Optional.empty(), Optional.empty());
     Blocks inside = new Blocks(book, xml, Blocks.Keep.APART);
-    Blocks.Inset within = new Blocks.Inset(indent, room - indent, Optional.empty());
+    Inset within = new Inset(indent, room - indent, Optional.empty());
     for (Element item : items(block, book.page())) {
       if (!foot.contains(item)) {
         inside.block(item, within);

@@ -2,7 +2,6 @@ package org.torimatome.render.word;
 
 import org.torimatome.render.office.PartLinks;
 import org.torimatome.render.pdf.StyledPage;
-import org.torimatome.workbook.OfficePackage;
 
 /** What all that is written of one document has in common. */
 record WordBook(
@@ -11,8 +10,8 @@ record WordBook(
     Bookmarks bookmarks,
     Headings headings,
     Figures figures,
-    PartLinks links,
-    OfficePackage parts) {
+    Section section,
+    PartLinks links) {
 
   /** The part that all others hang on. */
   static final String MAIN = "word/document.xml";

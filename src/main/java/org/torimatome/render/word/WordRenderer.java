@@ -9,7 +9,6 @@ import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.office.DocumentProperties;
 import org.torimatome.render.office.PartLinks;
 import org.torimatome.render.pdf.StyledPage;
-import org.torimatome.render.pdf.StyledPage.Paper;
 import org.torimatome.render.pdf.Typesetter;
 import org.torimatome.render.pdf.style.ElementStyle;
 import org.torimatome.workbook.OfficePackage;
@@ -38,16 +37,18 @@ public final class WordRenderer implements Engine {
     PartLinks links = new PartLinks();
     OfficePackage parts = new OfficePackage();
     ParagraphLook usual = usual(page.styleOf(page.body()));
+    WordStyles styles = new WordStyles(usual);
+    String references = new HeadAndFoot(page, styles, links, parts).references(usual, info.title());
     WordBook book =
         new WordBook(
             page,
-            new WordStyles(usual),
-            new Bookmarks(page.document()),
+            styles,
+            new Bookmarks(page.body()),
             new Headings(page),
             new Figures(page, links, parts),
-            links,
-            parts);
-    parts.add(WordBook.MAIN, WordXml.TYPES + "document.main+xml", body(book, usual, info.title()));
+            new Section(page.paper(), references, page.footOfFirst().isEmpty()),
+            links);
+    parts.add(WordBook.MAIN, WordXml.TYPES + "document.main+xml", body(book));
     parts.add(WordStyles.PART, WordXml.TYPES + "styles+xml", book.styles().part());
     links.to("styles", WordStyles.PART);
     OtherParts.add(parts, links);
@@ -72,40 +73,17 @@ public final class WordRenderer implements Engine {
         Optional.empty());
   }
 
-  private static byte[] body(WordBook book, ParagraphLook usual, String title) {
-    Paper paper = book.page().paper();
+  private static byte[] body(WordBook book) {
     XmlText xml = WordXml.root("w:document");
     xml.attribute("xmlns:wp", DRAWING).attribute("xmlns:a", DrawingXml.DRAWING);
     xml.attribute("xmlns:c", DrawingXml.CHART).attribute("xmlns:pic", PICTURE);
     xml.attribute("xmlns:wpg", ShapeXml.GROUP).attribute("xmlns:wps", ShapeXml.SHAPE);
     xml.start("w:body");
     Blocks blocks = new Blocks(book, xml, Blocks.Keep.AS_STYLED);
-    double width = paper.width() - paper.left() - paper.right();
-    blocks.children(book.page().body(), new Blocks.Inset(0, width, Optional.empty()));
+    Inset inset = new Inset(0, book.section().width(), Optional.empty());
+    blocks.children(book.page().body(), inset);
     blocks.finish();
-    section(xml, book, paper, usual, title);
+    book.section().write(xml);
     return xml.end().end().bytes();
-  }
-
-  private static void section(
-      XmlText xml, WordBook book, Paper paper, ParagraphLook usual, String title) {
-    xml.start("w:sectPr");
-    new HeadAndFoot(book, paper).write(xml, usual, title);
-    xml.start("w:pgSz").attribute("w:w", Edges.twips(paper.width()));
-    xml.attribute("w:h", Edges.twips(paper.height()));
-    if (paper.width() > paper.height()) {
-      xml.attribute("w:orient", "landscape");
-    }
-    xml.end().start("w:pgMar");
-    xml.attribute("w:top", Edges.twips(paper.top()));
-    xml.attribute("w:right", Edges.twips(paper.right()));
-    xml.attribute("w:bottom", Edges.twips(paper.bottom()));
-    xml.attribute("w:left", Edges.twips(paper.left()));
-    xml.attribute("w:header", Edges.twips(paper.top() / 2));
-    xml.attribute("w:footer", Edges.twips(paper.bottom() / 3)).attribute("w:gutter", 0).end();
-    if (book.page().footOfFirst().isEmpty()) {
-      xml.start("w:titlePg").end();
-    }
-    xml.end();
   }
 }

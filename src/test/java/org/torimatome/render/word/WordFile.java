@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,13 +17,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.torimatome.render.engine.DocumentInfo;
 import org.torimatome.render.excel.WorkbookFile;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.print.ReadingOrder;
+import org.torimatome.render.print.ReadingOrder.Part;
 
 /** A document as a test looks at it: as POI reads it, and as the parts it is packed of. */
-record WordFile(byte[] bytes) {
+public record WordFile(byte[] bytes) {
   private static final DocumentInfo INFO =
       new DocumentInfo("評価・検証報告書", "", "富山県", LocalDate.of(2023, 4, 28));
 
-  static WordFile of(String page) {
+  public static WordFile of(String page) {
     return new WordFile(new WordRenderer(FontLibrary.bundled()).render(page, INFO).bytes());
   }
 
@@ -41,7 +44,7 @@ record WordFile(byte[] bytes) {
     }
   }
 
-  Map<String, String> parts() {
+  public Map<String, String> parts() {
     return new WorkbookFile(bytes).parts();
   }
 
@@ -81,6 +84,31 @@ record WordFile(byte[] bytes) {
         .map(XWPFParagraph::getText)
         .map(WordFile::plain)
         .collect(Collectors.joining());
+  }
+
+  /**
+   * What a PDF of the same page says and the document does not: page numbers are each one's own.
+   */
+  public List<String> lacking(byte[] pdf) {
+    String text = text();
+    return said(pdf).filter(words -> !text.contains(words)).toList();
+  }
+
+  static Stream<String> said(byte[] pdf) {
+    return ReadingOrder.of(pdf)
+        .all()
+        .filter(part -> part.is("P", "H1", "H2", "H3", "H4", "LBody", "TH", "TD", "Caption"))
+        .filter(part -> part.all().noneMatch(inner -> inner.is("Figure", "TOC")))
+        .flatMap(part -> part.content().stream())
+        .map(content -> plain(wordsOf(content)))
+        .filter(words -> !words.isEmpty() && !words.matches("\\d{1,2}"));
+  }
+
+  private static String wordsOf(Object content) {
+    if (content instanceof Part part) {
+      return part.is("Span") ? part.text() : "";
+    }
+    return (String) content;
   }
 
   /** As two programs that set a text otherwise have it alike. */
