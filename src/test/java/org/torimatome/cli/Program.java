@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.torimatome.Application;
 import org.torimatome.batch.HomeDatabase;
+import org.torimatome.batch.LibraryArchive;
 import org.torimatome.batch.Templates;
 import org.torimatome.batch.run.Settings.Server;
 
@@ -58,15 +59,9 @@ public final class Program {
   /** Starts a command; what it says is in {@code <command>.log}. */
   public Process start(String... command) {
     List<String> line = new ArrayList<>(launcher);
-    line.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Application.class.getName()));
+    line.addAll(List.of(LibraryArchive.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    line.addAll(LibraryArchive.options());
+    line.add(Application.class.getName());
     line.addAll(List.of(command));
     line.addAll(
         List.of(
