@@ -59,7 +59,7 @@ public final class PageReader extends PlacingDevice implements MarkerPainter {
     PageReader reader = new PageReader(laidOut);
     RenderingContext context = laidOut.contextFor(reader);
     laidOut.paint(context, page -> reader.begin(), page -> reader.end(page, context));
-    return new SeenPages(laidOut.source(), reader.pages, reader.begins);
+    return SeenPages.of(laidOut.source(), reader.pages, reader.begins);
   }
 
   private void begin() {
