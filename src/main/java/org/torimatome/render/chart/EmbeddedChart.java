@@ -158,7 +158,11 @@ public record EmbeddedChart(byte[] xml, byte[] workbook) {
       styles.end();
     }
     styles.start("fonts").attribute("count", 1).start("font").end().end();
-    styles.start("fills").attribute("count", 1).start("fill").end().end();
+    styles.start("fills").attribute("count", 2); // Excel takes the first two for its own
+    for (String pattern : List.of("none", "gray125")) {
+      styles.start("fill").start("patternFill").attribute("patternType", pattern).end().end();
+    }
+    styles.end();
     styles.start("borders").attribute("count", 1).start("border").end().end();
     styles.start("cellStyleXfs").attribute("count", 1).start("xf").end().end();
     styles.start("cellXfs").attribute("count", formats.size() + 1).start("xf").end();

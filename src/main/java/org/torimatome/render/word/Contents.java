@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
  */
 final class Contents {
   private static final String CODE = "TOC \\o \"1-1\" \\h \\z \\u";
-  private static final String STYLE = "toc 1";
+  static final String STYLE = "toc 1";
 
   private final WordBook book;
   private final XmlText xml;

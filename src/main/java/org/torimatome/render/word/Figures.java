@@ -109,10 +109,15 @@ final class Figures {
   }
 
   private String shapes(Element element, Element svg, Extent extent, double[] box) {
-    XmlText xml = begin(extent, spoken(element), ShapeXml.GROUP);
-    new ShapeXml(xml, extent.width() * POINT / box[2], extent.height() * POINT / box[3])
+    XmlText xml = XmlText.stretch().start("mc:AlternateContent");
+    xml.start("mc:Choice").attribute("Requires", "wpg");
+    begin(xml, extent, spoken(element), ShapeXml.GROUP);
+    new ShapeXml(
+            xml, extent.width() * POINT / box[2], extent.height() * POINT / box[3], () -> ++numbers)
         .write(svg, emu(extent.width()), emu(extent.height()));
-    return finished(xml);
+    xml.end().end().end().end().end();
+    // Programs from before 2010 know no shapes in documents, and are told so.
+    return xml.start("mc:Fallback").end().end().toString();
   }
 
   private String picture(Element element, String source, double most) {
@@ -164,8 +169,12 @@ final class Figures {
   }
 
   private XmlText begin(Extent extent, String spoken, String kind) {
+    return begin(XmlText.stretch(), extent, spoken, kind);
+  }
+
+  private XmlText begin(XmlText xml, Extent extent, String spoken, String kind) {
     numbers++;
-    XmlText xml = XmlText.stretch().start("w:drawing").start("wp:inline");
+    xml.start("w:drawing").start("wp:inline");
     for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
       xml.attribute(side, 0);
     }

@@ -129,7 +129,9 @@ final class LaidOutTable {
       boolean isLast = nextElement(row).isEmpty();
       boolean staysWhole = book.page().styleOf(group).staysWhole();
       List<Slot> slots = slots(cellsOf(row), above);
-      rows.add(new TableRow(row, isHead, isHead || staysWhole && !isLast, slots));
+      if (!slots.isEmpty()) { // Word reads no row without a cell
+        rows.add(new TableRow(row, isHead, isHead || staysWhole && !isLast, slots));
+      }
       above = slots;
     }
   }

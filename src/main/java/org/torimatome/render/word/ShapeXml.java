@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.torimatome.render.pdf.svg.SvgNumbers;
 import org.torimatome.render.pdf.svg.SvgShapes;
 import org.torimatome.render.pdf.svg.SvgStyle;
@@ -21,14 +22,17 @@ final class ShapeXml {
   private final XmlText xml;
   private final double across;
   private final double down;
+  private final IntSupplier numbers;
 
   /**
    * @param across metric units to one of the drawing's, as {@code down}
+   * @param numbers one for each shape, none twice in the document
    */
-  ShapeXml(XmlText xml, double across, double down) {
+  ShapeXml(XmlText xml, double across, double down, IntSupplier numbers) {
     this.xml = xml;
     this.across = across;
     this.down = down;
+    this.numbers = numbers;
   }
 
   void write(Element svg, int width, int height) {
@@ -103,7 +107,14 @@ final class ShapeXml {
   }
 
   private void begin(int x, int y, int width, int height) {
-    xml.start("wps:wsp").start("wps:cNvSpPr").end().start("wps:spPr").start("a:xfrm");
+    int number = numbers.getAsInt();
+    xml.start("wps:wsp").start("wps:cNvPr").attribute("id", number);
+    xml.attribute("name", "shape " + number)
+        .end()
+        .start("wps:cNvSpPr")
+        .end()
+        .start("wps:spPr")
+        .start("a:xfrm");
     place("a:off", "x", x, "y", y);
     place("a:ext", "cx", width, "cy", height);
     xml.end();

@@ -58,6 +58,9 @@ final class SideBySide {
   /** The cells of one {@code display: table}. */
   void row(Element table, ElementStyle style, Inset inset) {
     List<Element> columns = items(table, book.page());
+    if (columns.isEmpty()) {
+      return;
+    }
     double all = Math.min(inset.width(), style.width(inset.width()).orElse(inset.width()));
     double[] widths = new double[columns.size()];
     for (int i = 0; i < widths.length; i++) {

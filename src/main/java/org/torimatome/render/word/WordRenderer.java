@@ -18,6 +18,8 @@ import org.torimatome.workbook.XmlText;
 public final class WordRenderer implements Engine {
   private static final String DRAWING =
       "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
   private final Typesetter typesetter;
@@ -77,6 +79,7 @@ public final class WordRenderer implements Engine {
     XmlText xml = WordXml.root("w:document");
     xml.attribute("xmlns:wp", DRAWING).attribute("xmlns:a", DrawingXml.DRAWING);
     xml.attribute("xmlns:c", DrawingXml.CHART).attribute("xmlns:pic", PICTURE);
+    xml.attribute("xmlns:mc", COMPATIBILITY);
     xml.attribute("xmlns:wpg", ShapeXml.GROUP).attribute("xmlns:wps", ShapeXml.SHAPE);
     xml.start("w:body");
     Blocks blocks = new Blocks(book, xml, Blocks.Keep.AS_STYLED);

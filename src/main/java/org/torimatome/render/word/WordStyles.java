@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.torimatome.workbook.XmlText;
 
 /**
@@ -19,6 +20,9 @@ final class WordStyles {
   static final String FACE = "BIZ UDPGothic";
 
   private static final int DEEPEST_HEADING = 9;
+
+  /** Beside its headings. */
+  private static final Set<String> WORDS_OWN = Set.of("Title", Contents.STYLE);
 
   /** A style of paragraphs and what it says. */
   record Named(String id, ParagraphLook look) {}
@@ -170,7 +174,7 @@ final class WordStyles {
     xml.start("w:style").attribute("w:type", type);
     if (isUsual) {
       xml.attribute("w:default", 1);
-    } else if (!id.startsWith("Heading") && !id.equals("Title")) {
+    } else if (!id.startsWith("Heading") && !WORDS_OWN.contains(name)) {
       xml.attribute("w:customStyle", 1);
     }
     xml.attribute("w:styleId", id);
