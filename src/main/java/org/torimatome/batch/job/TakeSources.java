@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.springframework.batch.core.ExitStatus;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.input.InputCheck;
-import org.torimatome.batch.job.ReportWork.Standing;
 import org.torimatome.batch.revision.DraftFolders;
 import org.torimatome.batch.revision.TemplateStore;
 import org.torimatome.batch.run.Build;
@@ -53,28 +52,28 @@ final class TakeSources implements ReportStage {
 
   @Override
   public ExitStatus perform(ReportWork work) {
-    if (work.standing() == Standing.RECORDED) {
-      return ExitStatus.COMPLETED;
-    }
-    int revision = work.key().revision();
-    Path folder = work.folder().sources(revision);
-    Optional<Sources> taken = Sources.find(folder, work.key());
-    if (work.standing() == Standing.UNRECORDED) {
-      return taken.filter(this::areComplete).isPresent()
-          ? ExitStatus.COMPLETED
-          : work.doubt(Doubt.SOURCES_LOST, List.of(folder.toString()));
-    }
-    if (work.approval().isPresent()) {
-      // What is released is what was drafted, whatever the input has become.
-      return drafts
-          .altered(work.key())
-          .map(file -> work.doubt(Doubt.DRAFT_ALTERED, List.of(file)))
-          .orElse(ExitStatus.COMPLETED);
-    }
-    Optional<Sources> fit =
-        taken.filter(sources -> sources.order().equals(work.order())).filter(this::areComplete);
-    boolean drafted = drafts.isWaiting(work.key());
-    if (fit.isPresent() && !drafted) {
+    return switch (work.standing()) {
+      case RECORDED -> ExitStatus.COMPLETED;
+      case UNRECORDED ->
+          taken(work).isPresent()
+              ? ExitStatus.COMPLETED
+              : work.doubt(Doubt.SOURCES_LOST, List.of(folder(work).toString()));
+      case NEW -> work.approval().isPresent() ? asDrafted(work) : take(work);
+    };
+  }
+
+  /** What is released is what was drafted, whatever the input has become. */
+  private ExitStatus asDrafted(ReportWork work) {
+    return drafts
+        .altered(work.key())
+        .map(file -> work.doubt(Doubt.DRAFT_ALTERED, List.of(file)))
+        .orElse(ExitStatus.COMPLETED);
+  }
+
+  private ExitStatus take(ReportWork work) {
+    Optional<Sources> before = taken(work).filter(sources -> sources.order().equals(work.order()));
+    Optional<Sources> drafted = before.filter(sources -> drafts.isWaiting(work.key()));
+    if (before.isPresent() && drafted.isEmpty()) {
       return ExitStatus.COMPLETED;
     }
     Path input = settings.inputOf(work.key().organisation());
@@ -99,7 +98,7 @@ final class TakeSources implements ReportStage {
       return work.doubt(
           Doubt.TEMPLATES_ALTERED, List.of(settings.outputRoot().templates(version).toString()));
     }
-    Path gathering = work.folder().gathering(revision, work.lease().number());
+    Path gathering = work.folder().gathering(work.key().revision(), work.lease().number());
     Sources.gather(
         gathering,
         files,
@@ -114,18 +113,34 @@ final class TakeSources implements ReportStage {
             settings.filing().retention().setting(),
             Build.current()));
     work.lease().requireUntilCommit();
-    if (drafted && fit.filter(sources -> sources.isOfTheSameAs(gathering)).isPresent()) {
-      return work.isDraft() ? leave(work) : ExitStatus.COMPLETED;
-    }
+    return drafted.filter(sources -> sources.isOfTheSameAs(gathering)).isPresent()
+        ? leave(work)
+        : replace(work, gathering);
+  }
+
+  /** A draft of the same lies there, and is issued where nobody has to approve it any more. */
+  private ExitStatus leave(ReportWork work) {
+    return work.isDraft()
+        ? work.lay(drafts.folder(work.key()), Freshness.UNCHANGED)
+        : ExitStatus.COMPLETED;
+  }
+
+  private ExitStatus replace(ReportWork work, Path gathering) {
+    Path folder = folder(work);
     AtomicFiles.delete(folder);
     AtomicFiles.putInPlace(gathering, folder);
     drafts.discard(work.key());
     return ExitStatus.COMPLETED;
   }
 
-  /** A draft of the same lies there. */
-  private ExitStatus leave(ReportWork work) {
-    return work.lay(drafts.folder(work.key()), Freshness.UNCHANGED);
+  /** What was taken before; empty where not all of it is there. */
+  private Optional<Sources> taken(ReportWork work) {
+    return Sources.find(folder(work), work.key())
+        .filter(sources -> templates.isWhole(sources.templates()));
+  }
+
+  private static Path folder(ReportWork work) {
+    return work.folder().sources(work.key().revision());
   }
 
   private PastApprovals approvedBefore(RevisionKey key) {
@@ -147,9 +162,5 @@ final class TakeSources implements ReportStage {
         work,
         InputCheck.obstacle(input, work.key().cycle(), folder, work.folder())
             .orElseThrow(() -> new IllegalStateException(folder + " has changed meanwhile")));
-  }
-
-  private boolean areComplete(Sources sources) {
-    return templates.isWhole(sources.templates());
   }
 }

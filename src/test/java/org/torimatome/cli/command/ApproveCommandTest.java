@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,7 @@ class ApproveCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void the_next_revision_prints_who_had_released_those_before_whatever_comes_later() {
     approves("--by", "課長　山田太郎", "--note", "決裁第12号", "--org", "mihon");
     Door door = Door.in(root).withShippedTemplates();
