@@ -3,6 +3,7 @@ package org.torimatome.batch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +28,7 @@ public final class LibraryArchive {
 
   /** What {@code java} is told before the name of the main class. */
   public static synchronized List<String> options() {
-    Path archive = FOLDER.resolve("libraries-" + Sha256.of(libraries().getBytes()) + ".jsa");
+    Path archive = FOLDER.resolve("libraries-" + Sha256.of(libraries().getBytes(StandardCharsets.UTF_8)) + ".jsa");
     try (FileChannel lock =
         FileChannel.open(
             FOLDER.resolve("libraries.lock"),
