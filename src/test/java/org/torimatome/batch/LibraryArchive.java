@@ -28,7 +28,9 @@ public final class LibraryArchive {
 
   /** What {@code java} is told before the name of the main class. */
   public static synchronized List<String> options() {
-    Path archive = FOLDER.resolve("libraries-" + Sha256.of(libraries().getBytes(StandardCharsets.UTF_8)) + ".jsa");
+    Path archive =
+        FOLDER.resolve(
+            "libraries-" + Sha256.of(libraries().getBytes(StandardCharsets.UTF_8)) + ".jsa");
     try (FileChannel lock =
         FileChannel.open(
             FOLDER.resolve("libraries.lock"),
