@@ -31,6 +31,7 @@ import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.text.Language;
 
 /** Filing on a real Samba server; skipped where smbd is not installed. */
+@Tag("slow")
 @EnabledIf("org.torimatome.archive.SambaServer#isInstalled")
 class ShareFilingTest {
   private static final Duration SHORT = Duration.ofSeconds(2);
@@ -174,7 +175,6 @@ class ShareFilingTest {
   }
 
   @Test
-  @Tag("slow")
   void a_server_killed_in_the_middle_leaves_no_bag_and_is_filed_on_later() throws IOException {
     BagContent bag = big();
     try (TrippingProxy way = new TrippingProxy(server.port(), BIG / 2, server::kill);
@@ -191,7 +191,6 @@ class ShareFilingTest {
   }
 
   @Test
-  @Tag("slow")
   void a_server_frozen_in_the_middle_is_given_up_in_time_and_filed_on_later() throws IOException {
     BagContent bag = big();
     Instant start = Instant.now();
@@ -209,7 +208,6 @@ class ShareFilingTest {
   }
 
   @Test
-  @Tag("slow")
   void a_server_frozen_from_the_start_is_silent_and_not_waited_for_twice() throws IOException {
     server.freeze();
     try (Archive archive = archive(server.address("dx"), SHORT)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.torimatome.evaluation.figure.RatePrinter;
 import org.torimatome.kpi.CalculationMethod;
@@ -28,6 +29,7 @@ import org.torimatome.rating.Rounding;
 import org.torimatome.text.Language;
 
 /** What holds for any scheme and any value: seeded, so that a failure comes again. */
+@Tag("slow")
 class EvaluatorPropertyTest {
 
   private static final List<String> NUMBERS =

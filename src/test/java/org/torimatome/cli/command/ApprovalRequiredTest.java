@@ -26,6 +26,7 @@ import org.torimatome.batch.Tree;
 import org.torimatome.cli.Door;
 
 /** With {@code approval: required} a report is drafted, and issued when somebody approves it. */
+@Tag("slow")
 @OnEveryDatabase
 class ApprovalRequiredTest {
 
@@ -218,7 +219,6 @@ class ApprovalRequiredTest {
   }
 
   @Test
-  @Tag("slow")
   void every_page_of_a_draft_says_so_and_none_of_what_is_issued() throws IOException {
     types("approve", "R4", "--by", "山田太郎");
     Door door = office().withShippedTemplates();
