@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import java.util.stream.StreamSupport;
  * docs/spec.md §3.
  */
 public final class OutsideName {
+  /** In lower case. */
+  private static final Set<String> LEFT_BEHIND =
+      Set.of("thumbs.db", "desktop.ini", "__macosx", "icon\r");
 
   /** What file systems take as one name. */
   public static final int MOST_BYTES = 255;
@@ -140,5 +144,18 @@ public final class OutsideName {
 
   private static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /**
+   * Whether a file is one that programs leave behind, such as {@code ~$報告書.xlsx} beside an open
+   * workbook or {@code Thumbs.db}.
+   *
+   * @param name may be a path, such as {@code R4/.DS_Store}
+   */
+  public static boolean isLeftBehind(String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return file.startsWith("~$")
+        || file.startsWith(".")
+        || LEFT_BEHIND.contains(file.toLowerCase(Locale.ROOT));
   }
 }

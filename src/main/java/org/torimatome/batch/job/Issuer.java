@@ -87,7 +87,9 @@ public final class Issuer {
   /** Whether a later revision than the first waits for approval, or has been given it. */
   private boolean isBegun(RevisionKey next) {
     return register.approvals().find(next).isPresent()
-        || settings.approval() == ApprovalRule.REQUIRED && drafts.isWaiting(next);
+        || settings.approval() == ApprovalRule.REQUIRED
+            && drafts.isRecorded(next)
+            && kept(next).isPresent();
   }
 
   /** Makes a revision, and enters those after it that lie there without an entry. */

@@ -64,16 +64,27 @@ final class TakeSources implements ReportStage {
 
   /** What is released is what was drafted, whatever the input has become. */
   private ExitStatus asDrafted(ReportWork work) {
+    Optional<Sources> kept = Sources.find(folder(work), work.key());
+    Optional<String> version =
+        kept.map(Sources::templates).filter(digest -> !templates.isWhole(digest));
+    if (version.isPresent()) {
+      return templatesAltered(work, version.get());
+    }
     return drafts
         .altered(work.key())
         .map(file -> work.doubt(Doubt.DRAFT_ALTERED, List.of(file)))
         .orElse(ExitStatus.COMPLETED);
   }
 
+  private ExitStatus templatesAltered(ReportWork work, String version) {
+    return work.doubt(
+        Doubt.TEMPLATES_ALTERED, List.of(settings.outputRoot().templates(version).toString()));
+  }
+
   private ExitStatus take(ReportWork work) {
     Optional<Sources> before = taken(work).filter(sources -> sources.order().equals(work.order()));
     Optional<Sources> drafted = before.filter(sources -> drafts.isWaiting(work.key()));
-    if (before.isPresent() && drafted.isEmpty()) {
+    if (before.isPresent() && !drafts.isRecorded(work.key())) {
       return ExitStatus.COMPLETED;
     }
     Path input = settings.inputOf(work.key().organisation());
@@ -95,8 +106,7 @@ final class TakeSources implements ReportStage {
           new Outcome.Mistemplated(work.key().organisation(), work.key().cycle(), e.fault()));
     }
     if (!templates.isWhole(version)) {
-      return work.doubt(
-          Doubt.TEMPLATES_ALTERED, List.of(settings.outputRoot().templates(version).toString()));
+      return templatesAltered(work, version);
     }
     Path gathering = work.folder().gathering(work.key().revision(), work.lease().number());
     Sources.gather(

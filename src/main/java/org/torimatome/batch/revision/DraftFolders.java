@@ -1,5 +1,7 @@
 package org.torimatome.batch.revision;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.torimatome.batch.source.Sources;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.Drafts;
 import org.torimatome.store.Drafts.Draft;
+import org.torimatome.text.OutsideName;
 import org.torimatome.text.Sha256;
 
 /**
@@ -34,6 +37,16 @@ public final class DraftFolders {
     this.drafts = drafts;
     this.templates = templates;
     this.clock = clock;
+  }
+
+  /** Whether a draft of a revision was ever made, whatever has become of it. */
+  public boolean isRecorded(RevisionKey key) {
+    return drafts.newest(key).isPresent();
+  }
+
+  /** Whether a draft of a revision lies there, be it as it was made or not. */
+  public boolean isThere(RevisionKey key) {
+    return isRecorded(key) && Files.isDirectory(folder(key), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Whether a draft of a revision was made and all of it is as it was made. */
@@ -63,7 +76,11 @@ public final class DraftFolders {
       return Optional.of(output.templates(version).toString());
     }
     Path folder = folder(key);
-    return Differences.between(recorded(draft), Differences.digestsBelow(folder)).stream()
+    SortedMap<String, String> recorded = recorded(draft);
+    SortedMap<String, String> found = Differences.digestsBelow(folder);
+    // Who reads a draft may have it open.
+    found.keySet().removeIf(name -> !recorded.containsKey(name) && OutsideName.isLeftBehind(name));
+    return Differences.between(recorded, found).stream()
         .map(finding -> folder + "/" + finding.file())
         .findFirst();
   }

@@ -73,6 +73,7 @@ public final class StatusList {
   private static void write(Json json, Draft draft) {
     json.number("revision", draft.revision());
     json.text("folder", draft.folder().toString());
+    json.text("altered", draft.altered());
     json.number("changedInputs", draft.changedInputs());
   }
 

@@ -100,7 +100,7 @@ public final class DueCycles {
   private boolean waits(RevisionKey first) {
     return settings.approval() == ApprovalRule.REQUIRED
         && register.approvals().find(first).isEmpty()
-        && drafts.isWaiting(first);
+        && drafts.isThere(first);
   }
 
   private Stream<ReportingPeriod> cycles(String organisation, LocalDate day) {

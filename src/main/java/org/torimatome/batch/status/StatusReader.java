@@ -137,14 +137,15 @@ public final class StatusReader {
 
   private Optional<Draft> draft(RevisionKey key) {
     Path kept = settings.outputRoot().cycle(key).sources(key.revision());
-    return drafts.isWaiting(key)
-        ? Sources.find(kept, key)
-            .map(
-                sources ->
-                    new Draft(
-                        key.revision(),
-                        drafts.folder(key),
-                        changedInputs(key, sources.inputs().digest())))
+    return drafts.isThere(key)
+        ? Optional.of(
+            new Draft(
+                key.revision(),
+                drafts.folder(key),
+                drafts.altered(key),
+                Sources.find(kept, key)
+                    .map(sources -> changedInputs(key, sources.inputs().digest()))
+                    .orElse(0)))
         : Optional.empty();
   }
 

@@ -105,6 +105,7 @@ public final class StatusTable {
 
   private void draft(Draft draft) {
     detail(messages.text("status.draft", draft.revision(), draft.folder()));
+    draft.altered().ifPresent(path -> detail(messages.text("status.draft-altered", path)));
     if (draft.changedInputs() > 0) {
       detail(messages.text("status.draft-changed", draft.changedInputs()));
     }

@@ -11,6 +11,7 @@ import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.text.Message;
+import org.torimatome.text.OutsideName;
 
 /**
  * A file or folder under an organisation's folder.
@@ -29,10 +30,6 @@ public record InputEntry(Path path, String name) {
       Set.of(
           "pdf", "doc", "docx", "ppt", "pptx", "txt", "md", "jpg", "jpeg", "png", "msg", "eml",
           "zip", "htm", "html");
-
-  /** What programs leave behind. */
-  private static final Set<String> LEFT_BEHIND =
-      Set.of("thumbs.db", "desktop.ini", "__macosx", "icon\r");
 
   public String fileName() {
     return String.valueOf(path.getFileName());
@@ -95,9 +92,6 @@ public record InputEntry(Path path, String name) {
   }
 
   boolean isPassedOver() {
-    String file = fileName();
-    return file.startsWith("~$")
-        || file.startsWith(".")
-        || LEFT_BEHIND.contains(file.toLowerCase(Locale.ROOT));
+    return OutsideName.isLeftBehind(fileName());
   }
 }

@@ -148,6 +148,30 @@ class ApprovalRequiredTest {
     assertThat(types("approve", "R4", "--by", "鈴木花子").out()).contains("承認を記録しました: 鈴木花子");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"draft-rev1/report.html", ".source/rev1/input/mihon/R4/実績.csv"})
+  void an_altered_draft_is_told_of_and_made_anew_of_the_input_as_it_is(String changed)
+      throws IOException {
+    Path file = cycle.resolve(changed);
+    Files.writeString(file, Files.readString(file).replace("310", "999"));
+
+    assertThat(types("status").out())
+        .containsPattern("mihon +R4 +R5.4 +承認待ち")
+        .contains("作成時と異なります", "承認できません");
+    assertThat(types("status", "--json").out()).containsPattern("\"altered\" : \".+\"");
+    assertThat(types("run", "R4", "--as-of", "2023-04-28").out()).contains("第1版の案を作成しました");
+
+    assertThat(draft.resolve("evaluation.json")).content().contains("\"actual\" : \"310\"");
+    assertThat(types("approve", "R4", "--by", "山田太郎").exit()).isZero();
+  }
+
+  @Test
+  void what_an_office_leaves_beside_a_document_it_has_open_alters_no_draft() throws IOException {
+    Files.writeString(draft.resolve("~$report.docx"), "山田");
+
+    assertThat(types("approve", "R4", "--by", "山田太郎").exit()).isZero();
+  }
+
   @Test
   void templates_that_were_changed_where_they_are_kept_are_not_used() throws IOException {
     try (var versions = Files.list(root.resolve("output/.torimatome/templates"))) {
@@ -158,6 +182,7 @@ class ApprovalRequiredTest {
     Door.Answer refused = types("approve", "R4", "--by", "山田太郎");
 
     assertThat(refused.exit()).isEqualTo(5);
+    assertThat(refused.err()).contains("テンプレートの保存先の内容が変わっています", "バックアップから");
     assertThat(cycle.resolve("rev1")).doesNotExist();
   }
 
