@@ -33,7 +33,6 @@ public record CycleStatus(
    *
    * @param inputDigest over the input files it is made of
    * @param intact whether the issued files are still what they were
-   * @param altered the first path at which it is not as it was made, so that it cannot be approved
    * @param changedInputs how many input files have changed since
    * @param approval who has released it; empty while nobody has
    * @param drives the drives it should stand on
@@ -55,6 +54,7 @@ public record CycleStatus(
   /**
    * A revision that waits for approval.
    *
+   * @param altered the first path at which it is not as it was made, so that it cannot be approved
    * @param changedInputs how many input files have changed since it was drafted
    */
   public record Draft(int revision, Path folder, Optional<String> altered, int changedInputs) {}
