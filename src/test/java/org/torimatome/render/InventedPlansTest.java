@@ -50,7 +50,7 @@ class InventedPlansTest {
   /** As an archive reads it; one plan of so many, as that takes longer than to print it. */
   private static final int ARCHIVED = Math.min(8, Math.max(1, PLANS / 20));
 
-  /** In the 新旧対照表; one plan of so many. */
+  /** In the 新旧対照表, and on slides of the other shape; one plan of so many. */
   private static final int QUOTED = 4;
 
   /** A test that fails is not worth more than these. */
@@ -151,7 +151,9 @@ class InventedPlansTest {
   /** By what they are called. */
   private static Map<String, RenderedFile> printed(InventedPlan plan, Report report, Path books) {
     Map<String, RenderedFile> printed = new LinkedHashMap<>();
-    PrintedReport.LOOKS.forEach(look -> printed.put(look, PrintedReport.render(report, look)));
+    PrintedReport.LOOKS.stream()
+        .filter(look -> !look.equals(PrintedReport.WIDE) || plan.seed() % QUOTED == 1)
+        .forEach(look -> printed.put(look, PrintedReport.render(report, look)));
     printed.put("summary", PrintedReport.summary(report));
     if (plan.seed() % QUOTED == 0) {
       Report plain = plan.plain().report(books.resolve("plain"));
