@@ -19,14 +19,12 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
-import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 import org.torimatome.cli.Door;
 import org.torimatome.render.excel.ExcelRules;
 import org.torimatome.render.excel.OfficeSchema;
 import org.torimatome.render.excel.WorkbookFile;
 
-@OnEveryDatabase
 class RegenerateCommandTest {
 
   private static final String RETURNS = "KPI番号,実績値,区分\n1-1,310,%s\n1-2,22,確定\n1-3,70,確定\n";

@@ -15,13 +15,11 @@ import org.torimatome.archive.Bags;
 import org.torimatome.archive.SambaServer;
 import org.torimatome.archive.SmallDisk;
 import org.torimatome.archive.TrippingProxy;
-import org.torimatome.batch.OnEveryDatabase;
 import org.torimatome.batch.Town;
 import org.torimatome.cli.Door;
 
 /** A report is issued although the share fails it, and {@code archive} files it later. */
 @EnabledIf("org.torimatome.archive.SambaServer#isInstalled")
-@OnEveryDatabase
 @Tag("slow")
 class ShareCommandTest {
 
