@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -108,7 +109,7 @@ class WritingSpeedTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     JxlsPoiTemplateFillerBuilder.newInstance()
         .withTemplate(new ByteArrayInputStream(template))
-        .buildAndFill(Map.of("rows", rows), () -> bytes);
+        .buildAndFill(new HashMap<>(Map.of("rows", rows)), () -> bytes);
     return bytes.toByteArray();
   }
 
