@@ -19,14 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.torimatome.archive.Archive;
-import org.torimatome.archive.bag.Retention;
-import org.torimatome.archive.destination.Address;
-import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
-import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.run.SignOff;
 import org.torimatome.period.ReportingPeriod;
@@ -191,22 +186,7 @@ class CutOffApprovalTest {
   }
 
   private static Settings settings(Path home) {
-    Path output = home.resolve("output");
-    return new Settings(
-        home.resolve("input"),
-        output,
-        Templates.PLAIN,
-        Settings.STANDARD_LOOK,
-        OutputFormats.DEFAULT,
-        ApprovalRule.REQUIRED,
-        new Settings.Filing(
-            List.of(new Address.Folder(output.resolve("archive"))),
-            new SmbCredentials("", "", ""),
-            Retention.DEFAULT,
-            Archive.PATIENCE),
-        HomeDatabase.of(home),
-        2,
-        Settings.FILE_TIMEOUT);
+    return HomeSettings.of(home, ApprovalRule.REQUIRED);
   }
 
   private record PowerCut(String step) implements StepExecutionListener {

@@ -5,20 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.torimatome.archive.Archive;
-import org.torimatome.archive.bag.Retention;
-import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.FilingFault;
-import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.batch.faults.FaultyDisk;
 import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
-import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.run.VerificationListener;
 import org.torimatome.batch.run.VerificationScope;
@@ -108,21 +102,7 @@ final class Heedful implements VerificationListener {
   public void organisationPassed() {}
 
   private static Settings settings(Path home) {
-    Path output = FaultyDisk.at(home.resolve("output"));
-    return new Settings(
-        home.resolve("input"),
-        output,
-        Templates.PLAIN,
-        Settings.STANDARD_LOOK,
-        OutputFormats.DEFAULT,
-        ApprovalRule.NONE,
-        new Settings.Filing(
-            List.of(new Address.Folder(output.resolve("archive"))),
-            SmbCredentials.from(Map.of()),
-            Retention.DEFAULT,
-            Archive.PATIENCE),
-        Optional.empty(),
-        2,
-        Settings.FILE_TIMEOUT);
+    return HomeSettings.of(
+        home, FaultyDisk.at(home.resolve("output")), ApprovalRule.NONE, Optional.empty());
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.torimatome.Application;
 import org.torimatome.text.Sha256;
 
@@ -23,11 +25,21 @@ import org.torimatome.text.Sha256;
  */
 public final class LibraryArchive {
   private static final Path FOLDER = Path.of("target");
+  private static @Nullable List<String> options;
 
   private LibraryArchive() {}
 
-  /** What {@code java} is told before the name of the main class. */
+  /** What {@code java} is told before the name of the main class; a Java without archives does. */
   public static synchronized List<String> options() {
+    List<String> known = options;
+    if (known == null) {
+      known = found();
+      options = known;
+    }
+    return known;
+  }
+
+  private static List<String> found() {
     Path archive =
         FOLDER.resolve(
             "libraries-" + Sha256.of(libraries().getBytes(StandardCharsets.UTF_8)) + ".jsa");
@@ -43,7 +55,9 @@ public final class LibraryArchive {
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return List.of("-XX:SharedArchiveFile=" + archive, "-cp", classPath());
+    return Files.exists(archive)
+        ? List.of("-XX:SharedArchiveFile=" + archive, "-cp", classPath())
+        : List.of("-cp", classPath());
   }
 
   /** The Java that runs the tests. */
@@ -52,40 +66,44 @@ public final class LibraryArchive {
   }
 
   private static void make(Path archive) throws IOException, InterruptedException {
-    Path scratch = Files.createTempDirectory("libraries");
+    Path scratch = Files.createTempDirectory(FOLDER, "libraries");
     Path list = scratch.resolve("classes");
-    java(
-        List.of(
-            "-XX:DumpLoadedClassList=" + list,
-            "-cp",
-            classPath(),
-            Application.class.getName(),
-            "run",
-            "R4",
-            "--templates=" + Templates.PLAIN,
-            "--output=" + scratch.resolve("output")));
     Path made = scratch.resolve("made.jsa");
-    java(
-        List.of(
-            "-Xshare:dump",
-            "-XX:SharedClassListFile=" + list,
-            "-XX:SharedArchiveFile=" + made,
-            "-XX:+UseSerialGC",
-            "-cp",
-            libraries()));
-    Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
+    boolean listed =
+        succeeds(
+            List.of(
+                "-XX:DumpLoadedClassList=" + list,
+                "-cp",
+                classPath(),
+                Application.class.getName(),
+                "run",
+                "R4",
+                "--templates=" + Templates.PLAIN,
+                "--output=" + scratch.resolve("output")));
+    boolean dumped =
+        listed
+            && succeeds(
+                List.of(
+                    "-Xshare:dump",
+                    "-XX:SharedClassListFile=" + list,
+                    "-XX:SharedArchiveFile=" + made,
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    libraries()));
+    if (dumped) {
+      Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
+    }
+    FileSystemUtils.deleteRecursively(scratch);
   }
 
-  private static void java(List<String> options) throws IOException, InterruptedException {
+  private static boolean succeeds(List<String> options) throws IOException, InterruptedException {
     List<String> line = Stream.concat(Stream.of(java()), options.stream()).toList();
     Process process =
         new ProcessBuilder(line)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(line + " failed");
-    }
+    return process.waitFor() == 0;
   }
 
   /** Java asks that what was archived come first on the class path. */

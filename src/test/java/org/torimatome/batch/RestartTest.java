@@ -18,14 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.torimatome.archive.Archive;
-import org.torimatome.archive.bag.Retention;
-import org.torimatome.archive.destination.Address;
-import org.torimatome.archive.destination.SmbCredentials;
 import org.torimatome.batch.run.ApprovalRule;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
-import org.torimatome.batch.run.OutputFormats;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.period.ReportingPeriod;
 
@@ -184,22 +179,7 @@ class RestartTest {
   }
 
   private static Settings settings(Path root) {
-    Path output = root.resolve("output");
-    return new Settings(
-        root.resolve("input"),
-        output,
-        Templates.PLAIN,
-        Settings.STANDARD_LOOK,
-        OutputFormats.DEFAULT,
-        ApprovalRule.NONE,
-        new Settings.Filing(
-            List.of(new Address.Folder(output.resolve("archive"))),
-            new SmbCredentials("", "", ""),
-            Retention.DEFAULT,
-            Archive.PATIENCE),
-        HomeDatabase.of(root),
-        2,
-        Settings.FILE_TIMEOUT);
+    return HomeSettings.of(root, ApprovalRule.NONE);
   }
 
   private static String hex(String text) {

@@ -38,6 +38,7 @@ final class StyleSharing {
   private final Map<Element, Model> modelOf = new IdentityHashMap<>();
   private final Map<Kind, List<Model>> models = new HashMap<>();
   private final Map<Place, List<Model>> standIns = new HashMap<>();
+  private final Map<Element, Element> standInOf = new IdentityHashMap<>();
   private final DOMTreeResolver tree = new DOMTreeResolver();
   private @Nullable Model matching;
 
@@ -89,6 +90,15 @@ final class StyleSharing {
 
   /** Who stands for an element as a parent: its own style is nothing to those within it. */
   private Element standIn(Element element) {
+    Element known = standInOf.get(element);
+    if (known == null) {
+      known = firstStandIn(element);
+      standInOf.put(element, known);
+    }
+    return known;
+  }
+
+  private Element firstStandIn(Element element) {
     Model model = model(element);
     List<Model> seen = standIns.computeIfAbsent(place(element), unseen -> new ArrayList<>());
     for (Model each : seen) {
