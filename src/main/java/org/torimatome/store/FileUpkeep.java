@@ -28,8 +28,12 @@ final class FileUpkeep {
   /** A piece of which less is in use gives way, in percent. */
   private static final int USED = 80;
 
-  /** Of what is in use, written anew at most, in bytes. */
-  private static final int MOST_BYTES = 4 << 20;
+  /**
+   * Of what is in use, written anew at most, in bytes: as much as {@link #MOST_CALLS} leave behind,
+   * so that the file is some twice of what it holds. Ten times as much made no smaller file, as what
+   * gives way lies there for {@link #RETENTION} too, and took a tenth of a long run.
+   */
+  private static final int MOST_BYTES = 1 << 18;
 
   private long lastNanos = System.nanoTime();
   private int calls;
