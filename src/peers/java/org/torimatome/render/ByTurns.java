@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * which the figures of two machines compare.
  */
 public final class ByTurns {
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 16;
   private static final int HASHED = 64 << 20;
 
   private final Map<String, Maker> makers = new LinkedHashMap<>();

@@ -22,11 +22,11 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
  * How many pages of the sample's report are printed in a second, beside two other engines that are
- * handed the same page: {@code mvn -Ppeers test}.
+ * handed the same page, and one that prints its texts as a plain table: {@code mvn -Ppeers test}.
  *
  * <p>Ours keeps the fonts, breaks lines as Japanese is set, tags the pages, sets PDF/A and looks at
- * every glyph. The others read the three fonts for each file, as their interfaces have it, and draw
- * none of the charts.
+ * every glyph. The other two read the three fonts for each file, as their interfaces have it, and
+ * draw none of the charts. JasperReports knows no HTML: {@link TextsInRows} are its own pages.
  */
 @Tag("bench")
 class PrintingSpeedTest {
@@ -44,14 +44,17 @@ class PrintingSpeedTest {
     byte[] ours = renderer.render(page, info).bytes();
     byte[] plain = byFlyingSaucer(page);
     byte[] open = byOpenHtmlToPdf(page);
+    TextsInRows rows = new TextsInRows(page, FONTS.resolve(FACES.get(0) + ".ttf"));
+    byte[] jasper = rows.pdf();
 
     new ByTurns(FILES)
         .with("Torimatome", pages(ours), () -> renderer.render(page, info).bytes())
         .with("Flying Saucer", pages(plain), () -> byFlyingSaucer(page))
         .with("openhtmltopdf", pages(open), () -> byOpenHtmlToPdf(page))
+        .with("JasperReports", pages(jasper), rows::pdf)
         .print(
-            "PrintingSpeedTest: pages in a second of CPU (%d, %d and %d pages)"
-                .formatted(pages(ours), pages(plain), pages(open)));
+            "PrintingSpeedTest: pages in a second of CPU (%d, %d, %d and %d pages)"
+                .formatted(pages(ours), pages(plain), pages(open), pages(jasper)));
   }
 
   private static int pages(byte[] pdf) {
