@@ -76,7 +76,12 @@ public final class OriginalStyles extends StyleReference {
           "left", Declarations.parse("margin-left: 0; padding-left: 0; border-left: none"),
           "right", Declarations.parse("margin-right: 0; padding-right: 0; border-right: none"));
 
+  /** Of elements as they were written. */
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
+
+  /** Of those that are laid out, each of which is asked about a dozen times. */
+  private final Map<Element, CascadedStyle> asWritten = new IdentityHashMap<>();
+
   private final Set<String> runningNames = new TreeSet<>();
   private final UserAgentCallback agent;
   private final LayoutWatch watch;
@@ -204,16 +209,19 @@ public final class OriginalStyles extends StyleReference {
       return CascadedStyle.emptyCascadedStyle;
     }
     watch.at(element);
-    CascadedStyle wrapper = WRAPPERS.get(element.getNodeName());
-    if (wrapper != null) {
-      return wrapper;
-    }
-    CascadedStyle style = requireNonNull(matched.get(likes.modelOf(original(element))));
-    return element.hasAttribute(CHANGED) ? changed(element, style) : style;
+    CascadedStyle style = asWritten.computeIfAbsent(element, this::asWritten);
+    return element.hasAttribute(CHANGED) && !isWrapper(element) ? changed(element, style) : style;
   }
 
-  private CascadedStyle changed(Element element, CascadedStyle asWritten) {
-    CascadedStyle style = asWritten;
+  private CascadedStyle asWritten(Element element) {
+    CascadedStyle wrapper = WRAPPERS.get(element.getNodeName());
+    return wrapper == null
+        ? requireNonNull(matched.get(likes.modelOf(original(element))))
+        : wrapper;
+  }
+
+  private CascadedStyle changed(Element element, CascadedStyle before) {
+    CascadedStyle style = before;
     for (String edge : List.of("left", "right")) {
       if (element.hasAttribute(CUT + edge)) {
         style = CascadedStyle.createLayoutStyle(style, CUT_EDGES.get(edge));
