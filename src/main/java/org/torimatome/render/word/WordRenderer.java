@@ -80,6 +80,7 @@ public final class WordRenderer implements Engine {
     xml.attribute("xmlns:wp", DRAWING).attribute("xmlns:a", DrawingXml.DRAWING);
     xml.attribute("xmlns:c", DrawingXml.CHART).attribute("xmlns:pic", PICTURE);
     xml.attribute("xmlns:mc", COMPATIBILITY);
+    xml.attribute("xmlns:wp14", Figures.SINCE_2010);
     xml.attribute("xmlns:wpg", ShapeXml.GROUP).attribute("xmlns:wps", ShapeXml.SHAPE);
     xml.start("w:body");
     Blocks blocks = new Blocks(book, xml, Blocks.Keep.AS_STYLED);
