@@ -22,9 +22,11 @@ public final class WordRenderer implements Engine {
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
+  private final FontLibrary fonts;
   private final Typesetter typesetter;
 
   public WordRenderer(FontLibrary fonts) {
+    this.fonts = fonts;
     this.typesetter = new Typesetter(fonts);
   }
 
@@ -49,7 +51,8 @@ public final class WordRenderer implements Engine {
             new Headings(page),
             new Figures(page, links, parts),
             new Section(page.paper(), references, page.footOfFirst().isEmpty()),
-            links);
+            links,
+            fonts);
     parts.add(WordBook.MAIN, WordXml.TYPES + "document.main+xml", body(book));
     parts.add(WordStyles.PART, WordXml.TYPES + "styles+xml", book.styles().part());
     links.to("styles", WordStyles.PART);
