@@ -26,8 +26,8 @@ import org.w3c.dom.NodeList;
  * Plans that nobody has written have a document and slides, whole and in their place, whatever was
  * typed.
  *
- * <p>{@code -Dinvented.from=<seed> -Dinvented.office=1} tries one plan again; {@code -Pstress} tries
- * as many as are printed.
+ * <p>{@code -Dinvented.from=<seed> -Dinvented.office=1} tries one plan again; {@code -Pstress}
+ * tries as many as are printed.
  */
 @Tag("slow")
 class InventedOfficeFilesTest {

@@ -250,7 +250,10 @@ final class SlidePart {
     shapes.place("p:xfrm", chart.area());
     xml.start("a:graphic").start("a:graphicData").attribute("uri", Names.CHART);
     xml.start("c:chart").attribute("xmlns:c", Names.CHART);
-    xml.attribute("r:id", relations.to("chart", deck.chart(chart.chart(), chart.area().getHeight() / 100))).end();
+    xml.attribute(
+            "r:id",
+            relations.to("chart", deck.chart(chart.chart(), chart.area().getHeight() / 100)))
+        .end();
     xml.end().end().end();
   }
 

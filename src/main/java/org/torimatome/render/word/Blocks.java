@@ -22,7 +22,9 @@ final class Blocks {
   /** Borders that are wider than Word draws them are cells of their own. */
   private static final double WIDEST_BORDER = 12;
 
-  /** As in the PDF: in shorter lines, the blanks would be seen that fill them to the edge. In em. */
+  /**
+   * As in the PDF: in shorter lines, the blanks would be seen that fill them to the edge. In em.
+   */
   private static final int LONG_LINE = 35;
 
   /** Whether a page may end between blocks. */

@@ -7,8 +7,8 @@ import org.torimatome.render.word.Piece.Kind;
 
 /**
  * Begins a line before what would not end on the one before: Word breaks Japanese between any two
- * characters, and has no way to be told of words that stay whole ({@code white-space: nowrap}), such
- * as a mark in a frame.
+ * characters, and has no way to be told of words that stay whole ({@code white-space: nowrap}),
+ * such as a mark in a frame.
  */
 final class ShortLines {
   private final double width;

@@ -119,8 +119,7 @@ class PageChartTest {
 
   @Test
   void equal_descriptions_give_equal_bytes() {
-    assertThat(embedded().workbook())
-        .isEqualTo(embedded().workbook());
+    assertThat(embedded().workbook()).isEqualTo(embedded().workbook());
   }
 
   @ParameterizedTest
