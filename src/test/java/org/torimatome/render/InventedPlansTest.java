@@ -25,13 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.render.engine.RenderedFile;
-import org.torimatome.render.excel.OfficeSchema;
 import org.torimatome.render.opendata.OpenDataStandard;
 import org.torimatome.render.print.PrintedPages;
-import org.torimatome.render.word.WordFile;
 import org.torimatome.report.Report;
 import org.torimatome.report.changes.Changes;
 import org.torimatome.report.changes.RevisionComparison;
@@ -78,24 +75,6 @@ class InventedPlansTest {
 
     assertThat(summary.faults()).isEmpty();
     assertThat(pagesTooMany("summary", summary.bytes())).isEmpty();
-  }
-
-  @ParameterizedTest
-  @Tag("slow")
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13})
-  void of_a_few_kinds_have_a_document_that_says_what_the_PDF_says(long seed) {
-    Report report = InventedPlan.of(seed).report(folder.resolve("document"));
-
-    WordFile document =
-        WordFile.of(
-            BuiltInTemplates.fill(
-                TemplateSet.STANDARD,
-                "report.docx.ftlh",
-                Map.of("report", report, "edition", Edition.FINAL.templateName())));
-
-    assertThat(OfficeSchema.faults(document.parts())).isEmpty();
-    assertThat(document.lacking(PrintedReport.render(report, TemplateSet.STANDARD).bytes()))
-        .isEmpty();
   }
 
   private List<String> counterexamples(LongStream seeds) throws Exception {

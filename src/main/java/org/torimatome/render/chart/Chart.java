@@ -50,8 +50,11 @@ public record Chart(
    * What stands for a number.
    *
    * @param gap between bars, in percent of their width
+   * @param overlap of the bars of one category, in percent of their width: 100 where they never
+   *     stand together, so that each is as wide as the category lets it be; 0 side by side. What is
+   *     stacked takes no notice
    */
-  public record Form(Kind kind, Axes axes, int gap) {}
+  public record Form(Kind kind, Axes axes, int gap, int overlap) {}
 
   /** Columns stand, bars lie; a share makes each 100 %. */
   public enum Kind {

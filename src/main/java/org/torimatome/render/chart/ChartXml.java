@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.torimatome.render.chart.Chart.Axes;
 import org.torimatome.render.chart.Chart.Legend;
 import org.torimatome.render.chart.Series.Cells;
 import org.torimatome.render.chart.Series.Marker;
@@ -39,16 +38,17 @@ public final class ChartXml {
   private final DrawingXml xml = new DrawingXml();
   private final boolean isLying;
   private final String grouping;
-  private final boolean bringsData;
+  private final Optional<PlotRoom> room;
   private final LabelsXml labels;
 
   /**
    * @param bringsData whether its numbers lie in no sheet that is read beside it, and whose cells
    *     say how they are written
+   * @param room where its bars stand; left to the program where it is empty
    */
-  private ChartXml(Chart chart, boolean bringsData) {
+  private ChartXml(Chart chart, boolean bringsData, Optional<PlotRoom> room) {
     this.chart = chart;
-    this.bringsData = bringsData;
+    this.room = room;
     this.labels = new LabelsXml(xml, chart.typeface(), bringsData);
     this.face = chart.typeface().face();
     this.size = chart.typeface().size();
@@ -58,16 +58,17 @@ public final class ChartXml {
 
   /** A chart of the workbook that it stands in. */
   public static byte[] of(Chart chart) {
-    return new ChartXml(chart, false).write(Optional.empty());
+    return new ChartXml(chart, false, Optional.empty()).write(Optional.empty());
   }
 
   /**
    * A chart that brings its workbook.
    *
    * @param data the relationship from the chart's part to it
+   * @param height of the chart, in points
    */
-  static byte[] of(Chart chart, String data) {
-    return new ChartXml(chart, true).write(Optional.of(data));
+  static byte[] of(Chart chart, String data, double height) {
+    return new ChartXml(chart, true, PlotRoom.of(chart, height)).write(Optional.of(data));
   }
 
   private byte[] write(Optional<String> data) {
@@ -81,7 +82,9 @@ public final class ChartXml {
     }
     xml.value("c:autoTitleDeleted", title.isEmpty() ? "1" : "0");
     xml.start("c:plotArea");
-    layout();
+    xml.start("c:layout");
+    room.ifPresent(each -> each.write(xml));
+    xml.end();
     List<Integer> bars = places(series -> !series.look().isLine());
     List<Integer> lines = places(series -> series.look().isLine());
     if (!bars.isEmpty()) {
@@ -105,20 +108,6 @@ public final class ChartXml {
     return xml.bytes();
   }
 
-  /** Without axes and words about it, the bars are all there is to see. */
-  private void layout() {
-    xml.start("c:layout");
-    if (bringsData
-        && chart.form().axes() == Axes.NONE
-        && chart.caption().legend() == Legend.NONE
-        && chart.caption().title().isEmpty()) {
-      xml.start("c:manualLayout").value("c:layoutTarget", "inner");
-      xml.value("c:xMode", "edge").value("c:yMode", "edge");
-      xml.value("c:x", "0").value("c:y", "0").value("c:w", "1").value("c:h", "1").end();
-    }
-    xml.end();
-  }
-
   private List<Integer> places(Predicate<Series> wanted) {
     return IntStream.range(0, chart.series().size())
         .filter(place -> wanted.test(chart.series().get(place)))
@@ -135,6 +124,8 @@ public final class ChartXml {
     xml.value("c:gapWidth", String.valueOf(chart.form().gap()));
     if (!grouping.equals("clustered")) {
       xml.value("c:overlap", "100");
+    } else if (chart.form().overlap() != 0) {
+      xml.value("c:overlap", String.valueOf(chart.form().overlap()));
     }
     axes();
     xml.end();
@@ -200,11 +191,11 @@ public final class ChartXml {
     xml.start("c:marker");
     xml.value("c:symbol", marker.drawn());
     if (marker != Marker.NONE) {
-      xml.value("c:size", marker == Marker.DASH ? "20" : "7");
+      xml.value("c:size", marker == Marker.DASH ? "18" : "7");
       xml.start("c:spPr").fill(colour(place)).line(WHITE, HAIRLINE, "solid").end();
     }
     xml.end();
-    labels.write(series, series.look().marker() == Marker.DASH ? "r" : "t");
+    labels.write(series, "t");
     data(series);
     xml.value("c:smooth", "0");
     xml.end();

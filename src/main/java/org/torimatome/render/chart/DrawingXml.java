@@ -93,9 +93,9 @@ public final class DrawingXml {
   }
 
   /** The same for words that are never broken, such as a number. */
-  public DrawingXml lineBody(String face, double points, String colour) {
+  public DrawingXml lineBody(String face, double points, String colour, boolean isBold) {
     start("a:bodyPr").attribute("wrap", "none").end();
-    return paragraph(face, points, colour, false);
+    return paragraph(face, points, colour, isBold);
   }
 
   private DrawingXml paragraph(String face, double points, String colour, boolean isBold) {

@@ -35,13 +35,16 @@ public record EmbeddedChart(byte[] xml, byte[] workbook) {
   /** The first number that a format of one's own may have. */
   private static final int FIRST_FORMAT = 164;
 
-  public static EmbeddedChart of(Chart chart) {
+  /**
+   * @param height of the chart where it stands, in points
+   */
+  public static EmbeddedChart of(Chart chart, double height) {
     List<Series> held = new ArrayList<>();
     for (int i = 0; i < chart.series().size(); i++) {
       held.add(held(chart.series().get(i), i + 1));
     }
     Chart bound = new Chart(chart.caption(), chart.form(), chart.scale(), chart.typeface(), held);
-    return new EmbeddedChart(ChartXml.of(bound, DATA), workbook(bound));
+    return new EmbeddedChart(ChartXml.of(bound, DATA, height), workbook(bound));
   }
 
   /** Puts both into a package, the chart by a name such as {@code word/charts/chart1.xml}. */

@@ -31,14 +31,14 @@ final class LabelsXml {
     for (int i = 0; i <= last; i++) {
       String format = i < formats.size() ? formats.get(i) : usual;
       if (series.labels().which() == Labelled.YES
-          ? bringsData && !format.equals(usual)
+          ? bringsData && (!format.equals(usual) || series.labels().bold().contains(i))
           : i == last) {
         xml.start("c:dLbl").value("c:idx", String.valueOf(i));
-        label(series, position, true, format);
+        label(series, position, true, format, series.labels().bold().contains(i));
         xml.end();
       }
     }
-    label(series, position, series.labels().which() == Labelled.YES, usual);
+    label(series, position, series.labels().which() == Labelled.YES, usual, false);
     xml.end();
   }
 
@@ -51,7 +51,8 @@ final class LabelsXml {
     return last;
   }
 
-  private void label(Series series, String position, boolean isShown, String format) {
+  private void label(
+      Series series, String position, boolean isShown, String format, boolean isBold) {
     if (bringsData) {
       xml.numberFormat(format, false);
     } else {
@@ -60,7 +61,7 @@ final class LabelsXml {
     }
     xml.start("c:spPr").noFill().noLine().end();
     String ink = series.labels().colour().orElse(ChartXml.INK);
-    xml.start("c:txPr").lineBody(type.face(), type.size(), ink).end();
+    xml.start("c:txPr").lineBody(type.face(), type.size(), ink, isBold).end();
     xml.value("c:dLblPos", position);
     xml.value("c:showLegendKey", "0");
     xml.value("c:showVal", isShown ? "1" : "0");

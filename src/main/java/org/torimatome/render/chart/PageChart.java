@@ -83,7 +83,8 @@ public final class PageChart {
         new Form(
             kind,
             constant(Axes.class, source, "axes", "both"),
-            number(source, "gap").map(BigDecimal::intValue).orElse(Chart.USUAL_GAP)),
+            number(source, "gap").map(BigDecimal::intValue).orElse(Chart.USUAL_GAP),
+            number(source, "overlap").map(BigDecimal::intValue).orElse(0)),
         new Scale(
             number(source, "min"),
             number(source, "max"),
@@ -100,8 +101,12 @@ public final class PageChart {
     List<String> values = new ArrayList<>();
     List<String> formats = new ArrayList<>();
     List<Paint> paints = new ArrayList<>();
+    List<Integer> bold = new ArrayList<>();
     Optional<String> colour = colour(series, "color");
     for (Element point : children(series, "point")) {
+      if (constant(Weight.class, point, "bold", "no") == Weight.YES) {
+        bold.add(names.size());
+      }
       names.add(point.getAttribute("name"));
       values.add(number(point, "value").map(BigDecimal::toPlainString).orElse(""));
       formats.add(text(point, "format", text(series, "format", Chart.GENERAL)));
@@ -118,9 +123,16 @@ public final class PageChart {
             constant(Stroke.class, series, "line", "solid"),
             constant(Marker.class, series, "marker", "circle"),
             paints.size() == values.size() ? paints : List.of()),
-        new Labels(constant(Labelled.class, series, "labels", "no"), colour(series, "label-color")),
+        new Labels(
+            constant(Labelled.class, series, "labels", "no"), colour(series, "label-color"), bold),
         Optional.of(Cells.ofTexts("", names)),
         new Cells("", values, formats));
+  }
+
+  /** Whether a label is written in bold. */
+  private enum Weight {
+    NO,
+    YES
   }
 
   private static String text(Element element, String attribute, String usual) {

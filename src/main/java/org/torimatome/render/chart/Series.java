@@ -97,8 +97,13 @@ public record Series(
    * Its numbers in words, beside the marks.
    *
    * @param colour the ink where it is empty
+   * @param bold the places of those that are written in bold, counted from 0
    */
-  public record Labels(Labelled which, Optional<String> colour) {}
+  public record Labels(Labelled which, Optional<String> colour, List<Integer> bold) {
+    public Labels {
+      bold = List.copyOf(bold);
+    }
+  }
 
   /** Which numbers are written: of targets, the last may say enough. */
   public enum Labelled {

@@ -47,7 +47,7 @@ final class SheetChart {
             constant(Legend.class, source, "legend", "bottom"),
             source.attribute("category-title", ""),
             source.attribute("value-title", "")),
-        new Form(kind, Axes.BOTH, source.count("gap", Chart.USUAL_GAP)),
+        new Form(kind, Axes.BOTH, source.count("gap", Chart.USUAL_GAP), 0),
         new Scale(
             number("min"),
             number("max"),
@@ -76,7 +76,8 @@ final class SheetChart {
             points),
         new Labels(
             series.flag("labels", source.flag("labels", false)) ? Labelled.YES : Labelled.NO,
-            series.attribute("label-color")),
+            series.attribute("label-color"),
+            List.of()),
         series.attribute("categories").map(unused -> texts(series, "categories")),
         new Cells(
             values.reference(series, "values"),

@@ -45,11 +45,15 @@ final class Deck {
     return slides.apply(id);
   }
 
-  /** The part of a chart, which brings its workbook. */
-  String chart(Chart chart) {
+  /**
+   * The part of a chart, which brings its workbook.
+   *
+   * @param height in points
+   */
+  String chart(Chart chart, double height) {
     charts++;
     String name = "ppt/charts/chart" + charts + ".xml";
-    EmbeddedChart.of(chart).addTo(parts, name, "ppt/embeddings/chart" + charts + ".xlsx");
+    EmbeddedChart.of(chart, height).addTo(parts, name, "ppt/embeddings/chart" + charts + ".xlsx");
     return name;
   }
 

@@ -121,6 +121,9 @@ final class SlidePart {
     xml.end().end().end().end();
   }
 
+  /** Below the last line, so that what fits is not found too high for its box. In hundredths. */
+  private static final int SPARE = 100;
+
   private void textBox(TextBox box) {
     xml.start("p:sp").start("p:nvSpPr");
     named(nameOf(box.role()), "").end();
@@ -143,7 +146,7 @@ final class SlidePart {
         "a:xfrm",
         box.fill().isPresent()
             ? area
-            : new Rectangle(area.x, area.y - outside, area.width, area.height));
+            : new Rectangle(area.x, area.y - outside, area.width, area.height + SPARE));
     shapes.form("rect");
     shapes.fill(box.fill());
     shapes.noLine();
@@ -152,7 +155,9 @@ final class SlidePart {
     xml.attribute("lIns", ShapeXml.emu(Math.max(0, insets.left)));
     xml.attribute("tIns", ShapeXml.emu(Math.max(0, insets.top - raised)));
     xml.attribute("rIns", ShapeXml.emu(Math.max(0, insets.right)));
-    xml.attribute("bIns", 0).attribute("anchor", "t").start("a:noAutofit").end().end();
+    xml.attribute("bIns", 0).attribute("anchor", "t");
+    // In a typeface that is wider than ours, smaller type is better than one text in another.
+    xml.start(box.wraps() ? "a:normAutofit" : "a:noAutofit").end().end();
     xml.start("a:lstStyle").end();
     texts.paragraphs(box.paragraphs());
     xml.end().end();
@@ -245,7 +250,10 @@ final class SlidePart {
     shapes.place("p:xfrm", chart.area());
     xml.start("a:graphic").start("a:graphicData").attribute("uri", Names.CHART);
     xml.start("c:chart").attribute("xmlns:c", Names.CHART);
-    xml.attribute("r:id", relations.to("chart", deck.chart(chart.chart()))).end();
+    xml.attribute(
+            "r:id",
+            relations.to("chart", deck.chart(chart.chart(), chart.area().getHeight() / 100)))
+        .end();
     xml.end().end().end();
   }
 

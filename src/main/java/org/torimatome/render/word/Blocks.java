@@ -22,6 +22,11 @@ final class Blocks {
   /** Borders that are wider than Word draws them are cells of their own. */
   private static final double WIDEST_BORDER = 12;
 
+  /**
+   * As in the PDF: in shorter lines, the blanks would be seen that fill them to the edge. In em.
+   */
+  private static final int LONG_LINE = 35;
+
   /** Whether a page may end between blocks. */
   enum Keep {
     /** As each of them says. */
@@ -201,9 +206,13 @@ final class Blocks {
       return;
     }
     label = null;
+    boolean isShort = inset.width() < LONG_LINE * style.size();
+    if (isShort) {
+      sentence.fit(inset.width());
+    }
     String align = style.isAtRight() ? "right" : style.align();
     ParagraphLook look =
-        look(of, inset, align.equals("justify") ? "both" : align)
+        look(of, inset, !align.equals("justify") ? align : isShort ? "left" : "both")
             .asHigh(Edges.twips(sentence.lineHeight()));
     int edge = Edges.twips(sentence.rightEdge());
     if (edge > 0 && align.equals("right")) {

@@ -37,6 +37,13 @@ final class Figures {
   /** Of a chart's height on paper: what Word's own lines take more than ours, a chart gives. */
   private static final double SHARE_OF_HEIGHT = 0.85;
 
+  /** Known to Word since 2010, and to no other program that we know of. */
+  static final String SINCE_2010 =
+      "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing";
+
+  /** Of charts in one document, those after which LibreOffice 7 draws all in a wrong size. */
+  private static final int MOST_CHARTS = 20;
+
   private final StyledPage page;
   private final PartLinks links;
   private final OfficePackage parts;
@@ -78,7 +85,12 @@ final class Figures {
         element.equals(svg) ? new Extent(wide, high) : styled(page.styleOf(element), wide, high);
     extent = extent.within(most);
     Optional<Chart> chart = PageChart.in(svg, WordStyles.FACE, page::placeOf);
-    return chart.isPresent() ? chart(chart.get(), extent) : shapes(element, svg, extent, box);
+    if (chart.isEmpty()) {
+      return shapes(element, svg, extent, box);
+    }
+    Extent lower = new Extent(extent.width(), extent.height() * SHARE_OF_HEIGHT);
+    String drawn = chart(chart.get(), lower);
+    return charts <= MOST_CHARTS ? drawn : forWord(drawn, element, svg, lower, box);
   }
 
   /** A size in points. */
@@ -98,24 +110,42 @@ final class Figures {
         .orElse(new Extent(width, height));
   }
 
-  private String chart(Chart chart, Extent extent) {
+  private String chart(Chart chart, Extent lower) {
     charts++;
     String name = "word/charts/chart" + charts + ".xml";
-    EmbeddedChart.of(chart).addTo(parts, name, "word/embeddings/chart" + charts + ".xlsx");
-    Extent lower = new Extent(extent.width(), extent.height() * SHARE_OF_HEIGHT);
+    EmbeddedChart.of(chart, lower.height())
+        .addTo(parts, name, "word/embeddings/chart" + charts + ".xlsx");
     XmlText xml = begin(lower, chart.caption().alt(), DrawingXml.CHART);
     xml.start("c:chart").attribute("r:id", links.to("chart", name)).end();
     return finished(xml);
   }
 
-  private String shapes(Element element, Element svg, Extent extent, double[] box) {
+  /**
+   * The chart for Word, and the drawing for LibreOffice: of more than 20 charts it keeps no more in
+   * memory, and draws each as if it were 16 cm wide and then made small, letters and all.
+   */
+  private String forWord(String chart, Element element, Element svg, Extent extent, double[] box) {
     XmlText xml = XmlText.stretch().start("mc:AlternateContent");
-    xml.start("mc:Choice").attribute("Requires", "wpg");
+    xml.start("mc:Choice").attribute("Requires", "wp14").add(chart).end();
+    xml.start("mc:Fallback");
+    group(xml, element, svg, extent, box, true);
+    return xml.end().end().toString();
+  }
+
+  private void group(
+      XmlText xml, Element element, Element svg, Extent extent, double[] box, boolean hasWords) {
     begin(xml, extent, spoken(element), ShapeXml.GROUP);
     new ShapeXml(
             xml, extent.width() * POINT / box[2], extent.height() * POINT / box[3], () -> ++numbers)
-        .write(svg, emu(extent.width()), emu(extent.height()));
-    xml.end().end().end().end().end();
+        .write(svg, emu(extent.width()), emu(extent.height()), hasWords);
+    xml.end().end().end().end();
+  }
+
+  private String shapes(Element element, Element svg, Extent extent, double[] box) {
+    XmlText xml = XmlText.stretch().start("mc:AlternateContent");
+    xml.start("mc:Choice").attribute("Requires", "wpg");
+    group(xml, element, svg, extent, box, false);
+    xml.end();
     // Programs from before 2010 know no shapes in documents, and are told so.
     return xml.start("mc:Fallback").end().end().toString();
   }

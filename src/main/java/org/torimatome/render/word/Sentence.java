@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.torimatome.render.pdf.StyledPage.Generated;
 import org.torimatome.render.pdf.style.ElementStyle;
 import org.torimatome.render.pdf.style.ElementStyle.Side;
+import org.torimatome.render.word.Piece.Kind;
 import org.torimatome.workbook.XmlText;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -13,24 +14,14 @@ import org.w3c.dom.Text;
 
 /** What stands in the lines of one paragraph. */
 final class Sentence {
-  /** A piece that looks alike. */
-  private record Run(
-      Kind kind, String text, Optional<String> style, LetterLook look, String link) {}
-
-  private enum Kind {
-    WORDS,
-    BREAK,
-    TAB,
-    PAGE,
-    PICTURE
-  }
-
   private final WordBook book;
   private final LetterLook around;
-  private final List<Run> runs = new ArrayList<>();
+  private final List<Piece> runs = new ArrayList<>();
   private double rightEdge;
   private double lineHeight;
   private boolean endsInSpace = true;
+  private int wholes;
+  private int whole;
 
   /**
    * @param around how letters look that no element in the lines says anything of
@@ -46,7 +37,7 @@ final class Sentence {
 
   /** How far the last element keeps from the right edge, in points: figures are aligned so. */
   double rightEdge() {
-    return runs.stream().noneMatch(run -> run.kind == Kind.BREAK) ? rightEdge : 0;
+    return runs.stream().noneMatch(run -> run.kind() == Kind.BREAK) ? rightEdge : 0;
   }
 
   /** Of the element in it that asks for most, in points. */
@@ -61,7 +52,7 @@ final class Sentence {
   /** What heads the lines, and the room up to where they begin. */
   void addLabel(Sentence label) {
     runs.addAll(label.runs);
-    runs.add(new Run(Kind.TAB, "", Optional.empty(), around, ""));
+    runs.add(new Piece(Kind.TAB, "", Optional.empty(), around, ""));
     endsInSpace = true;
   }
 
@@ -81,12 +72,12 @@ final class Sentence {
     switch (element.getNodeName()) {
       case "br" -> {
         trim();
-        runs.add(new Run(Kind.BREAK, "", style, look, link));
+        runs.add(new Piece(Kind.BREAK, "", style, look, link));
         endsInSpace = true;
         return;
       }
       case "img", "svg" -> {
-        runs.add(new Run(Kind.PICTURE, book.figures().drawing(element, 0), style, look, link));
+        runs.add(new Piece(Kind.PICTURE, book.figures().drawing(element, 0), style, look, link));
         endsInSpace = false;
         return;
       }
@@ -106,11 +97,16 @@ final class Sentence {
     if (own.padding(Side.LEFT, 0) > 2 && !endsInSpace) {
       words(" ", named, letters, target);
     }
+    int outer = whole;
+    if (whole == 0 && own.isOneLine()) {
+      whole = ++wholes;
+    }
     book.page().before(element).forEach(each -> add(each, named, letters, element, target));
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       add(child, named, letters, target);
     }
     book.page().after(element).forEach(each -> add(each, named, letters, element, target));
+    whole = outer;
     if (own.display().equals("inline-block") && own.margin(Side.RIGHT, 0) > 2) {
       words("　　", style, look, link);
     }
@@ -120,7 +116,7 @@ final class Sentence {
   private void add(
       Generated generated, Optional<String> style, LetterLook look, Element of, String link) {
     if (generated.kind() == Generated.Kind.PAGE_OF) {
-      runs.add(new Run(Kind.PAGE, of.getAttribute("href"), style, look, link));
+      runs.add(new Piece(Kind.PAGE, of.getAttribute("href"), style, look, link));
       endsInSpace = false;
     } else if (generated.kind() == Generated.Kind.WORDS) {
       words(generated.text(), style, look, link);
@@ -145,7 +141,7 @@ final class Sentence {
             Optional.empty(),
             Optional.empty());
     String shape = style.background().isPresent() ? "■" : "□";
-    runs.add(new Run(Kind.WORDS, shape, Optional.empty(), mark, ""));
+    runs.add(new Piece(Kind.WORDS, shape, Optional.empty(), mark, ""));
     endsInSpace = false;
   }
 
@@ -164,17 +160,17 @@ final class Sentence {
       }
     }
     if (words.length() > 0) {
-      runs.add(new Run(Kind.WORDS, words.toString(), style, look, link));
+      runs.add(new Piece(Kind.WORDS, words.toString(), style, look, link, whole));
     }
   }
 
   /** Blanks at the end of a line are none. */
   private void trim() {
-    if (!runs.isEmpty() && runs.get(runs.size() - 1).kind == Kind.WORDS) {
-      Run last = runs.remove(runs.size() - 1);
-      String kept = last.text.stripTrailing();
+    if (!runs.isEmpty() && runs.get(runs.size() - 1).kind() == Kind.WORDS) {
+      Piece last = runs.remove(runs.size() - 1);
+      String kept = last.text().stripTrailing();
       if (!kept.isEmpty()) {
-        runs.add(new Run(Kind.WORDS, kept, last.style, last.look, last.link));
+        runs.add(last.with(kept));
       }
     }
   }
@@ -185,14 +181,25 @@ final class Sentence {
   }
 
   /**
+   * Keeps whole what does not break.
+   *
+   * @param width of short lines, in points
+   */
+  void fit(double width) {
+    List<Piece> fitted = ShortLines.of(List.copyOf(runs), width, book.fonts());
+    runs.clear();
+    runs.addAll(fitted);
+  }
+
+  /**
    * @param base how letters look in the paragraph's style
    */
   void write(XmlText xml, LetterLook base) {
     String open = "";
-    for (Run run : runs) {
-      if (!run.link.equals(open)) {
+    for (Piece run : runs) {
+      if (!run.link().equals(open)) {
         close(xml, open);
-        open = open(xml, run.link);
+        open = open(xml, run.link());
       }
       write(run, xml, base);
     }
@@ -221,35 +228,35 @@ final class Sentence {
     }
   }
 
-  private void write(Run run, XmlText xml, LetterLook base) {
-    switch (run.kind) {
+  private void write(Piece run, XmlText xml, LetterLook base) {
+    switch (run.kind()) {
       case PAGE ->
           book.bookmarks()
-              .name(run.text.substring(1))
+              .name(run.text().substring(1))
               .ifPresent(
                   name ->
                       WordXml.field(
                           xml, "PAGEREF " + name + " \\h", "…", () -> look(run, xml, base)));
-      case PICTURE -> xml.start("w:r").add(run.text).end();
+      case PICTURE -> xml.start("w:r").add(run.text()).end();
       case BREAK, TAB -> {
         xml.start("w:r");
         look(run, xml, base);
-        xml.start(run.kind == Kind.BREAK ? "w:br" : "w:tab").end().end();
+        xml.start(run.kind() == Kind.BREAK ? "w:br" : "w:tab").end().end();
       }
       case WORDS -> {
         xml.start("w:r");
         look(run, xml, base);
-        WordXml.text(xml, run.text);
+        WordXml.text(xml, run.text());
         xml.end();
       }
     }
   }
 
-  private void look(Run run, XmlText xml, LetterLook base) {
+  private void look(Piece run, XmlText xml, LetterLook base) {
     XmlText own = XmlText.stretch();
-    run.style.ifPresent(name -> WordXml.value(own, "w:rStyle", book.styles().lettersId(name)));
-    LetterLook said = run.style.map(name -> book.styles().changed(name, base)).orElse(base);
-    run.look.writeBeside(own, said);
+    run.style().ifPresent(name -> WordXml.value(own, "w:rStyle", book.styles().lettersId(name)));
+    LetterLook said = run.style().map(name -> book.styles().changed(name, base)).orElse(base);
+    run.look().writeBeside(own, said);
     if (!own.toString().isEmpty()) {
       xml.start("w:rPr").add(own.toString()).end();
     }

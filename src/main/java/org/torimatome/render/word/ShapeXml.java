@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -19,10 +20,19 @@ final class ShapeXml {
   static final String GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
   static final String SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
+  /** English metric units to a point. */
+  private static final double POINT = 12_700;
+
+  /** Of a line of words, as its baseline from its top, in their size. */
+  private static final double LINE = 1.2;
+
+  private static final double BASELINE = 1.08;
+
   private final XmlText xml;
   private final double across;
   private final double down;
   private final IntSupplier numbers;
+  private boolean hasWords;
 
   /**
    * @param across metric units to one of the drawing's, as {@code down}
@@ -35,7 +45,11 @@ final class ShapeXml {
     this.numbers = numbers;
   }
 
-  void write(Element svg, int width, int height) {
+  /**
+   * @param hasWords whether its {@code <text>} is written, too, and not said beside it
+   */
+  void write(Element svg, int width, int height, boolean hasWords) {
+    this.hasWords = hasWords;
     xml.start("wpg:wgp").start("wpg:cNvGrpSpPr").end().start("wpg:grpSpPr").start("a:xfrm");
     place("a:off", "x", 0, "y", 0);
     place("a:ext", "cx", width, "cy", height);
@@ -66,12 +80,57 @@ final class ShapeXml {
         transform.concatenate(SvgNumbers.transform(element, "transform"));
         if (element.getNodeName().equals("g")) {
           children(element, own, transform);
+        } else if (element.getNodeName().equals("text")) {
+          if (hasWords) {
+            words(element, own, transform);
+          }
         } else {
           Optional<Shape> shape = SvgShapes.of(element);
           shape.ifPresent(each -> shape(transform.createTransformedShape(each), own, element));
         }
       }
     }
+  }
+
+  /** A box about one line of words, which it does not break. */
+  private void words(Element element, SvgStyle style, AffineTransform transform) {
+    String words = element.getTextContent().strip();
+    double size = style.fontSize() * across / POINT;
+    int width = (int) Math.round((words.length() + 1) * size * POINT);
+    int height = (int) Math.round(size * LINE * POINT);
+    Point2D at =
+        transform.transform(
+            new Point2D.Double(SvgNumbers.of(element, "x", 0), SvgNumbers.of(element, "y", 0)),
+            null);
+    boolean isCentred = style.anchor().equals("middle");
+    int left = (int) Math.round(at.getX() - (isCentred ? width / 2.0 : 0));
+    begin(left, (int) Math.round(at.getY() - size * BASELINE * POINT), width, height);
+    xml.start("a:prstGeom").attribute("prst", "rect").start("a:avLst").end().end();
+    xml.start("a:noFill").end().start("a:ln").start("a:noFill").end().end().end();
+    xml.start("wps:txbx").start("w:txbxContent").start("w:p").start("w:pPr");
+    xml.start("w:spacing").attribute("w:before", 0).attribute("w:after", 0);
+    xml.attribute("w:line", (int) Math.round(size * LINE * 20)).attribute("w:lineRule", "exact");
+    xml.end();
+    WordXml.value(xml, "w:jc", isCentred ? "center" : "left");
+    xml.end().start("w:r").start("w:rPr").start("w:rFonts");
+    for (String script : new String[] {"w:ascii", "w:eastAsia", "w:hAnsi"}) {
+      xml.attribute(script, WordStyles.FACE);
+    }
+    xml.end();
+    if (style.bold()) {
+      xml.start("w:b").end();
+    }
+    Color ink = style.fill().color();
+    WordXml.value(xml, "w:color", ink == null ? "auto" : hex(ink));
+    WordXml.value(xml, "w:sz", String.valueOf(Math.round(size * 2)));
+    xml.end();
+    WordXml.text(xml, words);
+    xml.end().end().end().end();
+    xml.start("wps:bodyPr").attribute("wrap", "none");
+    for (String side : new String[] {"lIns", "tIns", "rIns", "bIns"}) {
+      xml.attribute(side, 0);
+    }
+    xml.end().end();
   }
 
   private void shape(Shape shape, SvgStyle style, Element element) {
@@ -122,9 +181,11 @@ final class ShapeXml {
 
   private void colour(Color colour) {
     xml.start("a:solidFill").start("a:srgbClr");
-    xml.attribute(
-        "val", "%02X%02X%02X".formatted(colour.getRed(), colour.getGreen(), colour.getBlue()));
-    xml.end().end();
+    xml.attribute("val", hex(colour)).end().end();
+  }
+
+  private static String hex(Color colour) {
+    return "%02X%02X%02X".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
   }
 
   private void outline(Shape shape, Rectangle2D bounds, int width, int height) {

@@ -1,5 +1,6 @@
 package org.torimatome.render.word;
 
+import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.office.PartLinks;
 import org.torimatome.render.pdf.StyledPage;
 
@@ -11,7 +12,8 @@ record WordBook(
     Headings headings,
     Figures figures,
     Section section,
-    PartLinks links) {
+    PartLinks links,
+    FontLibrary fonts) {
 
   /** The part that all others hang on. */
   static final String MAIN = "word/document.xml";

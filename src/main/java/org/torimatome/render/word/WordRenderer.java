@@ -22,9 +22,11 @@ public final class WordRenderer implements Engine {
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
+  private final FontLibrary fonts;
   private final Typesetter typesetter;
 
   public WordRenderer(FontLibrary fonts) {
+    this.fonts = fonts;
     this.typesetter = new Typesetter(fonts);
   }
 
@@ -49,7 +51,8 @@ public final class WordRenderer implements Engine {
             new Headings(page),
             new Figures(page, links, parts),
             new Section(page.paper(), references, page.footOfFirst().isEmpty()),
-            links);
+            links,
+            fonts);
     parts.add(WordBook.MAIN, WordXml.TYPES + "document.main+xml", body(book));
     parts.add(WordStyles.PART, WordXml.TYPES + "styles+xml", book.styles().part());
     links.to("styles", WordStyles.PART);
@@ -80,6 +83,7 @@ public final class WordRenderer implements Engine {
     xml.attribute("xmlns:wp", DRAWING).attribute("xmlns:a", DrawingXml.DRAWING);
     xml.attribute("xmlns:c", DrawingXml.CHART).attribute("xmlns:pic", PICTURE);
     xml.attribute("xmlns:mc", COMPATIBILITY);
+    xml.attribute("xmlns:wp14", Figures.SINCE_2010);
     xml.attribute("xmlns:wpg", ShapeXml.GROUP).attribute("xmlns:wps", ShapeXml.SHAPE);
     xml.start("w:body");
     Blocks blocks = new Blocks(book, xml, Blocks.Keep.AS_STYLED);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,10 +24,10 @@ import org.torimatome.render.pdf.source.PageParser;
 class PageChartTest {
   private static final String HISTORY =
       """
-      <chart type="column" axes="categories" min="0">
+      <chart type="column" axes="categories" min="0" overlap="100">
         <series name="実績" color="#0a4c7d" labels="yes">
           <point name="R3" value="2884" color="#7d8fa0" fill="outlined" format="#,##0"/>
-          <point name="R4" value="4300.5" color="#0a4c7d" format="#,##0.0"/>
+          <point name="R4" value="4300.5" color="#0a4c7d" format="#,##0.0" bold="yes"/>
           <point name="R6見込" value="5000" color="#6f7a85" fill="dashed" format="#,##0"/>
         </series>
         <series name="目標 &lt;&amp;&gt;" as="line" line="none" marker="dash">
@@ -48,7 +49,7 @@ class PageChartTest {
 
   @Test
   void it_is_valid_by_the_office_schemas_and_so_is_its_workbook() {
-    EmbeddedChart embedded = EmbeddedChart.of(chart(HISTORY));
+    EmbeddedChart embedded = embedded();
     WorkbookFile workbook = new WorkbookFile(embedded.workbook());
 
     assertThat(
@@ -61,7 +62,7 @@ class PageChartTest {
 
   @Test
   void the_workbook_holds_what_is_drawn_where_the_chart_says() throws IOException {
-    EmbeddedChart embedded = EmbeddedChart.of(chart(HISTORY));
+    EmbeddedChart embedded = embedded();
     String xml = new String(embedded.xml(), StandardCharsets.UTF_8);
 
     assertThat(xml).contains("<c:f>'データ'!$B$2:$B$4</c:f>", "<c:f>'データ'!$C$1</c:f>");
@@ -76,9 +77,49 @@ class PageChartTest {
   }
 
   @Test
+  void one_label_is_bold_where_the_point_says_so() {
+    String xml = new String(embedded().xml(), StandardCharsets.UTF_8);
+
+    assertThat(xml.split("<c:dLbl>", -1)).hasSize(2);
+    assertThat(xml.substring(xml.indexOf("<c:dLbl>"), xml.indexOf("</c:dLbl>")))
+        .contains("<c:idx val=\"1\"/>", "#,##0.0", "b=\"1\"");
+  }
+
+  @Test
+  void over_the_highest_column_is_room_for_its_label_and_below_for_all_lines_of_a_name() {
+    double[] one = room(HISTORY, 100);
+    double[] two = room(HISTORY.replace("name=\"R4\"", "name=\"R4&#10;未集計\""), 100);
+
+    assertThat(one[0]).isGreaterThanOrEqualTo(Chart.USUAL_SIZE / 100);
+    assertThat(one[0] + one[1]).isLessThanOrEqualTo(1 - Chart.USUAL_SIZE / 100);
+    assertThat(two[0]).isEqualTo(one[0]);
+    assertThat(two[1]).isLessThanOrEqualTo(one[1] - Chart.USUAL_SIZE / 100);
+  }
+
+  @Test
+  void a_chart_with_too_little_height_is_left_to_the_program() {
+    assertThat(new String(EmbeddedChart.of(chart(HISTORY), 30).xml(), StandardCharsets.UTF_8))
+        .contains("<c:layout/>");
+  }
+
+  /** Where the columns begin, and how high they may be, in parts of the chart's height. */
+  private static double[] room(String description, double height) {
+    String xml =
+        new String(EmbeddedChart.of(chart(description), height).xml(), StandardCharsets.UTF_8);
+    return Pattern.compile("<c:(?:y|h) val=\"([0-9.]+)\"")
+        .matcher(xml)
+        .results()
+        .mapToDouble(found -> Double.parseDouble(found.group(1)))
+        .toArray();
+  }
+
+  private static EmbeddedChart embedded() {
+    return EmbeddedChart.of(chart(HISTORY), 100);
+  }
+
+  @Test
   void equal_descriptions_give_equal_bytes() {
-    assertThat(EmbeddedChart.of(chart(HISTORY)).workbook())
-        .isEqualTo(EmbeddedChart.of(chart(HISTORY)).workbook());
+    assertThat(embedded().workbook()).isEqualTo(embedded().workbook());
   }
 
   @ParameterizedTest

@@ -50,6 +50,55 @@ class PageChartsTest {
     }
   }
 
+  @Test
+  void no_figure_can_lie_over_another_as_each_has_a_place_of_its_own() {
+    assertThat(histories())
+        .allSatisfy(
+            chart ->
+                assertThat(chart.series().get(0).categories().orElseThrow().values())
+                    .as(chart.caption().alt())
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(
+                        place ->
+                            assertThat(chart.series().stream().filter(each -> has(each, place)))
+                                .hasSizeLessThanOrEqualTo(1)));
+  }
+
+  private static boolean has(Series series, String place) {
+    int at = series.categories().orElseThrow().values().indexOf(place);
+    return !series.values().values().get(at).isEmpty();
+  }
+
+  @Test
+  void a_year_without_a_result_says_why_below_its_name() {
+    for (KpiLine kpi : SampleReports.of("R4").results().kpis()) {
+      TrendPoint now = kpi.trend().get(kpi.trend().size() - 1);
+      if (now.value() == null) {
+        assertThat(histories())
+            .filteredOn(chart -> chart.caption().alt().startsWith(kpi.name() + "の推移："))
+            .allSatisfy(
+                chart -> {
+                  String place = now.period().table() + "\n" + kpi.result().status();
+                  assertThat(chart.series().get(0).categories().orElseThrow().values())
+                      .contains(place);
+                  assertThat(has(chart.series().get(0), place)).isFalse();
+                });
+      }
+    }
+  }
+
+  @Test
+  void the_target_of_this_year_stands_by_its_own_name() {
+    assertThat(histories())
+        .filteredOn(chart -> chart.series().size() > 1)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(chart -> assertThat(has(chart.series().get(1), "目標")).isTrue());
+  }
+
+  private static List<Chart> histories() {
+    return charts().stream().filter(chart -> chart.caption().alt().contains("の推移：")).toList();
+  }
+
   private static List<Chart> charts() {
     NodeList drawings = PageParser.parse(PageSources.of("R4")).getElementsByTagName("svg");
     List<Chart> charts = new ArrayList<>();

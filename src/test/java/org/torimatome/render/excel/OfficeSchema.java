@@ -84,8 +84,8 @@ public final class OfficeSchema {
   /** What a program of today reads of two alternatives. */
   private static final Pattern CHOICE =
       Pattern.compile(
-          "<mc:AlternateContent><mc:Choice [^>]*>(.*?)</mc:Choice><mc:Fallback/>"
-              + "</mc:AlternateContent>");
+          "<mc:AlternateContent><mc:Choice [^>]*>(.*?)</mc:Choice>"
+              + "<mc:Fallback(?:/>|>.*?</mc:Fallback>)</mc:AlternateContent>");
 
   private static void validate(String name, String part, Schema schema, List<String> faults) {
     String xml = CHOICE.matcher(part).replaceAll("$1");

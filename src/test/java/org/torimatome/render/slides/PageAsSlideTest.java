@@ -88,6 +88,28 @@ class PageAsSlideTest {
   }
 
   @Test
+  void a_part_with_lines_of_its_own_parts_what_is_above_it_from_what_is_below() {
+    List<XSLFTextShape> texts =
+        texts(
+            slide(
+                ".figure { display: inline-block }",
+                "<p>前<span class='figure'>（" + "い".repeat(90) + "）</span>後</p>"));
+
+    assertThat(texts).hasSize(3);
+    assertThat(above(texts, "い")).isGreaterThan(above(texts, "前"));
+    assertThat(above(texts, "後")).isGreaterThan(above(texts, "い"));
+  }
+
+  private static double above(List<XSLFTextShape> texts, String words) {
+    return texts.stream()
+        .filter(text -> text.getText().contains(words))
+        .findFirst()
+        .orElseThrow()
+        .getAnchor()
+        .getY();
+  }
+
+  @Test
   void words_keep_their_look() {
     List<XSLFTextRun> runs =
         texts(slide("strong { color: #9a3b00; font-size: 20pt }", "<p>実績 <strong>5件</strong></p>"))

@@ -84,13 +84,17 @@ public record SlideDeck(byte[] bytes) {
       Matcher points = POINT.matcher(numbers.group(2));
       while (points.find()) {
         String format = points.group(1) == null ? numbers.group(1) : points.group(1);
-        text.append(
-                office.formatRawCellContents(
-                    Double.parseDouble(points.group(2)), 200, format.replace("&quot;", "\"")))
-            .append('\n');
+        text.append(label(points.group(2), format.replace("&quot;", "\""), office)).append('\n');
       }
     }
     return text.toString();
+  }
+
+  /** POI takes _, # and % for its own where they are quoted, too. */
+  private static String label(String number, String format, DataFormatter office) {
+    return format.matches("\"[^\"]*\"0")
+        ? format.substring(1, format.length() - 2) + number
+        : office.formatRawCellContents(Double.parseDouble(number), 200, format);
   }
 
   /** As outlines and screen readers have it; empty if there is none. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -105,6 +106,19 @@ class SlidesRendererTest {
         .filter(XSLFTable.class::isInstance)
         .map(XSLFTable.class::cast)
         .toList();
+  }
+
+  @Test
+  void shrink_a_text_that_a_wider_typeface_would_let_run_into_the_next() {
+    assertThat(SLIDES)
+        .flatExtracting(XSLFSlide::getShapes)
+        .filteredOn(XSLFTextShape.class::isInstance)
+        .extracting(XSLFTextShape.class::cast)
+        .filteredOn(text -> !text.getText().isEmpty() && text.getWordWrap())
+        .filteredOn(text -> text.getXmlObject().xmlText().contains("wrap=\"square\""))
+        .isNotEmpty()
+        .allSatisfy(
+            text -> assertThat(text.getTextAutofit()).isEqualTo(TextShape.TextAutofit.NORMAL));
   }
 
   @Test

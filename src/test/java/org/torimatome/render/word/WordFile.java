@@ -101,6 +101,8 @@ public record WordFile(byte[] bytes) {
         .filter(part -> part.all().noneMatch(inner -> inner.is("Figure", "TOC")))
         .flatMap(part -> part.content().stream())
         .map(content -> plain(wordsOf(content)))
+        // Said on a page on which a group goes on: Word's pages are its own.
+        .map(words -> words.replaceFirst("（続き）$", ""))
         .filter(words -> !words.isEmpty() && !words.matches("\\d{1,2}"));
   }
 
@@ -112,7 +114,7 @@ public record WordFile(byte[] bytes) {
   }
 
   /** As two programs that set a text otherwise have it alike. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.replaceAll("[\\s\u00a0\u3000\u2060\u200b\ufffc]", "");
   }
 }

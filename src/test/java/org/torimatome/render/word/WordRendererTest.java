@@ -112,10 +112,38 @@ class WordRendererTest {
     assertThat(SAMPLE.parts().keySet())
         .filteredOn(part -> part.startsWith("word/embeddings/"))
         .hasSize(charts);
-    assertThat(Pattern.compile("descr=\"([^\"]*)\"").matcher(SAMPLE.xml()).results())
-        .extracting(found -> found.group(1))
+    assertThat(
+            Pattern.compile("descr=\"([^\"]*)\"")
+                .matcher(SAMPLE.xml())
+                .results()
+                .map(found -> found.group(1))
+                .distinct())
         .filteredOn(alt -> alt.contains("の推移："))
         .hasSize(charts);
+  }
+
+  /** It keeps 20 in memory, and draws more of them too small. */
+  private static final int CHARTS_OF_LIBREOFFICE = 20;
+
+  @Test
+  void charts_that_are_too_many_for_LibreOffice_are_drawings_to_it_and_to_Word_charts() {
+    List<String> alternatives =
+        Pattern.compile("<mc:Choice Requires=\"wp14\">(.*?)</mc:AlternateContent>")
+            .matcher(SAMPLE.xml())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(alternatives)
+        .hasSize(count("class=\"chart history\"") - CHARTS_OF_LIBREOFFICE)
+        .allSatisfy(
+            both -> {
+              String forWord = both.substring(0, both.indexOf("</mc:Choice><mc:Fallback>"));
+              assertThat(forWord).contains("<c:chart r:id=").doesNotContain("<wpg:wgp>");
+              assertThat(both.substring(forWord.length()))
+                  .contains("<wpg:wgp>", "<w:txbxContent>")
+                  .doesNotContain("<c:chart ");
+            });
   }
 
   @Test

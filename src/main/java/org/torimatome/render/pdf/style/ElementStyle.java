@@ -197,6 +197,11 @@ public final class ElementStyle {
     return word(CSSName.LIST_STYLE_TYPE);
   }
 
+  /** Whether its words stay on one line, such as a mark in a frame. */
+  public boolean isOneLine() {
+    return word(CSSName.WHITE_SPACE).equals("nowrap");
+  }
+
   public boolean isPreformatted() {
     String space = word(CSSName.WHITE_SPACE);
     return space.startsWith("pre");

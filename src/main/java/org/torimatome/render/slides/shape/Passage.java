@@ -25,6 +25,9 @@ record Passage(SeenBlock block, List<List<Words>> lines) {
   /** Wider than any space between words: what stands behind it stands apart. In em. */
   private static final double APART = 0.6;
 
+  /** Lines of one paragraph are no further from each other, in parts of their height. */
+  private static final double FAR = 0.5;
+
   /** Passages in the order in which they begin. */
   static List<Passage> of(List<Words> words) {
     Map<SeenBlock, Map<SeenLine, List<Words>>> found = new LinkedHashMap<>();
@@ -45,11 +48,21 @@ record Passage(SeenBlock block, List<List<Words>> lines) {
             }
           }
           sorted.sort(Comparator.comparingInt(line -> line.get(0).line().area().y));
-          if (!sorted.isEmpty()) {
-            passages.add(new Passage(block, sorted));
+          int start = 0;
+          for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || isFar(sorted.get(i - 1), sorted.get(i))) {
+              passages.add(new Passage(block, sorted.subList(start, i)));
+              start = i;
+            }
           }
         });
     return passages;
+  }
+
+  /** Whether something else stands between two lines, such as a part with lines of its own. */
+  private static boolean isFar(List<Words> above, List<Words> below) {
+    Rectangle upper = above.get(0).line().area();
+    return below.get(0).line().area().y - upper.y - upper.height > upper.height * FAR;
   }
 
   Words first() {
