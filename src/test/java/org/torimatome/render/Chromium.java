@@ -6,18 +6,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** Chromium, where it is installed, as a reader of the report's page. */
+/**
+ * Chromium, where it is installed, as a reader of the report's page. It is started once for all
+ * tests of a process, and each page has a tab of its own.
+ */
 final class Chromium {
+  private static final int HEIGHT = 900;
 
-  private static final Pattern ANSWER =
-      Pattern.compile("<pre id=\"answer\">answered\n(.*?)</pre>", Pattern.DOTALL);
+  /** A page is laid out for good when its fonts are there, too. */
+  private static final String LOADED =
+      """
+      new Promise(function (loaded) {
+        function settled() { document.fonts.ready.then(function () { loaded('loaded'); }); }
+        if (document.readyState === 'complete') { settled(); } else { addEventListener('load', settled); }
+      })
+      """;
 
   private Chromium() {}
 
@@ -30,112 +39,96 @@ final class Chromium {
   record Window(int width, boolean dark) {}
 
   /**
-   * Opens a page and asks it something. The page is framed, as no window of Chromium is as narrow
-   * as a phone.
+   * Opens a page and asks it something.
    *
    * @param question a script that calls {@code answer(lines)} once, maybe later
    * @return the lines, one a finding
    */
   static String ask(Path folder, String html, Window window, String question) {
-    String page =
-        html.replace(
-            "</body>",
-            """
-            <script>
-            function answer(lines) { parent.postMessage(lines.join('\\n'), '*'); }
+    try (Tab tab = new Tab()) {
+      tab.does(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of(
+              "width", window.width(), "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+      tab.does(
+          "Emulation.setEmulatedMedia",
+          Map.of(
+              "features",
+              List.of(
+                  Map.of(
+                      "name", "prefers-color-scheme", "value", window.dark() ? "dark" : "light"))));
+      tab.opens(write(folder.resolve("page.html"), html));
+      return tab.evaluates(
+          """
+          new Promise(function (answered) {
+            function answer(lines) { answered(lines.join('\\n')); }
             %s
-            </script></body>
-            """
-                .formatted(question));
-    String frame =
-        """
-        <!DOCTYPE html><html lang="ja" style="color-scheme: light dark"><body style="margin: 0">
-        <script>
-        addEventListener('message', function (event) {
-          document.body.innerHTML = '<pre id="answer"></pre>';
-          document.getElementById('answer').textContent = 'answered\\n' + event.data;
-        });
-        </script>
-        <iframe src="framed.html" style="border: 0; width: %dpx; height: 900px"></iframe>
-        </body></html>
-        """
-            .formatted(window.width());
-    Matcher found = ANSWER.matcher(domAfterScripts(folder, page, frame, window));
-    if (!found.find()) {
-      throw new IllegalStateException("The page gave no answer in Chromium");
+          })
+          """
+              .formatted(question));
     }
-    return found.group(1);
   }
 
   /** Prints a page to PDF, as a browser that runs no scripts would: they are taken out. */
   static byte[] print(Path folder, String html) {
-    Path pdf = folder.resolve("print.pdf");
-    run(
-        folder,
-        html.replaceAll("(?s)<script>.*?</script>", ""),
-        folder.resolve("print.log"),
-        "--no-pdf-header-footer",
-        "--print-to-pdf=" + pdf);
-    try {
-      return Files.readAllBytes(pdf);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String domAfterScripts(Path folder, String page, String frame, Window window) {
-    Path dom = folder.resolve("dom.html");
-    write(folder.resolve("framed.html"), page);
-    run(
-        folder,
-        frame,
-        dom,
-        "--window-size=" + (window.width() + 200) + ",1000",
-        "--blink-settings=preferredColorScheme=" + (window.dark() ? 0 : 1),
-        "--virtual-time-budget=60000",
-        "--dump-dom");
-    try {
-      return Files.readString(dom, UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void run(Path folder, String page, Path output, String... options) {
-    try {
-      Path source = write(folder.resolve("page.html"), page);
-      List<String> command =
-          new ArrayList<>(
-              List.of(
-                  "chromium",
-                  "--headless",
-                  "--no-sandbox",
-                  "--disable-gpu",
-                  "--user-data-dir=" + folder.resolve("profile")));
-      command.addAll(List.of(options));
-      command.add(source.toUri().toString());
-      Process process =
-          new ProcessBuilder(command)
-              .redirectError(folder.resolve("chromium.log").toFile())
-              .redirectOutput(output.toFile())
-              .start();
-      if (!process.waitFor(240, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IllegalStateException("Chromium did not end within four minutes");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while Chromium worked", e);
+    try (Tab tab = new Tab()) {
+      String still = html.replaceAll("(?s)<script>.*?</script>", "");
+      tab.opens(write(folder.resolve("print.html"), still));
+      JsonNode printed =
+          tab.does("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true));
+      return Base64.getDecoder().decode(printed.at("/data").stringValue());
     }
   }
 
   private static Path write(Path file, String page) {
     try {
-      return Files.writeString(file, page);
+      return Files.writeString(file, page, UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One page at a time. */
+  private static final class Tab implements AutoCloseable {
+    private final DevTools browser = DevTools.ofProcess();
+    private final String target;
+    private final String session;
+
+    Tab() {
+      target =
+          browser
+              .call("", "Target.createTarget", Map.of("url", "about:blank"))
+              .at("/targetId")
+              .stringValue();
+      session =
+          browser
+              .call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+              .at("/sessionId")
+              .stringValue();
+    }
+
+    JsonNode does(String method, Map<String, Object> parameters) {
+      return browser.call(session, method, parameters);
+    }
+
+    void opens(Path page) {
+      does("Page.navigate", Map.of("url", page.toUri().toString()));
+      evaluates(LOADED);
+    }
+
+    /** What the promise of a text comes to. */
+    String evaluates(String promise) {
+      JsonNode answer =
+          does("Runtime.evaluate", Map.of("expression", promise, "awaitPromise", true));
+      if (answer.has("exceptionDetails")) {
+        throw new IllegalStateException("The page gave no answer in Chromium: " + answer);
+      }
+      return answer.at("/result/value").stringValue();
+    }
+
+    @Override
+    public void close() {
+      browser.call("", "Target.closeTarget", Map.of("targetId", target));
     }
   }
 }
