@@ -45,10 +45,10 @@ import org.torimatome.report.changes.RevisionComparison;
  */
 class InventedPlansTest {
   private static final long FROM = Long.getLong("invented.from", 1);
-  private static final int PLANS = Integer.getInteger("invented.plans", 100);
+  private static final int PLANS = Integer.getInteger("invented.plans", 200);
 
   /** As an archive reads it; one plan of so many, as that takes longer than to print it. */
-  private static final int ARCHIVED = Math.min(8, Math.max(1, PLANS / 20));
+  private static final int ARCHIVED = Math.min(15, Math.max(1, PLANS / 12));
 
   /** In the 新旧対照表, and on slides of the other shape; one plan of so many. */
   private static final int QUOTED = 4;
