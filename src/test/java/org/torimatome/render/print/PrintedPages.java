@@ -20,6 +20,9 @@ public final class PrintedPages {
   private static final String NEVER_LAST = "（〔［｛〈《「『【“‘([{";
   private static final String UNITS = "件人社台回％%円年月日,.";
 
+  /** A space parts a period from its figure. */
+  private static final String PERIOD_LAST = ".*[HR]\\d+";
+
   /** In points. No text stands nearer to the paper's edge. */
   private static final double MARGIN = 14;
 
@@ -86,6 +89,10 @@ public final class PrintedPages {
           .findFirst()
           .filter(next -> isDigit(line.last().text()) && UNITS.contains(next.first().text()))
           .ifPresent(next -> found(page, "number apart", line.text() + "|" + next.text()));
+      lines.stream()
+          .filter(next -> isOfNumber(line.last()) && isOfNumber(next.first()))
+          .filter(next -> !line.text().matches(PERIOD_LAST) && line.isAbove(next))
+          .forEach(next -> found(page, "number broken", line.text() + "|" + next.text()));
     }
     lines.stream()
         .filter(line -> line.first().base() < height - FOOT)
@@ -119,6 +126,10 @@ public final class PrintedPages {
 
   private static boolean isDigit(String text) {
     return text.length() == 1 && Character.isDigit(text.charAt(0));
+  }
+
+  private static boolean isOfNumber(Glyph glyph) {
+    return isDigit(glyph.text()) || glyph.text().equals(",") || glyph.text().equals(".");
   }
 
   private void inspectOverlaps(int page, List<Glyph> glyphs) {
