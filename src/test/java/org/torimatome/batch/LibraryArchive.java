@@ -96,7 +96,9 @@ public final class LibraryArchive {
   }
 
   private static boolean succeeds(List<String> options) throws IOException, InterruptedException {
-    List<String> line = Stream.concat(Stream.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), options.stream())
+    List<String> line =
+        Stream.concat(
+                Stream.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), options.stream())
             .toList();
     Process process =
         new ProcessBuilder(line)

@@ -41,8 +41,10 @@ class HtmlCheckerTest {
     errors =
         errorsIn(
             Map.of(
-                "report.html", PageSources.forTheWeb(SampleReports.of("R4")),
-                "broken.html", BROKEN));
+                "report.html",
+                PageSources.forTheWeb(SampleReports.of("R4")),
+                "broken.html",
+                BROKEN));
   }
 
   @Test
@@ -73,8 +75,7 @@ class HtmlCheckerTest {
                   "--filterpattern",
                   NEWER_THAN_THE_CHECKER));
       for (Map.Entry<String, String> page : pages.entrySet()) {
-        command.add(
-            Files.writeString(folder.resolve(page.getKey()), page.getValue()).toString());
+        command.add(Files.writeString(folder.resolve(page.getKey()), page.getValue()).toString());
       }
       Path said = folder.resolve("errors.txt");
       Process checker =

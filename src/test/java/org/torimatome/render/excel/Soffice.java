@@ -85,8 +85,7 @@ public final class Soffice {
 
   private static Path convert(byte[] workbook, Path folder, String format) {
     try {
-      return convert(
-          List.of(Files.write(folder.resolve("book.xlsx"), workbook)), folder, format);
+      return convert(List.of(Files.write(folder.resolve("book.xlsx"), workbook)), folder, format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,8 +131,7 @@ public final class Soffice {
       try {
         Path folder = Files.createTempDirectory("soffice");
         Runtime.getRuntime()
-            .addShutdownHook(
-                new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
         return folder;
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -90,7 +90,9 @@ public record PageGlyphs(int number, double width, double height, List<Glyph> gl
           && other.first().base - last().base < 2 * last().size;
     }
 
-    /** Whether the other is the next of one cell, flush with it on either side, in the same type. */
+    /**
+     * Whether the other is the next of one cell, flush with it on either side, in the same type.
+     */
     boolean isAbove(Line other) {
       double step = other.first().base - last().base;
       return (Math.abs(other.first().x - first().x) < 1

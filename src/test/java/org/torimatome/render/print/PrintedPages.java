@@ -23,6 +23,9 @@ public final class PrintedPages {
   /** A space parts a period from its figure. */
   private static final String PERIOD_LAST = ".*[HR]\\d+";
 
+  /** Of one sign: no number, but what somebody typed. */
+  private static final int TYPED_ROW = 6;
+
   /** In points. No text stands nearer to the paper's edge. */
   private static final double MARGIN = 14;
 
@@ -91,7 +94,9 @@ public final class PrintedPages {
           .ifPresent(next -> found(page, "number apart", line.text() + "|" + next.text()));
       lines.stream()
           .filter(next -> isOfNumber(line.last()) && isOfNumber(next.first()))
-          .filter(next -> !line.text().matches(PERIOD_LAST) && line.isAbove(next))
+          .filter(next -> !line.text().matches(PERIOD_LAST))
+          .filter(next -> !line.text().endsWith(next.first().text().repeat(TYPED_ROW)))
+          .filter(line::isAbove)
           .forEach(next -> found(page, "number broken", line.text() + "|" + next.text()));
     }
     lines.stream()
