@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * Chromium, where it is installed, as a reader of the report's page. It is started once for all
  * tests of a process, and each page has a tab of its own.
  */
-final class Chromium {
+public final class Chromium {
   private static final int HEIGHT = 900;
 
   /** A page is laid out for good when its fonts are there, too. */
@@ -30,13 +30,13 @@ final class Chromium {
 
   private Chromium() {}
 
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
   }
 
   /** A reader's window: how many CSS pixels wide, and by day or by night. */
-  record Window(int width, boolean dark) {}
+  public record Window(int width, boolean dark) {}
 
   /**
    * Opens a page and asks it something.
@@ -44,7 +44,7 @@ final class Chromium {
    * @param question a script that calls {@code answer(lines)} once, maybe later
    * @return the lines, one a finding
    */
-  static String ask(Path folder, String html, Window window, String question) {
+  public static String ask(Path folder, String html, Window window, String question) {
     try (Tab tab = new Tab()) {
       tab.does(
           "Emulation.setDeviceMetricsOverride",
@@ -70,7 +70,7 @@ final class Chromium {
   }
 
   /** Prints a page to PDF, as a browser that runs no scripts would: they are taken out. */
-  static byte[] print(Path folder, String html) {
+  public static byte[] print(Path folder, String html) {
     try (Tab tab = new Tab()) {
       String still = html.replaceAll("(?s)<script>.*?</script>", "");
       tab.opens(write(folder.resolve("print.html"), still));
