@@ -20,11 +20,11 @@ public final class PrintedPages {
   private static final String NEVER_LAST = "（〔［｛〈《「『【“‘([{";
   private static final String UNITS = "件人社台回％%円年月日,.";
 
-  /** A space parts a period from its figure. */
-  private static final String PERIOD_LAST = ".*[HR]\\d+";
+  /** A shorter one may be a word of its own, such as a year. */
+  private static final String LONG_NUMBER_LAST = ".*[0-9][0-9,.]{3,}";
 
   /** Of one sign: no number, but what somebody typed. */
-  private static final int TYPED_ROW = 6;
+  private static final int TYPED_ROW = 4;
 
   /** In points. No text stands nearer to the paper's edge. */
   private static final double MARGIN = 14;
@@ -93,8 +93,7 @@ public final class PrintedPages {
           .filter(next -> isDigit(line.last().text()) && UNITS.contains(next.first().text()))
           .ifPresent(next -> found(page, "number apart", line.text() + "|" + next.text()));
       lines.stream()
-          .filter(next -> isOfNumber(line.last()) && isOfNumber(next.first()))
-          .filter(next -> !line.text().matches(PERIOD_LAST))
+          .filter(next -> isOfNumber(next.first()) && line.text().matches(LONG_NUMBER_LAST))
           .filter(next -> !line.text().endsWith(next.first().text().repeat(TYPED_ROW)))
           .filter(line::isAbove)
           .forEach(next -> found(page, "number broken", line.text() + "|" + next.text()));
