@@ -87,7 +87,6 @@ public final class LibraryArchive {
                     "-Xshare:dump",
                     "-XX:SharedClassListFile=" + list,
                     "-XX:SharedArchiveFile=" + made,
-                    "-XX:+UseSerialGC",
                     "-cp",
                     libraries()));
     if (dumped) {
@@ -97,7 +96,10 @@ public final class LibraryArchive {
   }
 
   private static boolean succeeds(List<String> options) throws IOException, InterruptedException {
-    List<String> line = Stream.concat(Stream.of(java()), options.stream()).toList();
+    List<String> line =
+        Stream.concat(
+                Stream.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), options.stream())
+            .toList();
     Process process =
         new ProcessBuilder(line)
             .redirectErrorStream(true)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.render.print.PrintedPages;
+import org.torimatome.render.web.Chromium;
 import org.torimatome.report.KpiLine;
 import org.torimatome.report.Report;
 import org.torimatome.report.SampleReports;

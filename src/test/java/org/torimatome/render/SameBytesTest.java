@@ -77,6 +77,8 @@ class SameBytesTest {
     Process other =
         new ProcessBuilder(
                 java.get().toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty(

@@ -20,6 +20,7 @@ class PrintedPagesTest {
           <p>実績は<br/>、増えた。</p>,                                          begins a line
           <p>実績は「<br/>増えた」。</p>,                                        ends a line
           <p>実績は10<br/>件。</p>,                                              number apart
+          <p style='line-height: 1.4'>1234<br/>5.6</p>,                         number broken
           <p>実績<span style='position:absolute; left:1mm'>目標</span></p>,     overlap
           <h2 style='margin-top:155mm; font-size:20pt; page-break-after:always'>実績</h2><p>あ</p>, heading at the foot
           """)

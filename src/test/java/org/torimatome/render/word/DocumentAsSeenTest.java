@@ -1,13 +1,14 @@
 package org.torimatome.render.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,15 +33,20 @@ class DocumentAsSeenTest {
   void three_paragraphs_move_what_follows_and_overlap_nothing() throws IOException {
     assumeTrue(Soffice.isInstalled(), "soffice is not installed");
     WordFile sample = WordFile.of(PageSources.of("R4"));
-    Optional<byte[]> before = Soffice.printed(sample.bytes(), "report.docx", folder);
-    assumeTrue(before.isPresent(), "LibreOffice's Writer is not installed");
 
-    byte[] after =
-        Soffice.printed(withThreeParagraphs(sample, "データ品質"), "changed.docx", folder).orElseThrow();
+    Map<String, byte[]> printed =
+        Soffice.printed(
+            Map.of(
+                "report.docx", sample.bytes(),
+                "changed.docx", withThreeParagraphs(sample, "データ品質")),
+            folder);
+    assumeFalse(printed.isEmpty(), "LibreOffice's Writer is not installed");
+    byte[] before = printed.get("report.docx");
+    byte[] after = printed.get("changed.docx");
 
-    assertThat(overlaps(after)).hasSameSizeAs(overlaps(before.get()));
+    assertThat(overlaps(after)).hasSameSizeAs(overlaps(before));
     assertThat(end(after)).contains(ADDED.repeat(3));
-    assertThat(end(after).replace(ADDED, "")).isEqualTo(end(before.get()));
+    assertThat(end(after).replace(ADDED, "")).isEqualTo(end(before));
   }
 
   private static byte[] withThreeParagraphs(WordFile file, String heading) throws IOException {

@@ -147,8 +147,8 @@ public final class LineBreaks {
     if (isSpace(after)) {
       return false; // a line ends with the space, where it is not seen
     }
-    if (before == Marks.BREAK) {
-      return true; // put there for that
+    if (before == Marks.BREAK || isPause(before) && after == '-') {
+      return true; // put there for that; after a pause a hyphen is a minus
     }
     if (!isNeat(before, after)) {
       return false;
@@ -178,6 +178,10 @@ public final class LineBreaks {
 
   static boolean isInseparable(int c) {
     return INSEPARABLE.get(c);
+  }
+
+  private static boolean isPause(int c) {
+    return c == '、' || c == '。';
   }
 
   private static boolean isJoint(int c) {

@@ -32,6 +32,7 @@ class LineBreaksTest {
           the first year                    → 平成31年・|令和元年度
           ordinal                           → 県|の|第3回|目
           triangle minus                    → 差|は|△5.0ポイント|減
+          a minus after a pause             → 10、|-5.3、|8
           circled digits                    → ①庁|内|②県|民
           circled year                      → 達|成|R④目|標
           remark                            → （※18項目|が|達|成）
