@@ -25,10 +25,10 @@ section.whole { page-break-inside: avoid; }
 .emblem { position: absolute; top: 14mm; left: 14mm; }
 .emblem img { height: 24mm; }
 .coverPlan { margin: 0; padding-top: 44mm; font-size: ${type.title}pt; color: ${token.accent}; font-weight: bold; }
-.cover h1 { word-wrap: break-word; font-size: ${type.cover}pt; line-height: 1.3; margin: 5mm 0 0 0; color: ${token.ink}; }
+.cover h1 { font-size: ${type.cover}pt; line-height: 1.3; margin: 5mm 0 0 0; color: ${token.ink}; }
 .coverCycle { margin: 8mm 0 0 0; padding-top: 6mm; border-top: 0.8pt solid ${token.line}; font-size: ${type.head}pt; color: ${token.muted}; }
 .cover.long h1 { font-size: ${type.figure}pt; }
-.cover.long .coverFoot { position: static; margin-top: 12mm; word-wrap: break-word; }
+.cover.long .coverFoot { position: static; margin-top: 12mm; }
 .cover.long { height: auto; min-height: 176mm; }
 .coverFoot { position: absolute; right: 0; bottom: 6mm; text-align: right; font-size: ${type.head}pt; }
 .organisation { font-size: ${type.title}pt; font-weight: bold; }
@@ -81,7 +81,7 @@ ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
 .count { font-size: ${type.title}pt; line-height: 1.1; font-weight: bold; }
 
 <#-- Tables -->
-table.grid { -fs-table-paginate: paginate; table-layout: fixed; width: 100%; word-wrap: break-word; border-bottom: 0.8pt solid ${token.ink}; }
+table.grid { -fs-table-paginate: paginate; table-layout: fixed; width: 100%; border-bottom: 0.8pt solid ${token.ink}; }
 table.grid caption { font-size: ${type.fine}pt; color: ${token.muted}; padding-bottom: 1mm; }
 table.grid thead th { font-size: ${type.fine}pt; line-height: 1.3; color: ${token.muted}; font-weight: normal; padding: 1mm 1.2mm; border-bottom: 0.8pt solid ${token.ink}; vertical-align: bottom; }
 table.grid td, table.grid tbody th { line-height: 1.4; padding: 0.9mm 1.2mm; border-bottom: 0.3pt solid ${token.line}; font-weight: normal; }
@@ -115,8 +115,6 @@ table.kpis tbody.goesOn th.projectCell { border-bottom: 0; }
 table.kpis a { color: ${token.ink}; }
 table.kpis td.code { font-size: ${type.fine}pt; padding-right: 0; }
 table.kpis td.dots { padding-top: 0; padding-bottom: 0; }
-table.kpis td.symbolCell { word-wrap: break-word; }
-.tile, .kpiCard, .visionName, .behind, .card, .headline, .facts, .stageColumn, .measure, .findings { word-wrap: break-word; }
 table.kpis tr.named th, table.kpis tr.named td.code { border-bottom: 0; }
 table.figures { table-layout: fixed; }
 .figure { font-size: ${type.title}pt; line-height: 1.2; }
@@ -156,7 +154,6 @@ h3.stage { color: ${token.accent}; border-bottom: 0.8pt solid ${token.accent}; p
 
 .contents { margin-bottom: 5mm; }
 .contents li { display: inline-block; width: 84mm; margin-right: 6mm; border-bottom: 0.3pt solid ${token.line}; padding: 0.5mm 0; }
-a.page { }
 a.page:after { content: target-counter(attr(href), page); color: ${token.ink}; }
 .contents a.page { float: right; }
 ol.calendar { margin-bottom: 3mm; }
@@ -173,7 +170,7 @@ table.budget td svg { margin-top: 1.2mm; }
 .measureSteps { display: table-cell; vertical-align: top; }
 table.terms th { width: 16mm; color: ${token.muted}; font-weight: normal; padding: 0.5mm 0; }
 table.terms td { padding: 0.5mm 0; }
-table.steps { table-layout: fixed; width: 100%; word-wrap: break-word; }
+table.steps { table-layout: fixed; width: 100%; }
 table.steps tbody { page-break-inside: avoid; }
 table.steps th { width: 28mm; background-color: ${token.accentWash}; padding: 1.2mm 2mm; border-bottom: 1mm solid ${token.white}; font-weight: normal; }
 table.steps td.nowrap { width: 14mm; }
@@ -182,4 +179,4 @@ table.steps td { padding: 1.2mm 2mm; border-bottom: 1mm solid ${token.white}; }
 .manner { margin-bottom: 2mm; }
 .manner li { display: inline-block; margin-right: 6mm; }
 .inputDigest { margin-top: 2mm; }
-.hash { font-size: ${type.fine}pt; color: ${token.muted}; word-wrap: break-word; }
+.hash { font-size: ${type.fine}pt; color: ${token.muted}; }

@@ -6,7 +6,6 @@ import org.torimatome.render.pdf.line.ForcedBreaks;
 import org.torimatome.render.pdf.line.Marks;
 import org.torimatome.render.pdf.style.Concession;
 import org.torimatome.render.pdf.style.OriginalStyles;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -112,11 +111,7 @@ final class Concessions {
    */
   void standInFullLine(Element inlineBlock) {
     if (inlineBlock.getParentNode() != null && styles.concede(inlineBlock, Concession.FULL_LINE)) {
-      Document page = inlineBlock.getOwnerDocument();
-      Node line = page.createElement(OriginalStyles.KEEP_TOGETHER);
-      inlineBlock.getParentNode().replaceChild(line, inlineBlock);
-      line.appendChild(page.createTextNode(String.valueOf(Marks.JOIN)));
-      line.appendChild(inlineBlock);
+      UnbrokenRange.wrap(inlineBlock);
       made = true;
     }
   }

@@ -20,6 +20,8 @@ import org.xhtmlrenderer.css.constants.IdentValue;
  *   <li>The engine breaks each text by itself: what only the paragraph tells is marked in it.
  *   <li>The engine breaks lines at every border of an inline element, be it within {@code
  *       <b>10,000</b>時間} or before {@code 、}: what must stay together becomes an inline block.
+ *   <li>The engine makes a line of nothing but small type too low for its paragraph: such type gets
+ *       a line of the paragraph's own to stand in.
  *   <li>The engine paints a paragraph's own text before that of its inline elements, so that the
  *       PDF would be searched and copied in the wrong order: each text gets an element of its own.
  * </ul>
@@ -112,10 +114,19 @@ final class InlineTypesetting {
       if (child instanceof Element element) {
         if (!element.getNodeName().equals("svg")) {
           wrapTextRuns(element);
+          giveFullLine(element);
         }
       } else if (child instanceof Text text && isBesideInline(text)) {
         wrap(text, OriginalStyles.TEXT_RUN);
       }
+    }
+  }
+
+  /** What is smaller than the text around it may come to stand in a line alone. */
+  private void giveFullLine(Element element) {
+    if (styles.isSizedAndUnbreakable(element)
+        && !element.getParentNode().getNodeName().equals(OriginalStyles.KEEP_TOGETHER)) {
+      UnbrokenRange.wrap(element);
     }
   }
 

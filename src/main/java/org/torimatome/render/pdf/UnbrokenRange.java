@@ -2,6 +2,7 @@ package org.torimatome.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.torimatome.render.pdf.line.Marks;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -65,6 +66,31 @@ final class UnbrokenRange {
     while (wrapper.getLastChild() != end) {
       wrapper.appendChild(wrapper.getNextSibling());
     }
+    if (!hasTextOfItsOwn(wrapper)) {
+      holdLineOpen(wrapper);
+    }
+  }
+
+  private static boolean hasTextOfItsOwn(Node wrapper) {
+    return InlineTypesetting.childrenOf(wrapper).stream()
+        .anyMatch(child -> child instanceof Text text && !text.getData().isBlank());
+  }
+
+  /**
+   * The engine makes a line of nothing but small type, such as ［見本］, as low as that is, and it
+   * sticks out of its paragraph: an invisible character of the paragraph's type comes before it.
+   */
+  private static void holdLineOpen(Element wrapper) {
+    Text open = wrapper.getOwnerDocument().createTextNode(String.valueOf(Marks.JOIN));
+    wrapper.insertBefore(open, wrapper.getFirstChild());
+  }
+
+  /** Gives an inline block of a type of its own a line of its paragraph's type to stand in. */
+  static void wrap(Element inlineBlock) {
+    Element wrapper = inlineBlock.getOwnerDocument().createElement(OriginalStyles.KEEP_TOGETHER);
+    inlineBlock.getParentNode().replaceChild(wrapper, inlineBlock);
+    wrapper.appendChild(inlineBlock);
+    holdLineOpen(wrapper);
   }
 
   /** Splits the parents below the common ancestor so that one of its children begins at node. */

@@ -166,6 +166,14 @@ public final class OriginalStyles extends StyleReference {
     return ident(element, CSSName.DISPLAY, IdentValue.INLINE);
   }
 
+  /** Whether its type has a size of its own, and it is an inline block as it must not break. */
+  public boolean isSizedAndUnbreakable(Element element) {
+    return !isWrapper(element)
+        && getCascadedStyle(element, false).hasProperty(CSSName.FONT_SIZE)
+        && display(element) == IdentValue.INLINE_BLOCK
+        && isUnbreakableInline(element);
+  }
+
   /** Whether it floats or is positioned by itself, apart from the text around it. */
   public boolean isOutOfFlow(Element element) {
     IdentValue position = ident(element, CSSName.POSITION, IdentValue.STATIC);
