@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.line.Marks;
+import org.torimatome.render.pdf.style.Concession;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -122,10 +123,11 @@ final class InlineTypesetting {
     }
   }
 
-  /** What is smaller than the text around it may come to stand in a line alone. */
+  /** What is smaller than the text around it may come to stand in a line alone; once. */
   private void giveFullLine(Element element) {
     if (styles.isSizedAndUnbreakable(element)
-        && !element.getParentNode().getNodeName().equals(OriginalStyles.KEEP_TOGETHER)) {
+        && !element.getParentNode().getNodeName().equals(OriginalStyles.KEEP_TOGETHER)
+        && styles.concede(element, Concession.FULL_LINE)) {
       UnbrokenRange.wrap(element);
     }
   }

@@ -166,10 +166,12 @@ public final class OriginalStyles extends StyleReference {
     return ident(element, CSSName.DISPLAY, IdentValue.INLINE);
   }
 
-  /** Whether its type has a size of its own, and it is an inline block as it must not break. */
+  /** Whether its type has a size of its own, and it is an unframed block as it must not break. */
   public boolean isSizedAndUnbreakable(Element element) {
+    CascadedStyle style = getCascadedStyle(element, false);
     return !isWrapper(element)
-        && getCascadedStyle(element, false).hasProperty(CSSName.FONT_SIZE)
+        && style.hasProperty(CSSName.FONT_SIZE)
+        && !isFramed(style)
         && display(element) == IdentValue.INLINE_BLOCK
         && isUnbreakableInline(element);
   }
