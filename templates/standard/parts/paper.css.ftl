@@ -87,6 +87,7 @@ table.grid thead th { font-size: ${type.fine}pt; line-height: 1.3; color: ${toke
 table.grid td, table.grid tbody th { line-height: 1.4; padding: 0.9mm 1.2mm; border-bottom: 0.3pt solid ${token.line}; font-weight: normal; }
 table.grid tr { page-break-inside: avoid; }
 table.grid tr.group th { background-color: ${token.wash}; font-weight: bold; }
+.narrow { word-break: normal; }
 table.grid thead th.number, table.grid td.number { text-align: right; }
 table.grid td.strong { font-weight: bold; }
 table.grid tr.total th, table.grid tr.total td { font-weight: bold; background-color: ${token.wash}; }
