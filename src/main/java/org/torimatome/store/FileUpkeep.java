@@ -30,8 +30,8 @@ final class FileUpkeep {
 
   /**
    * Of what is in use, written anew at most, in bytes: as much as {@link #MOST_CALLS} leave behind,
-   * so that the file is some twice of what it holds. Ten times as much made no smaller file, as
-   * what gives way lies there for {@link #RETENTION} too, and took a tenth of a long run.
+   * as long as the file is small (docs/adr/0008). Ten times as much made no smaller file at 150
+   * reports, as what gives way lies there for {@link #RETENTION} too, and took a tenth of the run.
    */
   private static final int MOST_BYTES = 1 << 18;
 
