@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.render.pdf.line.ForcedBreaks;
 import org.torimatome.render.pdf.line.Marks;
+import org.torimatome.render.pdf.style.Alterations;
 import org.torimatome.render.pdf.style.Concession;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Element;
@@ -47,7 +48,7 @@ final class Concessions {
         inside instanceof Element element
             && styles
                 .forbiddingWraps(element)
-                .filter(found -> styles.concede(found, Concession.WRAP))
+                .filter(found -> Alterations.concede(found, Concession.WRAP))
                 .isPresent();
     made |= wraps;
     return wraps;
@@ -101,7 +102,7 @@ final class Concessions {
   void keepWords(Text text, CalculatedStyle style) {
     Element written = ElementName.written((Element) text.getParentNode());
     if (written != null && style.getWordWrap() == IdentValue.BREAK_WORD) {
-      made |= styles.concede(written, Concession.WHOLE_WORDS);
+      made |= Alterations.concede(written, Concession.WHOLE_WORDS);
     }
   }
 
@@ -110,7 +111,8 @@ final class Concessions {
    * come apart since it was laid out.
    */
   void standInFullLine(Element inlineBlock) {
-    if (inlineBlock.getParentNode() != null && styles.concede(inlineBlock, Concession.FULL_LINE)) {
+    if (inlineBlock.getParentNode() != null
+        && Alterations.concede(inlineBlock, Concession.FULL_LINE)) {
       UnbrokenRange.wrap(inlineBlock);
       made = true;
     }
@@ -118,7 +120,7 @@ final class Concessions {
 
   /** What should stay on one page may go over to the next; answers whether that is new. */
   boolean divide(Element group) {
-    boolean divides = styles.concede(group, Concession.DIVIDE);
+    boolean divides = Alterations.concede(group, Concession.DIVIDE);
     made |= divides;
     return divides;
   }
@@ -143,10 +145,10 @@ final class Concessions {
     }
     if (!(next instanceof Element shorter)
         || !OriginalStyles.isHidden(shorter)
-        || !styles.concede(shorter, Concession.SHOWN)) {
+        || !Alterations.concede(shorter, Concession.SHOWN)) {
       return false;
     }
-    styles.concede(shown, Concession.REPLACED);
+    Alterations.concede(shown, Concession.REPLACED);
     made = true;
     return true;
   }

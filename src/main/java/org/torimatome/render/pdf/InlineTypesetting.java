@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.render.pdf.line.Marks;
+import org.torimatome.render.pdf.style.Alterations;
 import org.torimatome.render.pdf.style.Concession;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
@@ -127,7 +128,7 @@ final class InlineTypesetting {
   private void giveFullLine(Element element) {
     if (styles.isSizedAndUnbreakable(element)
         && !element.getParentNode().getNodeName().equals(OriginalStyles.KEEP_TOGETHER)
-        && styles.concede(element, Concession.FULL_LINE)) {
+        && Alterations.concede(element, Concession.FULL_LINE)) {
       UnbrokenRange.wrap(element);
     }
   }
@@ -144,10 +145,11 @@ final class InlineTypesetting {
             || styles.display(element) == IdentValue.INLINE_BLOCK);
   }
 
-  private void wrap(Text text, String wrapperName) {
-    Element wrapper = page.createElement(wrapperName);
-    text.getParentNode().replaceChild(wrapper, text);
-    wrapper.appendChild(text);
+  static Element wrap(Node node, String wrapperName) {
+    Element wrapper = node.getOwnerDocument().createElement(wrapperName);
+    node.getParentNode().replaceChild(wrapper, node);
+    wrapper.appendChild(node);
+    return wrapper;
   }
 
   static List<Node> childrenOf(Node parent) {

@@ -3,6 +3,7 @@ package org.torimatome.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.torimatome.render.pdf.line.Marks;
+import org.torimatome.render.pdf.style.Alterations;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -87,10 +88,7 @@ final class UnbrokenRange {
 
   /** Gives an inline block of a type of its own a line of its paragraph's type to stand in. */
   static void wrap(Element inlineBlock) {
-    Element wrapper = inlineBlock.getOwnerDocument().createElement(OriginalStyles.KEEP_TOGETHER);
-    inlineBlock.getParentNode().replaceChild(wrapper, inlineBlock);
-    wrapper.appendChild(inlineBlock);
-    holdLineOpen(wrapper);
+    holdLineOpen(InlineTypesetting.wrap(inlineBlock, OriginalStyles.KEEP_TOGETHER));
   }
 
   /** Splits the parents below the common ancestor so that one of its children begins at node. */
@@ -104,8 +102,8 @@ final class UnbrokenRange {
           before.appendChild(parent.getFirstChild());
         }
         parent.getParentNode().insertBefore(before, parent);
-        OriginalStyles.markCut(before, "right");
-        OriginalStyles.markCut(parent, "left");
+        Alterations.cut(before, "right");
+        Alterations.cut(parent, "left");
         parent.removeAttribute("id"); // a link leads to where the element begins
       }
       at = parent;
@@ -124,8 +122,8 @@ final class UnbrokenRange {
           after.appendChild(at.getNextSibling());
         }
         parent.getParentNode().insertBefore(after, parent.getNextSibling());
-        OriginalStyles.markCut(parent, "right");
-        OriginalStyles.markCut(after, "left");
+        Alterations.cut(parent, "right");
+        Alterations.cut(after, "left");
       }
       at = parent;
     }

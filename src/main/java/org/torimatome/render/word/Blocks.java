@@ -19,12 +19,7 @@ final class Blocks {
   /** The least that Word needs between two tables, in points. */
   static final double HAIR = 1;
 
-  /** Borders that are wider than Word draws them are cells of their own. */
-  private static final double WIDEST_BORDER = 12;
-
-  /**
-   * As in the PDF: in shorter lines, the blanks would be seen that fill them to the edge. In em.
-   */
+  /** As in the PDF: shorter lines would show the blanks that fill them to the edge. In em. */
   private static final int LONG_LINE = 35;
 
   /** Whether a page may end between blocks. */
@@ -114,7 +109,7 @@ final class Blocks {
       new Contents(book, xml).write(element, this, inset);
     } else if (style.display().equals("table") || style.display().equals("inline-table")) {
       table(element, style, inset);
-    } else if (isStriped(style)) {
+    } else if (SideBySide.isStriped(style)) {
       room();
       new SideBySide(book, xml).stripe(element, style, inset);
       afterTable();
@@ -122,10 +117,6 @@ final class Blocks {
       inside(element, style, inset);
     }
     gap = Math.max(gap, style.margin(Side.BOTTOM, inset.width()));
-  }
-
-  private static boolean isStriped(ElementStyle style) {
-    return style.border(Side.LEFT).filter(edge -> edge.width() > WIDEST_BORDER).isPresent();
   }
 
   private void table(Element element, ElementStyle style, Inset inset) {

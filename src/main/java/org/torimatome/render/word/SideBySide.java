@@ -23,6 +23,9 @@ final class SideBySide {
   /** How much of a block of a set height is its foot's. */
   private static final double FOOT = 0.3;
 
+  /** Borders that are wider than Word draws them are cells of their own. */
+  private static final double WIDEST_BORDER = 12;
+
   private final WordBook book;
   private final XmlText xml;
   private final CellXml cells;
@@ -31,6 +34,11 @@ final class SideBySide {
     this.book = book;
     this.xml = xml;
     this.cells = new CellXml(xml);
+  }
+
+  /** Whether it has a stripe at its left. */
+  static boolean isStriped(ElementStyle style) {
+    return style.border(Side.LEFT).filter(edge -> edge.width() > WIDEST_BORDER).isPresent();
   }
 
   /** Whether all that it holds are boxes of a set width, one after the other. */

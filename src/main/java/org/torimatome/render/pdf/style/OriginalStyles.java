@@ -39,16 +39,6 @@ import org.xhtmlrenderer.layout.SharedContext;
  * element that was wrapped nor catches a wrapper.
  */
 public final class OriginalStyles extends StyleReference {
-  /**
-   * On the parts of a split element: which of its edges is a cut, {@code left} or {@code right}.
-   */
-  private static final String CUT = "data-cut-";
-
-  /**
-   * On what was split or has given something up, so that but one question need be asked of most.
-   */
-  private static final String CHANGED = "data-changed";
-
   /** What the layout wraps texts in. */
   public static final String FALLBACK_FONT = "fallback-font";
 
@@ -70,11 +60,6 @@ public final class OriginalStyles extends StyleReference {
 
   private static final PropertyDeclaration[] INLINE_BLOCK =
       Declarations.parse("display: inline-block");
-
-  private static final Map<String, PropertyDeclaration[]> CUT_EDGES =
-      Map.of(
-          "left", Declarations.parse("margin-left: 0; padding-left: 0; border-left: none"),
-          "right", Declarations.parse("margin-right: 0; padding-right: 0; border-right: none"));
 
   /** Of elements as they were written. */
   private final Map<Element, CascadedStyle> matched = new IdentityHashMap<>();
@@ -125,20 +110,6 @@ public final class OriginalStyles extends StyleReference {
 
   private Matcher matcher() {
     return requireNonNull(matcher, "setDocumentContext comes first");
-  }
-
-  /** Says that the element was split and this edge of it is no end: no border or padding there. */
-  public static void markCut(Element part, String edge) {
-    part.setAttribute(CUT + edge, "");
-    part.setAttribute(CHANGED, "");
-  }
-
-  /** Answers whether the element has not given it up before. */
-  public boolean concede(Element element, Concession concession) {
-    boolean first = !element.hasAttribute(concession.attribute());
-    element.setAttribute(concession.attribute(), "");
-    element.setAttribute(CHANGED, "");
-    return first;
   }
 
   /** The element that says that the text in this one stays on one line, if one does. */
@@ -220,7 +191,7 @@ public final class OriginalStyles extends StyleReference {
     }
     watch.at(element);
     CascadedStyle style = asWritten.computeIfAbsent(element, this::asWritten);
-    return element.hasAttribute(CHANGED) && !isWrapper(element) ? changed(element, style) : style;
+    return Alterations.areThere(element) && !isWrapper(element) ? altered(element, style) : style;
   }
 
   private CascadedStyle asWritten(Element element) {
@@ -230,19 +201,9 @@ public final class OriginalStyles extends StyleReference {
         : wrapper;
   }
 
-  private CascadedStyle changed(Element element, CascadedStyle before) {
-    CascadedStyle style = before;
-    for (String edge : List.of("left", "right")) {
-      if (element.hasAttribute(CUT + edge)) {
-        style = CascadedStyle.createLayoutStyle(style, CUT_EDGES.get(edge));
-      }
-    }
-    for (Concession concession : Concession.values()) {
-      if (element.hasAttribute(concession.attribute())) {
-        style = CascadedStyle.createLayoutStyle(style, concession.style());
-      }
-    }
-    return element.hasAttribute(Concession.WRAP.attribute())
+  private CascadedStyle altered(Element element, CascadedStyle written) {
+    CascadedStyle style = Alterations.over(written, element);
+    return Alterations.hasConceded(element, Concession.WRAP)
             && isUnbreakableInline(element)
             && !isFramed(style)
         ? CascadedStyle.createLayoutStyle(style, INLINE)
@@ -267,8 +228,8 @@ public final class OriginalStyles extends StyleReference {
   public @Nullable CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
     Element element = (Element) (node instanceof Element ? node : node.getParentNode());
     if (isWrapper(element)
-        || pseudoElement.equals("before") && element.hasAttribute(CUT + "left")
-        || pseudoElement.equals("after") && element.hasAttribute(CUT + "right")) {
+        || pseudoElement.equals("before") && Alterations.isCut(element, "left")
+        || pseudoElement.equals("after") && Alterations.isCut(element, "right")) {
       return null;
     }
     return matcher().getPECascadedStyle(likes.modelOf(original(element)), pseudoElement);
