@@ -31,6 +31,9 @@ public final class FontLibrary {
 
   private static final FontLibrary BUNDLED = new FontLibrary();
 
+  private static final byte IS_IN = 1;
+  private static final byte IS_OUT = 2;
+
   private static final int REGULAR_WEIGHT = 400;
   private static final int BOLD_WEIGHT = 700;
 
@@ -39,6 +42,9 @@ public final class FontLibrary {
   private final Face bold = new Face("BIZUDPGothic-Bold.ttf", BOLD_WEIGHT, TabularFont::of);
   private final Face fallback =
       new Face("NotoSansJP-Regular.ttf", REGULAR_WEIGHT, UnaryOperator.identity());
+
+  /** Of the characters asked for so far; whichever thread finds one finds the same. */
+  private final byte[] inMainFont = new byte[Character.MAX_VALUE + 1];
 
   private FontLibrary() {}
 
@@ -67,6 +73,16 @@ public final class FontLibrary {
   }
 
   private boolean isInMainFont(int codePoint) {
+    if (codePoint >= inMainFont.length) {
+      return findInMainFont(codePoint);
+    }
+    if (inMainFont[codePoint] == 0) {
+      inMainFont[codePoint] = findInMainFont(codePoint) ? IS_IN : IS_OUT;
+    }
+    return inMainFont[codePoint] == IS_IN;
+  }
+
+  private boolean findInMainFont(int codePoint) {
     return regular.font().charExists(codePoint) && bold.font().charExists(codePoint);
   }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.css.constants.PageElementPosition;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -44,7 +43,7 @@ final class Continuations {
   static Continuations layMargins(
       Document source, BlockBox root, Layer layer, Set<String> names, LayoutContext context) {
     Continuations continuations = new Continuations();
-    continuations.findMarked(source);
+    continuations.findMarked(source.getDocumentElement());
     context.setRootDocumentLayer(layer);
     FirstContents contents = FirstContents.of(root, layer, context);
     for (PageBox page : layer.getPages()) {
@@ -80,13 +79,15 @@ final class Continuations {
     return isMarked(owner) && !goesOn(box, owner, layer, c);
   }
 
-  private void findMarked(Document source) {
-    NodeList elements = source.getElementsByTagName("*");
-    for (int i = 0; i < elements.getLength(); i++) {
-      Element element = (Element) elements.item(i);
-      String classes = element.getAttribute("class");
-      if (classes.contains(CLASS) && List.of(classes.split("\\s+")).contains(CLASS)) {
-        marked.add(element);
+  private void findMarked(Element parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element && !element.getNodeName().equals("svg")) {
+        String classes = element.getAttribute("class");
+        if (classes.contains(CLASS) && List.of(classes.split("\\s+")).contains(CLASS)) {
+          marked.add(element);
+        } else {
+          findMarked(element);
+        }
       }
     }
   }

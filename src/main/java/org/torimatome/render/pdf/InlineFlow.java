@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.torimatome.render.pdf.line.LineBreaks;
+import org.torimatome.render.pdf.line.FoundBreaks;
 import org.torimatome.render.pdf.line.ParagraphMarks;
 import org.torimatome.render.pdf.style.OriginalStyles;
 import org.torimatome.render.pdf.style.TextSetting;
@@ -50,8 +50,8 @@ final class InlineFlow {
   }
 
   /** Marks in its texts what the engine, which breaks each of them by itself, cannot know. */
-  void mark() {
-    ParagraphMarks marks = new ParagraphMarks(text.toString());
+  void mark(FoundBreaks found) {
+    ParagraphMarks marks = new ParagraphMarks(text.toString(), found);
     for (Piece piece : pieces) {
       if (piece.setting.byPhrases()) {
         marks.breakBetweenPhrases(piece.start, piece.end);
@@ -81,11 +81,11 @@ final class InlineFlow {
   }
 
   /** Makes one box of what may not be broken apart although an element begins or ends within. */
-  void keepTogether() {
+  void keepTogether(FoundBreaks found) {
     if (pieces.size() < 2) {
       return;
     }
-    BitSet breaks = isWrapping() ? breaks() : new BitSet();
+    BitSet breaks = isWrapping() ? breaks(found) : new BitSet();
     int last = text.length();
     for (int i = pieces.size() - 1; i > 0; i--) { // backwards: wrapping moves what comes after
       int border = pieces.get(i).start();
@@ -98,12 +98,12 @@ final class InlineFlow {
     }
   }
 
-  private BitSet breaks() {
-    BitSet breaks = LineBreaks.in(text.toString());
-    BitSet marked = null;
+  private BitSet breaks(FoundBreaks found) {
+    String whole = text.toString();
+    BitSet breaks = (BitSet) found.in(whole).clone();
     for (Piece piece : pieces) {
       if (piece.setting.byPhrases() && piece.node instanceof Text) {
-        marked = marked == null ? LineBreaks.marked(text.toString()) : marked;
+        BitSet marked = found.marked(whole);
         for (int at = piece.start; at <= piece.end; at++) {
           breaks.set(at, marked.get(at));
         }

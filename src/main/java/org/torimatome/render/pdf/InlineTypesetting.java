@@ -2,7 +2,9 @@ package org.torimatome.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.line.FoundBreaks;
 import org.torimatome.render.pdf.line.Marks;
 import org.torimatome.render.pdf.style.Alterations;
 import org.torimatome.render.pdf.style.Concession;
@@ -10,7 +12,6 @@ import org.torimatome.render.pdf.style.OriginalStyles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.IdentValue;
 
@@ -31,21 +32,24 @@ import org.xhtmlrenderer.css.constants.IdentValue;
  * <p>The wrappers carry no style but what {@link OriginalStyles} gives them.
  */
 final class InlineTypesetting {
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final Document page;
   private final OriginalStyles styles;
   private final FontLibrary fonts;
+  private final FoundBreaks breaks;
 
-  InlineTypesetting(Document page, OriginalStyles styles, FontLibrary fonts) {
+  InlineTypesetting(Document page, OriginalStyles styles, FontLibrary fonts, FoundBreaks breaks) {
     this.page = page;
     this.styles = styles;
     this.fonts = fonts;
+    this.breaks = breaks;
   }
 
   void apply() {
     wrapFallbackCharacters(page.getDocumentElement());
     List<InlineFlow> flows = InlineFlow.allIn(page.getDocumentElement(), styles);
-    flows.forEach(InlineFlow::mark);
+    flows.forEach(flow -> flow.mark(breaks));
     arrange(flows);
   }
 
@@ -55,15 +59,16 @@ final class InlineTypesetting {
   }
 
   private void arrange(List<InlineFlow> flows) {
-    flows.forEach(InlineFlow::keepTogether);
+    flows.forEach(flow -> flow.keepTogether(breaks));
     wrapTextRuns(page.getDocumentElement());
   }
 
-  static void takeMarksFromHeadings(Document page) {
-    for (int level = 1; level <= 6; level++) {
-      NodeList headings = page.getElementsByTagName("h" + level);
-      for (int i = 0; i < headings.getLength(); i++) {
-        takeMarksFrom(headings.item(i));
+  static void takeMarksFromHeadings(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (HEADINGS.contains(child.getNodeName())) {
+        takeMarksFrom(child);
+      } else {
+        takeMarksFromHeadings(child);
       }
     }
   }

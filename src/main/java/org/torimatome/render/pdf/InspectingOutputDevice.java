@@ -6,6 +6,7 @@ import static org.torimatome.text.Message.plain;
 import com.lowagie.text.pdf.BaseFont;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,11 +128,18 @@ final class InspectingOutputDevice extends TaggingOutputDevice {
     inspector.sawPicture(c, box, box.getElement(), area, onPage(area));
   }
 
-  /** From the layout's coordinates to dots from the top left corner of the current page. */
+  /**
+   * From the layout's coordinates to dots from the top left corner of the current page. Nothing on
+   * a page is turned.
+   */
   Rectangle2D onPage(Rectangle2D area) {
     AffineTransform toPage = new AffineTransform(getTransform());
     toPage.preConcatenate(AffineTransform.getScaleInstance(getDotsPerPoint(), getDotsPerPoint()));
-    return toPage.createTransformedShape(area).getBounds2D();
+    Rectangle2D place = new Rectangle2D.Double();
+    place.setFrameFromDiagonal(
+        toPage.transform(new Point2D.Double(area.getMinX(), area.getMinY()), null),
+        toPage.transform(new Point2D.Double(area.getMaxX(), area.getMaxY()), null));
+    return place;
   }
 
   @Override

@@ -47,9 +47,11 @@ final class Justification {
     }
     box.getChildren().forEach(this::apply);
     if (box instanceof InlineLayoutBox inline) {
-      inline.getInlineChildren().stream()
-          .filter(Box.class::isInstance)
-          .forEach(child -> apply((Box) child));
+      for (Object child : inline.getInlineChildren()) {
+        if (child instanceof Box inner) {
+          apply(inner);
+        }
+      }
     }
     if (box instanceof LineBox line) {
       line.getNonFlowContent().forEach(this::apply);
@@ -65,6 +67,9 @@ final class Justification {
             - floats.rightFloatDistance()
             - line.getContentStart();
     float size = requireNonNull(paragraph.getStyle()).getFont(context).size;
+    if (room < LONG_LINE * size) {
+      return;
+    }
     List<Object> content = contentOf(line.getChildren(), new ArrayList<>());
     int places = 0;
     for (int i = 0; i < content.size(); i++) {
@@ -72,7 +77,7 @@ final class Justification {
     }
     float trailing = trailingGap(content, size);
     float spread = places == 0 ? 0 : (room - line.getContentWidth() + trailing) / places;
-    if (room >= LONG_LINE * size && spread > 0 && spread <= WIDEST * size) {
+    if (spread > 0 && spread <= WIDEST * size) {
       widen(line, content, spread);
       if (trailing > 0) {
         InlineText last = (InlineText) content.get(content.size() - 1);

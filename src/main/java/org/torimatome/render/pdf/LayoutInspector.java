@@ -6,11 +6,13 @@ import com.lowagie.text.pdf.BaseFont;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.engine.LayoutFault;
@@ -48,6 +50,7 @@ final class LayoutInspector {
   private final SourcePlaces places;
   private final Set<LayoutFault> faults = new LinkedHashSet<>();
   private final Set<InlineText> painted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<BaseFont, BitSet> shownBy = new IdentityHashMap<>();
   private final PageTexts pageTexts = new PageTexts();
 
   LayoutInspector(float dotsPerPoint, SourcePlaces places) {
@@ -69,10 +72,19 @@ final class LayoutInspector {
    * @param page counted from 0
    */
   void sawString(String text, BaseFont font, @Nullable Element element, int page) {
-    text.codePoints()
-        .filter(codePoint -> !PrintedCharacters.isUnseen(codePoint) && !font.charExists(codePoint))
-        .mapToObj(Character::toString)
-        .forEach(character -> report(Defect.MISSING_GLYPH, element, page, character));
+    BitSet shown = shownBy.computeIfAbsent(font, unseen -> new BitSet());
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      at += Character.charCount(codePoint);
+      if (shown.get(codePoint)) {
+        continue;
+      }
+      if (PrintedCharacters.isUnseen(codePoint) || font.charExists(codePoint)) {
+        shown.set(codePoint);
+      } else {
+        report(Defect.MISSING_GLYPH, element, page, Character.toString(codePoint));
+      }
+    }
   }
 
   void sawPainted(InlineText text) {
@@ -212,13 +224,12 @@ final class LayoutInspector {
 
   /** Call it last: whatever was never painted lies off every page or is hidden altogether. */
   void inspectUnpainted(Box box) {
-    if (!styleOf(box).isVisible()) {
-      return;
-    }
     if (box instanceof InlineLayoutBox inline) {
       for (Object child : inline.getInlineChildren()) {
         if (child instanceof InlineText text) {
-          if (!painted.contains(text) && !text.getSubstring().isBlank()) {
+          if (!painted.contains(text)
+              && !text.getSubstring().isBlank()
+              && styleOf(inline).isVisible()) {
             report(Defect.CLIPPED, ElementName.nearestTo(inline), 0, null);
           }
         } else {

@@ -89,6 +89,7 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
   private static void mendContent(BlockBox box) {
     List<Styleable> content = box.getInlineContent();
     if (content != null) {
+      boolean changed = false;
       for (ListIterator<Styleable> at = content.listIterator(); at.hasNext(); ) {
         Styleable item = at.next();
         if (item instanceof InlineBox text && breaksWords(text)) {
@@ -98,10 +99,13 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
           if (child.getClass() == BlockBox.class
               && requireNonNull(child.getStyle()).isInlineBlock()) {
             at.set(InlineBlock.insteadOf(child));
+            changed = true;
           }
         }
       }
-      box.setInlineContent(content); // tells the new ones where they are
+      if (changed) {
+        box.setInlineContent(content); // tells the new ones where they are
+      }
     }
     for (Box child : box.getChildren()) {
       if (child instanceof BlockBox block) {

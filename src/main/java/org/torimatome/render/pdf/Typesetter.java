@@ -8,6 +8,7 @@ import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
 import org.torimatome.render.font.FontLibrary;
+import org.torimatome.render.pdf.line.FoundBreaks;
 import org.torimatome.render.pdf.line.JapaneseLineBreaking;
 import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.LinkCheck;
@@ -118,9 +119,10 @@ public final class Typesetter {
       OriginalStyles styles,
       LayoutWatch watch,
       InspectingOutputDevice device) {
-    JapaneseLineBreaking breaking = new JapaneseLineBreaking();
+    FoundBreaks breaks = new FoundBreaks();
+    JapaneseLineBreaking breaking = new JapaneseLineBreaking(breaks);
     shared.setLineBreakingStrategy(breaking);
-    InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts);
+    InlineTypesetting typesetting = new InlineTypesetting(page, styles, fonts, breaks);
     typesetting.apply();
     PageLayout layout = laidOut(page, shared, styles, watch);
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());

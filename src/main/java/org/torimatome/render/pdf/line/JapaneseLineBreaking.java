@@ -1,8 +1,6 @@
 package org.torimatome.render.pdf.line;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
@@ -11,15 +9,17 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
  * Hands {@link LineBreaks} to the layout engine, which asks anew for what is left of a text after
- * each line, and lays out the texts of a table several times. More than half of them stand again in
- * a report, so what was found is kept, as long as the page is laid out.
+ * each line, and lays out the texts of a table several times.
  */
 public final class JapaneseLineBreaking implements LineBreakingStrategy {
-  private final Map<String, BitSet> unmarked = new HashMap<>();
-  private final Map<String, BitSet> marked = new HashMap<>();
+  private final FoundBreaks found;
   private String text = "";
   private boolean isMarked;
   private BitSet breaks = new BitSet();
+
+  public JapaneseLineBreaking(FoundBreaks found) {
+    this.found = found;
+  }
 
   @Override
   public BreakPointsProvider getBreakPointsProvider(
@@ -28,19 +28,14 @@ public final class JapaneseLineBreaking implements LineBreakingStrategy {
     if (byPhrases != isMarked || !text.endsWith(wanted)) {
       text = wanted;
       isMarked = byPhrases;
-      breaks = known(wanted, byPhrases);
+      breaks = found.of(wanted, byPhrases);
     }
     return new BreaksInOrder(breaks, text.length() - wanted.length(), text.length());
   }
 
   /** Whether a text that is set in a style may be broken at an index. */
   public boolean isBreak(String whole, CalculatedStyle style, int at) {
-    return known(whole, style.getHyphens() == IdentValue.AUTO).get(at);
-  }
-
-  private BitSet known(String whole, boolean byPhrases) {
-    return (byPhrases ? marked : unmarked)
-        .computeIfAbsent(whole, unknown -> LineBreaks.of(unknown, byPhrases));
+    return found.of(whole, style.getHyphens() == IdentValue.AUTO).get(at);
   }
 
   /** The legal breaks, then the end of the text, which the engine wants to measure up to. */

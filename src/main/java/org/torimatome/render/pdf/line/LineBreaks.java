@@ -90,8 +90,11 @@ public final class LineBreaks {
    * and K.
    */
   public static BitSet betweenPhrases(String text) {
-    BitSet legal = in(text);
-    BitSet breaks = Phrases.in(text);
+    return betweenPhrases(text, in(text));
+  }
+
+  static BitSet betweenPhrases(String text, BitSet legal) {
+    BitSet breaks = Phrases.in(text, legal);
     for (int at = 1; at < text.length(); at++) {
       if (isSpace(text.charAt(at - 1)) || isObject(text, at - 1) || isObject(text, at)) {
         breaks.set(at);

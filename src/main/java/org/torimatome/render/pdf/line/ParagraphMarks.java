@@ -17,19 +17,21 @@ public final class ParagraphMarks {
   public static final char OBJECT = '\uFFFC';
 
   private final String text;
+  private final FoundBreaks found;
   private final BitSet gaps = new BitSet();
   private final BitSet breaks = new BitSet();
   private final BitSet joins = new BitSet();
   private BitSet phrases = new BitSet();
 
-  public ParagraphMarks(String text) {
+  public ParagraphMarks(String text, FoundBreaks found) {
     this.text = text;
+    this.found = found;
   }
 
   /** Where lines are to end between phrases alone. */
   public void breakBetweenPhrases(int start, int end) {
     if (phrases.isEmpty()) {
-      phrases = LineBreaks.betweenPhrases(text);
+      phrases = found.betweenPhrases(text);
     }
     phrases.stream()
         .filter(at -> at >= start && at <= end && !isSpace(at - 1))
@@ -63,7 +65,7 @@ public final class ParagraphMarks {
     int at = end;
     for (int characters = 0; characters < LAST_LINE && at > from; ) {
       if (characters > 0 && !isSpace(at)) {
-        legal = legal == null ? LineBreaks.in(text.substring(from, end)) : legal;
+        legal = legal == null ? found.in(text.substring(from, end)) : legal;
         breaks.clear(at);
         joins.set(at, legal.get(at - from));
       }

@@ -49,12 +49,14 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** The indexes at which a phrase begins, by the model and the house; not the text's start. */
-  static BitSet in(String text) {
+  /**
+   * The indexes at which a phrase begins, by the model and the house.
+   *
+   * @param asked those that matter, neither the text's start nor its end
+   */
+  static BitSet in(String text, BitSet asked) {
     BitSet begins = new BitSet(text.length());
-    for (int at = 1; at < text.length(); at++) {
-      begins.set(at, Model.SCORES.isBorder(text, at));
-    }
+    asked.stream().filter(at -> Model.SCORES.isBorder(text, at)).forEach(begins::set);
     WHOLE.matcher(text).results().forEach(found -> begins.clear(found.start() + 1, found.end()));
     return begins;
   }

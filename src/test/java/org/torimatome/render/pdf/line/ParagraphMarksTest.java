@@ -27,7 +27,7 @@ class ParagraphMarksTest {
       useHeadersInDisplayName = true)
   void a_last_line_has_three_characters(String why, String expected) {
     String text = expected.replace("^", "");
-    ParagraphMarks marks = new ParagraphMarks(text);
+    ParagraphMarks marks = new ParagraphMarks(text, new FoundBreaks());
 
     marks.keepLastLinesLong("↵");
 
@@ -44,7 +44,7 @@ class ParagraphMarksTest {
           ＲＰＡとコードA,             ＲＰＡとコード_A
           """)
   void japanese_keeps_a_distance_from_latin_and_figures(String text, String expected) {
-    ParagraphMarks marks = new ParagraphMarks(text);
+    ParagraphMarks marks = new ParagraphMarks(text, new FoundBreaks());
 
     marks.spaceScripts(0, text.length());
 
@@ -53,7 +53,7 @@ class ParagraphMarksTest {
 
   @Test
   void a_mark_between_two_parts_stands_in_the_first() {
-    ParagraphMarks marks = new ParagraphMarks("約10時間の短縮");
+    ParagraphMarks marks = new ParagraphMarks("約10時間の短縮", new FoundBreaks());
 
     marks.spaceScripts(1, 3);
 
