@@ -32,6 +32,7 @@ import org.xhtmlrenderer.css.constants.IdentValue;
  * <p>The wrappers carry no style but what {@link OriginalStyles} gives them.
  */
 final class InlineTypesetting {
+  private static final Set<String> WITHOUT_LINES = Set.of("head", "svg");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final Document page;
@@ -86,7 +87,7 @@ final class InlineTypesetting {
   private void wrapFallbackCharacters(Element parent) {
     for (Node child : childrenOf(parent)) {
       if (child instanceof Element element) {
-        if (!element.getNodeName().equals("svg")) {
+        if (!WITHOUT_LINES.contains(element.getNodeName())) {
           wrapFallbackCharacters(element);
         }
       } else if (child instanceof Text text) {
@@ -116,14 +117,19 @@ final class InlineTypesetting {
     }
   }
 
+  /** What stands before the first inline element is painted first as it is. */
   private void wrapTextRuns(Element parent) {
+    boolean afterInline = false;
     for (Node child : childrenOf(parent)) {
       if (child instanceof Element element) {
-        if (!element.getNodeName().equals("svg")) {
+        if (!WITHOUT_LINES.contains(element.getNodeName())) {
           wrapTextRuns(element);
           giveFullLine(element);
         }
-      } else if (child instanceof Text text && isBesideInline(text)) {
+        afterInline = afterInline || isInline(element);
+      } else if (child instanceof Text text
+          && afterInline
+          && (!text.getData().trim().isEmpty() || isInline(text.getNextSibling()))) {
         wrap(text, OriginalStyles.TEXT_RUN);
       }
     }
@@ -136,12 +142,6 @@ final class InlineTypesetting {
         && Alterations.concede(element, Concession.FULL_LINE)) {
       UnbrokenRange.wrap(element);
     }
-  }
-
-  private boolean isBesideInline(Text text) {
-    boolean before = isInline(text.getPreviousSibling());
-    boolean after = isInline(text.getNextSibling());
-    return text.getData().isBlank() ? before && after : before || after;
   }
 
   private boolean isInline(Node node) {
