@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.torimatome.cli.Tampering.tampering;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,17 @@ class TamperingTest {
         .as(answer.err())
         .anySatisfy(line -> assertThat(line).contains(tampering.told()));
     assertThat(answer.exit()).isEqualTo(5);
+  }
+
+  @Test
+  void what_browsers_of_folders_leave_outside_reports_is_no_tampering() throws Exception {
+    for (String place : List.of("output", "output/mihon", "output/mihon/R4", "output/archive")) {
+      evidence.write(place + "/.DS_Store", "x");
+      evidence.write(place + "/Thumbs.db", "x");
+    }
+    evidence.write("output/.gitkeep", "");
+
+    assertThat(Door.in(root).types("verify").exit()).isZero();
   }
 
   @Test

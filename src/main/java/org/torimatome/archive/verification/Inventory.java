@@ -25,6 +25,10 @@ public final class Inventory {
       Pattern.compile(
           "(?i)lost\\+found|system volume information|\\$recycle\\.bin|\\.trash.*|[.~]snapshot");
 
+  /** By browsers of folders, and by Git in one that would be empty. */
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile("(?i)\\.DS_Store|\\.directory|Thumbs\\.db|desktop\\.ini|\\.gitkeep");
+
   private final Destination destination;
   private final InactivityTimeout.Heartbeat heartbeat;
   private final Belongings belongings;
@@ -121,7 +125,7 @@ public final class Inventory {
     String prefix = folder.isEmpty() ? "" : folder + "/";
     return destination.list(folder).stream()
         .filter(entry -> !isLookedAtElsewhere.test(entry))
-        .filter(entry -> !isBeingFiled(entry))
+        .filter(entry -> !isBeingFiled(entry) && !isLeftBehind(entry))
         .flatMap(entry -> outOfPlace(prefix + entry.name(), entry.type()))
         .sorted((one, other) -> one.file().compareTo(other.file()))
         .toList();
@@ -140,6 +144,11 @@ public final class Inventory {
             new Finding(
                 Finding.Discrepancy.ADDED,
                 type == Destination.EntryType.FOLDER ? path + "/" : path));
+  }
+
+  /** What opening a folder leaves there says nothing of who has been at the reports. */
+  private static boolean isLeftBehind(Destination.DirectoryEntry entry) {
+    return entry.type() == Destination.EntryType.FILE && LEFT_BEHIND.matcher(entry.name()).matches();
   }
 
   private boolean isBeingFiled(Destination.DirectoryEntry entry) {

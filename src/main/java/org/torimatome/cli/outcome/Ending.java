@@ -13,6 +13,8 @@ public enum Ending {
   /** Awaited, where the office wants to hear of it as of something that failed. */
   OVERDUE(ExitCode.SOME_FAILED),
   FILING_FAILED(ExitCode.FILING_FAILED),
+  /** What lies there is not what the record has. */
+  DIFFERENT(ExitCode.FILING_FAILED),
   INPUT_HAS_ERRORS(ExitCode.INPUT_HAS_ERRORS),
   FAILED(ExitCode.FAILED);
 

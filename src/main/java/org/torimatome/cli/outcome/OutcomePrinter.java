@@ -53,7 +53,7 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
     outcome.filings().stream()
         .filter(filing -> !filing.isThere())
         .forEach(filing -> errors.add(filing.message(messages.language())));
-    return ended(outcome.filings().stream().allMatch(FilingResult::isThere));
+    return ended(outcome.filings());
   }
 
   @Override
@@ -66,7 +66,11 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
         errors.add(line);
       }
     }
-    return ended(outcome.filings().stream().allMatch(FilingResult::isThere));
+    return ended(outcome.filings());
+  }
+
+  private static Ending ended(List<FilingResult> filings) {
+    return filings.stream().allMatch(FilingResult::isThere) ? Ending.DONE : Ending.FILING_FAILED;
   }
 
   @Override
@@ -84,7 +88,7 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
               outcome.key().revision(),
               outcome.results().size()));
     }
-    return ended(clean);
+    return clean ? Ending.DONE : Ending.DIFFERENT;
   }
 
   @Override
@@ -97,10 +101,6 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
             outcome.key().revision(),
             String.join(" ", outcome.files())));
     return Ending.FILING_FAILED;
-  }
-
-  private static Ending ended(boolean well) {
-    return well ? Ending.DONE : Ending.FILING_FAILED;
   }
 
   @Override

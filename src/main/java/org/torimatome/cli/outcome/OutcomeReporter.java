@@ -63,7 +63,7 @@ public final class OutcomeReporter implements VerificationListener, AutoCloseabl
   @Override
   public void placeDiffers(PlaceResult result) {
     result.messages(messages.language()).forEach(errors::add);
-    tally.add(Ending.FILING_FAILED);
+    tally.add(Ending.DIFFERENT);
   }
 
   /** Passes on what a worker said of a report. */

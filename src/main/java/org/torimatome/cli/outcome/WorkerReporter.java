@@ -57,7 +57,7 @@ public final class WorkerReporter implements Function<Outcome, WorkerResult> {
 
   private static Verdict verdict(Ending ending) {
     return switch (ending) {
-      case DONE, AWAITED, ABSENT, FILING_FAILED -> Verdict.DONE;
+      case DONE, AWAITED, ABSENT, FILING_FAILED, DIFFERENT -> Verdict.DONE;
       case INPUT_HAS_ERRORS, OVERDUE, REFUSED -> Verdict.REJECTED;
       case FAILED -> Verdict.FAILED;
       case HELD -> Verdict.HELD;
