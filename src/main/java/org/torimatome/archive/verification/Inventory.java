@@ -148,7 +148,8 @@ public final class Inventory {
 
   /** What opening a folder leaves there says nothing of who has been at the reports. */
   private static boolean isLeftBehind(Destination.DirectoryEntry entry) {
-    return entry.type() == Destination.EntryType.FILE && LEFT_BEHIND.matcher(entry.name()).matches();
+    return entry.type() == Destination.EntryType.FILE
+        && LEFT_BEHIND.matcher(entry.name()).matches();
   }
 
   private boolean isBeingFiled(Destination.DirectoryEntry entry) {

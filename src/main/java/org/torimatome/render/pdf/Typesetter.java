@@ -2,6 +2,7 @@ package org.torimatome.render.pdf;
 
 import static org.torimatome.text.Message.plain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.torimatome.render.fault.FaultWords;
@@ -12,6 +13,7 @@ import org.torimatome.render.pdf.line.FoundBreaks;
 import org.torimatome.render.pdf.line.JapaneseLineBreaking;
 import org.torimatome.render.pdf.source.LayoutWatch;
 import org.torimatome.render.pdf.source.LinkCheck;
+import org.torimatome.render.pdf.source.OriginalElements;
 import org.torimatome.render.pdf.source.PageParser;
 import org.torimatome.render.pdf.source.SourcePlaces;
 import org.torimatome.render.pdf.source.StyleCheck;
@@ -19,6 +21,7 @@ import org.torimatome.render.pdf.style.OriginalStyles;
 import org.torimatome.render.pdf.style.PageDefaults;
 import org.torimatome.render.pdf.style.Paper;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -106,8 +109,9 @@ public final class Typesetter {
     watch.check(page);
     InspectingOutputDevice device = new InspectingOutputDevice(DOTS_PER_POINT, places, watch);
     SealedUserAgent agent = new SealedUserAgent(device, DOTS_PER_PIXEL, resources, witness, places);
-    new StyleCheck(places).check(page);
-    new LinkCheck(places).check(page);
+    List<Element> elements = OriginalElements.inOrder(page);
+    new StyleCheck(places).check(elements);
+    new LinkCheck(places).check(elements);
     SharedContext shared = newContext(device, agent, watch);
     OriginalStyles styles = styled(page, shared, agent, watch);
     return new Source(page, places, shared, styles, watch, device, agent);

@@ -29,6 +29,22 @@ public final class OriginalElements {
     return elements;
   }
 
+  /** All elements of a page: the place of each, from 0, is its number. */
+  public static List<Element> inOrder(Document page) {
+    List<Element> elements = new ArrayList<>();
+    addInOrder(page.getDocumentElement(), elements);
+    return elements;
+  }
+
+  private static void addInOrder(Element element, List<Element> elements) {
+    elements.add(element);
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        addInOrder(inner, elements);
+      }
+    }
+  }
+
   private void number(Element laidOut, Element original) {
     laidOut.setAttribute(NUMBER, Integer.toString(originals.size()));
     originals.add(original);

@@ -15,9 +15,7 @@ import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
 import org.torimatome.text.Message;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
@@ -53,12 +51,12 @@ public final class StyleCheck {
   private record Complaint(Message what, int line) {}
 
   /**
+   * @param elements the page's, in order
    * @throws MarkupException at the first declaration, selector or rule that would be dropped
    */
-  public void check(Document page) {
-    NodeList elements = page.getElementsByTagName("*");
-    for (int i = 0; i < elements.getLength(); i++) {
-      Element element = (Element) elements.item(i);
+  public void check(List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
       if (element.getNodeName().equals("style") && isForPaper(element)) {
         checkSheet(element.getTextContent(), i);
       } else if (element.hasAttribute("style")

@@ -1,8 +1,8 @@
 package org.torimatome.render.pdf.tag;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.torimatome.render.pdf.line.Marks;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -58,12 +58,13 @@ public final class Elements {
 
   private Elements() {}
 
-  static List<Node> childrenOf(Node parent) {
-    List<Node> children = new ArrayList<>();
+  private static boolean anyChild(Element parent, Predicate<Node> is) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      children.add(child);
+      if (is.test(child)) {
+        return true;
+      }
     }
-    return children;
+    return false;
   }
 
   static boolean isBlock(Element element) {
@@ -91,22 +92,22 @@ public final class Elements {
 
   /** Whether words stand in it, in no block of their own. */
   static boolean holdsWords(Element element) {
-    return childrenOf(element).stream()
-        .anyMatch(
-            child ->
-                child instanceof Text text && !text.getData().isBlank()
-                    || child instanceof Element inline
-                        && !isBlock(inline)
-                        && !isPicture(inline)
-                        && (inline.getNodeName().equals("a") || holdsWords(inline)));
+    return anyChild(
+        element,
+        child ->
+            child instanceof Text text && !text.getData().isBlank()
+                || child instanceof Element inline
+                    && !isBlock(inline)
+                    && !isPicture(inline)
+                    && (inline.getNodeName().equals("a") || holdsWords(inline)));
   }
 
   static boolean holdsBlocks(Element element) {
-    return childrenOf(element).stream()
-        .anyMatch(
-            child ->
-                child instanceof Element inner
-                    && (isBlock(inner) || !isPicture(inner) && holdsBlocks(inner)));
+    return anyChild(
+        element,
+        child ->
+            child instanceof Element inner
+                && (isBlock(inner) || !isPicture(inner) && holdsBlocks(inner)));
   }
 
   private static boolean isPicture(Element element) {
@@ -115,12 +116,12 @@ public final class Elements {
 
   /** Whether cells of the table, not of one within, are heads. */
   public static boolean hasHeads(Element tableOrPart) {
-    return childrenOf(tableOrPart).stream()
-        .anyMatch(
-            child ->
-                child instanceof Element part
-                    && !part.getNodeName().equals("td")
-                    && (part.getNodeName().equals("th") || hasHeads(part)));
+    return anyChild(
+        tableOrPart,
+        child ->
+            child instanceof Element part
+                && !part.getNodeName().equals("td")
+                && (part.getNodeName().equals("th") || hasHeads(part)));
   }
 
   /** Whether a head cell is that of its row, as it says, or as its place tells. */

@@ -87,14 +87,16 @@ final class Tag implements Kid {
 
   /** Leaves what was not painted, and brings the rest into its order. */
   void settle() {
-    kids.forEach(
-        kid -> {
-          if (kid instanceof Tag tag) {
-            tag.settle();
-          }
-        });
-    boolean used = kids.stream().anyMatch(Tag::isUsed);
-    kids.removeIf(kid -> !isUsed(kid) && !(used && kid instanceof Tag tag && tag.role.isCell()));
+    boolean used = false;
+    for (Kid kid : kids) {
+      if (kid instanceof Tag tag) {
+        tag.settle();
+      }
+      used = used || isUsed(kid);
+    }
+    boolean keepsCells = used;
+    kids.removeIf(
+        kid -> !isUsed(kid) && !(keepsCells && kid instanceof Tag tag && tag.role.isCell()));
     kids.sort(Comparator.comparingInt(Kid::order));
     if (role.content() == Content.BLOCKS) {
       gatherWords();

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfString;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.render.pdf.source.OriginalElements;
 import org.torimatome.render.pdf.tag.Role.Content;
@@ -22,6 +23,9 @@ import org.w3c.dom.Text;
 final class TagBuilder {
   private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
   private static final PdfName SCOPE = new PdfName("Scope");
+
+  /** Of more than one. */
+  private static final Pattern SPAN = Pattern.compile("(?!1$)[1-9][0-9]{0,3}");
 
   private final Map<Node, Place> places = new IdentityHashMap<>();
   private final Map<String, String> destinations = new HashMap<>();
@@ -39,7 +43,9 @@ final class TagBuilder {
 
   Tag build(Document page) {
     Tag document = new Tag(Role.DOCUMENT, 0, -1);
-    for (Node child : Elements.childrenOf(page.getDocumentElement())) {
+    for (Node child = page.getDocumentElement().getFirstChild();
+        child != null;
+        child = child.getNextSibling()) {
       if (child instanceof Element body && body.getNodeName().equals("body")) {
         content(body, document);
       }
@@ -48,7 +54,7 @@ final class TagBuilder {
   }
 
   private void content(Element parent, Tag tag) {
-    for (Node child : Elements.childrenOf(parent)) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
         element(element, tag);
       } else if (child instanceof Text text) {
@@ -187,7 +193,7 @@ final class TagBuilder {
       return;
     }
     Tag rows = null;
-    for (Node child : Elements.childrenOf(table)) {
+    for (Node child = table.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element section) {
         if (Elements.isPresentational(section)) {
           rows = null;
@@ -225,7 +231,7 @@ final class TagBuilder {
   private static void span(
       Element element, String attribute, String name, PdfDictionary attributes) {
     String span = element.getAttribute(attribute);
-    if (span.matches("[1-9][0-9]{0,3}") && !span.equals("1")) {
+    if (SPAN.matcher(span).matches()) {
       attributes.put(new PdfName(name), new PdfNumber(span));
     }
   }
