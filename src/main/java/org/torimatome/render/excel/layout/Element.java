@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
@@ -22,6 +23,7 @@ public record Element(
     Map<String, String> attributes,
     List<Element> children,
     String text) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
@@ -45,7 +47,7 @@ public record Element(
 
   public List<String> words(String attribute) {
     String value = attribute(attribute, "").strip();
-    return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
+    return value.isEmpty() ? List.of() : List.of(BLANKS.split(value));
   }
 
   public Optional<Element> child(String childName) {
