@@ -2,7 +2,6 @@ package org.torimatome.render.excel.layout;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.torimatome.render.fault.FaultWords;
@@ -20,7 +19,7 @@ import org.torimatome.text.Message;
 public record Element(
     String name,
     TextPlace place,
-    Map<String, String> attributes,
+    AttributeList attributes,
     List<Element> children,
     String text) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -30,11 +29,17 @@ public record Element(
   }
 
   public String attribute(String attribute, String otherwise) {
-    return attributes.getOrDefault(attribute, otherwise);
+    String value = attributes.get(attribute);
+    return value == null ? otherwise : value;
   }
 
   public int count(String attribute, int otherwise) {
-    return attribute(attribute).map(Integer::valueOf).orElse(otherwise);
+    String value = attributes.get(attribute);
+    return value == null ? otherwise : Integer.parseInt(value);
+  }
+
+  boolean has(String attribute) {
+    return attributes.get(attribute) != null;
   }
 
   public Optional<BigDecimal> number(String attribute) {
@@ -42,7 +47,8 @@ public record Element(
   }
 
   public boolean flag(String attribute, boolean otherwise) {
-    return attribute(attribute).map("yes"::equals).orElse(otherwise);
+    String value = attributes.get(attribute);
+    return value == null ? otherwise : value.equals("yes");
   }
 
   public List<String> words(String attribute) {

@@ -100,7 +100,8 @@ public final class StyleSheet {
 
   private void define(Element style) {
     CellLook base = look(style, "base");
-    Map<String, String> own = new HashMap<>(style.attributes());
+    Map<String, String> own = new HashMap<>();
+    style.attributes().forEach(own::put);
     own.remove("name");
     own.remove("base");
     String name = style.attribute("name", "");
