@@ -38,7 +38,7 @@ public record Element(
     return value == null ? otherwise : Integer.parseInt(value);
   }
 
-  boolean has(String attribute) {
+  public boolean has(String attribute) {
     return attributes.get(attribute) != null;
   }
 

@@ -54,11 +54,15 @@ final class MarkupReader {
   /** The XML with U+FFFD for each character that XML 1.0 forbids, unpaired surrogates included. */
   private static String legible(String xml) {
     for (int at = 0; at < xml.length(); at++) {
-      int point = xml.codePointAt(at);
-      if (!isXmlCharacter(point)) {
-        return replaced(xml);
+      char c = xml.charAt(at);
+      boolean isPlain = c >= ' ' && c < Character.MIN_SURROGATE;
+      if (!isPlain) {
+        int point = xml.codePointAt(at);
+        if (!isXmlCharacter(point)) {
+          return replaced(xml);
+        }
+        at += Character.charCount(point) - 1;
       }
-      at += Character.charCount(point) - 1;
     }
     return xml;
   }
