@@ -17,11 +17,7 @@ import org.torimatome.text.Message;
  * cannot fail.
  */
 public record Element(
-    String name,
-    TextPlace place,
-    AttributeList attributes,
-    List<Element> children,
-    String text) {
+    String name, TextPlace place, AttributeList attributes, List<Element> children, String text) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public Optional<String> attribute(String attribute) {
