@@ -101,7 +101,8 @@ public final class XmlText {
     int done = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      String escaped = c > '>' ? "" : escaped(c);
+      boolean isPlain = c > '>' || (c > '&' && c < '<');
+      String escaped = isPlain ? "" : escaped(c);
       if (!escaped.isEmpty()) {
         text.add(value, done, i).add(escaped);
         done = i + 1;
