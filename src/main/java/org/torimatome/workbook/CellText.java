@@ -27,6 +27,9 @@ public final class CellText {
 
   /** The text in pieces that fit into a cell each, cut at the end of a line where there is one. */
   public static List<String> pieces(String text) {
+    if (text.length() <= LONGEST && !text.contains("_x")) {
+      return List.of(text);
+    }
     List<String> pieces = new ArrayList<>();
     String rest = text;
     while (escaped(rest).length() > LONGEST) {

@@ -40,6 +40,10 @@ public final class TextMeasure {
   }
 
   private static int lines(String text, double widthInEm) {
+    boolean isOneLine = !text.isEmpty() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    if (isOneLine) {
+      return linesOfParagraph(text, widthInEm);
+    }
     return text.lines().mapToInt(line -> linesOfParagraph(line, widthInEm)).sum();
   }
 

@@ -1,6 +1,5 @@
 package org.torimatome.workbook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -11,17 +10,17 @@ import java.util.Deque;
  * expects characters that XML can hold, and names as they must stand.
  */
 public final class XmlText {
-  private final StringBuilder text = new StringBuilder();
+  private final Utf8 text = new Utf8();
   private final Deque<String> open = new ArrayDeque<>();
   private boolean isInTag;
 
   /** A whole part. */
   public XmlText() {
-    text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    text.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
   }
 
   private XmlText(String begun) {
-    text.append(begun);
+    text.add(begun);
   }
 
   /** A stretch that {@link #add} puts into others, such as a font. */
@@ -32,21 +31,20 @@ public final class XmlText {
   public XmlText start(String name) {
     endTag();
     open.push(name);
-    text.append('<').append(name);
+    text.add('<').add(name);
     isInTag = true;
     return this;
   }
 
   public XmlText attribute(String name, String value) {
-    text.append(' ').append(name).append("=\"");
+    text.add(' ').add(name).add("=\"");
     escape(value);
-    text.append('"');
+    text.add('"');
     return this;
   }
 
   public XmlText attribute(String name, int value) {
-    text.append(' ').append(name).append("=\"").append(value).append('"');
-    return this;
+    return attribute(name, String.valueOf(value));
   }
 
   public XmlText content(String content) {
@@ -56,9 +54,7 @@ public final class XmlText {
   }
 
   public XmlText content(int content) {
-    endTag();
-    text.append(content);
-    return this;
+    return content(String.valueOf(content));
   }
 
   /** An element that holds text alone. */
@@ -69,23 +65,23 @@ public final class XmlText {
   /** What {@link #stretch} gave. */
   public XmlText add(String stretch) {
     endTag();
-    text.append(stretch);
+    text.add(stretch);
     return this;
   }
 
   public XmlText end() {
     String name = open.pop();
     if (isInTag) {
-      text.append("/>");
+      text.add("/>");
       isInTag = false;
     } else {
-      text.append("</").append(name).append('>');
+      text.add("</").add(name).add('>');
     }
     return this;
   }
 
   public byte[] bytes() {
-    return toString().getBytes(StandardCharsets.UTF_8);
+    return text.bytes();
   }
 
   @Override
@@ -95,7 +91,7 @@ public final class XmlText {
 
   private void endTag() {
     if (isInTag) {
-      text.append('>');
+      text.add('>');
       isInTag = false;
     }
   }
@@ -105,17 +101,14 @@ public final class XmlText {
     int done = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      String escaped = c > '>' ? "" : escaped(c);
+      boolean isPlain = c > '>' || (c > '&' && c < '<');
+      String escaped = isPlain ? "" : escaped(c);
       if (!escaped.isEmpty()) {
-        text.append(value, done, i).append(escaped);
+        text.add(value, done, i).add(escaped);
         done = i + 1;
       }
     }
-    if (done == 0) {
-      text.append(value);
-    } else {
-      text.append(value, done, value.length());
-    }
+    text.add(value, done, value.length());
   }
 
   private String escaped(char c) {

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
  */
 final class ExactNumber {
   private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
+  private static final double LEAST_OF_16_DIGITS = 1e15;
   private static final MathContext DOUBLE = new MathContext(17, RoundingMode.HALF_EVEN);
 
   /** The number as written, to 15 digits. */
@@ -21,6 +22,9 @@ final class ExactNumber {
 
   /** To 15 digits where they say it all, else to 17. */
   static String text(double number) {
+    if (number == Math.rint(number) && Math.abs(number) < LEAST_OF_16_DIGITS) {
+      return String.valueOf((long) number);
+    }
     BigDecimal short15 = new BigDecimal(number).round(EXCEL);
     return text(short15.doubleValue() == number ? short15 : new BigDecimal(number).round(DOUBLE));
   }

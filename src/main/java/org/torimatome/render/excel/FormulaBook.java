@@ -39,6 +39,7 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
   private final List<SheetCells> sheets;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<DefinedName> names = new ArrayList<>();
+  private final Map<String, DefinedName> namesFolded = new HashMap<>();
 
   FormulaBook(List<SheetCells> sheets) {
     this.sheets = sheets;
@@ -66,7 +67,10 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
   /** Takes down a name, whose formula must be sound. */
   void define(String name, String formula) {
-    names.add(new DefinedName(names.size(), name, formula, parse(formula, FormulaType.NAMEDRANGE)));
+    Ptg[] parts = parse(formula, FormulaType.NAMEDRANGE);
+    DefinedName defined = new DefinedName(names.size(), name, formula, parts);
+    names.add(defined);
+    namesFolded.put(folded(name), defined);
   }
 
   /**
@@ -150,10 +154,7 @@ final class FormulaBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
   @Override
   public @Nullable EvaluationName getName(String name, int sheet) {
-    return names.stream()
-        .filter(known -> folded(known.name()).equals(folded(name)))
-        .findFirst()
-        .orElse(null);
+    return namesFolded.get(folded(name));
   }
 
   @Override

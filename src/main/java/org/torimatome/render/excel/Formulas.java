@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
@@ -70,8 +71,9 @@ final class Formulas {
 
   /** One computation of all formulas. */
   private final class Pass {
+    /** A pass reads each cell as it stands, so nobody need remember which cells hang on which. */
     private final WorkbookEvaluator evaluator =
-        new WorkbookEvaluator(book, null, book.getUDFFinder());
+        new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, book.getUDFFinder());
 
     /** Computes one formula; true where its cell now holds the expected value instead. */
     boolean givesWay(Map.Entry<SheetCell, Element> formula) {

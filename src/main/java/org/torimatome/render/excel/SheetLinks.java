@@ -29,7 +29,7 @@ final class SheetLinks {
     List<SheetCell> linked =
         cells.all().stream()
             .filter(cell -> cell.planned().isFirst())
-            .filter(cell -> cell.planned().source().attribute("link").isPresent())
+            .filter(cell -> cell.planned().source().has("link"))
             .toList();
     if (!linked.isEmpty()) {
       xml.start("hyperlinks");

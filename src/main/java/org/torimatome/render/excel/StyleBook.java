@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.torimatome.render.excel.layout.CellLook;
 import org.torimatome.render.excel.layout.StyleSheet;
@@ -24,6 +25,8 @@ final class StyleBook {
 
   /** Reads downwards with upright characters, as the vertical head of a Japanese table does. */
   private static final int STACKED = 255;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final StyleSheet sheet;
   private final Map<CellLook, Integer> plain = new HashMap<>();
@@ -152,7 +155,7 @@ final class StyleBook {
     XmlText xml = XmlText.stretch().start("border");
     for (String side : List.of("left", "right", "top", "bottom")) {
       Optional<String> own = look.property("border-" + side);
-      String[] words = own.or(() -> look.property("border")).orElse("none").split("\\s+");
+      String[] words = BLANKS.split(own.or(() -> look.property("border")).orElse("none"));
       xml.start(side);
       if (!words[0].equals("none")) {
         xml.attribute("style", words[0]);

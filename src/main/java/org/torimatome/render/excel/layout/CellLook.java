@@ -1,5 +1,6 @@
 package org.torimatome.render.excel.layout;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,12 @@ public final class CellLook {
   /** Thousands of cells are looked up by their looks. */
   private final int hash;
 
+  private final Optional<BigDecimal> size;
+
   private CellLook(SortedMap<String, String> properties) {
     this.properties = Collections.unmodifiableSortedMap(properties);
     this.hash = properties.hashCode();
+    this.size = property("size").map(BigDecimal::new);
   }
 
   static CellLook of(Map<String, String> properties) {
@@ -53,6 +57,11 @@ public final class CellLook {
 
   public Optional<String> property(String name) {
     return Optional.ofNullable(properties.get(name));
+  }
+
+  /** Of the type, in points; empty where it is the usual one. */
+  Optional<BigDecimal> size() {
+    return size;
   }
 
   public boolean flag(String name) {

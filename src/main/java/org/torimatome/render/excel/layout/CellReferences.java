@@ -48,7 +48,7 @@ public final class CellReferences {
   }
 
   private static boolean isNamed(Element source) {
-    return source.attributes().containsKey("id") || source.attributes().containsKey("in");
+    return source.has("id") || source.has("in");
   }
 
   /** The place that {@code id} or {@code id:id} names. */

@@ -2,8 +2,8 @@ package org.torimatome.render.excel.layout;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.render.fault.MarkupException;
 import org.torimatome.render.fault.TextPlace;
@@ -17,22 +17,25 @@ import org.torimatome.text.Message;
  * cannot fail.
  */
 public record Element(
-    String name,
-    TextPlace place,
-    Map<String, String> attributes,
-    List<Element> children,
-    String text) {
+    String name, TextPlace place, AttributeList attributes, List<Element> children, String text) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
   }
 
   public String attribute(String attribute, String otherwise) {
-    return attributes.getOrDefault(attribute, otherwise);
+    String value = attributes.get(attribute);
+    return value == null ? otherwise : value;
   }
 
   public int count(String attribute, int otherwise) {
-    return attribute(attribute).map(Integer::valueOf).orElse(otherwise);
+    String value = attributes.get(attribute);
+    return value == null ? otherwise : Integer.parseInt(value);
+  }
+
+  public boolean has(String attribute) {
+    return attributes.get(attribute) != null;
   }
 
   public Optional<BigDecimal> number(String attribute) {
@@ -40,12 +43,13 @@ public record Element(
   }
 
   public boolean flag(String attribute, boolean otherwise) {
-    return attribute(attribute).map("yes"::equals).orElse(otherwise);
+    String value = attributes.get(attribute);
+    return value == null ? otherwise : value.equals("yes");
   }
 
   public List<String> words(String attribute) {
     String value = attribute(attribute, "").strip();
-    return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
+    return value.isEmpty() ? List.of() : List.of(BLANKS.split(value));
   }
 
   public Optional<Element> child(String childName) {

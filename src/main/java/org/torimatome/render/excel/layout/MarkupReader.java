@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -57,11 +54,15 @@ final class MarkupReader {
   /** The XML with U+FFFD for each character that XML 1.0 forbids, unpaired surrogates included. */
   private static String legible(String xml) {
     for (int at = 0; at < xml.length(); at++) {
-      int point = xml.codePointAt(at);
-      if (!isXmlCharacter(point)) {
-        return replaced(xml);
+      char c = xml.charAt(at);
+      boolean isPlain = c >= ' ' && c < Character.MIN_SURROGATE;
+      if (!isPlain) {
+        int point = xml.codePointAt(at);
+        if (!isXmlCharacter(point)) {
+          return replaced(xml);
+        }
+        at += Character.charCount(point) - 1;
       }
-      at += Character.charCount(point) - 1;
     }
     return xml;
   }
@@ -102,16 +103,11 @@ final class MarkupReader {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
-      Map<String, String> values = new LinkedHashMap<>();
-      for (int i = 0; i < attributes.getLength(); i++) {
-        values.put(attributes.getQName(i), attributes.getValue(i));
-      }
       TextPlace place =
           locator == null
               ? TextPlace.UNKNOWN
               : new TextPlace(locator.getLineNumber(), locator.getColumnNumber());
-      open.push(
-          new Open(name, place, values.isEmpty() ? Map.of() : Collections.unmodifiableMap(values)));
+      open.push(new Open(name, place, new AttributeList(attributes)));
     }
 
     @Override
@@ -140,11 +136,11 @@ final class MarkupReader {
   private static final class Open {
     final String name;
     final TextPlace place;
-    final Map<String, String> attributes;
+    final AttributeList attributes;
     final List<Element> children = new ArrayList<>();
     final StringBuilder text = new StringBuilder();
 
-    Open(String name, TextPlace place, Map<String, String> attributes) {
+    Open(String name, TextPlace place, AttributeList attributes) {
       this.name = name;
       this.place = place;
       this.attributes = attributes;

@@ -38,7 +38,8 @@ final class SheetLayout {
   private final List<Slot> slots = new ArrayList<>();
 
   /** A cell among the rows of the XML. */
-  private record Slot(Element cell, CellLook look, int row, int column, int rows, int span) {}
+  private record Slot(
+      Element cell, CellLook look, List<String> pieces, int row, int column, int rows, int span) {}
 
   private SheetLayout(Element sheet, StyleSheet styles) {
     this.sheet = sheet;
@@ -85,7 +86,7 @@ final class SheetLayout {
         if (child.name().equals("cell")) {
           int depth = Math.min(child.count("rows", 1), rows.size() - row);
           CellLook look = styles.lookOfCell(columnLook(column), rowLook, child);
-          slots.add(new Slot(child, look, row, column, depth, span));
+          slots.add(new Slot(child, look, pieces(child.text()), row, column, depth, span));
           for (int i = column; i < column + span; i++) {
             takenUntil.put(i, row + depth);
           }
@@ -122,7 +123,7 @@ final class SheetLayout {
     }
     for (Slot slot : slots) {
       int last = slot.row + slot.rows - 1;
-      counts[last] = Math.max(counts[last], pieces(slot.cell.text()).size());
+      counts[last] = Math.max(counts[last], slot.pieces.size());
     }
     int[] starts = new int[rows.size() + 1];
     List<PlannedRow> planned = new ArrayList<>();
@@ -144,7 +145,7 @@ final class SheetLayout {
   }
 
   private void place(Slot slot, int[] starts, List<PlannedCell> cells) {
-    List<String> pieces = pieces(slot.cell.text());
+    List<String> pieces = slot.pieces;
     int first = starts[slot.row];
     int end = starts[slot.row + slot.rows];
     int share = (end - first) / pieces.size();

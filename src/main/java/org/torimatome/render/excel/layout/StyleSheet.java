@@ -26,6 +26,9 @@ public final class StyleSheet {
 
   private final Map<Dress, CellLook> dresses = new HashMap<>();
 
+  /** Each look once, however cells come by it: the same one is found quicker than an equal one. */
+  private final Map<CellLook, CellLook> distinct = new HashMap<>();
+
   private final String font;
   private final BigDecimal size;
 
@@ -47,7 +50,7 @@ public final class StyleSheet {
   }
 
   public BigDecimal sizeOf(CellLook look) {
-    return look.property("size").map(BigDecimal::new).orElse(size);
+    return look.size().orElse(size);
   }
 
   /** The styles that an attribute names, the later ones laid over the earlier. */
@@ -77,8 +80,9 @@ public final class StyleSheet {
     }
     // Excel shows line breaks only in a cell that wraps.
     look = dress.isBroken ? look.with("wrap", "yes") : look;
-    dresses.put(dress, look);
-    return look;
+    CellLook first = distinct.putIfAbsent(look, look);
+    dresses.put(dress, first == null ? look : first);
+    return first == null ? look : first;
   }
 
   private CellLook combine(Element element, String attribute, String names) {
@@ -96,7 +100,8 @@ public final class StyleSheet {
 
   private void define(Element style) {
     CellLook base = look(style, "base");
-    Map<String, String> own = new HashMap<>(style.attributes());
+    Map<String, String> own = new HashMap<>();
+    style.attributes().forEach(own::put);
     own.remove("name");
     own.remove("base");
     String name = style.attribute("name", "");

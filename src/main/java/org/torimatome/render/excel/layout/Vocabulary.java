@@ -63,7 +63,7 @@ final class Vocabulary {
     }
     element.attributes().forEach((name, value) -> checkAttribute(element, rule, name, value));
     for (Attribute attribute : rule.attributes().values()) {
-      if (attribute.required() && element.attribute(attribute.name()).isEmpty()) {
+      if (attribute.required() && !element.has(attribute.name())) {
         throw element.fault(
             attribute.name(), FaultWords.of("found.none"), plain(attribute.kind().notation()));
       }
