@@ -20,6 +20,11 @@ public final class PageSources {
     return filled("report.pdf.ftlh", SampleReports.of(cycle));
   }
 
+  /** The same for a document to be edited. */
+  public static String ofDocument(String cycle) {
+    return filled("report.docx.ftlh", SampleReports.of(cycle));
+  }
+
   /** The sample's workbook in the standard look, before it is laid out. */
   public static String ofWorkbook(String cycle) {
     return filled("report.xlsx.ftlx", SampleReports.of(cycle));

@@ -100,7 +100,7 @@ class PageChartsTest {
   }
 
   private static List<Chart> charts() {
-    NodeList drawings = PageParser.parse(PageSources.of("R4")).getElementsByTagName("svg");
+    NodeList drawings = PageParser.parse(PageSources.ofDocument("R4")).getElementsByTagName("svg");
     List<Chart> charts = new ArrayList<>();
     for (int i = 0; i < drawings.getLength(); i++) {
       PageChart.in((Element) drawings.item(i), "", element -> TextPlace.UNKNOWN)

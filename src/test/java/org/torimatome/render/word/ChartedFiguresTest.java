@@ -20,7 +20,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What the charts of the document keep is what the open data says. */
 class ChartedFiguresTest {
 
-  private static final WordFile DOCUMENT = WordFile.of(PageSources.of("R4"));
+  private static final WordFile DOCUMENT = WordFile.of(PageSources.ofDocument("R4"));
 
   /** The name of a KPI in the words about its chart, and the chart that follows. */
   private static final Pattern CHART =

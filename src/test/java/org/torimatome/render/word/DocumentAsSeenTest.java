@@ -32,7 +32,7 @@ class DocumentAsSeenTest {
   @Test
   void three_paragraphs_move_what_follows_and_overlap_nothing() throws IOException {
     assumeTrue(Soffice.isInstalled(), "soffice is not installed");
-    WordFile sample = WordFile.of(PageSources.of("R4"));
+    WordFile sample = WordFile.of(PageSources.ofDocument("R4"));
 
     Map<String, byte[]> printed =
         Soffice.printed(

@@ -22,7 +22,7 @@ import org.torimatome.render.fault.TextPlace;
 
 /** The standard page as a document, and what small pages become. */
 class WordRendererTest {
-  private static final String PAGE = PageSources.of("R4");
+  private static final String PAGE = PageSources.ofDocument("R4");
   private static final WordFile SAMPLE = WordFile.of(PAGE);
 
   @Test
