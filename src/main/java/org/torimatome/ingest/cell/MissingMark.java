@@ -30,7 +30,11 @@ public final class MissingMark {
       Pattern.compile(
           "(%s|%s)(%s)"
               .formatted(ValueStatus.NOT_APPLICABLE.label(), ValueStatus.ENDED.label(), REMARK));
-  private static final Pattern UNDECIDED = Pattern.compile("(?:未実施|該当なし)" + REMARK);
+  private static final Pattern UNDECIDED =
+      Pattern.compile("(?:未実施|(?:該当|データ|実績)?(?:なし|無し?)|[?]{1,9}|#n/a|#value!|#ref!)" + REMARK);
+
+  /** As in {@code R7.6公表予定}. */
+  private static final Pattern ANNOUNCED = Pattern.compile("(?:公表|確定|集計|判明|把握)(?:予定|待ち|見込み?)$");
 
   /** A longer text is no mark, nor is what it begins with. */
   private static final int LONGEST = 200;
@@ -54,9 +58,10 @@ public final class MissingMark {
     return matcher.matches() ? StatusWord.read(matcher.group(1)) : Optional.empty();
   }
 
-  /** Whether it may mean 未集計 as well as 対象外. */
+  /** Whether it says that there is no value, and may mean 未集計 as well as 対象外 or 0. */
   static boolean isUndecided(String typed) {
-    return UNDECIDED.matcher(folded(typed)).matches();
+    String text = folded(typed);
+    return UNDECIDED.matcher(text).matches() || ANNOUNCED.matcher(text).find();
   }
 
   /** What was typed, where it says more than the 区分 does. */

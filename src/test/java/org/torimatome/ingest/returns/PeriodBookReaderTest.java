@@ -161,6 +161,10 @@ class PeriodBookReaderTest {
           未集計（7月確定）, '', NOT_COLLECTED, 未集計（7月確定）, -
           未実施,   '',     NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「未実施」
           該当なし, 対象外, NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「該当なし」
+          データなし, '',   NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「データなし」
+          無し,     未集計, NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「無し」
+          R7.6公表予定, '', NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「R7.6公表予定」
+          ？,       '',     NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「？」
           """,
       useHeadersInDisplayName = true)
   void value_and_status_must_agree(
