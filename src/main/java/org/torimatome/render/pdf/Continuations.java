@@ -41,11 +41,13 @@ final class Continuations {
    * @param names of running elements
    */
   static Continuations layMargins(
-      Document source, BlockBox root, Layer layer, Set<String> names, LayoutContext context) {
+      Document source,
+      Layer layer,
+      Set<String> names,
+      FirstContents contents,
+      LayoutContext context) {
     Continuations continuations = new Continuations();
     continuations.findMarked(source.getDocumentElement());
-    context.setRootDocumentLayer(layer);
-    FirstContents contents = FirstContents.of(root, layer, context);
     for (PageBox page : layer.getPages()) {
       names.forEach(name -> continuations.note(layer, name, page, contents));
       Map<BlockBox, Box> atTop = new IdentityHashMap<>();

@@ -1,10 +1,15 @@
 package org.torimatome.render.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
@@ -65,6 +70,32 @@ final class FirstContents {
         .filter(found -> found >= 0)
         .findFirst()
         .orElse(-1);
+  }
+
+  /**
+   * Has links, bookmarks and page numbers lead to where their target is first seen: the box of a
+   * section begins at the foot of a page whose next page is the first that its heading fits.
+   */
+  void leadTo(SharedContext shared) {
+    Map<String, Box> targets = shared.getIdMap();
+    if (targets != null) {
+      Map.copyOf(targets)
+          .forEach(
+              (name, box) -> {
+                int y = firstFrom(Integer.MIN_VALUE, box);
+                if (y >= 0 && pageAt(y) != pageAt(box.getAbsY())) {
+                  shared.addBoxId(name, placeOf(box, y));
+                }
+              });
+    }
+  }
+
+  private static Box placeOf(Box box, int y) {
+    LineBox place =
+        new LineBox(
+            box.getParent(), requireNonNull(box.getStyle()).createAnonymousStyle(IdentValue.BLOCK));
+    place.setAbsY(y);
+    return place;
   }
 
   /** Whether nothing on the page stands above it. */

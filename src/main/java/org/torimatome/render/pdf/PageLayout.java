@@ -50,8 +50,11 @@ record PageLayout(BlockBox root, Layer layer, Continuations continuations) {
     sinkToFoot(root, context);
     Layer layer = requireNonNull(root.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
+    context.setRootDocumentLayer(layer);
+    FirstContents contents = FirstContents.of(root, layer, context);
+    contents.leadTo(shared);
     return new PageLayout(
-        root, layer, Continuations.layMargins(page, root, layer, running, context));
+        root, layer, Continuations.layMargins(page, layer, running, contents, context));
   }
 
   List<PageBox> pages() {

@@ -1,6 +1,7 @@
 package org.torimatome.render.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +15,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.fault.MarkupException;
+import org.torimatome.render.print.PrintedPages;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -133,6 +136,28 @@ class PdfRendererTest {
       PDActionGoTo action = (PDActionGoTo) ((PDAnnotationLink) annotations.get(0)).getAction();
       assertThat(((PDPageDestination) action.getDestination()).retrievePageNumber()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void what_leads_to_a_section_leads_to_the_page_that_its_heading_moved_to() {
+    String contents = "<p><a href=\"#s%1$d\">節%1$d</a> <a class=\"page\" href=\"#s%1$d\"></a></p>";
+    String section =
+        "<section id=\"s%1$d\"><h2>節%1$d</h2><p>一</p></section>" + "<p>文</p>".repeat(5);
+    RenderedFile pdf =
+        PdfPages.render(
+            """
+            @page { size: A4 landscape; margin: 20mm }
+            p, h2 { font-size: 10pt; line-height: 10mm; margin: 0 }
+            h2 { page-break-after: avoid }
+            h2 + p { line-height: 20mm }
+            section { padding-top: 5mm }
+            a.page:after { content: target-counter(attr(href), page) }
+            """,
+            IntStream.range(1, 9).mapToObj(contents::formatted).collect(joining())
+                + IntStream.range(1, 9).mapToObj(section::formatted).collect(joining()));
+
+    assertThat(PdfPages.outline(pdf)).hasSize(8);
+    assertThat(PrintedPages.read(pdf.bytes()).faults()).isEmpty();
   }
 
   @Test

@@ -125,6 +125,13 @@ public record PageGlyphs(int number, double width, double height, List<Glyph> gl
     }
   }
 
+  /** In the order in which it was painted, without spaces. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.text));
+    return text.toString();
+  }
+
   /** From top to bottom; what stands further to the right on one baseline is a line of its own. */
   List<Line> lines() {
     List<Glyph> sorted = new ArrayList<>(glyphs);

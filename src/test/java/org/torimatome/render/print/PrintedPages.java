@@ -30,7 +30,7 @@ public final class PrintedPages {
   private static final double MARGIN = 14;
 
   /** From the paper's lower edge; below it stand page numbers. */
-  private static final double FOOT = 30;
+  static final double FOOT = 30;
 
   private static final double HEADING_SIZE = 10.9;
 
@@ -46,6 +46,7 @@ public final class PrintedPages {
     List<PageGlyphs> pages = PageGlyphs.of(pdf);
     read.pages = pages.size();
     pages.forEach(read::inspect);
+    read.faults.addAll(Destinations.faults(pdf, pages));
     return read;
   }
 

@@ -23,6 +23,9 @@ class PrintedPagesTest {
           <p style='line-height: 1.4'>1234<br/>5.6</p>,                         number broken
           <p>実績<span style='position:absolute; left:1mm'>目標</span></p>,     overlap
           <h2 style='margin-top:155mm; font-size:20pt; page-break-after:always'>実績</h2><p>あ</p>, heading at the foot
+          <a href='#x'>実績</a><div id='x' style='margin-top:150mm; height:1mm'></div>, leads to an empty foot
+          <a href='#x'>実績</a> <a href='#x'>1</a><h2 id='x' style='page-break-before:always'>実績</h2><p>あ</p>, names another page
+          <a href='#x'>実績</a> <a href='#x'>2</a><h2 id='x' style='page-break-before:always'>目標</h2><p>あ</p>, leads away from its words
           """)
   void names_the_page_and_the_fault(String body, String fault) {
     assertThat(PrintedPages.read(print(15, body)).faults())
@@ -41,6 +44,17 @@ class PrintedPagesTest {
   void has_nothing_against_a_row_of_one_sign_that_no_line_holds() {
     assertThat(PrintedPages.read(print(15, "<p>あーー<br/>ーーー<br/>（（（<br/>（（（あ</p>")).faults())
         .isEmpty();
+  }
+
+  @Test
+  void has_nothing_against_contents_that_lead_to_what_they_name() {
+    byte[] pdf =
+        print(
+            15,
+            "<a href='#x'>(1) 実績・目標</a> <a href='#x'>2</a>"
+                + "<h2 id='x' style='page-break-before:always'>（1）実績</h2><p>あ</p>");
+
+    assertThat(PrintedPages.read(pdf).faults()).isEmpty();
   }
 
   @Test
