@@ -61,7 +61,9 @@ section.whole { page-break-inside: avoid; }
 h3.warn { color: ${token.warn}; }
 .visionRow { display: table; table-layout: fixed; width: 168mm; margin-bottom: 2.6mm; page-break-inside: avoid; }
 .visionName { display: table-cell; width: 42mm; padding-right: 1mm; vertical-align: top; line-height: 1.4; }
-.visionLine { line-height: 1.5; }
+.visionLine { page-break-inside: avoid; }
+.visionLine p { line-height: 1.5; }
+.visionLine svg { margin-bottom: 2mm; }
 ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
 .rollupLegend { width: 128mm; }
 .visionBar { display: table-cell; vertical-align: top; }

@@ -30,6 +30,7 @@ public final class PrintedPages {
 
   private final List<String> faults = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
   private final SortedSet<String> fonts = new TreeSet<>();
   private int pages;
 
@@ -58,12 +59,18 @@ public final class PrintedPages {
     return texts;
   }
 
+  /** All, in the order in which it was painted, without its spaces. */
+  public String text() {
+    return text.toString();
+  }
+
   /** The names of the fonts that the text is set in. */
   public SortedSet<String> fonts() {
     return fonts;
   }
 
   private void inspect(PageGlyphs print) {
+    text.append(print.text());
     int page = print.number();
     double width = print.width();
     double height = print.height();
