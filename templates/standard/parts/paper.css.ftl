@@ -61,7 +61,9 @@ section.whole { page-break-inside: avoid; }
 h3.warn { color: ${token.warn}; }
 .visionRow { display: table; table-layout: fixed; width: 168mm; margin-bottom: 2.6mm; page-break-inside: avoid; }
 .visionName { display: table-cell; width: 42mm; padding-right: 1mm; vertical-align: top; line-height: 1.4; }
-.visionLine { line-height: 1.5; }
+.visionLine { page-break-inside: avoid; }
+.visionLine p { line-height: 1.5; }
+.visionLine svg { margin-bottom: 2mm; }
 ul.tiles { display: table-cell; vertical-align: top; line-height: 0; }
 .rollupLegend { width: 128mm; }
 .visionBar { display: table-cell; vertical-align: top; }
@@ -88,6 +90,7 @@ table.grid td, table.grid tbody th { line-height: 1.4; padding: 0.9mm 1.2mm; bor
 table.grid tr { page-break-inside: avoid; }
 table.grid tr.group th { background-color: ${token.wash}; font-weight: bold; }
 .narrow { word-break: normal; }
+.told { display: inline-block; margin-right: 1em; }
 table.grid thead th.number, table.grid td.number { text-align: right; }
 table.grid td.strong { font-weight: bold; }
 table.grid tr.total th, table.grid tr.total td { font-weight: bold; background-color: ${token.wash}; }
@@ -96,8 +99,6 @@ table.frame tbody, table.budget tbody, table.kpis tbody { page-break-inside: avo
 <#-- Column widths in mm, set as shares of the table's. -->
 <#assign columns = {
   "frame": [70, 115, 50, 18, 18],
-  "without": [86, 16, 30, 73, 66],
-  "budget": [80, 94, 27, 70],
   "sources": [14, 96, 26, 135],
   "bands": [28, 55, 75, 15, 98],
   "quality": [16, 75, 40, 50, 90],

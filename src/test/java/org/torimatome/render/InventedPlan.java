@@ -221,11 +221,12 @@ record InventedPlan(long seed, Set<Excess> excesses, int visions, int projects, 
         int vision = (project - 1) * plan.visions / plan.projects + 1;
         projects.row(project, vision, name("施策", project, 160), name("課", project, 60));
         for (String stage : much ? List.of("当初", "補正") : List.of("当初")) {
+          boolean inYen = at("budget", stage).one(2);
           budgets.row(
               "R5",
               project,
-              much ? "123456789.123" : "37",
-              much ? "億円" : "百万円",
+              !much ? "37" : inYen ? "12345678901234.123" : "123456789.123",
+              !much ? "百万円" : inYen ? "円" : "億円",
               stage,
               much ? "12345" : "");
         }

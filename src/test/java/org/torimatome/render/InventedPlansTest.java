@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.torimatome.render.engine.RenderedFile;
 import org.torimatome.render.opendata.OpenDataStandard;
@@ -93,6 +94,21 @@ class InventedPlansTest {
 
     assertThat(summary.faults()).isEmpty();
     assertThat(pagesTooMany("summary", summary.bytes())).isEmpty();
+  }
+
+  /** However long the names and the labels of 集約区分 are, as long as the page holds them. */
+  @ParameterizedTest
+  @ValueSource(longs = {3, 5, 8, 13, 21, 34})
+  void of_few_visions_have_a_summary_that_cuts_no_name(long seed) {
+    Set<InventedPlan.Excess> excesses =
+        Set.of(InventedPlan.Excess.NAMES, InventedPlan.Excess.ROLLUPS, InventedPlan.Excess.SYMBOLS);
+    Report report = new InventedPlan(seed, excesses, 3, 3, 8).report(folder.resolve("few"));
+
+    RenderedFile summary = PrintedReport.summary(report);
+
+    assertThat(summary.faults()).isEmpty();
+    assertThat(PrintedPages.read(summary.bytes()).text())
+        .contains(report.results().visions().stream().map(Report.VisionResult::name).toList());
   }
 
   private List<String> counterexamples(LongStream seeds) throws Exception {

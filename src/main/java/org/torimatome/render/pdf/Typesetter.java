@@ -42,7 +42,7 @@ public final class Typesetter {
   private static final int DOTS_PER_PIXEL = 75;
 
   /** A page that gives way in one place may have to in another; it ends by itself, but early. */
-  private static final int MOST_CONCESSIONS = 6;
+  private static final int MOST_CONCESSIONS = 8;
 
   private final FontLibrary fonts;
   private final ResourceSource resources;

@@ -89,19 +89,6 @@ public record PageGlyphs(int number, double width, double height, List<Glyph> gl
           && other.first().base > last().base + 1
           && other.first().base - last().base < 2 * last().size;
     }
-
-    /**
-     * Whether the other is the next of one cell, flush with it on either side, in the same type.
-     */
-    boolean isAbove(Line other) {
-      double step = other.first().base - last().base;
-      return (Math.abs(other.first().x - first().x) < 1
-              || Math.abs(other.last().right() - last().right()) < 1)
-          && Math.abs(other.first().size - last().size) < 0.1
-          && other.first().bold() == last().bold()
-          && step > 1
-          && step < 1.45 * last().size;
-    }
   }
 
   public static List<PageGlyphs> of(byte[] pdf) {

@@ -20,12 +20,6 @@ public final class PrintedPages {
   private static final String NEVER_LAST = "（〔［｛〈《「『【“‘([{";
   private static final String UNITS = "件人社台回％%円年月日,.";
 
-  /** A shorter one may be a word of its own, such as a year. */
-  private static final String LONG_NUMBER_LAST = ".*[0-9][0-9,.]{3,}";
-
-  /** Of one sign: no number, but what somebody typed. */
-  private static final int TYPED_ROW = 4;
-
   /** In points. No text stands nearer to the paper's edge. */
   private static final double MARGIN = 14;
 
@@ -36,6 +30,7 @@ public final class PrintedPages {
 
   private final List<String> faults = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
   private final SortedSet<String> fonts = new TreeSet<>();
   private int pages;
 
@@ -64,12 +59,18 @@ public final class PrintedPages {
     return texts;
   }
 
+  /** All, in the order in which it was painted, without its spaces. */
+  public String text() {
+    return text.toString();
+  }
+
   /** The names of the fonts that the text is set in. */
   public SortedSet<String> fonts() {
     return fonts;
   }
 
   private void inspect(PageGlyphs print) {
+    text.append(print.text());
     int page = print.number();
     double width = print.width();
     double height = print.height();
@@ -84,6 +85,7 @@ public final class PrintedPages {
       }
     }
     inspectOverlaps(page, glyphs);
+    BrokenNumbers.on(print).forEach(number -> found(page, "number broken", number));
     List<Line> lines = print.lines();
     for (Line line : lines) {
       texts.add(line.text());
@@ -93,11 +95,6 @@ public final class PrintedPages {
           .findFirst()
           .filter(next -> isDigit(line.last().text()) && UNITS.contains(next.first().text()))
           .ifPresent(next -> found(page, "number apart", line.text() + "|" + next.text()));
-      lines.stream()
-          .filter(next -> isOfNumber(next.first()) && line.text().matches(LONG_NUMBER_LAST))
-          .filter(next -> !line.text().endsWith(next.first().text().repeat(TYPED_ROW)))
-          .filter(line::isAbove)
-          .forEach(next -> found(page, "number broken", line.text() + "|" + next.text()));
     }
     lines.stream()
         .filter(line -> line.first().base() < height - FOOT)
@@ -131,10 +128,6 @@ public final class PrintedPages {
 
   private static boolean isDigit(String text) {
     return text.length() == 1 && Character.isDigit(text.charAt(0));
-  }
-
-  private static boolean isOfNumber(Glyph glyph) {
-    return isDigit(glyph.text()) || glyph.text().equals(",") || glyph.text().equals(".");
   }
 
   private void inspectOverlaps(int page, List<Glyph> glyphs) {

@@ -21,6 +21,9 @@ class PrintedPagesTest {
           <p>実績は「<br/>増えた」。</p>,                                        ends a line
           <p>実績は10<br/>件。</p>,                                              number apart
           <p style='line-height: 1.4'>1234<br/>5.6</p>,                         number broken
+          <p style='line-height: 1.4'>12<br/>3円</p>,                           number broken
+          <p style='font-size: 9pt; line-height: 1.4; text-align: right'><span style='font-size: 8pt'>△1<br/>00円</span></p>, number broken
+          <table style='line-height: 1.4'><tr><td>1.2<br/>345</td><td>目標</td></tr></table>, number broken
           <p>実績<span style='position:absolute; left:1mm'>目標</span></p>,     overlap
           <h2 style='margin-top:155mm; font-size:20pt; page-break-after:always'>実績</h2><p>あ</p>, heading at the foot
           <a href='#x'>実績</a><div id='x' style='margin-top:150mm; height:1mm'></div>, leads to an empty foot
@@ -44,6 +47,14 @@ class PrintedPagesTest {
   void has_nothing_against_a_row_of_one_sign_that_no_line_holds() {
     assertThat(PrintedPages.read(print(15, "<p>あーー<br/>ーーー<br/>（（（<br/>（（（あ</p>")).faults())
         .isEmpty();
+  }
+
+  @Test
+  void has_nothing_against_numbers_below_each_other_and_codes_that_end_in_a_digit() {
+    String rows = "<table><tr><td>甲</td><td>123</td></tr><tr><td>乙</td><td>456</td></tr></table>";
+
+    assertThat(PrintedPages.read(print(15, rows)).faults()).isEmpty();
+    assertThat(PrintedPages.read(print(15, "<p>R3<br/>456</p>")).faults()).isEmpty();
   }
 
   @Test
