@@ -241,6 +241,7 @@ record InventedPlan(long seed, Set<Excess> excesses, int visions, int projects, 
       Table targets = table("目標値", "KPI番号", "期間", "目標値");
       for (int kpi = 1; kpi <= plan.kpis; kpi++) {
         boolean inWords = isInWords(kpi);
+        boolean hasBaseline = !inWords || at("baseline", kpi).one(2);
         kpis.row(
             code(kpi),
             project(kpi),
@@ -248,8 +249,8 @@ record InventedPlan(long seed, Set<Excess> excesses, int visions, int projects, 
             unit(kpi),
             inWords ? "定性" : "単年度",
             at("main", kpi).one(4) ? "○" : "",
-            inWords ? "" : "H27",
-            inWords ? "" : figure("10", "baseline", kpi),
+            hasBaseline ? "H27" : "",
+            hasBaseline ? figure("10", "baseline", kpi) : "",
             remark("総務課", 60, "owner", kpi),
             at("source", kpi).oneOf(List.of("", "見本", "公表資料")));
         for (String period : Stream.concat(periods().stream(), Stream.of("R5")).toList()) {

@@ -192,6 +192,29 @@ class OwnWordsTest {
             "report.xlsx", text -> assertThat(text).contains("|88.00|100.00|", "|31.0|50.0|"));
   }
 
+  /** A baseline alone makes no chart. */
+  @Test
+  void tell_results_period_by_period_where_the_target_is_in_words_and_the_baseline_a_number() {
+    Report report =
+        town()
+            .table("plan/目標値", "KPI番号,期間,目標値\n1-1,R5,全ての窓口\n1-1,R6,全ての窓口\n1-2,R6,50\n2-1,R6,30")
+            .table(
+                "plan/KPI",
+                """
+                KPI番号,プロジェクト番号,指標名,単位,主なKPI,基準時点,基準値
+                1-1,1,手続のある窓口,か所,○,R4,3
+                1-2,1,利用率,%,○,,
+                2-1,2,研修の受講者,人,,,
+                """)
+            .table("plan/評価サイクル", "期間,名称,評価時期\nR5,令和5年度分,R6.4\nR6,令和6年度分,R7.4")
+            .table("R5/実績", "KPI番号,実績値,手入力判定,判定理由\n1-1,全9か所のうち7か所,△,2か所が未設置")
+            .table("R6/実績", "KPI番号,実績値,手入力判定,判定理由\n1-1,全9か所のうち8か所,△,1か所が未設置\n1-2,40,,\n2-1,30,,")
+            .report();
+
+    assertThat(Townhall.printed(report, TemplateSet.STANDARD).get("report.pdf"))
+        .contains("R43か所（基準値）R5全9か所のうち7か所△R6全9か所のうち8か所△");
+  }
+
   @Test
   void tell_the_rules_as_they_are() {
     Report report =
