@@ -91,6 +91,27 @@ class SlidesTest {
   }
 
   @Test
+  void a_count_of_two_digits_stays_on_its_line() {
+    StringBuilder kpis = new StringBuilder("KPI番号,プロジェクト番号,指標名,単位\n");
+    StringBuilder targets = new StringBuilder("KPI番号,期間,目標値\n");
+    StringBuilder results = new StringBuilder("KPI番号,実績値\n");
+    for (int kpi = 1; kpi <= 38; kpi++) {
+      kpis.append("1-%d,1,指標,件\n".formatted(kpi));
+      targets.append("1-%d,R6,%d\n".formatted(kpi, kpi <= 14 ? 1 : 2));
+      results.append("1-%d,1\n".formatted(kpi));
+    }
+    Report report =
+        new Townhall(folder)
+            .table("plan/KPI", kpis.toString())
+            .table("plan/目標値", targets.toString())
+            .table("R6/実績", results.toString())
+            .report();
+
+    assertThat(PrintedPages.read(PrintedReport.render(report, PrintedReport.DECK).bytes()).lines())
+        .contains("14/38項目で達成");
+  }
+
+  @Test
   void a_class_as_pale_as_the_paper_has_an_outline() {
     Report report =
         new Townhall(folder)
