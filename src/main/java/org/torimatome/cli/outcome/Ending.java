@@ -31,6 +31,6 @@ public enum Ending {
 
   /** Whether nothing is left to do here; what went wrong with a drive is mended there. */
   boolean isWell() {
-    return this == DONE || this == AWAITED || this == FILING_FAILED;
+    return this == DONE || this == AWAITED || this == FILING_FAILED || this == DIFFERENT;
   }
 }
