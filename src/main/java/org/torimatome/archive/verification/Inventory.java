@@ -17,6 +17,7 @@ import org.torimatome.archive.destination.Finding;
 import org.torimatome.archive.destination.InactivityTimeout;
 import org.torimatome.archive.destination.Tree;
 import org.torimatome.plan.RevisionKey;
+import org.torimatome.text.OutsideName;
 
 /** Looks for what lies in a place and does not belong there, one level of folders after another. */
 public final class Inventory {
@@ -24,10 +25,6 @@ public final class Inventory {
   private static final Pattern OF_SYSTEM =
       Pattern.compile(
           "(?i)lost\\+found|system volume information|\\$recycle\\.bin|\\.trash.*|[.~]snapshot");
-
-  /** By browsers of folders, and by Git in one that would be empty. */
-  private static final Pattern LEFT_BEHIND =
-      Pattern.compile("(?i)\\.DS_Store|\\.directory|Thumbs\\.db|desktop\\.ini|\\.gitkeep");
 
   private final Destination destination;
   private final InactivityTimeout.Heartbeat heartbeat;
@@ -148,8 +145,7 @@ public final class Inventory {
 
   /** What opening a folder leaves there says nothing of who has been at the reports. */
   private static boolean isLeftBehind(Destination.DirectoryEntry entry) {
-    return entry.type() == Destination.EntryType.FILE
-        && LEFT_BEHIND.matcher(entry.name()).matches();
+    return entry.type() == Destination.EntryType.FILE && OutsideName.isLeftBehind(entry.name());
   }
 
   private boolean isBeingFiled(Destination.DirectoryEntry entry) {

@@ -45,12 +45,12 @@ public record TypedActual(ParseResult<Quantity> reading, Optional<ValueStatus> s
   /** Refused with the way out, where what was typed shows what was meant. */
   private static ParseResult<Quantity> explained(
       String typed, NumberReader numbers, ParseResult.Refused<Quantity> refused) {
-    if (MissingMark.isUndecided(typed)) {
-      return new ParseResult.Refused<>(
-          ProblemCode.VALUE_UNDECIDED, ProblemWords.of("blank-and-status"));
+    if (isRemarked(Folding.narrow(typed), numbers)) {
+      return new ParseResult.Refused<>(ProblemCode.VALUE_REMARKED, refused.expected());
     }
-    return isRemarked(Folding.narrow(typed), numbers)
-        ? new ParseResult.Refused<>(ProblemCode.VALUE_REMARKED, refused.expected())
+    return MissingMark.isUndecided(typed)
+        ? new ParseResult.Refused<>(
+            ProblemCode.VALUE_UNDECIDED, ProblemWords.of("blank-and-status"))
         : refused;
   }
 

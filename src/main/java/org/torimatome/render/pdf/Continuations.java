@@ -16,7 +16,6 @@ import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -55,7 +54,9 @@ final class Continuations {
         BlockBox first = layer.getRunningBlock(name, page, PageElementPosition.FIRST);
         if (first != null && contents.isAtTop(contents.after(first), page)) {
           atTop.put(first, first.getStaticEquivalent());
-          first.setStaticEquivalent(new Place(first, page.getTop() - 1));
+          first.setStaticEquivalent(
+              FirstContents.place(
+                  first.getStaticEquivalent().getParent(), first.getStyle(), page.getTop() - 1));
         }
       }
       page.layout(context);
@@ -131,13 +132,5 @@ final class Continuations {
 
   private static boolean isBody(Box rows) {
     return rows instanceof TableSectionBox section && !section.isHeader() && !section.isFooter();
-  }
-
-  /** A place in the flow, which the engine asks for its height on the pages alone. */
-  private static final class Place extends LineBox {
-    Place(BlockBox running, int at) {
-      super(running.getStaticEquivalent().getParent(), running.getStyle());
-      setAbsY(at);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -84,16 +85,18 @@ final class FirstContents {
               (name, box) -> {
                 int y = firstFrom(Integer.MIN_VALUE, box);
                 if (y >= 0 && pageAt(y) != pageAt(box.getAbsY())) {
-                  shared.addBoxId(name, placeOf(box, y));
+                  CalculatedStyle style = requireNonNull(box.getStyle());
+                  shared.addBoxId(
+                      name,
+                      place(box.getParent(), style.createAnonymousStyle(IdentValue.BLOCK), y));
                 }
               });
     }
   }
 
-  private static Box placeOf(Box box, int y) {
-    LineBox place =
-        new LineBox(
-            box.getParent(), requireNonNull(box.getStyle()).createAnonymousStyle(IdentValue.BLOCK));
+  /** A place in the flow, which the engine asks for its height on the pages alone. */
+  static LineBox place(Box parent, CalculatedStyle style, int y) {
+    LineBox place = new LineBox(parent, style);
     place.setAbsY(y);
     return place;
   }

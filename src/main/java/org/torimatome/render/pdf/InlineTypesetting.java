@@ -26,7 +26,8 @@ import org.xhtmlrenderer.css.constants.IdentValue;
  *   <li>The engine makes a line of nothing but small type too low for its paragraph: such type gets
  *       a line of the paragraph's own to stand in.
  *   <li>The engine paints a paragraph's own text before that of its inline elements, so that the
- *       PDF would be searched and copied in the wrong order: each text gets an element of its own.
+ *       PDF would be searched and copied in the wrong order: each text after one gets an element of
+ *       its own.
  * </ul>
  *
  * <p>The wrappers carry no style but what {@link OriginalStyles} gives them.

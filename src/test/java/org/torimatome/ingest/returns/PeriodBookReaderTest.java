@@ -164,6 +164,7 @@ class PeriodBookReaderTest {
           データなし, '',   NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「データなし」
           無し,     未集計, NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「無し」
           R7.6公表予定, '', NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「R7.6公表予定」
+          120※7月確定予定, '', NOT_COLLECTED, '', value-remarked R4/実績.csv B2「120※7月確定予定」
           ？,       '',     NOT_COLLECTED, '',     value-undecided R4/実績.csv B2「？」
           """,
       useHeadersInDisplayName = true)
