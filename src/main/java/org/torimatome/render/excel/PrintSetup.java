@@ -17,7 +17,6 @@ import org.torimatome.render.excel.layout.Paper;
 import org.torimatome.render.excel.layout.PrintFit;
 import org.torimatome.render.excel.layout.SheetPlan;
 import org.torimatome.render.excel.layout.SheetPlan.PlannedCell;
-import org.torimatome.render.excel.layout.SheetPlan.PlannedRow;
 import org.torimatome.render.fault.FaultWords;
 import org.torimatome.workbook.XmlText;
 
@@ -104,13 +103,9 @@ final class PrintSetup {
   }
 
   private void breaks(XmlText xml, PageBreaks breaks, int high) {
-    SortedSet<Integer> ends = new TreeSet<>();
-    for (PlannedRow row : plan.rows()) {
-      if (row.isFirst() && row.source().flag("break", false) && row.index() > 0) {
-        ends.add(row.index());
-      }
-    }
+    SortedSet<Integer> ends = new TreeSet<>(breaks.fixed());
     if (high == 0) {
+      ends.addAll(breaks.between());
       repeated().map(breaks::even).orElse(List.of()).forEach(last -> ends.add(last + 1));
     }
     if (ends.isEmpty()) {

@@ -49,12 +49,7 @@ class PageBreaksTest {
   void a_long_table_is_spread_evenly(int rows, String ends) {
     XSSFSheet sheet = sheet("repeat-rows='heads'", rows(rows));
 
-    assertThat(sheet.getRowBreaks())
-        .containsExactly(
-            Arrays.stream(ends.split(", "))
-                .filter(end -> !end.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .toArray());
+    assertThat(sheet.getRowBreaks()).containsExactly(numbers(ends));
   }
 
   @Test
@@ -80,6 +75,44 @@ class PageBreaksTest {
             sheet("repeat-rows='heads'", "<row height='600'><cell/></row>" + rows(40))
                 .getRowBreaks())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          first, second, third, ends
+          5,     8,      9,     ''
+          10,    20,     3,     10
+          10,    10,     10,    20
+          16,    20,     20,    '16, 36'
+          10,    20,     10,    ''
+          5,     30,     10,    ''
+          """)
+  void a_part_is_not_cut_where_that_takes_no_more_pages(
+      int first, int second, int third, String ends) {
+    String part = "<row height='20' break='if-needed'><cell>章</cell></row>";
+
+    XSSFSheet sheet = sheet("", rows(first) + part + rows(second - 1) + part + rows(third - 1));
+
+    assertThat(sheet.getRowBreaks()).containsExactly(numbers(ends));
+  }
+
+  @Test
+  void a_part_is_cut_where_its_sheet_is_drawn_in_to_one_page() {
+    String part = "<row height='20' break='if-needed'><cell>章</cell></row>";
+
+    assertThat(sheet("squeeze='1.5'", rows(20) + part + rows(7)).getRowBreaks()).isEmpty();
+    assertThat(sheet("squeeze='1.5'", rows(20) + part + rows(20)).getRowBreaks())
+        .containsExactly(20);
+  }
+
+  private static int[] numbers(String ends) {
+    return Arrays.stream(ends.split(", "))
+        .filter(end -> !end.isEmpty())
+        .mapToInt(Integer::parseInt)
+        .toArray();
   }
 
   private static String rows(int count) {

@@ -35,6 +35,42 @@ public final class PageBreaks {
     return pages - whole <= squeeze - 1 && pages <= whole * spare ? whole : 0;
   }
 
+  /** The rows that begin a page wherever the rows above them end. */
+  public List<Integer> fixed() {
+    return marked("yes");
+  }
+
+  /**
+   * The rows that begin a page so that no part of the sheet is cut, each part beginning with a row
+   * marked {@code if-needed}. None where a part is higher than a page, or where whole parts would
+   * take more pages than the sheet needs.
+   */
+  public List<Integer> between() {
+    List<Integer> starts = marked("if-needed");
+    List<Integer> begun = new ArrayList<>();
+    double used = height(0, starts.isEmpty() ? rows() : starts.get(0));
+    boolean fits = used <= room;
+    for (int i = 0; i < starts.size(); i++) {
+      double part = height(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : rows());
+      if (used + part > room) {
+        begun.add(starts.get(i));
+        used = 0;
+      }
+      used += part;
+      fits &= part <= room;
+    }
+    int needed = (int) Math.ceil(height(0, rows()) / room);
+    return fits && begun.size() < needed ? begun : List.of();
+  }
+
+  private List<Integer> marked(String mark) {
+    return sheet.rows().stream()
+        .filter(row -> row.isFirst() && row.index() > 0)
+        .filter(row -> row.source().attribute("break", "no").equals(mark))
+        .map(PlannedRow::index)
+        .toList();
+  }
+
   /** The rows after which a page ends, from 0, under {@code heads} that repeat on each. */
   public List<Integer> even(CellRangeAddress heads) {
     int first = heads.getLastRow() + 1;

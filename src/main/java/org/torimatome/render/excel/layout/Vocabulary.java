@@ -173,7 +173,7 @@ final class Vocabulary {
             .may("style", STYLES)
             .may("level", whole(0, 7))
             .may("hidden", FLAG)
-            .may("break", FLAG)
+            .may("break", oneOf("yes", "no", "if-needed"))
             .holds("cell", "gap"),
         element("cell")
             .may("id", ID)
