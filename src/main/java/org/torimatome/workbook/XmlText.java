@@ -1,5 +1,6 @@
 package org.torimatome.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -10,17 +11,17 @@ import java.util.Deque;
  * expects characters that XML can hold, and names as they must stand.
  */
 public final class XmlText {
-  private final Utf8 text = new Utf8();
+  private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private boolean isInTag;
 
   /** A whole part. */
   public XmlText() {
-    text.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
   }
 
   private XmlText(String begun) {
-    text.add(begun);
+    text.append(begun);
   }
 
   /** A stretch that {@link #add} puts into others, such as a font. */
@@ -31,15 +32,15 @@ public final class XmlText {
   public XmlText start(String name) {
     endTag();
     open.push(name);
-    text.add('<').add(name);
+    text.append('<').append(name);
     isInTag = true;
     return this;
   }
 
   public XmlText attribute(String name, String value) {
-    text.add(' ').add(name).add("=\"");
+    text.append(' ').append(name).append("=\"");
     escape(value);
-    text.add('"');
+    text.append('"');
     return this;
   }
 
@@ -65,23 +66,23 @@ public final class XmlText {
   /** What {@link #stretch} gave. */
   public XmlText add(String stretch) {
     endTag();
-    text.add(stretch);
+    text.append(stretch);
     return this;
   }
 
   public XmlText end() {
     String name = open.pop();
     if (isInTag) {
-      text.add("/>");
+      text.append("/>");
       isInTag = false;
     } else {
-      text.add("</").add(name).add('>');
+      text.append("</").append(name).append('>');
     }
     return this;
   }
 
   public byte[] bytes() {
-    return text.bytes();
+    return toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -91,7 +92,7 @@ public final class XmlText {
 
   private void endTag() {
     if (isInTag) {
-      text.add('>');
+      text.append('>');
       isInTag = false;
     }
   }
@@ -104,11 +105,11 @@ public final class XmlText {
       boolean isPlain = c > '>' || (c > '&' && c < '<');
       String escaped = isPlain ? "" : escaped(c);
       if (!escaped.isEmpty()) {
-        text.add(value, done, i).add(escaped);
+        text.append(value, done, i).append(escaped);
         done = i + 1;
       }
     }
-    text.add(value, done, value.length());
+    text.append(value, done, value.length());
   }
 
   private String escaped(char c) {
