@@ -1,11 +1,16 @@
 package org.torimatome.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.torimatome.evaluation.derivation.DerivationStep;
 import org.torimatome.evaluation.figure.Rate;
+import org.torimatome.evaluation.figure.TellingDigits;
+import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.evaluation.target.TargetInForce;
 import org.torimatome.kpi.CalculationMethod;
+import org.torimatome.kpi.Direction;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Measurement;
@@ -74,8 +79,23 @@ public record KpiEvaluation(
    * Where the straight line leads (never mixed into the rating).
    *
    * @param period the plan's last year
+   * @param target the plan's last
    */
-  public record Outlook(ReportingPeriod period, Rational value, boolean reached) {}
+  public record Outlook(
+      ReportingPeriod period, Rational value, TargetBounds target, Direction direction) {
+
+    public boolean reached() {
+      return target.isMet(value, direction);
+    }
+
+    /**
+     * Rounded, with as many more than {@code digits} decimals as tell that it is reached or not.
+     */
+    public BigDecimal rounded(int digits) {
+      return new TellingDigits(digits, RoundingMode.HALF_UP)
+          .round(value, printed -> target.isMet(printed, direction) == reached());
+    }
+  }
 
   /** 達成率 in percent, exact; empty when undefined. */
   public Optional<Rational> rate() {

@@ -56,7 +56,7 @@ record OutlookLine(Known from, Known now, Extent extent) {
       return Optional.empty();
     }
     Rational value = extent.keep(onLine(lastYear));
-    return Optional.of(new Outlook(lastYear, value, target.isMet(value, direction)));
+    return Optional.of(new Outlook(lastYear, value, target, direction));
   }
 
   DerivationStep told(Outlook outlook) {

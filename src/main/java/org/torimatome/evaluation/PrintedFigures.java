@@ -61,12 +61,13 @@ public record PrintedFigures(KpiEvaluation kpi) {
 
   /**
    * What the outlook leads to, without its unit, such as 12,000; empty text where there is none.
-   * Rounded to the KPI's digits, else to those of its actual.
+   * Rounded to the KPI's digits, else to those of its actual, but never so that it would seem to
+   * reach or miss the plan's last target: 4,274.6 keeps its digit against 4,275.
    */
   public String outlook() {
     int typed = reported().map(BigDecimal::scale).orElse(0);
     int shown = digits().orElse(Math.max(0, typed));
-    return kpi.outlook().map(outlook -> Figures.number(outlook.value(), shown)).orElse("");
+    return kpi.outlook().map(outlook -> Figures.group(outlook.rounded(shown))).orElse("");
   }
 
   /** Whether the printed actual is to the printed target what the one is to the other. */

@@ -76,4 +76,34 @@ class OutlookTest {
 
     assertThat(judged.outlook()).map(Outlook::period).contains(KpiCase.period("R6"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          digits, direction, baseline, actual, last,  printed
+          ,       増加,      100,      200,    250,   300
+          ,       増加,      0,        200.5,  400,   401.0
+          0,      増加,      0,        3.99,   8,     7.98
+          0,      増加,      0,        3.7,    8,     7
+          1,      減少,      10,       9.02,   8,     8.04
+          1,      減少,      10,       9.04,   8.05,  8.1
+          0,      増加,      0,        1.9999999999, 4, 3.999999
+          """)
+  void is_not_printed_as_reaching_what_it_misses(
+      String digits,
+      String direction,
+      String baseline,
+      String actual,
+      String last,
+      String printed) {
+    KpiCase given =
+        kpi("1").direction(direction).baseline("R2", baseline).target("R6", last).actual(actual);
+    if (digits != null) {
+      given.digits(Integer.parseInt(digits));
+    }
+
+    assertThat(new PrintedFigures(given.judge(RATIO)).outlook()).isEqualTo(printed);
+  }
 }

@@ -1,13 +1,10 @@
 package org.torimatome.evaluation.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.torimatome.kpi.Rational;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.BandTest;
@@ -18,16 +15,11 @@ import org.torimatome.rating.RatingScheme.RateFormat;
 
 /**
  * The bounds of a scheme on 達成率, which a printed rate must not cross: 79.96 in the band below 80 is
- * not printed 80.
- *
- * <p>A rate gets as many more digits as it takes; where 6 do not do, it is truncated toward its
- * band. Source: docs/spec.md §4 Display.
+ * not printed 80. Source: docs/spec.md §4 Display.
  *
  * @param sides whether a rate lies beyond each bound
  */
 record RateBounds(List<Predicate<Rational>> sides) {
-
-  private static final int MORE_DIGITS = 6;
 
   static RateBounds of(RatingScheme scheme) {
     List<Predicate<Rational>> sides = new ArrayList<>();
@@ -58,32 +50,9 @@ record RateBounds(List<Predicate<Rational>> sides) {
   /** The rate as it is printed, in percent or as a coefficient. */
   BigDecimal round(Rational percent, RateFormat format) {
     Rational divisor = format.form().divisor();
-    Rational shown = percent.dividedBy(divisor);
-    int most = format.digits() + MORE_DIGITS;
-    Stream<BigDecimal> rounded =
-        IntStream.rangeClosed(format.digits(), most)
-            .mapToObj(digits -> shown.round(digits, format.rounding().mode()));
-    Stream<BigDecimal> truncated =
-        Stream.of(RoundingMode.FLOOR, RoundingMode.CEILING).map(mode -> shown.round(most, mode));
-    Predicate<BigDecimal> fits =
-        printed -> isOnSameSides(percent, Rational.of(printed).times(divisor));
-    return Stream.concat(rounded, truncated)
-        .filter(fits)
-        .findFirst()
-        .orElseGet(() -> closer(shown, most, fits));
-  }
-
-  /** Between two bounds less than a millionth apart: digits until they tell. */
-  private static BigDecimal closer(Rational shown, int digits, Predicate<BigDecimal> fits) {
-    return shown
-        .exactDecimal()
-        .orElseGet(
-            () ->
-                IntStream.rangeClosed(digits, digits * 10 + 100)
-                    .mapToObj(more -> shown.round(more, RoundingMode.HALF_UP))
-                    .filter(fits)
-                    .findFirst()
-                    .orElseGet(() -> shown.round(digits, RoundingMode.HALF_UP)));
+    return new TellingDigits(format.digits(), format.rounding().mode())
+        .round(
+            percent.dividedBy(divisor), printed -> isOnSameSides(percent, printed.times(divisor)));
   }
 
   private boolean isOnSameSides(Rational percent, Rational printed) {
