@@ -11,7 +11,7 @@ import org.torimatome.problem.SourceLocation;
  *
  * @param project the 番号 of its project
  * @param unit such as 時間 or %; empty for {@code -}
- * @param headline true for 主なKPI ○
+ * @param isMain true for 主なKPI ○
  * @param repeats 再掲元, the KPI this one repeats: shown, not counted
  * @param category 分類, such as 成果指標; empty when not given
  * @param section 所管, who returns it; empty when the plan leaves it open
@@ -26,7 +26,7 @@ public record KpiDefinition(
     Direction direction,
     Overrides overrides,
     Baseline baseline,
-    boolean headline,
+    boolean isMain,
     Optional<KpiCode> repeats,
     String category,
     String section,

@@ -43,7 +43,7 @@ final class KpiLines {
             definition.nature().map(Nature::label).orElse(""),
             definition.direction().label(),
             definition.isCounted(),
-            definition.headline()),
+            definition.isMain()),
         goal(kpi),
         result(kpi, cycle.movement().flatMap(movement -> movement.of(definition.code()))),
         verdict(kpi),

@@ -17,7 +17,7 @@ import org.torimatome.kpi.Rational;
 record Outcomes(CycleEvaluation cycle, List<KpiLine> lines) {
 
   List<KpiLine> mainReached() {
-    return lines(kpi -> kpi.hasReachedTarget() && kpi.definition().headline());
+    return lines(kpi -> kpi.hasReachedTarget() && kpi.definition().isMain());
   }
 
   List<KpiLine> lagging() {

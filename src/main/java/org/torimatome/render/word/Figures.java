@@ -174,7 +174,8 @@ final class Figures {
     xml.start("pic:spPr").start("a:xfrm").start("a:off").attribute("x", 0).attribute("y", 0).end();
     xml.start("a:ext").attribute("cx", emu(extent.width()));
     xml.attribute("cy", emu(extent.height())).end().end();
-    xml.start("a:prstGeom").attribute("prst", "rect").start("a:avLst").end().end().end().end();
+    WordXml.form(xml, "rect");
+    xml.end().end();
     return finished(xml);
   }
 

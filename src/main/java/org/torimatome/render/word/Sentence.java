@@ -195,35 +195,37 @@ final class Sentence {
    * @param base how letters look in the paragraph's style
    */
   void write(XmlText xml, LetterLook base) {
-    String open = "";
+    String link = "";
+    boolean isOpen = false;
     for (Piece run : runs) {
-      if (!run.link().equals(open)) {
-        close(xml, open);
-        open = open(xml, run.link());
+      if (!run.link().equals(link)) {
+        close(xml, isOpen);
+        link = run.link();
+        isOpen = open(xml, link);
       }
       write(run, xml, base);
     }
-    close(xml, open);
+    close(xml, isOpen);
   }
 
-  private String open(XmlText xml, String link) {
+  /** Whether the link leads anywhere. */
+  private boolean open(XmlText xml, String link) {
     if (link.startsWith("#")) {
       Optional<String> bookmark = book.bookmarks().name(link.substring(1));
       if (bookmark.isPresent()) {
         xml.start("w:hyperlink").attribute("w:anchor", bookmark.get());
         xml.attribute("w:history", 1);
-        return link;
+        return true;
       }
     } else if (!link.isEmpty()) {
       xml.start("w:hyperlink").attribute("r:id", book.links().outside("hyperlink", link));
-      return link;
+      return true;
     }
-    return link.isEmpty() ? "" : "-" + link;
+    return false;
   }
 
-  /** One that leads nowhere was not opened. */
-  private static void close(XmlText xml, String open) {
-    if (!open.isEmpty() && !open.startsWith("-")) {
+  private static void close(XmlText xml, boolean isOpen) {
+    if (isOpen) {
       xml.end();
     }
   }

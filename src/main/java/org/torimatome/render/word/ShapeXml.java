@@ -58,7 +58,7 @@ final class ShapeXml {
     xml.end().end();
     // LibreOffice takes a group to be as large as what is in it.
     begin(0, 0, width, height);
-    xml.start("a:prstGeom").attribute("prst", "rect").start("a:avLst").end().end();
+    WordXml.form(xml, "rect");
     xml.start("a:noFill").end().start("a:ln").start("a:noFill").end();
     xml.end().end().start("wps:bodyPr").end().end();
     double[] box = SvgNumbers.list(svg.getAttribute("viewBox"));
@@ -105,7 +105,7 @@ final class ShapeXml {
     boolean isCentred = style.anchor().equals("middle");
     int left = (int) Math.round(at.getX() - (isCentred ? width / 2.0 : 0));
     begin(left, (int) Math.round(at.getY() - size * BASELINE * POINT), width, height);
-    xml.start("a:prstGeom").attribute("prst", "rect").start("a:avLst").end().end();
+    WordXml.form(xml, "rect");
     xml.start("a:noFill").end().start("a:ln").start("a:noFill").end().end().end();
     xml.start("wps:txbx").start("w:txbxContent").start("w:p").start("w:pPr");
     xml.start("w:spacing").attribute("w:before", 0).attribute("w:after", 0);
@@ -139,9 +139,9 @@ final class ShapeXml {
     int height = (int) Math.round(bounds.getHeight());
     begin((int) Math.round(bounds.getX()), (int) Math.round(bounds.getY()), width, height);
     if (width == 0 || height == 0) {
-      xml.start("a:prstGeom").attribute("prst", "line").start("a:avLst").end().end();
+      WordXml.form(xml, "line");
     } else if (element.getNodeName().equals("rect")) {
-      xml.start("a:prstGeom").attribute("prst", "rect").start("a:avLst").end().end();
+      WordXml.form(xml, "rect");
     } else {
       outline(shape, bounds, width, height);
     }

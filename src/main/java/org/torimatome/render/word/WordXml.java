@@ -37,6 +37,11 @@ final class WordXml {
     xml.start(name).attribute("w:w", twips).attribute("w:type", "dxa").end();
   }
 
+  /** A ready form, such as rect. */
+  static void form(XmlText xml, String name) {
+    xml.start("a:prstGeom").attribute("prst", name).start("a:avLst").end().end();
+  }
+
   /** Words, with the blanks at their ends. */
   static void text(XmlText xml, String words) {
     xml.start("w:t").attribute("xml:space", "preserve").content(words).end();

@@ -79,7 +79,7 @@ class PlanReaderTest {
     assertThat(kpi.unit()).isEqualTo("%");
     assertThat(kpi.nature()).contains(Nature.RATE);
     assertThat(kpi.direction()).isEqualTo(Direction.DECREASE);
-    assertThat(kpi.headline()).isTrue();
+    assertThat(kpi.isMain()).isTrue();
     assertThat(kpi.overrides().digits()).hasValue(1);
     assertThat(town.plan().targets().get(0).period()).isEqualTo(Town.R4);
   }
