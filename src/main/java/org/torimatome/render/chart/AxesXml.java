@@ -92,8 +92,8 @@ final class AxesXml {
 
   private void axisTitle(String text, boolean isTurned) {
     if (!text.isEmpty()) {
-      xml.title(
-          text, chart.typeface().face(), chart.typeface().size(), ChartXml.INK, false, isTurned);
+      Chart.Typeface type = chart.typeface();
+      xml.title(text, new Letters(type.face(), type.size(), ChartXml.INK, false), isTurned);
     }
   }
 }

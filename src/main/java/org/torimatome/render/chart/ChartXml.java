@@ -78,7 +78,7 @@ public final class ChartXml {
     xml.start("c:chart");
     String title = chart.caption().title();
     if (!title.isEmpty()) {
-      xml.title(title, face, size + 2, INK, true, false);
+      xml.title(title, new Letters(face, size + 2, INK, true), false);
     }
     xml.value("c:autoTitleDeleted", title.isEmpty() ? "1" : "0");
     xml.start("c:plotArea");
@@ -100,7 +100,7 @@ public final class ChartXml {
     xml.value("c:dispBlanksAs", "gap");
     xml.end();
     xml.start("c:spPr").fill(WHITE).noLine().end();
-    xml.start("c:txPr").textBody(face, size, INK, false).end();
+    xml.start("c:txPr").textBody(new Letters(face, size, INK, false)).end();
     data.ifPresent(
         link ->
             xml.start("c:externalData").attribute("r:id", link).value("c:autoUpdate", "0").end());

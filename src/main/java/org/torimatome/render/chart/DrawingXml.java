@@ -87,42 +87,40 @@ public final class DrawingXml {
   }
 
   /** The content of a {@code txPr}: how text looks that stands elsewhere. */
-  public DrawingXml textBody(String face, double points, String colour, boolean isBold) {
+  DrawingXml textBody(Letters letters) {
     start("a:bodyPr").end();
-    return paragraph(face, points, colour, isBold);
+    return paragraph(letters);
   }
 
   /** The same for words that are never broken, such as a number. */
-  public DrawingXml lineBody(String face, double points, String colour, boolean isBold) {
+  DrawingXml lineBody(Letters letters) {
     start("a:bodyPr").attribute("wrap", "none").end();
-    return paragraph(face, points, colour, isBold);
+    return paragraph(letters);
   }
 
-  private DrawingXml paragraph(String face, double points, String colour, boolean isBold) {
+  private DrawingXml paragraph(Letters letters) {
     start("a:lstStyle").end().start("a:p").start("a:pPr");
-    run("a:defRPr", face, points, colour, isBold);
+    run("a:defRPr", letters);
     return end().start("a:endParaRPr").attribute("lang", "ja-JP").end().end();
   }
 
   /** The content of a {@code rich}: a text of its own, lying or turned to read upwards. */
-  public DrawingXml richText(
-      String content, String face, double points, String colour, boolean isBold, boolean isTurned) {
+  private DrawingXml richText(String content, Letters letters, boolean isTurned) {
     start("a:bodyPr");
     if (isTurned) {
       attribute("rot", "-5400000").attribute("vert", "horz");
     }
     end().start("a:lstStyle").end().start("a:p").start("a:pPr");
-    run("a:defRPr", face, points, colour, isBold);
+    run("a:defRPr", letters);
     end().start("a:r");
-    run("a:rPr", face, points, colour, isBold);
+    run("a:rPr", letters);
     return text("a:t", content).end().end();
   }
 
   /** A title of the chart or of an axis. */
-  public DrawingXml title(
-      String text, String face, double points, String colour, boolean isBold, boolean isTurned) {
+  DrawingXml title(String text, Letters letters, boolean isTurned) {
     start("c:title").start("c:tx").start("c:rich");
-    richText(text, face, points, colour, isBold, isTurned);
+    richText(text, letters, isTurned);
     end().end();
     return value("c:overlay", "0").end();
   }
@@ -155,15 +153,17 @@ public final class DrawingXml {
     return end();
   }
 
-  private void run(String name, String face, double points, String colour, boolean isBold) {
+  private void run(String name, Letters letters) {
     start(name);
     if (name.equals("a:rPr")) {
       attribute("lang", "ja-JP");
     }
-    BigDecimal hundredths = BigDecimal.valueOf(points * 100).setScale(0, RoundingMode.HALF_UP);
-    attribute("sz", hundredths.toPlainString()).attribute("b", isBold ? "1" : "0").fill(colour);
+    BigDecimal hundredths =
+        BigDecimal.valueOf(letters.points() * 100).setScale(0, RoundingMode.HALF_UP);
+    attribute("sz", hundredths.toPlainString()).attribute("b", letters.isBold() ? "1" : "0");
+    fill(letters.colour());
     for (String script : List.of("a:latin", "a:ea")) {
-      start(script).attribute("typeface", face).end();
+      start(script).attribute("typeface", letters.face()).end();
     }
     end();
   }

@@ -61,7 +61,7 @@ final class LabelsXml {
     }
     xml.start("c:spPr").noFill().noLine().end();
     String ink = series.labels().colour().orElse(ChartXml.INK);
-    xml.start("c:txPr").lineBody(type.face(), type.size(), ink, isBold).end();
+    xml.start("c:txPr").lineBody(new Letters(type.face(), type.size(), ink, isBold)).end();
     xml.value("c:dLblPos", position);
     xml.value("c:showLegendKey", "0");
     xml.value("c:showVal", isShown ? "1" : "0");

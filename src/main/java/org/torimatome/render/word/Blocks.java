@@ -207,11 +207,11 @@ final class Blocks {
             .asHigh(Edges.twips(sentence.lineHeight()));
     int edge = Edges.twips(sentence.rightEdge());
     if (edge > 0 && align.equals("right")) {
-      look = look.within(look.right() + edge);
+      look = look.within(look.indent().right() + edge);
     }
     int tab = 0;
     if (before != null) {
-      tab = look.left();
+      tab = look.indent().left();
       look = look.hanging(Edges.twips(before.room()));
     }
     WordStyles.Named named = named(of, look);
@@ -236,11 +236,10 @@ final class Blocks {
     return new ParagraphLook(
         LetterLook.of(style),
         align,
-        Edges.twips(style.lineHeight()),
-        beginsPage ? 0 : Edges.twips(gap),
-        Edges.twips(inset.left()),
-        0,
-        Edges.twips(style.indent(inset.width())),
+        new ParagraphLook.Spacing(
+            Edges.twips(style.lineHeight()), beginsPage ? 0 : Edges.twips(gap)),
+        new ParagraphLook.Indent(
+            Edges.twips(inset.left()), 0, Edges.twips(style.indent(inset.width()))),
         new ParagraphLook.Flow(
             beginsPage,
             switch (keep) {
@@ -252,9 +251,7 @@ final class Blocks {
                       || style.display().equals("table-caption");
             }),
         style.spacesScripts(),
-        inset.ground(),
-        Optional.ofNullable(over),
-        under);
+        new ParagraphLook.Frame(inset.ground(), Optional.ofNullable(over), under));
   }
 
   private void end() {

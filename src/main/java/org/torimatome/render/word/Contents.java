@@ -1,7 +1,6 @@
 package org.torimatome.render.word;
 
 import java.util.List;
-import java.util.Optional;
 import org.torimatome.render.pdf.style.ElementStyle;
 import org.torimatome.workbook.XmlText;
 import org.w3c.dom.Element;
@@ -31,7 +30,8 @@ final class Contents {
       }
     }
     List<Headings.Heading> entries = book.headings().listed();
-    ParagraphLook look = look(nav);
+    ElementStyle own = book.page().styleOf(nav);
+    ParagraphLook look = ParagraphLook.plain(own, own.spacesScripts());
     WordStyles.Named style = book.styles().paragraph(STYLE, look);
     for (int i = 0; i < entries.size(); i++) {
       xml.start("w:p").start("w:pPr");
@@ -70,22 +70,5 @@ final class Contents {
     WordXml.field(
         xml, "PAGEREF " + heading.bookmark() + " \\h", String.valueOf(heading.near()), () -> {});
     xml.end();
-  }
-
-  private ParagraphLook look(Element nav) {
-    ElementStyle style = book.page().styleOf(nav);
-    return new ParagraphLook(
-        LetterLook.of(style),
-        "left",
-        Edges.twips(style.lineHeight()),
-        0,
-        0,
-        0,
-        0,
-        new ParagraphLook.Flow(false, false),
-        style.spacesScripts(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

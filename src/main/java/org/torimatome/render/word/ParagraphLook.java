@@ -5,86 +5,82 @@ import org.torimatome.render.pdf.style.ElementStyle;
 import org.torimatome.render.pdf.style.ElementStyle.Border;
 import org.torimatome.workbook.XmlText;
 
-/**
- * How a paragraph looks; lengths in twips, twenty to the point.
- *
- * @param line the least height of its lines
- * @param first how far its first line is set in beside the others; less than none where it hangs
- *     out
- * @param ground behind it
- * @param over a line over it
- */
+/** How a paragraph looks; lengths in twips, twenty to the point. */
 record ParagraphLook(
     LetterLook letters,
     String align,
-    int line,
-    int before,
-    int left,
-    int right,
-    int first,
+    Spacing spacing,
+    Indent indent,
     Flow flow,
     boolean spacesScripts,
-    Optional<String> ground,
-    Optional<Border> over,
-    Optional<Border> under) {
+    Frame frame) {
+
+  /**
+   * @param line the least height of its lines
+   */
+  record Spacing(int line, int before) {}
+
+  /**
+   * How far it keeps from the edges.
+   *
+   * @param first how far its first line is set in beside the others; less than none where it hangs
+   *     out
+   */
+  record Indent(int left, int right, int first) {
+    static final Indent NONE = new Indent(0, 0, 0);
+  }
 
   /** Where pages may end. */
-  record Flow(boolean beginsPage, boolean staysWithNext) {}
+  record Flow(boolean beginsPage, boolean staysWithNext) {
+    static final Flow FREE = new Flow(false, false);
+  }
+
+  /** What is behind it, and the lines over and under it. */
+  record Frame(Optional<String> ground, Optional<Border> over, Optional<Border> under) {
+    static final Frame NONE = new Frame(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** With nothing but its letters, from the left edge. */
+  static ParagraphLook plain(ElementStyle style, boolean spacesScripts) {
+    return new ParagraphLook(
+        LetterLook.of(style),
+        "left",
+        new Spacing(Edges.twips(style.lineHeight()), 0),
+        Indent.NONE,
+        Flow.FREE,
+        spacesScripts,
+        Frame.NONE);
+  }
 
   /** With the letters of an element. */
   ParagraphLook in(ElementStyle style) {
     return new ParagraphLook(
         LetterLook.of(style),
         align,
-        Edges.twips(style.lineHeight()),
-        before,
-        left,
-        right,
-        first,
+        new Spacing(Edges.twips(style.lineHeight()), spacing.before),
+        indent,
         flow,
         style.spacesScripts(),
-        ground,
-        over,
-        under);
+        frame);
   }
 
   /** With lines at least as high as that. */
   ParagraphLook asHigh(int least) {
-    return new ParagraphLook(
-        letters,
-        align,
-        Math.max(line, least),
-        before,
-        left,
-        right,
-        first,
-        flow,
-        spacesScripts,
-        ground,
-        over,
-        under);
+    Spacing higher = new Spacing(Math.max(spacing.line, least), spacing.before);
+    return new ParagraphLook(letters, align, higher, indent, flow, spacesScripts, frame);
   }
 
   /** With the first line as far out as that. */
   ParagraphLook hanging(int room) {
-    return new ParagraphLook(
-        letters, align, line, before, left, right, -room, flow, spacesScripts, ground, over, under);
+    return with(new Indent(indent.left, indent.right, -room));
   }
 
   ParagraphLook within(int rightEdge) {
-    return new ParagraphLook(
-        letters,
-        align,
-        line,
-        before,
-        left,
-        rightEdge,
-        first,
-        flow,
-        spacesScripts,
-        ground,
-        over,
-        under);
+    return with(new Indent(indent.left, rightEdge, indent.first));
+  }
+
+  private ParagraphLook with(Indent other) {
+    return new ParagraphLook(letters, align, spacing, other, flow, spacesScripts, frame);
   }
 
   /**
@@ -99,14 +95,14 @@ record ParagraphLook(
     if (flow.beginsPage != style.flow.beginsPage) {
       flag(xml, "w:pageBreakBefore", flow.beginsPage);
     }
-    if (!over.equals(style.over) || !under.equals(style.under)) {
+    if (!frame.over.equals(style.frame.over) || !frame.under.equals(style.frame.under)) {
       xml.start("w:pBdr");
-      over.ifPresent(border -> Edges.border(xml, "w:top", border, 3));
-      under.ifPresent(border -> Edges.border(xml, "w:bottom", border, 1));
+      frame.over.ifPresent(border -> Edges.border(xml, "w:top", border, 3));
+      frame.under.ifPresent(border -> Edges.border(xml, "w:bottom", border, 1));
       xml.end();
     }
-    if (!ground.equals(style.ground)) {
-      Edges.ground(xml, ground.orElse("#ffffff"));
+    if (!frame.ground.equals(style.frame.ground)) {
+      Edges.ground(xml, frame.ground.orElse("#ffffff"));
     }
     if (tab > 0) {
       xml.start("w:tabs").start("w:tab").attribute("w:val", "left");
@@ -116,13 +112,13 @@ record ParagraphLook(
       flag(xml, "w:autoSpaceDE", spacesScripts);
       flag(xml, "w:autoSpaceDN", spacesScripts);
     }
-    if (before != style.before || line != style.line) {
-      xml.start("w:spacing").attribute("w:before", before).attribute("w:after", 0);
-      xml.attribute("w:line", line).attribute("w:lineRule", "atLeast").end();
+    if (!spacing.equals(style.spacing)) {
+      xml.start("w:spacing").attribute("w:before", spacing.before).attribute("w:after", 0);
+      xml.attribute("w:line", spacing.line).attribute("w:lineRule", "atLeast").end();
     }
-    if (left != style.left || right != style.right || first != style.first) {
-      xml.start("w:ind").attribute("w:left", left).attribute("w:right", right);
-      xml.attribute(first < 0 ? "w:hanging" : "w:firstLine", Math.abs(first)).end();
+    if (!indent.equals(style.indent)) {
+      xml.start("w:ind").attribute("w:left", indent.left).attribute("w:right", indent.right);
+      xml.attribute(indent.first < 0 ? "w:hanging" : "w:firstLine", Math.abs(indent.first)).end();
     }
     if (!align.equals(style.align)) {
       xml.start("w:jc").attribute("w:val", align).end();

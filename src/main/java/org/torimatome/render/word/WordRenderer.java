@@ -10,7 +10,6 @@ import org.torimatome.render.office.DocumentProperties;
 import org.torimatome.render.office.PartLinks;
 import org.torimatome.render.pdf.StyledPage;
 import org.torimatome.render.pdf.Typesetter;
-import org.torimatome.render.pdf.style.ElementStyle;
 import org.torimatome.workbook.OfficePackage;
 import org.torimatome.workbook.XmlText;
 
@@ -40,7 +39,8 @@ public final class WordRenderer implements Engine {
     StyledPage page = typesetter.styled(filled);
     PartLinks links = new PartLinks();
     OfficePackage parts = new OfficePackage();
-    ParagraphLook usual = usual(page.styleOf(page.body()));
+    // Word spaces scripts where nothing is said.
+    ParagraphLook usual = ParagraphLook.plain(page.styleOf(page.body()), true);
     WordStyles styles = new WordStyles(usual);
     String references = new HeadAndFoot(page, styles, links, parts).references(usual, info.title());
     WordBook book =
@@ -60,22 +60,6 @@ public final class WordRenderer implements Engine {
     links.addTo(parts, WordBook.MAIN);
     DocumentProperties.add(parts, info, WordBook.MAIN);
     return new RenderedFile(parts.bytes());
-  }
-
-  private static ParagraphLook usual(ElementStyle style) {
-    return new ParagraphLook(
-        LetterLook.of(style),
-        "left",
-        Edges.twips(style.lineHeight()),
-        0,
-        0,
-        0,
-        0,
-        new ParagraphLook.Flow(false, false),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private static byte[] body(WordBook book) {

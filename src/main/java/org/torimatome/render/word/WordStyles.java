@@ -113,7 +113,7 @@ final class WordStyles {
     xml.end().end();
     xml.start("w:pPrDefault").start("w:pPr");
     xml.start("w:spacing").attribute("w:before", 0).attribute("w:after", 0);
-    xml.attribute("w:line", usual.line()).attribute("w:lineRule", "atLeast").end();
+    xml.attribute("w:line", usual.spacing().line()).attribute("w:lineRule", "atLeast").end();
     xml.end().end().end();
   }
 
