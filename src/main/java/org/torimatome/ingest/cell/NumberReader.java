@@ -70,7 +70,9 @@ public final class NumberReader {
 
   /** What to type instead, as problems say it. */
   public Message expected() {
-    return unit.isEmpty() ? ProblemWords.of("number") : ProblemWords.of("number-in-unit", unit);
+    return unit.isEmpty()
+        ? ProblemWords.of("number")
+        : ProblemWords.of(isPercent() ? "number-in-percent" : "number-in-unit", unit);
   }
 
   public boolean isPercent() {
