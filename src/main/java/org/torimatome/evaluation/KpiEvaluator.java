@@ -131,6 +131,7 @@ final class KpiEvaluator {
         method,
         actual,
         baseline.value(),
+        kpi.isAnnual() ? history.cycle().period().monthsElapsedInYear() : 12,
         history.previousValue(),
         target.flatMap(TargetInForce::bounds),
         targets.guide().map(TargetOnLine::bounds),

@@ -116,12 +116,16 @@ final class Measures {
 
   private MeasureResult improvementOverBaseline() {
     return input
-        .baseline()
-        .map(
-            baseline ->
-                improvement(
-                    baseline, by -> DerivationWords.of("improvement.baseline", term(baseline, by))))
+        .baselineAlike()
+        .map(baseline -> improvement(baseline, this::baseline))
         .orElseGet(() -> MeasureResult.none("baseline"));
+  }
+
+  private Message baseline(Notation by) {
+    Message year = term(input.baseline().orElseThrow(), by);
+    return input.months() == 12
+        ? DerivationWords.of("improvement.baseline", year)
+        : DerivationWords.of("improvement.baseline-part", year, Message.plain(input.months()));
   }
 
   private MeasureResult improvement(Rational from, Expression before) {
@@ -138,7 +142,7 @@ final class Measures {
   }
 
   private MeasureResult inPercentOfBaseline(MeasureResult.Value improvement) {
-    Rational size = input.baseline().orElseThrow().abs();
+    Rational size = input.baselineAlike().orElseThrow().abs();
     return size.isZero()
         ? MeasureResult.none("baseline-zero")
         : rounded(

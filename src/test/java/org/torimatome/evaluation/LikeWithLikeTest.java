@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.rating.RatingScheme;
+import org.torimatome.text.Language;
 
 /**
  * Figures are held against their like: a year's against a year's, the count of half a year against
@@ -61,6 +62,36 @@ class LikeWithLikeTest {
     assertThat(judged.earlier().map(figure -> figure.period()))
         .map(ReportingPeriod::code)
         .isEqualTo(Optional.of(against).filter(code -> !code.equals("-")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          nature, direction, cycle, actual, symbol, told
+          単年度, 増加,      R4H1,  48200,  C,      48200 − 85200 × 6か月÷12か月（基準値）
+          単年度, 増加,      R4H1,  42599,  D,      42599 − 85200 × 6か月÷12か月（基準値）
+          単年度, 減少,      R4Q1,  21000,  C,      85200 × 3か月÷12か月（基準値） − 21000
+          単年度, 増加,      R4,    48200,  D,      48200 − 85200（基準値）
+          累計,   増加,      R4H1,  48200,  D,      48200 − 85200（基準値）
+          """)
+  void the_count_of_half_a_year_is_no_decline_from_the_whole_year_of_the_baseline(
+      String nature, String direction, String cycle, String actual, String symbol, String told) {
+    RatingScheme climbing = scheme("前進", "1 A 達成 ○ 目標差 0以上\n2 C 維持 基準差 0以上\n3 D 後退 評価なし");
+    KpiEvaluation judged =
+        kpi("1")
+            .nature(nature)
+            .direction(direction)
+            .baseline("R2", "85200")
+            .target("R4", direction.equals("増加") ? "90000" : "1000")
+            .actual(cycle, actual)
+            .judge(climbing, cycle);
+
+    assertThat(judged.band()).map(band -> band.symbol()).contains(symbol);
+    assertThat(judged.derivation())
+        .extracting(step -> step.expression().in(Language.JA))
+        .contains(told);
   }
 
   @Test

@@ -91,11 +91,20 @@ record SecondJudge(
         .map(
             b -> {
               Rational part = elapsed(year);
-              return new Span(
-                  b.plus(span.low().minus(b).times(part)),
-                  b.plus(span.high().minus(b).times(part)),
-                  span.range());
+              Rational low = b.plus(span.low().minus(b).times(part));
+              Rational high = b.plus(span.high().minus(b).times(part));
+              return span.range()
+                  ? new Span(least(low, span.low()), most(high, span.high()), true)
+                  : new Span(low, high, false);
             });
+  }
+
+  private static Rational least(Rational one, Rational other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static Rational most(Rational one, Rational other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private Rational elapsed(int year) {
