@@ -26,8 +26,9 @@ import org.torimatome.rating.RatingScheme;
  * @param achievement what the achieved KPIs did
  * @param noun 目標値 or 期待値
  * @param telling what the plan's schemes let the sentence say
+ * @param ofTheWay whether the scheme's rates are of the way to the target, not of the target
  */
-record HeadlineText(Achievement achievement, String noun, Telling telling) {
+record HeadlineText(Achievement achievement, String noun, Telling telling, boolean ofTheWay) {
 
   /** What a sentence can say of the KPIs that have a result. */
   private enum Telling {
@@ -93,7 +94,10 @@ record HeadlineText(Achievement achievement, String noun, Telling telling) {
             : what -> years.name(cycle.targetPeriod(), what);
     String noun = expected ? "期待値" : "目標値";
     return new HeadlineText(
-        Achievement.of(schemes.get(0).summary().achievement(), noun, named), noun, telling);
+        Achievement.of(schemes.get(0).summary().achievement(), noun, named),
+        noun,
+        telling,
+        schemes.get(0).method().isOfTheWay());
   }
 
   Sentence of(Headline headline, List<KpiEvaluation> counted) {
@@ -189,6 +193,10 @@ record HeadlineText(Achievement achievement, String noun, Telling telling) {
   }
 
   private String told(AtLeast each) {
+    if (ofTheWay) {
+      String rate = "達成率" + Exact.term(each.threshold()) + "％以上";
+      return each.count() == 0 ? rate + "の項目はなし" : each.count() + "項目が" + rate;
+    }
     String mark = noun + "の" + inWords(each.threshold()) + "を達成";
     return each.count() == 0 ? mark + "した項目はなし" : each.count() + "項目が" + mark;
   }

@@ -32,6 +32,13 @@ public enum CalculationMethod {
   }
 
   /**
+   * Whether its rate is of the way to the target, not of the target: 96 of 100 may be half of it.
+   */
+  public boolean isOfTheWay() {
+    return this == PROGRESS || this == PROGRESS_SINCE_PREVIOUS;
+  }
+
+  /**
    * Whether its rate rises when the value moves the unwanted way: 対目標比 of what should fall, T/A or
    * (2T−A)/T of what should not.
    */

@@ -146,6 +146,18 @@ class HeadlineTest {
   }
 
   @Test
+  void half_of_the_way_to_a_target_is_not_half_of_the_target() {
+    RatingScheme progress = scheme("進捗", "算定方法: 進捗率\n" + BANDS);
+    KpiCase near = kpi("1").baseline("R2", "90").target("R4", "100").actual("96");
+    KpiCase there = kpi("2").baseline("R2", "90").target("R4", "100").actual("101");
+
+    assertThat(headline(progress, List.of(near, there)).text())
+        .isEqualTo("KPI 2項目中1項目で令和4年度の目標値を達成（※1項目が達成率80％以上）");
+    assertThat(headline(progress, List.of(near)).text())
+        .isEqualTo("KPI 1項目中、令和4年度の目標値を達成した項目はなし（※達成率80％以上の項目はなし）");
+  }
+
+  @Test
   void says_what_the_achieved_did_in_the_words_of_the_plan() {
     RatingScheme forward = scheme("前進", "達成の文言: 前進\n1 A 前進 ○ 達成率 50以上\n2 B 停滞 達成率");
     RatingScheme above = scheme("上回る", "達成の文言: 目標を上回った\n" + BANDS);
