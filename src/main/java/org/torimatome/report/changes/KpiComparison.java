@@ -1,5 +1,6 @@
 package org.torimatome.report.changes;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.torimatome.kpi.ValueStatus;
+import org.torimatome.rating.Rounding;
 import org.torimatome.report.KpiLine;
 import org.torimatome.report.Terms;
 import org.torimatome.report.changes.Changes.KpiChange;
@@ -65,9 +67,38 @@ final class KpiComparison {
         Set.copyOf(
             List.of(
                 "", pair.item().equals(RATE) ? "%" : after.or(() -> before).orElseThrow().unit()));
-    return FIGURES.contains(pair.item())
-        ? Pair.ofFigures(pair.item(), pair.before(), pair.after(), units)
+    Pair told = telling(pair);
+    return FIGURES.contains(told.item())
+        ? Pair.ofFigures(told.item(), told.before(), told.after(), units)
+        : told;
+  }
+
+  private Pair telling(Pair pair) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return pair;
+    }
+    KpiLine.Arithmetic old = before.get().arithmetic();
+    KpiLine.Arithmetic current = after.get().arithmetic();
+    if (pair.item().equals(RATE)) {
+      return TellingFigures.rates(pair, old.ratio(), current.ratio(), rounding(current));
+    }
+    if (pair.item().equals(ACTUAL)) {
+      return TellingFigures.values(pair, old.actual(), current.actual());
+    }
+    if (pair.item().equals(Column.BASELINE.label())) {
+      return TellingFigures.values(pair, old.baseline(), current.baseline());
+    }
+    return pair.item().equals(TARGET) && !old.range() && !current.range()
+        ? TellingFigures.values(pair, old.target(), current.target())
         : pair;
+  }
+
+  private static RoundingMode rounding(KpiLine.Arithmetic rate) {
+    return Stream.of(Rounding.values())
+        .filter(rounding -> rounding.label().equals(rate.rounding()))
+        .findFirst()
+        .orElse(Rounding.HALF_UP)
+        .mode();
   }
 
   /** Why the figures differ, as far as they tell it themselves. */
