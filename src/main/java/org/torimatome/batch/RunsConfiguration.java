@@ -64,9 +64,9 @@ import org.torimatome.store.Verifications;
   ReportJob.class,
   Runs.class,
   Runs.Issuing.class,
-  Register.class,
-  Runs.Filing.class,
-  Runs.Issued.class
+  Drives.class,
+  IssuedRevisions.class,
+  Register.class
 })
 class RunsConfiguration {
 
@@ -89,6 +89,11 @@ class RunsConfiguration {
   @Bean
   DataSource dataSource(OutputDatabase database) {
     return database.dataSource();
+  }
+
+  @Bean
+  OrganisationPool organisationPool(Settings settings) {
+    return new OrganisationPool(settings.threads());
   }
 
   @Bean

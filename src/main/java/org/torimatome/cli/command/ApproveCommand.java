@@ -66,7 +66,7 @@ public final class ApproveCommand implements Callable<Integer> {
 
   private int approve(Runs runs, Approval approval) {
     List<String> organisations =
-        runs.approvable(period).stream()
+        runs.issued().approvable(period).stream()
             .filter(each -> organisation == null || each.equals(organisation))
             .toList();
     if (organisations.isEmpty()) {

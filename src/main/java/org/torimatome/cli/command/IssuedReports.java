@@ -52,7 +52,7 @@ final class IssuedReports {
 
   /** The organisation asked for, which must have a report, else all that have one. */
   private List<String> organisations(Runs runs, Messages messages) {
-    List<String> issued = runs.issuedOrganisations();
+    List<String> issued = runs.issued().organisations();
     if (organisation == null) {
       return issued;
     }

@@ -68,7 +68,7 @@ public final class RegenerateCommand implements Callable<Integer> {
   private int issueNext(Runs runs, Settings settings, List<String> organisations) {
     List<String> issued = new ArrayList<>();
     for (String organisation : organisations) {
-      if (runs.newestRevision(organisation, options.period).isPresent()) {
+      if (runs.issued().newest(organisation, options.period).isPresent()) {
         issued.add(organisation);
       }
     }
@@ -102,7 +102,7 @@ public final class RegenerateCommand implements Callable<Integer> {
     int number = revision == null ? 0 : revision;
     List<Rebuild> rebuilds = new ArrayList<>();
     for (String organisation : organisations) {
-      runs.rebuild(organisation, options.period, number).ifPresent(rebuilds::add);
+      runs.issued().rebuild(organisation, options.period, number).ifPresent(rebuilds::add);
     }
     rebuilds.forEach(shared.statusTable()::rebuilt);
     if (rebuilds.isEmpty()) {

@@ -90,7 +90,7 @@ public final class RunCommand implements Callable<Integer> {
         reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
         filled.await(reporter::relay);
         reporter.nothing("run.nothing-due", day());
-        runs.writeIndexes(reporter);
+        runs.drives().writeIndexes(reporter);
         return reporter.exitCode().number();
       }
     } catch (InterruptedException e) {

@@ -57,7 +57,7 @@ public final class StatusCommand implements Callable<Integer> {
     StatusTable table = shared.statusTable();
     table.head();
     for (String each : organisations) {
-      table.rows(each, runs.status(each, day));
+      table.rows(each, runs.issued().status(each, day));
     }
     table.queue(QueueState.of(runs));
   }
@@ -65,7 +65,7 @@ public final class StatusCommand implements Callable<Integer> {
   private void list(Runs runs, List<String> organisations, LocalDate day) {
     StatusList list = new StatusList(day);
     for (String each : organisations) {
-      list.add(each, runs.status(each, day));
+      list.add(each, runs.issued().status(each, day));
     }
     QueueState queue = QueueState.of(runs);
     if (!queue.isEmpty()) {

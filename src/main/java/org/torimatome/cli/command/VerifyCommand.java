@@ -36,14 +36,14 @@ public final class VerifyCommand implements Callable<Integer> {
       return shared.held();
     }
     try (Runs runs = opened.get()) {
-      List<String> organisations = organisations(runs.organisationsAnywhere());
+      List<String> organisations = organisations(runs.drives().organisations());
       return (json ? list(runs, organisations) : tell(runs, organisations)).number();
     }
   }
 
   private ExitCode tell(Runs runs, List<String> organisations) {
     try (OutcomeReporter reporter = shared.reporter(organisations.size())) {
-      runs.verify(organisations, scope(), reporter);
+      runs.drives().verify(organisations, scope(), reporter);
       reporter.nothing("record.empty");
       return reporter.exitCode();
     }
@@ -51,7 +51,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private ExitCode list(Runs runs, List<String> organisations) {
     VerificationList list = new VerificationList(shared.messages().language());
-    runs.verify(organisations, scope(), list);
+    runs.drives().verify(organisations, scope(), list);
     shared.print(list.json());
     return list.isClean() ? ExitCode.DONE : ExitCode.FILING_FAILED;
   }
