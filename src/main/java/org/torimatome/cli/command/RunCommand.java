@@ -54,14 +54,16 @@ public final class RunCommand implements Callable<Integer> {
     if (opened.isEmpty()) {
       return shared.held();
     }
-    return queue ? wait(opened.get(), organisations) : run(opened.get(), organisations);
+    return queue
+        ? wait(opened.get(), settings, organisations)
+        : run(opened.get(), settings, organisations);
   }
 
-  private int run(Runs opened, List<String> organisations) {
+  private int run(Runs opened, Settings settings, List<String> organisations) {
     try (Runs runs = opened;
         OutcomeReporter reporter =
             shared.reporter(organisations.size()).takingAwaitedFor(shared.awaited())) {
-      reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
+      reporter.misnamed(shared.misnamed(settings, options.organisation()));
       if (period == null) {
         runs.issueDue(organisations, day(), options.order(), reporter);
         reporter.nothing("run.nothing-due", day());
@@ -73,7 +75,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   /** Leaves the work to the workers, and tells what they say. */
-  private int wait(Runs opened, List<String> organisations) {
+  private int wait(Runs opened, Settings settings, List<String> organisations) {
     try (Runs runs = opened) {
       ReportQueue filled = new ReportQueue(runs, shared.clock());
       List<Outcome> awaited = new ArrayList<>();
@@ -87,7 +89,7 @@ public final class RunCommand implements Callable<Integer> {
       try (OutcomeReporter reporter =
           shared.reporter(filled.size()).takingAwaitedFor(shared.awaited())) {
         awaited.forEach(reporter::ended);
-        reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
+        reporter.misnamed(shared.misnamed(settings, options.organisation()));
         filled.await(reporter::relay);
         reporter.nothing("run.nothing-due", day());
         runs.drives().writeIndexes(reporter);

@@ -134,17 +134,17 @@ public final class TorimatomeCommand implements Runnable {
 
   /** The settings in force; from here on, what users need not read goes to the log. */
   Settings settings() {
-    Settings settings = reader().read(given());
-    LogFile.receive(settings.log(), reader().logLevel(given()));
+    SettingsReader reader = reader();
+    Settings settings = reader.read();
+    LogFile.receive(settings.log(), reader.logLevel());
     return settings;
   }
 
   private SettingsReader reader() {
-    return new SettingsReader(messages, environment);
-  }
-
-  private GivenOptions given() {
-    return new GivenOptions(input, output, templates, archive, config, logLevel);
+    return new SettingsReader(
+        messages,
+        environment,
+        new GivenOptions(input, output, templates, archive, config, logLevel));
   }
 
   /** The server that machines share; without one there is no queue. */
@@ -156,12 +156,12 @@ public final class TorimatomeCommand implements Runnable {
 
   /** When {@code schedule} runs. */
   String cron() {
-    return reader().cron(given());
+    return reader().cron();
   }
 
   /** How a due cycle ends whose returns have been asked for and have not all come. */
   Ending awaited() {
-    return reader().awaited(given());
+    return reader().awaited();
   }
 
   /** Says what came of each report, here and to who waits for it. */
