@@ -174,9 +174,10 @@ public final class TorimatomeCommand implements Runnable {
     if (!Files.isDirectory(settings.input())) {
       throw new UsageException(messages.text("input.none", settings.input()));
     }
-    List<String> all = new InputRoot(settings).organisations();
+    InputRoot root = new InputRoot(settings);
+    List<String> all = root.organisations();
     List<String> found = asked.map(id -> all.stream().filter(id::equals).toList()).orElse(all);
-    if (found.isEmpty() && misnamed(settings, asked).isEmpty()) {
+    if (found.isEmpty() && (asked.isPresent() || root.problems().isEmpty())) {
       throw new UsageException(
           asked
               .map(id -> messages.text("input.no-organisation", settings.input(), id))
@@ -185,9 +186,12 @@ public final class TorimatomeCommand implements Runnable {
     return found;
   }
 
-  /** Folders under input whose names are no ids, which a command about all tells too. */
+  /**
+   * Folders under input whose names are no ids, which a command about all tells too and keeps in
+   * the output.
+   */
   List<Problem> misnamed(Settings settings, Optional<String> asked) {
-    return asked.isPresent() ? List.of() : new InputRoot(settings).problems();
+    return asked.isPresent() ? List.of() : new InputRoot(settings).keepProblems();
   }
 
   /** Prints what machines read. */
