@@ -122,7 +122,7 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
         : ReportingPeriod.month(YearMonth.from(period.endDay().minusDays(1))).code();
   }
 
-  /** The period compared with as a remark, such as （R4上半期）; empty for the first cycle(). */
+  /** The period compared with as a remark, such as （R4上半期）; empty for the first cycle. */
   Optional<String> last() {
     return cycle().comparedWith().map(period -> "（" + period.table() + "）");
   }
