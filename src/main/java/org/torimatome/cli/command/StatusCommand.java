@@ -36,19 +36,16 @@ public final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = shared.settings();
+    return shared.withRuns(settings, runs -> status(runs, settings));
+  }
+
+  private int status(Runs runs, Settings settings) {
     LocalDate day = asOf == null ? shared.today() : asOf;
-    Optional<Runs> opened = Runs.open(settings, shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      List<String> organisations =
-          shared.organisations(settings, Optional.ofNullable(organisation));
-      if (json) {
-        list(runs, organisations, day);
-      } else {
-        tell(runs, organisations, day);
-      }
+    List<String> organisations = shared.organisations(settings, Optional.ofNullable(organisation));
+    if (json) {
+      list(runs, organisations, day);
+    } else {
+      tell(runs, organisations, day);
     }
     return ExitCode.DONE.number();
   }

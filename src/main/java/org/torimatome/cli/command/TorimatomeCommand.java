@@ -9,11 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.InputRoot;
+import org.torimatome.batch.Runs;
 import org.torimatome.batch.run.Build;
 import org.torimatome.batch.run.Settings;
-import org.torimatome.cli.TorimatomeCli;
 import org.torimatome.cli.argument.UsageException;
 import org.torimatome.cli.outcome.Ending;
 import org.torimatome.cli.outcome.ExitCode;
@@ -66,7 +67,7 @@ public final class TorimatomeCommand implements Runnable {
   @Option(names = "--log-level", paramLabel = "LEVEL", scope = ScopeType.INHERIT)
   @Nullable String logLevel;
 
-  /** Looked for by {@link TorimatomeCli} before picocli starts. */
+  /** Looked for by {@code TorimatomeCli} before picocli starts. */
   @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
   @Nullable Language lang;
 
@@ -216,10 +217,16 @@ public final class TorimatomeCommand implements Runnable {
     return ExitCode.USAGE.number();
   }
 
-  /** Says that another process has the output. */
-  int held() {
-    terminal.err().println(messages.text("held"));
-    return ExitCode.HELD.number();
+  /** Performs what ends with an exit code; where another process has the output, says so. */
+  int withRuns(Settings settings, ToIntFunction<Runs> task) {
+    Optional<Runs> opened = Runs.open(settings, clock);
+    if (opened.isEmpty()) {
+      terminal.err().println(messages.text("held"));
+      return ExitCode.HELD.number();
+    }
+    try (Runs runs = opened.get()) {
+      return task.applyAsInt(runs);
+    }
   }
 
   static final class Version implements IVersionProvider {

@@ -1,7 +1,6 @@
 package org.torimatome.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
@@ -31,14 +30,12 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      List<String> organisations = organisations(runs.drives().organisations());
-      return (json ? list(runs, organisations) : tell(runs, organisations)).number();
-    }
+    return shared.withRuns(shared.settings(), this::verify);
+  }
+
+  private int verify(Runs runs) {
+    List<String> organisations = organisations(runs.drives().organisations());
+    return (json ? list(runs, organisations) : tell(runs, organisations)).number();
   }
 
   private ExitCode tell(Runs runs, List<String> organisations) {
