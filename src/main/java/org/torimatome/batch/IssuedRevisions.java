@@ -22,8 +22,7 @@ public final class IssuedRevisions {
   private final StatusReader status;
   private final RunRecords records;
 
-  IssuedRevisions(
-      Register register, Rebuilder rebuilder, StatusReader status, RunRecords records) {
+  IssuedRevisions(Register register, Rebuilder rebuilder, StatusReader status, RunRecords records) {
     this.register = register;
     this.rebuilder = rebuilder;
     this.status = status;

@@ -198,6 +198,10 @@ public final class Chain {
       digests.put(part, row.getString(name(part) + "_digest"));
     }
     return new Link(
-        Rows.revision(row), row.getInt("number"), digests, row.getString("previous"), row.getString("seal"));
+        Rows.revision(row),
+        row.getInt("number"),
+        digests,
+        row.getString("previous"),
+        row.getString("seal"));
   }
 }

@@ -68,10 +68,10 @@ public final class Filings {
   public boolean wasFiled(RevisionKey key, String drive) {
     return jdbc.sql(
                 """
-            select count(*) from filing
-            where organisation = :organisation and cycle = :cycle and revision = :revision
-              and drive = :drive and filed
-            """)
+                select count(*) from filing
+                where organisation = :organisation and cycle = :cycle and revision = :revision
+                  and drive = :drive and filed
+                """)
             .param("organisation", key.organisation())
             .param("cycle", key.cycle().code())
             .param("revision", key.revision())

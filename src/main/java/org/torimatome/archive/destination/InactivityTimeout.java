@@ -56,8 +56,7 @@ public final class InactivityTimeout {
     }
   }
 
-  private <T> T await(FutureTask<T> task, Heartbeat heartbeat, String drive)
-      throws IOException {
+  private <T> T await(FutureTask<T> task, Heartbeat heartbeat, String drive) throws IOException {
     while (true) {
       long left = silence.toNanos() - (System.nanoTime() - heartbeat.last);
       if (left <= 0) {

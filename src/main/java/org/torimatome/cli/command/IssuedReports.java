@@ -41,8 +41,7 @@ final class IssuedReports {
   /** Performs what ends with an exit code. */
   int perform(TorimatomeCommand shared, ToIntBiFunction<Runs, List<String>> task) {
     return shared.withRuns(
-        shared.settings(),
-        runs -> task.applyAsInt(runs, organisations(runs, shared.messages())));
+        shared.settings(), runs -> task.applyAsInt(runs, organisations(runs, shared.messages())));
   }
 
   /** The organisation asked for, which must have a report, else all that have one. */

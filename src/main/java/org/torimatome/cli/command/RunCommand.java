@@ -51,8 +51,7 @@ public final class RunCommand implements Callable<Integer> {
     List<String> organisations = shared.organisations(settings, options.organisation());
     return shared.withRuns(
         settings,
-        runs ->
-            queue ? wait(runs, settings, organisations) : run(runs, settings, organisations));
+        runs -> queue ? wait(runs, settings, organisations) : run(runs, settings, organisations));
   }
 
   private int run(Runs runs, Settings settings, List<String> organisations) {

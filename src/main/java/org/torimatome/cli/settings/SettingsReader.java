@@ -82,17 +82,14 @@ public final class SettingsReader {
   public Settings read() {
     Optional<Settings.Server> server = server();
     UsableFolder usable = new UsableFolder(messages);
-    Path output =
-        usable.writable(path(given.output(), "output").orElse(home.resolve("output")));
+    Path output = usable.writable(path(given.output(), "output").orElse(home.resolve("output")));
     if (server.isEmpty() && !Settings.canHoldDatabase(output)) {
       throw new UsageException(messages.text("output.no-database", output));
     }
     return new Settings(
         path(given.input(), "input").orElse(home.resolve("input")),
         output,
-        path(given.templates(), "templates")
-            .map(usable::there)
-            .orElse(home.resolve("templates")),
+        path(given.templates(), "templates").map(usable::there).orElse(home.resolve("templates")),
         text("look").orElse(Settings.STANDARD_LOOK),
         formats(),
         approval(),
@@ -124,9 +121,7 @@ public final class SettingsReader {
   /** From which gravity on the log takes records. */
   public Level logLevel() {
     String word =
-        Optional.ofNullable(given.logLevel())
-            .or(() -> text("log-level"))
-            .orElse("warning");
+        Optional.ofNullable(given.logLevel()).or(() -> text("log-level")).orElse("warning");
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "error" -> Level.SEVERE;
       case "warning" -> Level.WARNING;
@@ -249,9 +244,7 @@ public final class SettingsReader {
                     url,
                     text("database-user").orElse(""),
                     variables.of("database-password").orElse(""),
-                    seconds("heartbeat-seconds")
-                        .map(Heartbeat::new)
-                        .orElse(Heartbeat.DEFAULT)));
+                    seconds("heartbeat-seconds").map(Heartbeat::new).orElse(Heartbeat.DEFAULT)));
   }
 
   /** Of PostgreSQL, and without a password, which would be written down or printed some day. */
@@ -275,8 +268,7 @@ public final class SettingsReader {
 
   private int threads() {
     String text =
-        text("threads")
-            .orElseGet(() -> String.valueOf(Runtime.getRuntime().availableProcessors()));
+        text("threads").orElseGet(() -> String.valueOf(Runtime.getRuntime().availableProcessors()));
     if (!text.matches("[1-9][0-9]{0,2}")) {
       throw new UsageException(messages.text("settings.threads", text));
     }
