@@ -33,6 +33,7 @@ import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;
 import org.torimatome.text.Language;
+import org.torimatome.text.Sha256;
 
 /** The drives on which revisions are filed, and the record of what stands there. */
 public final class ArchiveDestinations implements AutoCloseable {
@@ -74,7 +75,7 @@ public final class ArchiveDestinations implements AutoCloseable {
   }
 
   private String seal(RevisionKey key) {
-    return chain.sealOf(key).map(seal -> "sha256:" + seal).orElse("");
+    return chain.sealOf(key).map(Sha256::labelled).orElse("");
   }
 
   /** Notes that a revision can't be filed where it does not stand yet. */
@@ -248,7 +249,7 @@ public final class ArchiveDestinations implements AutoCloseable {
         entry.issued(),
         Retention.parse(entry.retention()),
         entry.reason(),
-        "sha256:" + entry.inputDigest(),
+        Sha256.labelled(entry.inputDigest()),
         seal,
         approval,
         entry.program());
