@@ -177,12 +177,11 @@ class RunsConfiguration {
   @Bean
   ArchiveDestinations archiveDestinations(
       Settings settings,
+      Register register,
       RevisionRecord.Tables tables,
-      Approvals approvals,
       Filings filings,
       InstantSource clock) {
-    return new ArchiveDestinations(
-        settings, tables.ledger(), tables.chain(), approvals, filings, clock);
+    return new ArchiveDestinations(settings, register, tables.chain(), filings, clock);
   }
 
   @Bean
@@ -212,12 +211,11 @@ class RunsConfiguration {
   Survey survey(
       Settings settings,
       Ledger ledger,
-      Filings filings,
       LeaseManager leases,
       ArchiveDestinations destinations,
       Holdings holdings,
       InstantSource clock) {
-    return new Survey(settings, ledger, filings, leases, destinations, holdings, clock);
+    return new Survey(settings, ledger, leases, destinations, holdings, clock);
   }
 
   @Bean
