@@ -46,7 +46,7 @@ class LinearPatternsTest {
           "org.torimatome.archive.destination.AddressParser.SCHEME",
           "org.torimatome.archive.destination.AddressParser.SHARE",
           "org.torimatome.archive.bag.PartialBags.NAME",
-          "org.torimatome.batch.filing.Survey$RecordedBelongings.SOURCES",
+          "org.torimatome.batch.filing.RecordedBelongings.SOURCES",
           "org.torimatome.batch.folder.OutputRoot.HELD",
           "org.torimatome.forms.ReturnedFile.XML",
           "org.torimatome.ingest.ProblemOrder.CELL",

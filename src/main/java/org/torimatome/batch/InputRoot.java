@@ -32,8 +32,13 @@ public final class InputRoot {
         .toList();
   }
 
-  /** Folders whose names are no ids; the list of them is kept in the output while there are any. */
+  /** Folders whose names are no ids. */
   public List<Problem> problems() {
+    return listed.problems();
+  }
+
+  /** Keeps the list of {@link #problems} in the output while there are any. */
+  public List<Problem> keepProblems() {
     if (listed.problems().isEmpty()) {
       AtomicFiles.delete(output.problems());
     } else {

@@ -4,40 +4,22 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.torimatome.archive.verification.PlaceResult;
-import org.torimatome.batch.filing.ArchiveDestinations;
-import org.torimatome.batch.filing.Inspection;
-import org.torimatome.batch.filing.RevisionFiler;
-import org.torimatome.batch.filing.Survey;
-import org.torimatome.batch.filing.Verifier;
 import org.torimatome.batch.job.Approver;
 import org.torimatome.batch.job.Issuer;
-import org.torimatome.batch.job.RunRecords;
 import org.torimatome.batch.lease.LeaseHolder;
 import org.torimatome.batch.lease.LeaseManager;
-import org.torimatome.batch.revision.Rebuilder;
-import org.torimatome.batch.revision.Register;
-import org.torimatome.batch.run.AsIssued;
-import org.torimatome.batch.run.CycleStatus;
 import org.torimatome.batch.run.IssueOrder;
 import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.OutputDatabase;
-import org.torimatome.batch.run.Rebuild;
 import org.torimatome.batch.run.RunListener;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.run.SignOff;
-import org.torimatome.batch.run.VerificationListener;
-import org.torimatome.batch.run.VerificationScope;
 import org.torimatome.batch.status.DueCycles;
-import org.torimatome.batch.status.StatusReader;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Approval;
-import org.torimatome.plan.RevisionKey;
-import org.torimatome.store.Ledger;
 
 /**
  * The runs over one output folder and its database. Closed when the command is done.
@@ -52,41 +34,30 @@ public final class Runs implements AutoCloseable {
   /** For heartbeats, and for who looks after the queue. */
   private static final int OTHER_CONNECTIONS = 4;
 
-  private final Settings settings;
   private final OutputDatabase database;
+  private final OrganisationPool pool;
   private final Issuing issuing;
-  private final Filing filing;
-  private final Issued issued;
+  private final Drives drives;
+  private final IssuedRevisions issued;
   private final ConfigurableApplicationContext context;
 
   Runs(
-      Settings settings,
       OutputDatabase database,
+      OrganisationPool pool,
       Issuing issuing,
-      Filing filing,
-      Issued issued,
+      Drives drives,
+      IssuedRevisions issued,
       ConfigurableApplicationContext context) {
-    this.settings = settings;
     this.database = database;
+    this.pool = pool;
     this.issuing = issuing;
-    this.filing = filing;
+    this.drives = drives;
     this.issued = issued;
     this.context = context;
   }
 
   /** Who makes reports, and when. */
   record Issuing(Issuer issuer, Approver approver, DueCycles dueCycles, LeaseManager leases) {}
-
-  /** Who brings what is issued to the drives, and looks after it. */
-  record Filing(
-      RevisionFiler filer, ArchiveDestinations destinations, Verifier verifier, Survey survey) {}
-
-  /** Who knows what was issued. */
-  record Issued(Register register, Rebuilder rebuilder, StatusReader status, RunRecords records) {
-    Ledger ledger() {
-      return register.ledger();
-    }
-  }
 
   /**
    * Opens the database, and makes it where there is none.
@@ -114,11 +85,11 @@ public final class Runs implements AutoCloseable {
    */
   public void issue(
       List<String> organisations, ReportingPeriod cycle, IssueOrder order, RunListener listener) {
-    perform(
+    pool.perform(
         organisations,
         organisation -> List.of(issuing.issuer().issue(organisation, cycle, order)),
         listener);
-    writeIndexes(listener);
+    drives.writeIndexes(listener);
   }
 
   /** Issues one report, in this thread. */
@@ -163,7 +134,7 @@ public final class Runs implements AutoCloseable {
    */
   public void issueDue(
       List<String> organisations, LocalDate day, IssueOrder order, RunListener listener) {
-    perform(
+    pool.perform(
         organisations,
         organisation ->
             due(organisation, day).stream()
@@ -173,7 +144,7 @@ public final class Runs implements AutoCloseable {
                             .orElseGet(() -> issuing.issuer().issue(organisation, cycle, order)))
                 .toList(),
         listener);
-    writeIndexes(listener);
+    drives.writeIndexes(listener);
   }
 
   /**
@@ -184,16 +155,11 @@ public final class Runs implements AutoCloseable {
    */
   public void reissue(
       List<String> organisations, ReportingPeriod cycle, IssueOrder order, RunListener listener) {
-    perform(
+    pool.perform(
         organisations,
         organisation -> List.of(issuing.issuer().reissue(organisation, cycle, order)),
         listener);
-    writeIndexes(listener);
-  }
-
-  /** The organisations that have a revision of a cycle, or a draft of one, in order. */
-  public List<String> approvable(ReportingPeriod cycle) {
-    return issued.register().approvable(cycle);
+    drives.writeIndexes(listener);
   }
 
   /**
@@ -203,98 +169,27 @@ public final class Runs implements AutoCloseable {
    */
   public void approve(
       List<String> organisations, ReportingPeriod cycle, Approval approval, RunListener listener) {
-    perform(
+    pool.perform(
         organisations,
         organisation -> {
           Outcome outcome = issuing.approver().approve(organisation, cycle, approval);
           if (outcome instanceof SignOff.Approved approved) {
-            filing.destinations().approved(approved.key());
+            drives.approved(approved.key());
           }
           return List.of(outcome);
         },
         listener);
-    writeIndexes(listener);
+    drives.writeIndexes(listener);
   }
 
-  /** The organisations that have an issued report, in order. */
-  public List<String> issuedOrganisations() {
-    return issued.ledger().organisations();
+  /** What was issued. */
+  public IssuedRevisions issued() {
+    return issued;
   }
 
-  /** Files the organisations' revisions wherever they do not stand yet. */
-  public void archive(List<String> organisations, VerificationListener listener) {
-    PlaceResult record = filing.survey().record();
-    if (!record.isClean()) {
-      listener.placeDiffers(record);
-    }
-    perform(organisations, filing.filer()::fileAll, listener);
-    writeIndexes(listener);
-  }
-
-  /** The organisations that have an issued report or of whom anything lies in a place, in order. */
-  public List<String> organisationsAnywhere() {
-    return List.copyOf(filing.survey().organisations());
-  }
-
-  /**
-   * Looks whether all is as it is recorded and the record as it is sealed: the organisations'
-   * revisions in the output, with what they were made of, and on every drive; and whether anything
-   * lies beside them.
-   *
-   * @param scope whether what belongs to no organisation is looked at, too
-   */
-  public void verify(
-      List<String> organisations, VerificationScope scope, VerificationListener listener) {
-    Inspection inspection = new Inspection(filing.verifier(), filing.survey());
-    inspection.begin(organisations, scope);
-    perform(organisations, inspection::verify, listener);
-    inspection.end(listener);
-  }
-
-  /**
-   * Forgets how the reports of all but each organisation's latest cycles were made; the reports and
-   * all that is recorded of them stay.
-   *
-   * @return how many runs were forgotten
-   */
-  public int purge(List<String> organisations, int keepCycles) {
-    return organisations.stream().mapToInt(each -> issued.records().trim(each, keepCycles)).sum();
-  }
-
-  /** The number of a report's newest revision; empty when none is issued. */
-  public Optional<Integer> newestRevision(String organisation, ReportingPeriod cycle) {
-    return issued.ledger().newest(organisation, cycle).map(entry -> entry.key().revision());
-  }
-
-  /** Rebuilds an issued revision and compares; empty when there is no such revision. */
-  public Optional<Rebuild> rebuild(String organisation, ReportingPeriod cycle, int revision) {
-    return entry(organisation, cycle, revision).map(issued.rebuilder()::rebuild);
-  }
-
-  /** What an issued revision was judged to be; empty when there is no such revision. */
-  public Optional<AsIssued> asIssued(String organisation, ReportingPeriod cycle, int revision) {
-    return entry(organisation, cycle, revision).map(issued.rebuilder()::recall);
-  }
-
-  private Optional<Ledger.Entry> entry(String organisation, ReportingPeriod cycle, int revision) {
-    return revision < 1
-        ? Optional.empty()
-        : issued.ledger().find(new RevisionKey(organisation, cycle, revision));
-  }
-
-  /** How an organisation's cycles stand on a day. */
-  public List<CycleStatus> status(String organisation, LocalDate day) {
-    return issued.status().of(organisation, day);
-  }
-
-  private void perform(
-      List<String> organisations, Function<String, List<Outcome>> run, RunListener listener) {
-    new OrganisationPool(settings.threads()).perform(organisations, run, listener);
-  }
-
-  /** Brings the lists of revisions up to date on the drives. */
-  public void writeIndexes(RunListener listener) {
-    filing.destinations().writeIndexes().forEach(listener::indexNotWritten);
+  /** Where it is filed. */
+  public Drives drives() {
+    return drives;
   }
 
   @Override

@@ -64,9 +64,9 @@ import org.torimatome.store.Verifications;
   ReportJob.class,
   Runs.class,
   Runs.Issuing.class,
-  Register.class,
-  Runs.Filing.class,
-  Runs.Issued.class
+  Drives.class,
+  IssuedRevisions.class,
+  Register.class
 })
 class RunsConfiguration {
 
@@ -89,6 +89,11 @@ class RunsConfiguration {
   @Bean
   DataSource dataSource(OutputDatabase database) {
     return database.dataSource();
+  }
+
+  @Bean
+  OrganisationPool organisationPool(Settings settings) {
+    return new OrganisationPool(settings.threads());
   }
 
   @Bean
@@ -172,12 +177,11 @@ class RunsConfiguration {
   @Bean
   ArchiveDestinations archiveDestinations(
       Settings settings,
+      Register register,
       RevisionRecord.Tables tables,
-      Approvals approvals,
       Filings filings,
       InstantSource clock) {
-    return new ArchiveDestinations(
-        settings, tables.ledger(), tables.chain(), approvals, filings, clock);
+    return new ArchiveDestinations(settings, register, tables.chain(), filings, clock);
   }
 
   @Bean
@@ -207,12 +211,11 @@ class RunsConfiguration {
   Survey survey(
       Settings settings,
       Ledger ledger,
-      Filings filings,
       LeaseManager leases,
       ArchiveDestinations destinations,
       Holdings holdings,
       InstantSource clock) {
-    return new Survey(settings, ledger, filings, leases, destinations, holdings, clock);
+    return new Survey(settings, ledger, leases, destinations, holdings, clock);
   }
 
   @Bean

@@ -33,6 +33,9 @@ import org.torimatome.plan.ProjectReview;
  */
 record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
 
+  /** Of a KPI that was no part of the cycle before: every other has a return in its book. */
+  private static final String NEW = "新規";
+
   static FormCycle of(PlanBook plans, Cycle cycle, Collection<PeriodBook> earlier) {
     return new FormCycle(plans, RulesInForce.of(plans, cycle), List.copyOf(earlier));
   }
@@ -53,9 +56,6 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
       return column(kpi).result(row.measurement());
     }
   }
-
-  /** Of a KPI that was no part of the cycle before: every other has a return in its book. */
-  private static final String NEW = "新規";
 
   /** Every section that owns a KPI or leads a project, in the plan's order. */
   Set<String> sections() {
@@ -122,7 +122,7 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
         : ReportingPeriod.month(YearMonth.from(period.endDay().minusDays(1))).code();
   }
 
-  /** The period compared with as a remark, such as （R4上半期）; empty for the first cycle(). */
+  /** The period compared with as a remark, such as （R4上半期）; empty for the first cycle. */
   Optional<String> last() {
     return cycle().comparedWith().map(period -> "（" + period.table() + "）");
   }

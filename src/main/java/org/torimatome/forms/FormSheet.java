@@ -46,7 +46,7 @@ final class FormSheet<R> {
   private final List<FormColumn<R>> columns;
   private final Function<String, Optional<String>> help;
 
-  /** PromptedCells cells of one column that offer the same choices. */
+  /** Cells of one column that offer the same choices. */
   private record PromptedCells(String label, Optional<String> choices) {}
 
   /**

@@ -18,7 +18,9 @@ public record ReportingPeriod(YearMonth start, PeriodKind kind)
     implements Comparable<ReportingPeriod> {
 
   private static final Pattern CODE =
-      Pattern.compile("([SHR])(\\d{1,2})(?:H([12])|Q([1-4])|\\.(\\d{1,2})|(末))?");
+      Pattern.compile(
+          "(?<era>[SHR])(?<number>\\d{1,2})"
+              + "(?:H(?<half>[12])|Q(?<quarter>[1-4])|[.](?<month>[1-9]|1[0-2])|(?<end>末))?");
   private static final String CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
   public ReportingPeriod {
@@ -70,29 +72,27 @@ public record ReportingPeriod(YearMonth start, PeriodKind kind)
       return Optional.empty();
     }
     Era era =
-        switch (matcher.group(1)) {
+        switch (matcher.group("era")) {
           case "S" -> Era.SHOWA;
           case "H" -> Era.HEISEI;
           default -> Era.REIWA;
         };
-    int year = era.gregorian(Integer.parseInt(matcher.group(2)));
-    ReportingPeriod period;
-    if (matcher.group(3) != null) {
-      period = half(year, Integer.parseInt(matcher.group(3)));
-    } else if (matcher.group(4) != null) {
-      period = quarter(year, Integer.parseInt(matcher.group(4)));
-    } else if (matcher.group(5) != null) {
-      int month = Integer.parseInt(matcher.group(5));
-      if (month < 1 || month > 12) {
-        return Optional.empty();
-      }
-      period = month(YearMonth.of(year, month));
-    } else if (matcher.group(6) != null) {
-      period = yearEnd(year);
-    } else {
-      period = year(year);
-    }
+    ReportingPeriod period =
+        period(matcher, era.gregorian(Integer.parseInt(matcher.group("number"))));
     return period.code().equals(code) ? Optional.of(period) : Optional.empty();
+  }
+
+  private static ReportingPeriod period(Matcher matcher, int year) {
+    if (matcher.group("half") != null) {
+      return half(year, Integer.parseInt(matcher.group("half")));
+    }
+    if (matcher.group("quarter") != null) {
+      return quarter(year, Integer.parseInt(matcher.group("quarter")));
+    }
+    if (matcher.group("month") != null) {
+      return month(YearMonth.of(year, Integer.parseInt(matcher.group("month"))));
+    }
+    return matcher.group("end") != null ? yearEnd(year) : year(year);
   }
 
   /** The first day, such as 2022-04-01 for R4. */
@@ -148,22 +148,19 @@ public record ReportingPeriod(YearMonth start, PeriodKind kind)
   }
 
   private String titled(String number) {
-    String year = number + "年";
-    return switch (kind) {
-      case YEAR -> year + "度";
-      case HALF -> year + "度" + (half() == 1 ? "上半期" : "下半期");
-      case QUARTER -> year + "度第" + quarter() + "四半期";
-      case MONTH -> year + start.getMonthValue() + "月";
-      case YEAR_END -> year + "度末";
-    };
+    return number + "年" + (kind == PeriodKind.MONTH ? start.getMonthValue() + "月" : "度" + part());
   }
 
   /** As tables print it, such as R4 or R4上半期. */
   public String table() {
+    return era().letter() + eraYear() + part();
+  }
+
+  private String part() {
     return switch (kind) {
-      case HALF -> era().letter() + eraYear() + (half() == 1 ? "上半期" : "下半期");
-      case QUARTER -> era().letter() + eraYear() + "第" + quarter() + "四半期";
-      default -> code();
+      case HALF -> half() == 1 ? "上半期" : "下半期";
+      case QUARTER -> "第" + quarter() + "四半期";
+      default -> suffix();
     };
   }
 

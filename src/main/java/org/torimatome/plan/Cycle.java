@@ -1,5 +1,6 @@
 package org.torimatome.plan;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.torimatome.period.ReportingPeriod;
 
@@ -23,6 +24,11 @@ public record Cycle(
   /** A period that has a book but is no cycle of the plan. */
   public static Cycle plain(ReportingPeriod period) {
     return new Cycle(period, period.title(), period, period.fiscalYear(), Optional.empty(), "");
+  }
+
+  /** Whether its month of judging has begun. */
+  public boolean isDue(LocalDate day) {
+    return !judgedIn.firstDay().isAfter(day);
   }
 
   /**

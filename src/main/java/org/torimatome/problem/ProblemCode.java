@@ -17,7 +17,7 @@ public enum ProblemCode {
   NUMBER_UNREADABLE(ERROR),
   NAME_DIFFERS(WARNING),
 
-  // Folders, files, sheets and headers: org.torimatome.ingest.table.
+  // Folders, files, sheets and headers.
   ORGANISATION_ID(ERROR),
   BOOK_NAME(ERROR),
   BOOK_TWICE(ERROR),
@@ -62,7 +62,7 @@ public enum ProblemCode {
   CHARACTER_WITHOUT_GLYPH(ERROR),
   CHARACTER_VARIANT(WARNING),
 
-  // Cells of any table: org.torimatome.ingest.
+  // Cells of any table.
   PERCENT_FORMAT(ERROR),
   DATE_FOR_NUMBER(ERROR),
   FORMULA_ERROR(ERROR),
@@ -106,7 +106,7 @@ public enum ProblemCode {
   COLOUR_UNREADABLE(ERROR),
   BUDGET_TOTAL_DIFFERS(ERROR),
 
-  // Settings that a plan can have but hardly mean: org.torimatome.ingest.plan.check.
+  // Settings that a plan can have but hardly mean.
   BAND_NEVER_HOLDS(ERROR),
   BAND_GAP(WARNING),
   NO_ACHIEVED_BAND(WARNING),

@@ -78,26 +78,21 @@ final class ReportTask {
     String attempt = UUID.randomUUID().toString();
     queued.begin(name, attempt, host);
     WorkerResult result = words.apply(runs.issue(name.organisation(), name.cycle(), order.get()));
-    switch (result.verdict()) {
+    return switch (result.verdict()) {
       case HELD -> {
         queued.putBack(name, attempt);
-        return ReportTask::afterPause;
+        yield ReportTask::afterPause;
       }
       case FAILED -> {
         if (context.getExecution().consecutiveFailures + 1 < TRIES) {
           queued.putBack(name, attempt);
           throw new IllegalStateException(result.complaints());
         }
-        return over(name, attempt, State.FAILED, result);
+        yield over(name, attempt, State.FAILED, result);
       }
-      case REJECTED -> {
-        return over(name, attempt, State.FAILED, result);
-      }
-      case DONE -> {
-        return over(name, attempt, State.DONE, result);
-      }
-    }
-    throw new AssertionError(result.verdict());
+      case REJECTED -> over(name, attempt, State.FAILED, result);
+      case DONE -> over(name, attempt, State.DONE, result);
+    };
   }
 
   private CompletionHandler<Void> over(

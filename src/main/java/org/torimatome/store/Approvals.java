@@ -137,7 +137,7 @@ public final class Approvals {
         .param("cycle", cycle.code())
         .query(
             row -> {
-              approvals.put(key(row), approval(row));
+              approvals.put(Rows.revision(row), approval(row));
             });
     return approvals;
   }
@@ -148,7 +148,7 @@ public final class Approvals {
     jdbc.sql("select * from approval")
         .query(
             row -> {
-              approvals.put(key(row), approval(row));
+              approvals.put(Rows.revision(row), approval(row));
             });
     return approvals;
   }
@@ -193,7 +193,7 @@ public final class Approvals {
             where a.organisation = :organisation and a.released <> r.manifest_digest
             """)
         .param("organisation", organisation)
-        .query((row, index) -> new Break(key(row), Misfit.CHANGED, APPROVAL))
+        .query((row, index) -> new Break(Rows.revision(row), Misfit.CHANGED, APPROVAL))
         .list();
   }
 
@@ -225,7 +225,7 @@ public final class Approvals {
         .query(
             (row, index) ->
                 new Link(
-                    key(row),
+                    Rows.revision(row),
                     row.getInt("number"),
                     row.getString("approval_digest"),
                     row.getString("previous"),
@@ -240,7 +240,7 @@ public final class Approvals {
         .param("organisation", organisation)
         .query(
             row -> {
-              digests.put(key(row), Sha256.of(text(row)));
+              digests.put(Rows.revision(row), Sha256.of(text(row)));
             });
     return digests;
   }
@@ -263,12 +263,5 @@ public final class Approvals {
         row.getString("approver"),
         row.getObject("approved", LocalDate.class),
         row.getString("note"));
-  }
-
-  private static RevisionKey key(ResultSet row) throws SQLException {
-    return new RevisionKey(
-        row.getString("organisation"),
-        ReportingPeriod.parse(row.getString("cycle")).orElseThrow(),
-        row.getInt("revision"));
   }
 }

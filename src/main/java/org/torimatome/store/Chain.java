@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 import org.torimatome.store.RecordText.Part;
 import org.torimatome.text.Sha256;
@@ -189,7 +188,7 @@ public final class Chain {
             order by cycle, revision
             """)
         .param("organisation", organisation)
-        .query((row, index) -> key(row))
+        .query((row, index) -> Rows.revision(row))
         .list();
   }
 
@@ -199,13 +198,10 @@ public final class Chain {
       digests.put(part, row.getString(name(part) + "_digest"));
     }
     return new Link(
-        key(row), row.getInt("number"), digests, row.getString("previous"), row.getString("seal"));
-  }
-
-  private static RevisionKey key(ResultSet row) throws SQLException {
-    return new RevisionKey(
-        row.getString("organisation"),
-        ReportingPeriod.parse(row.getString("cycle")).orElseThrow(),
-        row.getInt("revision"));
+        Rows.revision(row),
+        row.getInt("number"),
+        digests,
+        row.getString("previous"),
+        row.getString("seal"));
   }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
 
 /** What came of filing revisions on drives, each attempt a row. */
@@ -69,10 +68,10 @@ public final class Filings {
   public boolean wasFiled(RevisionKey key, String drive) {
     return jdbc.sql(
                 """
-            select count(*) from filing
-            where organisation = :organisation and cycle = :cycle and revision = :revision
-              and drive = :drive and filed
-            """)
+                select count(*) from filing
+                where organisation = :organisation and cycle = :cycle and revision = :revision
+                  and drive = :drive and filed
+                """)
             .param("organisation", key.organisation())
             .param("cycle", key.cycle().code())
             .param("revision", key.revision())
@@ -103,10 +102,7 @@ public final class Filings {
 
   private static Filing filing(ResultSet row, int number) throws SQLException {
     return new Filing(
-        new RevisionKey(
-            row.getString("organisation"),
-            ReportingPeriod.parse(row.getString("cycle")).orElseThrow(),
-            row.getInt("revision")),
+        Rows.revision(row),
         row.getString("drive"),
         row.getBoolean("filed"),
         row.getString("message"),

@@ -151,10 +151,7 @@ public final class Ledger {
 
   private static Entry entry(ResultSet row, int number) throws SQLException {
     return new Entry(
-        new RevisionKey(
-            row.getString("organisation"),
-            ReportingPeriod.parse(row.getString("cycle")).orElseThrow(),
-            row.getInt("revision")),
+        Rows.revision(row),
         new Names(
             row.getString("organisation_name"),
             row.getString("plan_name"),

@@ -20,7 +20,7 @@ import org.torimatome.text.Sha256;
 /**
  * What the tables hold of one revision, written such that anybody can write the same: a line for
  * each row, its fields with tabs between them, the lines in the order of their UTF-8 bytes. Within
- * a field {@code \}, tab, LF and CR are written {@code \\ \t \n \r}. Source: docs/adr/0009.
+ * a field {@code \}, tab, LF and CR are written {@code \\ \t \n \r}. Source: docs/adr/0010.
  *
  * <p>Read back from the tables when the revision is entered as well as when it is verified, so that
  * what a database makes of a value is the same both times.

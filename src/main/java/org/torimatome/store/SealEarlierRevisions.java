@@ -6,8 +6,6 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.torimatome.period.ReportingPeriod;
-import org.torimatome.plan.RevisionKey;
 
 /**
  * Seals what stands in the record when its tables get their chain, in the order of issue. That is
@@ -25,12 +23,7 @@ final class SealEarlierRevisions implements JavaMigration {
             select organisation, cycle, revision from revision
             order by organisation, recorded, cycle, revision
             """)
-        .query(
-            (row, number) ->
-                new RevisionKey(
-                    row.getString("organisation"),
-                    ReportingPeriod.parse(row.getString("cycle")).orElseThrow(),
-                    row.getInt("revision")))
+        .query((row, number) -> Rows.revision(row))
         .list()
         .forEach(chain::seal);
   }

@@ -50,6 +50,11 @@ public final class Sha256 extends OutputStream {
     return sha256.hex();
   }
 
+  /** A digest in hex as reports and bags name it, such as {@code sha256:9f86d0…}. */
+  public static String labelled(String hex) {
+    return "sha256:" + hex;
+  }
+
   /** Takes in all that is left of a stream; gives how many bytes that was. */
   public long addAll(InputStream content) throws IOException {
     return addAll(content, () -> {});

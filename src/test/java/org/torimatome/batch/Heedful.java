@@ -56,11 +56,11 @@ final class Heedful implements VerificationListener {
   }
 
   Heedful archive(Path home) {
-    return with(home, runs -> runs.archive(towns, this));
+    return with(home, runs -> runs.drives().archive(towns, this));
   }
 
   Heedful verify(Path home) {
-    return with(home, runs -> runs.verify(towns, VerificationScope.EVERYTHING, this));
+    return with(home, runs -> runs.drives().verify(towns, VerificationScope.EVERYTHING, this));
   }
 
   private Heedful with(Path home, Consumer<Runs> command) {

@@ -156,7 +156,7 @@ class JobRecordTest {
     assertThat(ask(ISSUED)).hasSize(3).first().asString().startsWith("1-1 240 300 80 80% ○");
     try (Runs runs = open(settings, Optional.empty())) {
       VerificationList findings = new VerificationList(Language.JA);
-      runs.verify(List.of("mihon"), VerificationScope.EVERYTHING, findings);
+      runs.drives().verify(List.of("mihon"), VerificationScope.EVERYTHING, findings);
       assertThat(findings.isClean()).isTrue();
     }
   }

@@ -142,7 +142,7 @@ class RestartTest {
     assertThat(again).isEqualTo(outcome);
     assertThat(Tree.of(root.resolve("output/mihon"))).isEqualTo(before);
     try (Runs runs = Runs.open(settings(root), CLOCK).orElseThrow()) {
-      assertThat(runs.issuedOrganisations()).isEmpty();
+      assertThat(runs.issued().organisations()).isEmpty();
     }
   }
 

@@ -78,7 +78,7 @@ class IssuedFiguresTest {
     try (Runs busy =
         Runs.open(SmallTown.settings(root, HomeDatabase.of(root)), () -> Instant.EPOCH)
             .orElseThrow()) {
-      assertThat(busy.issuedOrganisations()).containsExactly("mihon");
+      assertThat(busy.issued().organisations()).containsExactly("mihon");
       assertThat(door.types("validate", "R4").exit()).isZero();
     }
   }

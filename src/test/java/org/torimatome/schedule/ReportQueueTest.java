@@ -122,9 +122,9 @@ class ReportQueueTest {
     try (Runs runs = open()) {
       workOff(runs, R3, R4);
 
-      assertThat(runs.purge(List.of("town01"), 1)).as("a run and its errand").isEqualTo(2);
+      assertThat(runs.issued().purge(List.of("town01"), 1)).as("a run and its errand").isEqualTo(2);
       assertThat(QueueState.of(runs)).isEqualTo(new QueueState(0, List.of(), 1, 0));
-      assertThat(runs.purge(List.of("town01"), 1)).isZero();
+      assertThat(runs.issued().purge(List.of("town01"), 1)).isZero();
     }
   }
 

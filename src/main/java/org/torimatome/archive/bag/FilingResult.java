@@ -3,7 +3,6 @@ package org.torimatome.archive.bag;
 import java.text.MessageFormat;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.torimatome.archive.Archive;
 import org.torimatome.archive.destination.Address;
 import org.torimatome.archive.destination.FilingFault;
 import org.torimatome.plan.RevisionKey;
@@ -53,7 +52,7 @@ public sealed interface FilingResult {
    * Written, read back and in place.
    *
    * @param digests every file of the bag, such as {@code data/output/report.pdf} or {@code
-   *     bag-info.txt} → SHA-256 in hex: what {@link Archive#verify} wants to be given later
+   *     bag-info.txt} → SHA-256 in hex: what {@code Archive#verify} wants to be given later
    */
   record Filed(RevisionKey key, String drive, Occasion occasion, SortedMap<String, String> digests)
       implements FilingResult {

@@ -2,9 +2,8 @@ package org.torimatome.archive.destination;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.torimatome.archive.Archive;
 
-/** A fault on its way to {@link Archive}, which turns it into a value. */
+/** A fault on its way to {@code Archive}, which turns it into a value. */
 public final class FilingException extends IOException {
   private static final long serialVersionUID = 1L;
 

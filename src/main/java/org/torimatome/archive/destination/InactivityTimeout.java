@@ -19,7 +19,7 @@ public final class InactivityTimeout {
 
   /** Work with a drive. */
   public interface Work<T> {
-    public T run(InactivityTimeout.Heartbeat heartbeat) throws IOException;
+    T run(Heartbeat heartbeat) throws IOException;
   }
 
   /** The sign of life. */
@@ -43,7 +43,7 @@ public final class InactivityTimeout {
   }
 
   public <T> T run(String drive, Work<T> work) throws IOException {
-    InactivityTimeout.Heartbeat heartbeat = new InactivityTimeout.Heartbeat();
+    Heartbeat heartbeat = new Heartbeat();
     FutureTask<T> task = new FutureTask<>(() -> work.run(heartbeat));
     Thread thread = new Thread(task, "filing at " + drive);
     thread.setDaemon(true);
@@ -56,8 +56,7 @@ public final class InactivityTimeout {
     }
   }
 
-  private <T> T await(FutureTask<T> task, InactivityTimeout.Heartbeat heartbeat, String drive)
-      throws IOException {
+  private <T> T await(FutureTask<T> task, Heartbeat heartbeat, String drive) throws IOException {
     while (true) {
       long left = silence.toNanos() - (System.nanoTime() - heartbeat.last);
       if (left <= 0) {

@@ -24,37 +24,31 @@ import org.torimatome.archive.index.IndexEntry;
 import org.torimatome.archive.verification.PlaceResult;
 import org.torimatome.archive.verification.VerificationResult;
 import org.torimatome.batch.folder.FileDigests;
+import org.torimatome.batch.revision.Register;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.plan.Approval;
 import org.torimatome.plan.RevisionKey;
-import org.torimatome.store.Approvals;
 import org.torimatome.store.Chain;
 import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;
 import org.torimatome.text.Language;
+import org.torimatome.text.Sha256;
 
 /** The drives on which revisions are filed, and the record of what stands there. */
 public final class ArchiveDestinations implements AutoCloseable {
 
-  private final Ledger ledger;
+  private final Register register;
   private final Chain chain;
-  private final Approvals approvals;
   private final Filings filings;
   private final InstantSource clock;
   private final List<Archive> archives;
   private final Set<String> filedOn = ConcurrentHashMap.newKeySet();
 
   public ArchiveDestinations(
-      Settings settings,
-      Ledger ledger,
-      Chain chain,
-      Approvals approvals,
-      Filings filings,
-      InstantSource clock) {
-    this.ledger = ledger;
+      Settings settings, Register register, Chain chain, Filings filings, InstantSource clock) {
+    this.register = register;
     this.chain = chain;
-    this.approvals = approvals;
     this.filings = filings;
     this.clock = clock;
     this.archives =
@@ -68,13 +62,13 @@ public final class ArchiveDestinations implements AutoCloseable {
     BagContent content =
         new BagContent(
             entry.key(),
-            description(entry, seal(entry.key()), approvals.find(entry.key())),
+            description(entry, seal(entry.key()), register.approvals().find(entry.key())),
             payload);
     return wherever(entry.key(), archive -> archive.file(content));
   }
 
   private String seal(RevisionKey key) {
-    return chain.sealOf(key).map(seal -> "sha256:" + seal).orElse("");
+    return chain.sealOf(key).map(Sha256::labelled).orElse("");
   }
 
   /** Notes that a revision can't be filed where it does not stand yet. */
@@ -154,7 +148,8 @@ public final class ArchiveDestinations implements AutoCloseable {
   private VerificationResult verify(Archive archive, Filing filing) {
     SortedMap<String, String> expected = expected(filing);
     VerificationResult result =
-        archive.verify(filing.key(), expected, seal(filing.key()), approvals.find(filing.key()));
+        archive.verify(
+            filing.key(), expected, seal(filing.key()), register.approvals().find(filing.key()));
     noteIfGone(result, expected);
     return result;
   }
@@ -169,6 +164,11 @@ public final class ArchiveDestinations implements AutoCloseable {
     return archives.stream()
         .flatMap(archive -> standing(key, archive).stream())
         .allMatch(filing -> BagContent.withoutInfo(expected(filing)).equals(right));
+  }
+
+  /** The addresses of all drives that were ever filed on or tried, in order. */
+  List<String> everTried() {
+    return filings.drives();
   }
 
   /** The drives themselves, for who looks what else lies there. */
@@ -221,9 +221,10 @@ public final class ArchiveDestinations implements AutoCloseable {
   }
 
   private List<IndexEntry> entriesOn(String drive) {
-    SortedMap<RevisionKey, Approval> approved = approvals.all();
+    SortedMap<RevisionKey, Approval> approved = register.approvals().all();
     Map<RevisionKey, Ledger.Entry> issued =
-        ledger.all().stream().collect(Collectors.toMap(Ledger.Entry::key, Function.identity()));
+        register.ledger().all().stream()
+            .collect(Collectors.toMap(Ledger.Entry::key, Function.identity()));
     return filings.newestOn(drive).stream()
         .filter(Filing::filed)
         .flatMap(
@@ -248,7 +249,7 @@ public final class ArchiveDestinations implements AutoCloseable {
         entry.issued(),
         Retention.parse(entry.retention()),
         entry.reason(),
-        "sha256:" + entry.inputDigest(),
+        Sha256.labelled(entry.inputDigest()),
         seal,
         approval,
         entry.program());

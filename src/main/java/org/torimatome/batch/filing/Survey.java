@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.archive.Archive;
@@ -29,9 +26,7 @@ import org.torimatome.batch.lease.LeaseManager;
 import org.torimatome.batch.revision.Holdings;
 import org.torimatome.batch.revision.TemplateStore;
 import org.torimatome.batch.run.Settings;
-import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.RevisionKey;
-import org.torimatome.store.Filings;
 import org.torimatome.store.Ledger;
 import org.torimatome.text.OutsideName;
 
@@ -50,7 +45,6 @@ public final class Survey implements AutoCloseable {
   public Survey(
       Settings settings,
       Ledger ledger,
-      Filings filings,
       LeaseManager leases,
       ArchiveDestinations destinations,
       Holdings holdings,
@@ -71,7 +65,7 @@ public final class Survey implements AutoCloseable {
     this.folders =
         Stream.<Stream<Address>>of(
                 settings.filing().archives().stream(),
-                filings.drives().stream().flatMap(drive -> Address.parse(drive).stream()),
+                destinations.everTried().stream().flatMap(drive -> Address.parse(drive).stream()),
                 Stream.of(new Address.Folder(settings.output())))
             .flatMap(Function.identity())
             .flatMap(address -> folder(address).stream())
@@ -198,71 +192,6 @@ public final class Survey implements AutoCloseable {
     Optional<Lease> lease = leases.tryHold(key.organisation(), key.cycle());
     lease.ifPresent(Lease::close);
     return lease.isEmpty() || ledger.find(key).isPresent();
-  }
-
-  /**
-   * The output, or a drive.
-   *
-   * @param root empty where no folder of this machine leads there
-   */
-  private record RecordedBelongings(
-      Optional<Path> root,
-      Predicate<String> others,
-      boolean isFiledTo,
-      Predicate<RevisionKey> issued,
-      Ledger ledger,
-      List<Path> folders)
-      implements Belongings {
-
-    private static final Pattern SOURCES =
-        Pattern.compile("([^/]+)/([^/]+)/[.]source/rev([1-9][0-9]{0,8})");
-
-    @Override
-    public boolean isIssued(RevisionKey key) {
-      return issued.test(key);
-    }
-
-    @Override
-    public boolean isOfIssued(String folder) {
-      String[] parts = folder.split("/");
-      return parts.length == 1
-          ? !ledger.all(parts[0]).isEmpty()
-          : ReportingPeriod.parse(parts[1])
-              .map(cycle -> !ledger.revisions(parts[0], cycle).isEmpty())
-              .orElse(false);
-    }
-
-    @Override
-    public boolean mayLie(String path) {
-      return others.test(path) || areSources(path);
-    }
-
-    /** Of an issued revision, or of one that a run cut off would make next. */
-    private boolean areSources(String path) {
-      Matcher sources = SOURCES.matcher(path);
-      return sources.matches()
-          && ReportingPeriod.parse(sources.group(2))
-              .map(cycle -> ledger.revisions(sources.group(1), cycle).size() + 1)
-              .filter(next -> Integer.parseInt(sources.group(3)) <= next)
-              .isPresent();
-    }
-
-    @Override
-    public List<String> foldersToLookInto(String cycleFolder) {
-      String sources = cycleFolder + "/.source";
-      return others.test(sources) ? List.of(sources) : List.of();
-    }
-
-    @Override
-    public boolean isAnotherPlace(String path) {
-      return root.stream()
-          .flatMap(
-              here ->
-                  folders.stream()
-                      .filter(folder -> folder.startsWith(here) && !folder.equals(here))
-                      .map(folder -> OutsideName.below(here, folder) + "/"))
-          .anyMatch(place -> place.startsWith(path + "/"));
-    }
   }
 
   @Override

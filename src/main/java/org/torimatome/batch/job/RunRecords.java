@@ -19,12 +19,12 @@ public final class RunRecords {
 
   private final JobRepository jobs;
   private final Ledger ledger;
-  private final QueuedReports errands;
+  private final QueuedReports queue;
 
-  public RunRecords(JobRepository jobs, Ledger ledger, QueuedReports errands) {
+  public RunRecords(JobRepository jobs, Ledger ledger, QueuedReports queue) {
     this.jobs = jobs;
     this.ledger = ledger;
-    this.errands = errands;
+    this.queue = queue;
   }
 
   /**
@@ -46,7 +46,7 @@ public final class RunRecords {
         issued.stream().filter(key -> trimmed.contains(key.cycle())).filter(this::forget).count();
     long queued =
         trimmed.stream()
-            .filter(cycle -> errands.forgetDone(new QueuedReports.Name(organisation, cycle)))
+            .filter(cycle -> queue.forgetDone(new QueuedReports.Name(organisation, cycle)))
             .count();
     return (int) (runs + queued);
   }

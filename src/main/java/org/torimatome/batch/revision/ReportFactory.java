@@ -1,10 +1,12 @@
 package org.torimatome.batch.revision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.batch.folder.FileDigests;
 import org.torimatome.batch.run.IssueOrder;
@@ -21,6 +23,7 @@ import org.torimatome.report.ReportRequest;
 import org.torimatome.report.ReportRequest.InputFileRef;
 import org.torimatome.report.ReportRequest.Issue;
 import org.torimatome.report.ReportRequest.PastRevision;
+import org.torimatome.text.Sha256;
 
 /** Assembles the report of a cycle that was judged: pure, and a matter of milliseconds. */
 public final class ReportFactory {
@@ -63,7 +66,7 @@ public final class ReportFactory {
             evaluation,
             earlier(plan, cycle, input.books()),
             input.books(),
-            new Issue(revision, issued, "sha256:" + inputs.digest(), history),
+            new Issue(revision, issued, Sha256.labelled(inputs.digest()), history),
             inputs.byName().entrySet().stream()
                 .map(file -> new InputFileRef(file.getKey(), file.getValue()))
                 .toList(),
@@ -76,7 +79,7 @@ public final class ReportFactory {
     return plan.cycles().stream()
         .filter(each -> each.period().compareTo(cycle.period()) < 0)
         .filter(each -> books.containsKey(each.period()))
-        .sorted(java.util.Comparator.comparing(Cycle::period))
+        .sorted(Comparator.comparing(Cycle::period))
         .map(each -> evaluator.evaluate(plan, each, upTo(each, books)))
         .toList();
   }
@@ -85,6 +88,6 @@ public final class ReportFactory {
       Cycle cycle, SortedMap<ReportingPeriod, PeriodBook> books) {
     return books.entrySet().stream()
         .filter(book -> book.getKey().compareTo(cycle.period()) <= 0)
-        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -28,10 +28,10 @@ public sealed interface Outcome
 
   ReportingPeriod cycle();
 
-  <T> T read(Reader<T> reader);
+  <T> T fold(Cases<T> cases);
 
   /** One method per case, so that nobody forgets one. */
-  interface Reader<T> {
+  interface Cases<T> {
     T issued(Issued outcome);
 
     T unchanged(Unchanged outcome);
@@ -98,8 +98,8 @@ public sealed interface Outcome
     }
 
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.issued(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.issued(this);
     }
   }
 
@@ -110,8 +110,8 @@ public sealed interface Outcome
    */
   record Filed(RevisionKey key, List<FilingResult> filings) implements OfRevision {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.filed(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.filed(this);
     }
   }
 
@@ -122,8 +122,8 @@ public sealed interface Outcome
    */
   record Verified(RevisionKey key, List<VerificationResult> results) implements OfRevision {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.verified(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.verified(this);
     }
   }
 
@@ -157,24 +157,24 @@ public sealed interface Outcome
     }
 
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.untrusted(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.untrusted(this);
     }
   }
 
   /** Issued before from the same input: nothing was done. */
   record Unchanged(RevisionKey key, Path folder) implements OfRevision {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.unchanged(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.unchanged(this);
     }
   }
 
   /** Issued before from other input: nothing was done, {@code regenerate} would issue the next. */
   record Changed(RevisionKey key, List<String> files) implements OfRevision {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.changed(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.changed(this);
     }
   }
 
@@ -191,8 +191,8 @@ public sealed interface Outcome
       List<Path> slips)
       implements Outcome {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.rejected(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.rejected(this);
     }
   }
 
@@ -205,8 +205,8 @@ public sealed interface Outcome
     }
 
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.unprintable(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.unprintable(this);
     }
   }
 
@@ -219,8 +219,8 @@ public sealed interface Outcome
     }
 
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.mistemplated(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.mistemplated(this);
     }
   }
 
@@ -232,8 +232,8 @@ public sealed interface Outcome
   record Absent(String organisation, ReportingPeriod cycle, List<ReportingPeriod> cycles)
       implements Outcome {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.absent(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.absent(this);
     }
   }
 
@@ -245,16 +245,16 @@ public sealed interface Outcome
   record Awaited(String organisation, ReportingPeriod cycle, List<SectionReturns> returns)
       implements Outcome {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.awaited(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.awaited(this);
     }
   }
 
   /** Another run is at it. */
   record Held(String organisation, ReportingPeriod cycle) implements Outcome {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.held(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.held(this);
     }
   }
 
@@ -266,8 +266,8 @@ public sealed interface Outcome
     }
 
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.failed(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.failed(this);
     }
   }
 
@@ -275,8 +275,8 @@ public sealed interface Outcome
   record Valid(String organisation, ReportingPeriod cycle, List<Problem> problems)
       implements Outcome {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.valid(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.valid(this);
     }
   }
 }

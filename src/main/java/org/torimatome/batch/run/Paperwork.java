@@ -10,15 +10,15 @@ import org.torimatome.text.Message;
 /** What came of what is made for people beside the reports, such as forms. */
 public sealed interface Paperwork extends Outcome {
 
-  <T> T read(Reader<T> reader);
+  <T> T fold(Cases<T> cases);
 
   @Override
-  default <T> T read(Outcome.Reader<T> reader) {
-    return reader.paperwork(this);
+  default <T> T fold(Outcome.Cases<T> cases) {
+    return cases.paperwork(this);
   }
 
   /** One method per case, so that nobody forgets one. */
-  interface Reader<T> {
+  interface Cases<T> {
     T drafted(Drafted outcome);
 
     T prepared(Prepared outcome);
@@ -41,8 +41,8 @@ public sealed interface Paperwork extends Outcome {
     }
 
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.drafted(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.drafted(this);
     }
   }
 
@@ -59,8 +59,8 @@ public sealed interface Paperwork extends Outcome {
       Optional<Path> kept)
       implements Paperwork {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.prepared(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.prepared(this);
     }
   }
 
@@ -78,8 +78,8 @@ public sealed interface Paperwork extends Outcome {
     }
 
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.reminded(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.reminded(this);
     }
   }
 }

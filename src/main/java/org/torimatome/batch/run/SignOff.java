@@ -8,15 +8,15 @@ import org.torimatome.plan.RevisionKey;
 /** What came of a revision that somebody releases (docs/adr/0020). */
 public sealed interface SignOff extends Outcome.OfRevision {
 
-  <T> T read(Reader<T> reader);
+  <T> T fold(Cases<T> cases);
 
   @Override
-  default <T> T read(Outcome.Reader<T> reader) {
-    return reader.signOff(this);
+  default <T> T fold(Outcome.Cases<T> cases) {
+    return cases.signOff(this);
   }
 
   /** One method per case, so that nobody forgets one. */
-  interface Reader<T> {
+  interface Cases<T> {
     T laidBefore(LaidBefore outcome);
 
     T approved(Approved outcome);
@@ -38,8 +38,8 @@ public sealed interface SignOff extends Outcome.OfRevision {
     }
 
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.laidBefore(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.laidBefore(this);
     }
   }
 
@@ -52,16 +52,16 @@ public sealed interface SignOff extends Outcome.OfRevision {
   record Approved(RevisionKey key, Approval approval, Optional<Outcome.Issued> issued)
       implements SignOff {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.approved(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.approved(this);
     }
   }
 
   /** Somebody approved the revision before: nothing was done. */
   record AlreadyApproved(RevisionKey key, Approval approval) implements SignOff {
     @Override
-    public <T> T read(Reader<T> reader) {
-      return reader.alreadyApproved(this);
+    public <T> T fold(Cases<T> cases) {
+      return cases.alreadyApproved(this);
     }
   }
 }

@@ -107,7 +107,7 @@ public final class DueCycles {
     Optional<PlanBook> plan = read(organisation, ReadingOptions.PLAN_ALONE).plan();
     return plan.isPresent()
         ? plan.get().cycles().stream()
-            .filter(cycle -> !cycle.judgedIn().firstDay().isAfter(day))
+            .filter(cycle -> cycle.isDue(day))
             .sorted(Comparator.comparing(Cycle::judgedIn).thenComparing(Cycle::period))
             .map(Cycle::period)
         : read(organisation, ReadingOptions.ALL_BOOKS).books().keySet().stream();

@@ -31,6 +31,7 @@ import org.torimatome.store.Filings;
 import org.torimatome.store.Filings.Filing;
 import org.torimatome.store.Ledger;
 import org.torimatome.store.Verifications;
+import org.torimatome.text.Sha256;
 
 /** Reads how each cycle stands: calendar, ledger, drives, and the returns at hand. */
 public final class StatusReader {
@@ -87,7 +88,7 @@ public final class StatusReader {
                   organisation,
                   cycle.period(),
                   cycle.judgedIn(),
-                  !cycle.judgedIn().firstDay().isAfter(day),
+                  cycle.isDue(day),
                   settings.outputRoot().cycle(organisation, cycle.period()).formsAreOut(),
                   entry.map(this::issue),
                   draft(register.next(organisation, cycle.period())),
@@ -116,7 +117,7 @@ public final class StatusReader {
     return new Issue(
         key.revision(),
         entry.issued(),
-        "sha256:" + entry.inputDigest(),
+        Sha256.labelled(entry.inputDigest()),
         holdings.altered(entry).isEmpty(),
         changedInputs(key, entry.inputDigest()),
         register.approvals().find(key),

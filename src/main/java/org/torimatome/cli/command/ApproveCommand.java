@@ -2,7 +2,6 @@ package org.torimatome.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
@@ -55,18 +54,12 @@ public final class ApproveCommand implements Callable<Integer> {
             oneLine("--by", approver, 1, NAME_LIMIT),
             asOf == null ? shared.today() : asOf,
             oneLine("--note", note, 0, NOTE_LIMIT));
-    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      return approve(runs, approval);
-    }
+    return shared.withRuns(shared.settings(), runs -> approve(runs, approval));
   }
 
   private int approve(Runs runs, Approval approval) {
     List<String> organisations =
-        runs.approvable(period).stream()
+        runs.issued().approvable(period).stream()
             .filter(each -> organisation == null || each.equals(organisation))
             .toList();
     if (organisations.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.torimatome.cli.command;
 
 import java.util.concurrent.Callable;
-import org.torimatome.batch.Runs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,6 +18,9 @@ public final class ArchiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return reports.tell(shared, Runs::archive, "archive.nothing");
+    return reports.tell(
+        shared,
+        (runs, organisations, listener) -> runs.drives().archive(organisations, listener),
+        "archive.nothing");
   }
 }

@@ -13,6 +13,7 @@ import org.torimatome.batch.run.ValidationList;
 import org.torimatome.cli.outcome.OutcomeReporter;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Breakdown;
+import org.torimatome.problem.Problem;
 import picocli.CommandLine.Parameters;
 
 /** The cycle a command is about, for which organisations, dated when. */
@@ -29,6 +30,7 @@ final class CycleOptions extends OrderOptions {
    */
   int tell(TorimatomeCommand shared, Settings settings, Function<LiveInput, Outcome> task) {
     try (OutcomeReporter reporter = shared.reporter()) {
+      reporter.misnamed(shared.misnamed(settings, organisation()));
       return perform(shared, settings, task, reporter, outcome -> {});
     }
   }
@@ -39,8 +41,10 @@ final class CycleOptions extends OrderOptions {
       Settings settings,
       ValidationList list,
       Function<LiveInput, Outcome> task) {
-    list.misnamed(shared.misnamed(settings, organisation()));
+    List<Problem> misnamed = shared.misnamed(settings, organisation());
+    list.misnamed(misnamed);
     try (OutcomeReporter reporter = shared.muteReporter()) {
+      reporter.misnamed(misnamed);
       return perform(shared, settings, task, reporter, list::ended);
     }
   }
@@ -51,7 +55,6 @@ final class CycleOptions extends OrderOptions {
       Function<LiveInput, Outcome> task,
       OutcomeReporter reporter,
       Consumer<Outcome> more) {
-    reporter.misnamed(shared.misnamed(settings, organisation()));
     List<String> organisations = shared.organisations(settings, organisation());
     IssuedRecord issued = IssuedRecord.read(settings, organisations);
     for (String each : organisations) {

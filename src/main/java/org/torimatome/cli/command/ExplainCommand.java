@@ -88,7 +88,7 @@ public final class ExplainCommand implements Callable<Integer> {
         (runs, organisations) -> {
           List<AsIssued> issued =
               organisations.stream()
-                  .flatMap(each -> runs.asIssued(each, period, number).stream())
+                  .flatMap(each -> runs.issued().asIssued(each, period, number).stream())
                   .toList();
           if (issued.isEmpty()) {
             return shared.notThere("regenerate.no-revision", period, number);

@@ -1,7 +1,6 @@
 package org.torimatome.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
@@ -41,18 +40,13 @@ final class IssuedReports {
 
   /** Performs what ends with an exit code. */
   int perform(TorimatomeCommand shared, ToIntBiFunction<Runs, List<String>> task) {
-    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      return task.applyAsInt(runs, organisations(runs, shared.messages()));
-    }
+    return shared.withRuns(
+        shared.settings(), runs -> task.applyAsInt(runs, organisations(runs, shared.messages())));
   }
 
   /** The organisation asked for, which must have a report, else all that have one. */
   private List<String> organisations(Runs runs, Messages messages) {
-    List<String> issued = runs.issuedOrganisations();
+    List<String> issued = runs.issued().organisations();
     if (organisation == null) {
       return issued;
     }

@@ -32,6 +32,7 @@ public final class PurgeCommand implements Callable<Integer> {
     }
     return reports.perform(
         shared,
-        (runs, organisations) -> shared.done("purge.done", runs.purge(organisations, keepCycles)));
+        (runs, organisations) ->
+            shared.done("purge.done", runs.issued().purge(organisations, keepCycles)));
   }
 }

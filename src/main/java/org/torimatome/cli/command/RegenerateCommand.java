@@ -2,7 +2,6 @@ package org.torimatome.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.LiveInput;
@@ -54,21 +53,18 @@ public final class RegenerateCommand implements Callable<Integer> {
     }
     Settings settings = shared.settings();
     List<String> organisations = shared.organisations(settings, options.organisation());
-    Optional<Runs> opened = Runs.open(settings, shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      return revision == null
-          ? issueNext(runs, settings, organisations)
-          : rebuild(runs, organisations);
-    }
+    return shared.withRuns(
+        settings,
+        runs ->
+            revision == null
+                ? issueNext(runs, settings, organisations)
+                : rebuild(runs, organisations));
   }
 
   private int issueNext(Runs runs, Settings settings, List<String> organisations) {
     List<String> issued = new ArrayList<>();
     for (String organisation : organisations) {
-      if (runs.newestRevision(organisation, options.period).isPresent()) {
+      if (runs.issued().newest(organisation, options.period).isPresent()) {
         issued.add(organisation);
       }
     }
@@ -102,7 +98,7 @@ public final class RegenerateCommand implements Callable<Integer> {
     int number = revision == null ? 0 : revision;
     List<Rebuild> rebuilds = new ArrayList<>();
     for (String organisation : organisations) {
-      runs.rebuild(organisation, options.period, number).ifPresent(rebuilds::add);
+      runs.issued().rebuild(organisation, options.period, number).ifPresent(rebuilds::add);
     }
     rebuilds.forEach(shared.statusTable()::rebuilt);
     if (rebuilds.isEmpty()) {

@@ -3,7 +3,6 @@ package org.torimatome.cli.command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
@@ -50,18 +49,15 @@ public final class RunCommand implements Callable<Integer> {
       shared.server(settings);
     }
     List<String> organisations = shared.organisations(settings, options.organisation());
-    Optional<Runs> opened = Runs.open(settings, shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    return queue ? wait(opened.get(), organisations) : run(opened.get(), organisations);
+    return shared.withRuns(
+        settings,
+        runs -> queue ? wait(runs, settings, organisations) : run(runs, settings, organisations));
   }
 
-  private int run(Runs opened, List<String> organisations) {
-    try (Runs runs = opened;
-        OutcomeReporter reporter =
-            shared.reporter(organisations.size()).takingAwaitedFor(shared.awaited())) {
-      reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
+  private int run(Runs runs, Settings settings, List<String> organisations) {
+    try (OutcomeReporter reporter =
+        shared.reporter(organisations.size()).takingAwaitedFor(shared.awaited())) {
+      reporter.misnamed(shared.misnamed(settings, options.organisation()));
       if (period == null) {
         runs.issueDue(organisations, day(), options.order(), reporter);
         reporter.nothing("run.nothing-due", day());
@@ -73,26 +69,24 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   /** Leaves the work to the workers, and tells what they say. */
-  private int wait(Runs opened, List<String> organisations) {
-    try (Runs runs = opened) {
-      ReportQueue filled = new ReportQueue(runs, shared.clock());
-      List<Outcome> awaited = new ArrayList<>();
-      for (String organisation : organisations) {
-        if (period == null) {
-          fillWithDue(filled, runs, organisation, awaited);
-        } else {
-          filled.put(organisation, period, options.order());
-        }
+  private int wait(Runs runs, Settings settings, List<String> organisations) {
+    ReportQueue filled = new ReportQueue(runs, shared.clock());
+    List<Outcome> awaited = new ArrayList<>();
+    for (String organisation : organisations) {
+      if (period == null) {
+        fillWithDue(filled, runs, organisation, awaited);
+      } else {
+        filled.put(organisation, period, options.order());
       }
-      try (OutcomeReporter reporter =
-          shared.reporter(filled.size()).takingAwaitedFor(shared.awaited())) {
-        awaited.forEach(reporter::ended);
-        reporter.misnamed(shared.misnamed(shared.settings(), options.organisation()));
-        filled.await(reporter::relay);
-        reporter.nothing("run.nothing-due", day());
-        runs.writeIndexes(reporter);
-        return reporter.exitCode().number();
-      }
+    }
+    try (OutcomeReporter reporter =
+        shared.reporter(filled.size()).takingAwaitedFor(shared.awaited())) {
+      awaited.forEach(reporter::ended);
+      reporter.misnamed(shared.misnamed(settings, options.organisation()));
+      filled.await(reporter::relay);
+      reporter.nothing("run.nothing-due", day());
+      runs.drives().writeIndexes(reporter);
+      return reporter.exitCode().number();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.FAILED.number();

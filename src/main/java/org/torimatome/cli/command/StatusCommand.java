@@ -36,19 +36,16 @@ public final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = shared.settings();
+    return shared.withRuns(settings, runs -> status(runs, settings));
+  }
+
+  private int status(Runs runs, Settings settings) {
     LocalDate day = asOf == null ? shared.today() : asOf;
-    Optional<Runs> opened = Runs.open(settings, shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      List<String> organisations =
-          shared.organisations(settings, Optional.ofNullable(organisation));
-      if (json) {
-        list(runs, organisations, day);
-      } else {
-        tell(runs, organisations, day);
-      }
+    List<String> organisations = shared.organisations(settings, Optional.ofNullable(organisation));
+    if (json) {
+      list(runs, organisations, day);
+    } else {
+      tell(runs, organisations, day);
     }
     return ExitCode.DONE.number();
   }
@@ -57,7 +54,7 @@ public final class StatusCommand implements Callable<Integer> {
     StatusTable table = shared.statusTable();
     table.head();
     for (String each : organisations) {
-      table.rows(each, runs.status(each, day));
+      table.rows(each, runs.issued().status(each, day));
     }
     table.queue(QueueState.of(runs));
   }
@@ -65,7 +62,7 @@ public final class StatusCommand implements Callable<Integer> {
   private void list(Runs runs, List<String> organisations, LocalDate day) {
     StatusList list = new StatusList(day);
     for (String each : organisations) {
-      list.add(each, runs.status(each, day));
+      list.add(each, runs.issued().status(each, day));
     }
     QueueState queue = QueueState.of(runs);
     if (!queue.isEmpty()) {

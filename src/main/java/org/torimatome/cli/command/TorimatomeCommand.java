@@ -9,11 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.InputRoot;
+import org.torimatome.batch.Runs;
 import org.torimatome.batch.run.Build;
 import org.torimatome.batch.run.Settings;
-import org.torimatome.cli.TorimatomeCli;
 import org.torimatome.cli.argument.UsageException;
 import org.torimatome.cli.outcome.Ending;
 import org.torimatome.cli.outcome.ExitCode;
@@ -66,7 +67,7 @@ public final class TorimatomeCommand implements Runnable {
   @Option(names = "--log-level", paramLabel = "LEVEL", scope = ScopeType.INHERIT)
   @Nullable String logLevel;
 
-  /** Looked for by {@link TorimatomeCli} before picocli starts. */
+  /** Looked for by {@code TorimatomeCli} before picocli starts. */
   @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
   @Nullable Language lang;
 
@@ -134,17 +135,17 @@ public final class TorimatomeCommand implements Runnable {
 
   /** The settings in force; from here on, what users need not read goes to the log. */
   Settings settings() {
-    Settings settings = reader().read(given());
-    LogFile.receive(settings.log(), reader().logLevel(given()));
+    SettingsReader reader = reader();
+    Settings settings = reader.read();
+    LogFile.receive(settings.log(), reader.logLevel());
     return settings;
   }
 
   private SettingsReader reader() {
-    return new SettingsReader(messages, environment);
-  }
-
-  private GivenOptions given() {
-    return new GivenOptions(input, output, templates, archive, config, logLevel);
+    return new SettingsReader(
+        messages,
+        environment,
+        new GivenOptions(input, output, templates, archive, config, logLevel));
   }
 
   /** The server that machines share; without one there is no queue. */
@@ -156,12 +157,12 @@ public final class TorimatomeCommand implements Runnable {
 
   /** When {@code schedule} runs. */
   String cron() {
-    return reader().cron(given());
+    return reader().cron();
   }
 
   /** How a due cycle ends whose returns have been asked for and have not all come. */
   Ending awaited() {
-    return reader().awaited(given());
+    return reader().awaited();
   }
 
   /** Says what came of each report, here and to who waits for it. */
@@ -174,9 +175,10 @@ public final class TorimatomeCommand implements Runnable {
     if (!Files.isDirectory(settings.input())) {
       throw new UsageException(messages.text("input.none", settings.input()));
     }
-    List<String> all = new InputRoot(settings).organisations();
+    InputRoot root = new InputRoot(settings);
+    List<String> all = root.organisations();
     List<String> found = asked.map(id -> all.stream().filter(id::equals).toList()).orElse(all);
-    if (found.isEmpty() && misnamed(settings, asked).isEmpty()) {
+    if (found.isEmpty() && (asked.isPresent() || root.problems().isEmpty())) {
       throw new UsageException(
           asked
               .map(id -> messages.text("input.no-organisation", settings.input(), id))
@@ -185,9 +187,12 @@ public final class TorimatomeCommand implements Runnable {
     return found;
   }
 
-  /** Folders under input whose names are no ids, which a command about all tells too. */
+  /**
+   * Folders under input whose names are no ids, which a command about all tells too and keeps in
+   * the output.
+   */
   List<Problem> misnamed(Settings settings, Optional<String> asked) {
-    return asked.isPresent() ? List.of() : new InputRoot(settings).problems();
+    return asked.isPresent() ? List.of() : new InputRoot(settings).keepProblems();
   }
 
   /** Prints what machines read. */
@@ -212,10 +217,16 @@ public final class TorimatomeCommand implements Runnable {
     return ExitCode.USAGE.number();
   }
 
-  /** Says that another process has the output. */
-  int held() {
-    terminal.err().println(messages.text("held"));
-    return ExitCode.HELD.number();
+  /** Performs what ends with an exit code; where another process has the output, says so. */
+  int withRuns(Settings settings, ToIntFunction<Runs> task) {
+    Optional<Runs> opened = Runs.open(settings, clock);
+    if (opened.isEmpty()) {
+      terminal.err().println(messages.text("held"));
+      return ExitCode.HELD.number();
+    }
+    try (Runs runs = opened.get()) {
+      return task.applyAsInt(runs);
+    }
   }
 
   static final class Version implements IVersionProvider {

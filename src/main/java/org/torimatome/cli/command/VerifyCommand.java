@@ -1,7 +1,6 @@
 package org.torimatome.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.torimatome.batch.Runs;
@@ -31,19 +30,17 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Runs> opened = Runs.open(shared.settings(), shared.clock());
-    if (opened.isEmpty()) {
-      return shared.held();
-    }
-    try (Runs runs = opened.get()) {
-      List<String> organisations = organisations(runs.organisationsAnywhere());
-      return (json ? list(runs, organisations) : tell(runs, organisations)).number();
-    }
+    return shared.withRuns(shared.settings(), this::verify);
+  }
+
+  private int verify(Runs runs) {
+    List<String> organisations = organisations(runs.drives().organisations());
+    return (json ? list(runs, organisations) : tell(runs, organisations)).number();
   }
 
   private ExitCode tell(Runs runs, List<String> organisations) {
     try (OutcomeReporter reporter = shared.reporter(organisations.size())) {
-      runs.verify(organisations, scope(), reporter);
+      runs.drives().verify(organisations, scope(), reporter);
       reporter.nothing("record.empty");
       return reporter.exitCode();
     }
@@ -51,7 +48,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private ExitCode list(Runs runs, List<String> organisations) {
     VerificationList list = new VerificationList(shared.messages().language());
-    runs.verify(organisations, scope(), list);
+    runs.drives().verify(organisations, scope(), list);
     shared.print(list.json());
     return list.isClean() ? ExitCode.DONE : ExitCode.FILING_FAILED;
   }

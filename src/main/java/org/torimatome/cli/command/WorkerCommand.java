@@ -67,7 +67,7 @@ public final class WorkerCommand implements Callable<Integer> {
         shared.done("worker.stopping");
       }
       try (OutcomeReporter reporter = shared.reporter()) {
-        runs.writeIndexes(reporter);
+        runs.drives().writeIndexes(reporter);
       }
       return shared.done("worker.down");
     }

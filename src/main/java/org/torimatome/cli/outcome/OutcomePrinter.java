@@ -16,7 +16,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.problem.Problem;
 
 /** Prints what came of a report: what is done at once, what went wrong when all is over. */
-final class OutcomePrinter implements Outcome.Reader<Ending> {
+final class OutcomePrinter implements Outcome.Cases<Ending> {
 
   private final Messages messages;
   private final Terminal terminal;
@@ -223,12 +223,12 @@ final class OutcomePrinter implements Outcome.Reader<Ending> {
 
   @Override
   public Ending paperwork(Paperwork outcome) {
-    return outcome.read(new PaperworkPrinter(messages, errors, this));
+    return outcome.fold(new PaperworkPrinter(messages, errors, this));
   }
 
   @Override
   public Ending signOff(SignOff outcome) {
-    return outcome.read(new SignOffPrinter(messages, errors, this));
+    return outcome.fold(new SignOffPrinter(messages, errors, this));
   }
 
   /** What a report that is there has against its input; nothing where it has nothing. */

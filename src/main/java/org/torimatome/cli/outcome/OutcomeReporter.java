@@ -44,7 +44,7 @@ public final class OutcomeReporter implements VerificationListener, AutoCloseabl
 
   /** Tells what came of a report, and says how it ended. */
   Ending tell(Outcome outcome) {
-    Ending ending = outcome.read(printer);
+    Ending ending = outcome.fold(printer);
     tally.add(outcome.organisation(), ending);
     return ending;
   }

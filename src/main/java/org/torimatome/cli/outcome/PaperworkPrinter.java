@@ -6,7 +6,7 @@ import org.torimatome.period.ReportingPeriod;
 
 /** Prints what was made for people beside the reports. */
 record PaperworkPrinter(Messages messages, ErrorSummary errors, OutcomePrinter printer)
-    implements Paperwork.Reader<Ending> {
+    implements Paperwork.Cases<Ending> {
 
   @Override
   public Ending drafted(Paperwork.Drafted outcome) {

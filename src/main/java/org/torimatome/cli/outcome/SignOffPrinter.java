@@ -7,7 +7,7 @@ import org.torimatome.plan.RevisionKey;
 
 /** Prints what came of a revision that somebody releases. */
 record SignOffPrinter(Messages messages, ErrorSummary errors, OutcomePrinter printer)
-    implements SignOff.Reader<Ending> {
+    implements SignOff.Cases<Ending> {
 
   @Override
   public Ending laidBefore(SignOff.LaidBefore outcome) {
@@ -26,7 +26,7 @@ record SignOffPrinter(Messages messages, ErrorSummary errors, OutcomePrinter pri
   @Override
   public Ending approved(SignOff.Approved outcome) {
     printer.say(text("approve.done", outcome.key(), outcome.approval()));
-    return outcome.issued().map(issued -> issued.read(printer)).orElse(Ending.DONE);
+    return outcome.issued().map(issued -> issued.fold(printer)).orElse(Ending.DONE);
   }
 
   @Override

@@ -64,42 +64,44 @@ public final class SettingsReader {
 
   private final Messages messages;
   private final EnvironmentVariables variables;
+  private final GivenOptions given;
+  private final Path home = home();
+  private final ConfigFile file;
 
-  public SettingsReader(Messages messages, Map<String, String> environment) {
+  /**
+   * @throws UsageException where the environment or application.yml has what is no setting
+   */
+  public SettingsReader(Messages messages, Map<String, String> environment, GivenOptions given) {
     this.messages = messages;
     this.variables = new EnvironmentVariables(environment);
+    this.given = given;
+    variables.requireKnown(KEYS, messages);
+    this.file = ConfigFile.read(config(), KEYS, messages);
   }
 
-  public Settings read(GivenOptions given) {
-    variables.requireKnown(KEYS, messages);
-    Path home = home();
-    ConfigFile file = ConfigFile.read(config(given, home), KEYS, messages);
-    Optional<Settings.Server> server = server(file);
+  public Settings read() {
+    Optional<Settings.Server> server = server();
     UsableFolder usable = new UsableFolder(messages);
-    Path output =
-        usable.writable(path(given.output(), "output", file).orElse(home.resolve("output")));
+    Path output = usable.writable(path(given.output(), "output").orElse(home.resolve("output")));
     if (server.isEmpty() && !Settings.canHoldDatabase(output)) {
       throw new UsageException(messages.text("output.no-database", output));
     }
     return new Settings(
-        path(given.input(), "input", file).orElse(home.resolve("input")),
+        path(given.input(), "input").orElse(home.resolve("input")),
         output,
-        path(given.templates(), "templates", file)
-            .map(usable::there)
-            .orElse(home.resolve("templates")),
-        text("look", file).orElse(Settings.STANDARD_LOOK),
-        formats(file),
-        approval(file),
-        filing(given, output, file),
+        path(given.templates(), "templates").map(usable::there).orElse(home.resolve("templates")),
+        text("look").orElse(Settings.STANDARD_LOOK),
+        formats(),
+        approval(),
+        filing(output),
         server,
-        threads(file),
-        seconds("file-timeout-seconds", file).orElse(Settings.FILE_TIMEOUT));
+        threads(),
+        seconds("file-timeout-seconds").orElse(Settings.FILE_TIMEOUT));
   }
 
   /** The cron line of {@code schedule}. */
-  public String cron(GivenOptions given) {
-    String line =
-        text("schedule", ConfigFile.read(config(given, home()), KEYS, messages)).orElse(QUARTERS);
+  public String cron() {
+    String line = text("schedule").orElse(QUARTERS);
     if (!DueRuns.isCron(line)) {
       throw new UsageException(messages.text("settings.schedule", line, QUARTERS));
     }
@@ -107,10 +109,8 @@ public final class SettingsReader {
   }
 
   /** How a due cycle ends whose returns have been asked for and have not all come. */
-  public Ending awaited(GivenOptions given) {
-    String code =
-        text("awaited-returns-exit", ConfigFile.read(config(given, home()), KEYS, messages))
-            .orElse("0");
+  public Ending awaited() {
+    String code = text("awaited-returns-exit").orElse("0");
     return switch (code) {
       case "0" -> Ending.AWAITED;
       case "4" -> Ending.OVERDUE;
@@ -119,11 +119,9 @@ public final class SettingsReader {
   }
 
   /** From which gravity on the log takes records. */
-  public Level logLevel(GivenOptions given) {
+  public Level logLevel() {
     String word =
-        Optional.ofNullable(given.logLevel())
-            .or(() -> text("log-level", ConfigFile.read(config(given, home()), KEYS, messages)))
-            .orElse("warning");
+        Optional.ofNullable(given.logLevel()).or(() -> text("log-level")).orElse("warning");
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "error" -> Level.SEVERE;
       case "warning" -> Level.WARNING;
@@ -145,7 +143,7 @@ public final class SettingsReader {
     return (built ? jar.resolveSibling("..") : Path.of("")).toAbsolutePath().normalize();
   }
 
-  private Path config(GivenOptions given, Path home) {
+  private Path config() {
     Optional<Path> named =
         Optional.ofNullable(given.config()).or(() -> variables.of("config").map(Path::of));
     if (named.isPresent() && !Files.isRegularFile(named.get())) {
@@ -154,11 +152,11 @@ public final class SettingsReader {
     return named.orElse(home.resolve(CONFIG));
   }
 
-  private Optional<String> text(String key, ConfigFile file) {
+  private Optional<String> text(String key) {
     return variables.of(key).or(() -> file.value(key).map(Object::toString));
   }
 
-  private Optional<Path> path(@Nullable Path option, String key, ConfigFile file) {
+  private Optional<Path> path(@Nullable Path option, String key) {
     return Optional.ofNullable(option)
         .or(() -> variables.of(key).map(Path::of))
         .map(Path::toAbsolutePath)
@@ -166,15 +164,15 @@ public final class SettingsReader {
         .map(Path::normalize);
   }
 
-  private Optional<List<String>> several(String key, ConfigFile file) {
+  private Optional<List<String>> several(String key) {
     return variables
         .of(key)
         .map(SettingsReader::list)
         .or(() -> file.value(key).map(SettingsReader::listOf));
   }
 
-  private OutputFormats formats(ConfigFile file) {
-    Optional<List<String>> names = several("outputs", file);
+  private OutputFormats formats() {
+    Optional<List<String>> names = several("outputs");
     return names.isEmpty()
         ? OutputFormats.DEFAULT
         : OutputFormats.parse(names.get())
@@ -211,25 +209,25 @@ public final class SettingsReader {
         .toList();
   }
 
-  private Settings.Filing filing(GivenOptions given, Path output, ConfigFile file) {
+  private Settings.Filing filing(Path output) {
     return new Settings.Filing(
         addresses(
             Optional.ofNullable(given.archive())
-                .or(() -> several("archive", file))
+                .or(() -> several("archive"))
                 .orElse(List.of(output.resolve("archive").toString()))),
         SmbCredentials.from(variables.all()),
-        retention(file),
-        seconds("archive-timeout-seconds", file).orElse(Archive.PATIENCE));
+        retention(),
+        seconds("archive-timeout-seconds").orElse(Archive.PATIENCE));
   }
 
-  private ApprovalRule approval(ConfigFile file) {
-    String setting = text("approval", file).orElse("none");
+  private ApprovalRule approval() {
+    String setting = text("approval").orElse("none");
     return ApprovalRule.parse(setting)
         .orElseThrow(() -> new UsageException(messages.text("settings.approval", setting)));
   }
 
-  private Retention retention(ConfigFile file) {
-    Optional<String> setting = text("retention-years", file);
+  private Retention retention() {
+    Optional<String> setting = text("retention-years");
     try {
       return setting.map(Retention::parse).orElse(Retention.DEFAULT);
     } catch (IllegalArgumentException e) {
@@ -237,18 +235,16 @@ public final class SettingsReader {
     }
   }
 
-  private Optional<Settings.Server> server(ConfigFile file) {
-    return text("database", file)
+  private Optional<Settings.Server> server() {
+    return text("database")
         .map(this::databaseUrl)
         .map(
             url ->
                 new Settings.Server(
                     url,
-                    text("database-user", file).orElse(""),
+                    text("database-user").orElse(""),
                     variables.of("database-password").orElse(""),
-                    seconds("heartbeat-seconds", file)
-                        .map(Heartbeat::new)
-                        .orElse(Heartbeat.DEFAULT)));
+                    seconds("heartbeat-seconds").map(Heartbeat::new).orElse(Heartbeat.DEFAULT)));
   }
 
   /** Of PostgreSQL, and without a password, which would be written down or printed some day. */
@@ -262,18 +258,17 @@ public final class SettingsReader {
     return url;
   }
 
-  private Optional<Duration> seconds(String key, ConfigFile file) {
-    Optional<String> setting = text(key, file);
+  private Optional<Duration> seconds(String key) {
+    Optional<String> setting = text(key);
     if (setting.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
       throw new UsageException(messages.text("settings.seconds", key, setting.get()));
     }
     return setting.map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
   }
 
-  private int threads(ConfigFile file) {
+  private int threads() {
     String text =
-        text("threads", file)
-            .orElseGet(() -> String.valueOf(Runtime.getRuntime().availableProcessors()));
+        text("threads").orElseGet(() -> String.valueOf(Runtime.getRuntime().availableProcessors()));
     if (!text.matches("[1-9][0-9]{0,2}")) {
       throw new UsageException(messages.text("settings.threads", text));
     }

@@ -1,6 +1,6 @@
 /**
  * What is wrong with a template and where, kept apart from the language it is told in. Knows {@code
- * problem}; the engines and {@code render} find faults, the door tells them.
+ * text}; the engines and {@code render} find faults, the door tells them.
  */
 @NullMarked
 package org.torimatome.render.fault;

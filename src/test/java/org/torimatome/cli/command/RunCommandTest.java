@@ -201,6 +201,17 @@ class RunCommandTest {
   }
 
   @Test
+  void who_asks_how_things_stand_leaves_no_list_of_misnamed_folders() throws IOException {
+    Files.createDirectories(root.resolve("input/Mihon"));
+
+    assertThat(Door.in(root).types("status").exit()).isZero();
+
+    assertThat(root.resolve("output/problems.json")).doesNotExist();
+    Door.in(root).types("validate", "R4");
+    assertThat(root.resolve("output/problems.json")).exists();
+  }
+
+  @Test
   void where_no_folder_is_an_organisations_each_is_told() throws IOException {
     Files.createDirectories(root.resolve("input/Mihon"));
 

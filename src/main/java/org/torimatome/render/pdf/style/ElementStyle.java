@@ -192,19 +192,9 @@ public final class ElementStyle {
     return style.isIdent(CSSName.CURSOR, IdentValue.TEXT);
   }
 
-  /** The mark of its items, such as {@code disc}, {@code decimal} or {@code none}. */
-  public String listStyle() {
-    return word(CSSName.LIST_STYLE_TYPE);
-  }
-
   /** Whether its words stay on one line, such as a mark in a frame. */
   public boolean isOneLine() {
     return word(CSSName.WHITE_SPACE).equals("nowrap");
-  }
-
-  public boolean isPreformatted() {
-    String space = word(CSSName.WHITE_SPACE);
-    return space.startsWith("pre");
   }
 
   private String word(CSSName property) {
