@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.torimatome.batch.folder.AtomicFiles;
 import org.torimatome.batch.folder.CycleFolder;
 import org.torimatome.batch.folder.FileDigests;
@@ -19,6 +20,8 @@ import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.Paperwork;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.batch.source.InputFiles;
+import org.torimatome.batch.source.PastApprovals;
+import org.torimatome.batch.source.Sources;
 import org.torimatome.batch.status.Reminders;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.forms.EntryForm;
@@ -31,6 +34,7 @@ import org.torimatome.plan.Cycle;
 import org.torimatome.plan.IssuedValues;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.PlanBook;
+import org.torimatome.plan.RevisionKey;
 import org.torimatome.problem.Problem;
 import org.torimatome.render.Edition;
 import org.torimatome.render.Letters;
@@ -40,6 +44,7 @@ import org.torimatome.render.TemplateSet;
 import org.torimatome.render.fault.TemplateFaultException;
 import org.torimatome.render.font.FontLibrary;
 import org.torimatome.report.Report;
+import org.torimatome.report.ReportRequest.PastRevision;
 import org.torimatome.text.OutsideName;
 import org.torimatome.text.Sha256;
 
@@ -48,6 +53,9 @@ import org.torimatome.text.Sha256;
  * explained, and forms and reminders for it can be made; nothing is issued.
  */
 public final class LiveInput {
+
+  /** What the 改定履歴 says of a draft that follows a revision. */
+  private static final String NOT_ISSUED = "（案）";
 
   private final Settings settings;
   private final ReportingPeriod cycle;
@@ -185,17 +193,39 @@ public final class LiveInput {
     return TemplateSet.open(settings.templates(), settings.look());
   }
 
+  /** What the revisions that lie here tell of themselves; the newest one's approval they do not. */
+  private List<PastRevision> issuedBefore(int revision, Cycle of) {
+    List<Sources> kept =
+        IntStream.range(1, revision)
+            .mapToObj(number -> new RevisionKey(input.organisation(), cycle, number))
+            .flatMap(key -> Sources.find(output.sources(key.revision()), key).stream())
+            .toList();
+    PastApprovals approvals =
+        kept.isEmpty() ? PastApprovals.NONE : kept.get(kept.size() - 1).approvals();
+    return kept.stream()
+        .map(
+            sources ->
+                new PastRevision(
+                    sources.key().revision(),
+                    sources.order().issueDate(of),
+                    sources.order().reason(),
+                    approvals.of(sources.key().revision())))
+        .toList();
+  }
+
   private Outcome draft(LocalDate today) {
     int revision = output.nextRevision();
+    CycleEvaluation evaluation = judge().orElseThrow();
+    IssueOrder again = order.reason().isEmpty() ? order.because(NOT_ISSUED) : order;
     Report report =
         new ReportFactory()
             .make(
                 input,
-                judge().orElseThrow(),
+                evaluation,
                 revision,
-                order.forRevision(revision, today),
+                (revision == 1 ? order : again).forRevision(revision, today),
                 new InputFiles(folder, cycle).digests(),
-                List.of());
+                issuedBefore(revision, evaluation.cycle()));
     ReportRenderer renderer =
         new ReportRenderer(templates(), FontLibrary.bundled(), settings.formats()::include);
     RenderedReport rendered = renderer.render(report, Edition.DRAFT);

@@ -59,6 +59,16 @@ class IssueDateTest {
   }
 
   @Test
+  void a_draft_tells_the_revisions_before_it() throws IOException {
+    door.types(CORRECTION);
+
+    door.types("preview", "R4");
+
+    assertThat(Files.readString(root.resolve("output/mihon/R4/draft/report.html")))
+        .containsSubsequence("改定履歴", "第1版", "初版", "第2版", "確定値への更新", "第3版", "（案）");
+  }
+
+  @Test
   void the_same_correction_on_another_day_is_the_one_that_was_issued() throws IOException {
     door.types(CORRECTION);
 
