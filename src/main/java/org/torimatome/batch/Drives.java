@@ -7,6 +7,7 @@ import org.torimatome.batch.filing.Inspection;
 import org.torimatome.batch.filing.RevisionFiler;
 import org.torimatome.batch.filing.Survey;
 import org.torimatome.batch.filing.Verifier;
+import org.torimatome.batch.run.Outcome;
 import org.torimatome.batch.run.RunListener;
 import org.torimatome.batch.run.VerificationListener;
 import org.torimatome.batch.run.VerificationScope;
@@ -37,6 +38,11 @@ public final class Drives {
   /** The organisations that have an issued report or of whom anything lies in a place, in order. */
   public List<String> organisations() {
     return List.copyOf(survey.organisations());
+  }
+
+  /** Files once more what could not be filed when it was last tried. */
+  List<Outcome> makeUp(String organisation) {
+    return filer.makeUp(organisation);
   }
 
   /** Files the organisations' revisions wherever they do not stand yet. */

@@ -2,8 +2,10 @@ package org.torimatome.batch;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -79,7 +81,8 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Issues a cycle's report for each organisation that has none yet.
+   * Issues a cycle's report for each organisation that has none yet, after what could not be filed
+   * before.
    *
    * @param listener hears the outcomes in the order of the organisations
    */
@@ -87,7 +90,9 @@ public final class Runs implements AutoCloseable {
       List<String> organisations, ReportingPeriod cycle, IssueOrder order, RunListener listener) {
     pool.perform(
         organisations,
-        organisation -> List.of(issuing.issuer().issue(organisation, cycle, order)),
+        organisation ->
+            afterMakingUp(
+                organisation, () -> List.of(issuing.issuer().issue(organisation, cycle, order))),
         listener);
     drives.writeIndexes(listener);
   }
@@ -128,7 +133,7 @@ public final class Runs implements AutoCloseable {
 
   /**
    * Issues each organisation's reports that are due by a day, the earliest first, but for those
-   * whose returns have been asked for and have not all come.
+   * whose returns have been asked for and have not all come; before that, what could not be filed.
    *
    * @param listener hears the outcomes in the order of the organisations
    */
@@ -136,15 +141,24 @@ public final class Runs implements AutoCloseable {
       List<String> organisations, LocalDate day, IssueOrder order, RunListener listener) {
     pool.perform(
         organisations,
-        organisation ->
-            due(organisation, day).stream()
-                .map(
-                    cycle ->
-                        awaited(organisation, cycle, order)
-                            .orElseGet(() -> issuing.issuer().issue(organisation, cycle, order)))
-                .toList(),
+        organisation -> afterMakingUp(organisation, () -> issueDue(organisation, day, order)),
         listener);
     drives.writeIndexes(listener);
+  }
+
+  private List<Outcome> issueDue(String organisation, LocalDate day, IssueOrder order) {
+    return due(organisation, day).stream()
+        .map(
+            cycle ->
+                awaited(organisation, cycle, order)
+                    .orElseGet(() -> issuing.issuer().issue(organisation, cycle, order)))
+        .toList();
+  }
+
+  private List<Outcome> afterMakingUp(String organisation, Supplier<List<Outcome>> issue) {
+    List<Outcome> outcomes = new ArrayList<>(drives.makeUp(organisation));
+    outcomes.addAll(issue.get());
+    return outcomes;
   }
 
   /**

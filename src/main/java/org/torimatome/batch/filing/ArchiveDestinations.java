@@ -129,6 +129,13 @@ public final class ArchiveDestinations implements AutoCloseable {
     }
   }
 
+  /** Whether a drive did not take a revision when it was last tried. */
+  boolean refused(RevisionKey key) {
+    return archives.stream()
+        .flatMap(archive -> filings.newest(key, archive.address()).stream())
+        .anyMatch(filing -> !filing.filed());
+  }
+
   /** What was filed on a drive, by the record. */
   private Optional<Filing> standing(RevisionKey key, Archive archive) {
     return filings.newest(key, archive.address()).filter(Filing::filed);

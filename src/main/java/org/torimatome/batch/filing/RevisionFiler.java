@@ -12,7 +12,7 @@ import org.torimatome.store.Ledger;
 
 /**
  * Files issued revisions on every drive on which they do not stand yet. What a drive refuses is
- * noted, and the command {@code archive} makes up for it.
+ * noted, and the next run and the command {@code archive} make up for it.
  */
 public final class RevisionFiler {
 
@@ -46,6 +46,14 @@ public final class RevisionFiler {
       }
     }
     return outcomes;
+  }
+
+  /** Files once more what a drive refused when it was last tried. */
+  public List<Outcome> makeUp(String organisation) {
+    return ledger.all(organisation).stream()
+        .filter(entry -> destinations.refused(entry.key()))
+        .<Outcome>map(entry -> new Outcome.Filed(entry.key(), file(entry)))
+        .toList();
   }
 
   /** Files an issued revision wherever it does not stand yet, if all of it is what was recorded. */

@@ -263,6 +263,31 @@ class RunCommandTest {
   }
 
   @Test
+  void what_a_drive_refused_is_told_by_each_run_and_filed_when_it_is_back() throws IOException {
+    Town.in(root, "mihon");
+    Path drive = Files.writeString(root.resolve("drive"), "");
+    Door door = Door.in(root);
+    door.types("run", "R4", "--archive=" + drive);
+
+    Door.Answer still = door.types("run", "R4", "--archive=" + drive);
+    Door.Answer due = door.types("run", "--due", "--archive=" + drive);
+    Files.delete(drive);
+    Files.createDirectory(drive);
+    Door.Answer back = door.types("run", "--due", "--archive=" + drive);
+    Door.Answer again = door.types("run", "R4", "--archive=" + drive);
+
+    assertThat(still)
+        .returns(5, Door.Answer::exit)
+        .satisfies(it -> assertThat(it.err()).contains("mihon/R4/rev1"));
+    assertThat(due.exit()).isEqualTo(5);
+    assertThat(back.exit()).as(back.err()).isZero();
+    assertThat(drive.resolve("mihon/R4/rev1/bag-info.txt")).exists();
+    assertThat(again)
+        .returns(0, Door.Answer::exit)
+        .satisfies(it -> assertThat(it.out()).doesNotContain("保管"));
+  }
+
+  @Test
   void organisations_are_made_side_by_side_and_told_in_order() {
     for (String id : new String[] {"a", "b", "c", "d", "e", "f"}) {
       Town.in(root, id);
