@@ -65,7 +65,7 @@ public final class Drives {
   public void verify(
       List<String> organisations, VerificationScope scope, VerificationListener listener) {
     Inspection inspection = new Inspection(verifier, survey);
-    inspection.begin(organisations, scope);
+    inspection.begin(organisations, scope, listener);
     pool.perform(organisations, inspection::verify, listener);
     inspection.end(listener);
   }

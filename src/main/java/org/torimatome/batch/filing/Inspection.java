@@ -25,10 +25,14 @@ public final class Inspection {
     this.survey = survey;
   }
 
-  /** Looks first at what a later finding would change, such as the lists on the drives. */
-  public void begin(List<String> organisations, VerificationScope scope) {
+  /**
+   * Looks first at what a later finding would change, such as the lists on the drives; tells first
+   * that the record is lost, which is why all else differs.
+   */
+  public void begin(
+      List<String> organisations, VerificationScope scope, VerificationListener listener) {
     TreeSet<String> all = new TreeSet<>(organisations);
-    besides.add(survey.record());
+    tell(List.of(survey.record()), listener);
     besides.addAll(
         scope == VerificationScope.EVERYTHING
             ? survey.besides(all)
@@ -48,6 +52,10 @@ public final class Inspection {
 
   public void end(VerificationListener listener) {
     besides.addAll(inFolders);
-    besides.stream().filter(result -> !result.isClean()).forEach(listener::placeDiffers);
+    tell(besides, listener);
+  }
+
+  private static void tell(List<PlaceResult> results, VerificationListener listener) {
+    results.stream().filter(result -> !result.isClean()).forEach(listener::placeDiffers);
   }
 }
