@@ -52,6 +52,14 @@ class DisplayTest {
     assertThat(new RatePrinter(scheme).rate(SchemeText.number(percent)).text()).isEqualTo(printed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"％, 79.96, 80%", "％, 99.96, 99.96%", "％, 100.4, 100%", "係数, 99.6, 0.996"})
+  void a_rate_that_no_band_tests_is_not_all_of_it_before_it_is(
+      String form, String percent, String printed) {
+    RatingScheme scheme = scheme("表示", "率の表示: %s\n%s".formatted(form, BANDS));
+    assertThat(new RatePrinter(scheme).shown(SchemeText.number(percent)).text()).isEqualTo(printed);
+  }
+
   @Test
   void rounds_before_judging_only_where_the_scheme_says_so() {
     RatingScheme exact = scheme("精密", BANDS);

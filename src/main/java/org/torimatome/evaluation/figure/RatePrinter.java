@@ -24,9 +24,15 @@ public record RatePrinter(RateFormat format, RateBounds bounds) {
     return new Rate(percent, printed, format.form());
   }
 
-  /** A rate that is only shown, and tested by no band. */
+  /** A rate that no band tests, as toward the plan's last target: 99.96 % of it is not 100 %. */
   public Rate shown(Rational percent) {
-    return new Rate(percent, rounded(percent), format.form());
+    Rational all = Rational.HUNDRED.dividedBy(format.form().divisor());
+    BigDecimal printed =
+        new TellingDigits(format.digits(), format.rounding().mode())
+            .round(
+                percent.dividedBy(format.form().divisor()),
+                rate -> rate.isAtLeast(all) == percent.isAtLeast(Rational.HUNDRED));
+    return new Rate(percent, printed, format.form());
   }
 
   /** 中間丸め: the rate itself, in percent, rounded to the printed digits. */
