@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.torimatome.batch.DraftRight;
 import org.torimatome.batch.run.Settings;
 import org.torimatome.cli.argument.UnexpectedErrors;
 import org.torimatome.cli.outcome.ExitCode;
@@ -14,7 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code preview R4}: a draft, no revision; {@code --watch}: again at each change. */
+/**
+ * {@code preview R4}: a draft, no revision; {@code --watch}: again at each change. Another for the
+ * same drafts leaves them to the one that watches.
+ */
 @Command(name = "preview")
 public final class PreviewCommand implements Callable<Integer> {
 
@@ -35,7 +40,15 @@ public final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = shared.settings();
-    return watch ? stop.whileUp(() -> stayUp(settings)) : draft(settings);
+    Optional<DraftRight> right =
+        DraftRight.tryHold(settings, options.period, options.organisation());
+    if (right.isEmpty()) {
+      shared.done("preview.elsewhere", options.period);
+      return ExitCode.DONE.number();
+    }
+    try (DraftRight held = right.get()) {
+      return watch ? stop.whileUp(() -> stayUp(settings)) : draft(settings);
+    }
   }
 
   private int draft(Settings settings) {

@@ -30,6 +30,8 @@ class PreviewWatchTest {
     user.start();
     awaitDraft("一つめ 見本町");
 
+    Door.Answer second = door.typesPlainly("preview", "R4");
+    assertThat(second.out()).contains("別に動いている preview").doesNotContain("案を作成しました");
     save(template, "${report.nothing}");
     save(template, "二つめ ${report.masthead.organisationName}");
     awaitDraft("二つめ 見本町");
@@ -37,6 +39,7 @@ class PreviewWatchTest {
 
     assertThat(answer.get().exit()).isZero();
     assertThat(answer.get().out()).contains("案を作成しました").contains("Ctrl-C");
+    assertThat(door.typesPlainly("preview", "R4").out()).contains("案を作成しました");
   }
 
   private static void save(Path file, String text) throws IOException {
