@@ -3,7 +3,6 @@ package org.torimatome.batch.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Which formats of a report are made, such as {@code pdf,xlsx,html}: the setting {@code outputs}.
@@ -29,11 +28,14 @@ public record OutputFormats(List<String> endings) {
 
   /** As typed, such as {@code pdf, docx}; empty where it names none, or one that is not known. */
   public static Optional<OutputFormats> parse(List<String> names) {
-    TreeSet<String> others = new TreeSet<>(names);
-    KNOWN.forEach(others::remove);
-    return names.isEmpty() || !others.isEmpty()
+    return names.isEmpty() || !unknown(names).isEmpty()
         ? Optional.empty()
         : Optional.of(new OutputFormats(names));
+  }
+
+  /** Those that cannot be asked for, in the order typed. */
+  public static List<String> unknown(List<String> names) {
+    return names.stream().filter(name -> !KNOWN.contains(name)).distinct().toList();
   }
 
   /** As a {@link #setting} has it. */

@@ -181,7 +181,7 @@ public final class SettingsReader {
                     new UsageException(
                         messages.text(
                             "settings.outputs",
-                            String.join(", ", names.get()),
+                            String.join(", ", OutputFormats.unknown(names.get())),
                             String.join(", ", OutputFormats.KNOWN))));
   }
 
