@@ -63,6 +63,7 @@ public enum ProblemCode {
   CHARACTER_VARIANT(WARNING),
 
   // Cells of any table: org.torimatome.ingest.
+  UNIT_DIFFERS(ERROR),
   PERCENT_FORMAT(ERROR),
   DATE_FOR_NUMBER(ERROR),
   FORMULA_ERROR(ERROR),

@@ -63,6 +63,16 @@ public final class RowReader {
     return new Source(at(column), table.sha256());
   }
 
+  /** What the heading of a column says, its lowest cell first; none where the table lacks it. */
+  public List<String> headings(Column column) {
+    return table.headings(column);
+  }
+
+  /** The notes on units above the table. */
+  public List<String> notesAbove() {
+    return table.notesAbove();
+  }
+
   public boolean isBlank(Column column) {
     return row.cell(column).isBlank();
   }
