@@ -148,6 +148,8 @@ public enum ProblemCode {
   // Values that are possible but not likely: printed in the data-quality annex.
   CUMULATIVE_FELL(WARNING),
   CHANGED_TENFOLD(WARNING),
+  SCALE_UNLIKE_PLAN(WARNING),
+  SIGN_UNLIKE_OTHERS(WARNING),
   RATE_OUT_OF_RANGE(WARNING),
   FINAL_CHANGED(WARNING);
 
