@@ -58,7 +58,7 @@ final class TargetTableReader {
   }
 
   private void read(RowReader entry, DatedRows<Target.Key, Target> targets) {
-    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
+    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE, kpis::has);
     Optional<KpiDefinition> kpi = code.flatMap(known -> definition(known, entry));
     if (kpi.isPresent()) {
       read(entry, kpi.get(), targets);

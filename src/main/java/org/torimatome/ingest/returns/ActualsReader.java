@@ -95,7 +95,7 @@ final class ActualsReader {
   }
 
   private void read(RowReader entry, BiConsumer<RowReader, KpiDefinition> known) {
-    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
+    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE, plans.kpis()::has);
     Optional<KpiDefinition> kpi = code.flatMap(of -> Optional.ofNullable(kpis.get(of)));
     if (kpi.isPresent()) {
       merged.watch(entry);

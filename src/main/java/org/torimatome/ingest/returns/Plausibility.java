@@ -168,8 +168,14 @@ public final class Plausibility {
         : Optional.empty();
   }
 
-  /** A value that was issued as 確定 is expected to stay as it is, and to stay 確定. */
+  /**
+   * A value that was issued as 確定 is expected to stay as it is, and to stay 確定. One that did not
+   * come has not changed: it is told as missing.
+   */
   private void checkFinal(KpiDefinition kpi, KpiReturn row, List<Problem> notices) {
+    if (row.measurement().status() == ValueStatus.NOT_SUBMITTED) {
+      return;
+    }
     issued
         .of(row.period(), row.kpi())
         .flatMap(Plausibility::reported)

@@ -208,6 +208,18 @@ class PlausibilityTest {
   }
 
   @Test
+  void a_final_value_that_did_not_come_again_is_missing_and_has_not_changed() {
+    IssuedValues values =
+        (period, kpi) -> Optional.of(new Reported(BigDecimal.TEN, ValueStatus.FINAL, ""));
+
+    OrganisationInput input =
+        Town.planned(folder)
+            .read(new ReadingOptions(MissingRows.REFUSED, Optional.of(Town.R4), values));
+
+    assertThat(Town.problems(input.problems())).containsExactly("returns-missing R4「未提出」");
+  }
+
+  @Test
   void a_blank_previous_cycle_is_passed_over_for_the_one_before() {
     Town town = town("R3", "100", "50", "5");
     into(town, "R4H1", "集計中", "50", "5");
