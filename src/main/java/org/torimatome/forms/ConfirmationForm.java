@@ -15,8 +15,8 @@ import org.torimatome.schema.Column;
 import org.torimatome.schema.TableName;
 
 /**
- * The sheets of the form that asks a section what has become of its 暫定 and 未集計 values of an earlier period:
- * 確定値の報告 and 記入要領.
+ * The sheets of the form that asks a section what has become of its 暫定 and 未集計 values of an earlier
+ * period: 確定値の報告 and 記入要領.
  */
 final class ConfirmationForm {
 

@@ -181,7 +181,8 @@ class EntryFormTest {
   }
 
   @Test
-  void asks_in_a_form_of_its_period_what_became_of_each_value_that_is_still_awaited() throws IOException {
+  void asks_in_a_form_of_its_period_what_became_of_each_value_that_is_still_awaited()
+      throws IOException {
     try (XSSFWorkbook form = open(FORMS.get(2).content())) {
       XSSFSheet sheet = form.getSheet("確定値の報告");
 
@@ -260,7 +261,8 @@ class EntryFormTest {
             problem -> problem.found().in(Language.JA),
             problem -> problem.expected().in(Language.JA))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(ProblemCode.FORM_OF_OTHER_PERIOD, "R4", "R5の様式（R5_デジタル戦略課.xlsx）"));
+            org.assertj.core.groups.Tuple.tuple(
+                ProblemCode.FORM_OF_OTHER_PERIOD, "R4", "R5の様式（R5_デジタル戦略課.xlsx）"));
     assertThat(problems("ishikawa", "R4"))
         .extracting(Problem::code)
         .containsExactly(ProblemCode.FORM_OF_OTHER_ORGANISATION);

@@ -86,8 +86,7 @@ public record SectionReturns(
       Set<String> sections,
       Map<KpiCode, SourceLocation> rows,
       List<SourceLocation> errors) {
-    Set<String> read =
-        rows.values().stream().map(SourceLocation::file).collect(Collectors.toSet());
+    Set<String> read = rows.values().stream().map(SourceLocation::file).collect(Collectors.toSet());
     Map<String, Set<String>> unread = new HashMap<>();
     errors.stream()
         .map(SourceLocation::file)

@@ -9,7 +9,8 @@ final class Amounts {
   private Amounts() {}
 
   static String grouped(BigDecimal amount) {
-    String digits = String.format(Locale.ROOT, "%,." + Math.max(0, amount.scale()) + "f", amount.abs());
+    String digits =
+        String.format(Locale.ROOT, "%,." + Math.max(0, amount.scale()) + "f", amount.abs());
     return amount.signum() < 0 ? "△" + digits : digits;
   }
 }

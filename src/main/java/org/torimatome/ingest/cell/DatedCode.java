@@ -12,8 +12,8 @@ import org.torimatome.kpi.KpiCode;
 import org.torimatome.text.Folding;
 
 /**
- * A KPI番号 that Excel took for a date, and the numbers that it may have been: 1-2 became 2 January of
- * the year in which it was typed, 1-35 January 1935, and in a CSV {@code 1月2日}.
+ * A KPI番号 that Excel took for a date, and the numbers that it may have been: 1-2 became 2 January
+ * of the year in which it was typed, 1-35 January 1935, and in a CSV {@code 1月2日}.
  *
  * @param isDate whether the cell holds a date; a text may look like one and be a number of the plan
  * @param possible the likelier first

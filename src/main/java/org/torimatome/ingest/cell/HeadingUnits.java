@@ -30,10 +30,10 @@ public final class HeadingUnits {
 
   /** In a heading, words that are a unit whatever the plan counts in; others are remarks. */
   private static final Pattern KNOWN =
-      Pattern.compile(
-          "(?:[十百千]?[万億]|百|千)?(?:円|人|件|世帯|トン|kg|kWh)|名|%|ポイント|ha|km2?|MWh|kl|パーセント");
+      Pattern.compile("(?:[十百千]?[万億]|百|千)?(?:円|人|件|世帯|トン|kg|kWh)|名|%|ポイント|ha|km2?|MWh|kl|パーセント");
 
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔〈《「『]([^()\\[\\]【】〔〕〈〉《》「」『』]{1,30})");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[【〔〈《「『]([^()\\[\\]【】〔〕〈〉《》「」『』]{1,30})");
   private static final Pattern STATED =
       Pattern.compile("単 ?位 ?[:は]? ?([^ ()\\[\\]【】〔〕〈〉《》「」『』※。]{1,30})");
   private static final Pattern PARTS = Pattern.compile("[、,・:;/ ]");

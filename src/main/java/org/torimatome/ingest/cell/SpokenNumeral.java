@@ -59,7 +59,8 @@ final class SpokenNumeral {
     for (int i = 1; i < steps.size(); i++) {
       Step before = steps.get(i - 1);
       Step now = steps.get(i);
-      boolean isBelow = now.amount().compareTo(BigDecimal.ONE.movePointRight(before.exponent())) < 0;
+      boolean isBelow =
+          now.amount().compareTo(BigDecimal.ONE.movePointRight(before.exponent())) < 0;
       boolean isWhole = before.figure().scale() <= 0 && now.figure().scale() <= 0;
       boolean isSaid = now.exponent() > 0 || now.digits() >= Math.min(3, before.exponent());
       if (!isBelow || !isWhole || !isSaid) {

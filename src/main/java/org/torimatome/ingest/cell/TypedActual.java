@@ -49,7 +49,8 @@ public record TypedActual(ParseResult<Quantity> reading, Optional<ValueStatus> s
     if (isRemarked(Folding.narrow(typed), numbers)) {
       return new ParseResult.Refused<>(ProblemCode.VALUE_REMARKED, refused.expected());
     }
-    Optional<BigDecimal> converted = numbers.converted(Marked.number(between(Folding.narrow(typed))).figure());
+    Optional<BigDecimal> converted =
+        numbers.converted(Marked.number(between(Folding.narrow(typed))).figure());
     if (converted.isPresent()) {
       return numbers.refused(converted.get());
     }

@@ -126,7 +126,8 @@ final class KpiReader {
   private KpiDefinition.Baseline baseline(RowReader row, String unit, Optional<Nature> nature) {
     Optional<ReportingPeriod> period = row.anyPeriod(Column.BASELINE_PERIOD, periods);
     // The baseline of a KPI in words is words too, and nothing is computed from it.
-    new HeadingUnits(List.of(unit)).check(row, Column.BASELINE, unit, row.cell(Column.KPI_NAME).shown());
+    new HeadingUnits(List.of(unit))
+        .check(row, Column.BASELINE, unit, row.cell(Column.KPI_NAME).shown());
     boolean inWords = nature.filter(Nature.QUALITATIVE::equals).isPresent();
     return new KpiDefinition.Baseline(
         period, inWords ? Optional.empty() : row.number(Column.BASELINE, new NumberReader(unit)));

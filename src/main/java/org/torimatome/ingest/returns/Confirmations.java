@@ -16,8 +16,8 @@ import org.torimatome.problem.ProblemWords;
 import org.torimatome.schema.Column;
 
 /**
- * The rows of 確定値の報告: each takes the place of a 暫定 value or of 未集計 among the returns of its book, and leaves
- * it where it has none.
+ * The rows of 確定値の報告: each takes the place of a 暫定 value or of 未集計 among the returns of its book,
+ * and leaves it where it has none.
  *
  * <p>A KPI of which nothing was returned stays so: its texts are in 実績. Source: docs/spec.md §3.2.
  */

@@ -31,7 +31,8 @@ import org.torimatome.text.Message;
 
 /**
  * Notices values that are possible but not likely, against those last issued, else against the
- * earlier books of the input, and where there is neither against the plan's own figures. Source: docs/spec.md §3.3 Plausibility.
+ * earlier books of the input, and where there is neither against the plan's own figures. Source:
+ * docs/spec.md §3.3 Plausibility.
  */
 public final class Plausibility {
 
@@ -61,7 +62,8 @@ public final class Plausibility {
       reported(row.measurement())
           .ifPresent(
               value ->
-                  kpi.ifPresent(definition -> check(definition, row, value, earlier, rules, notices)));
+                  kpi.ifPresent(
+                      definition -> check(definition, row, value, earlier, rules, notices)));
       kpi.ifPresent(definition -> checkFinal(definition, row, notices));
     }
     return notices;
@@ -99,7 +101,9 @@ public final class Plausibility {
     }
   }
 
-  /** A value of another order of magnitude than the last, or where there is none, than the plan's. */
+  /**
+   * A value of another order of magnitude than the last, or where there is none, than the plan's.
+   */
   private static Optional<Problem> scale(
       KpiDefinition kpi,
       KpiReturn row,

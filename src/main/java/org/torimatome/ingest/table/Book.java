@@ -72,8 +72,7 @@ public final class Book implements AutoCloseable {
   public boolean isLegible() {
     return problems.stream()
         .noneMatch(
-            problem ->
-                problem.isError() && problem.at().cell().isEmpty() && mayHide(problem));
+            problem -> problem.isError() && problem.at().cell().isEmpty() && mayHide(problem));
   }
 
   /** A file without a table hides what it returned, and so does a sheet 実績 without its header. */

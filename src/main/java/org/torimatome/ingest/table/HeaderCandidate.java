@@ -80,11 +80,7 @@ final class HeaderCandidate {
    * @param notes what the lines above say of a 単位
    */
   static HeaderCandidate ofOneLine(
-      TableName table,
-      Grid grid,
-      Optional<HeaderLine> above,
-      HeaderLine line,
-      List<String> notes) {
+      TableName table, Grid grid, Optional<HeaderLine> above, HeaderLine line, List<String> notes) {
     Optional<Grid.Line> group =
         above.map(HeaderLine::line).filter(upper -> upper.cells().size() > 1);
     return new HeaderCandidate(table, grid, group, List.of(line), notes);

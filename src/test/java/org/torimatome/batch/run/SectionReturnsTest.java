@@ -38,16 +38,14 @@ class SectionReturnsTest {
   void what_came_but_cannot_be_read_is_sent_back_to_the_section_in_its_name() {
     town.with("R4/R4_企画課.xls", "old".getBytes(UTF_8));
 
-    assertThat(told())
-        .containsExactly("企画課 1/1 R4/R4_企画課.xls 1", "企画課DX推進室 0/1", "総務課 1/1");
+    assertThat(told()).containsExactly("企画課 1/1 R4/R4_企画課.xls 1", "企画課DX推進室 0/1", "総務課 1/1");
   }
 
   @Test
   void the_longest_name_of_a_section_is_meant() {
     town.with("R4/企画課ＤＸ推進室_実績.csv", "KPI番号,R4\n1-2,5\n");
 
-    assertThat(told())
-        .containsExactly("企画課 0/1", "企画課DX推進室 1/1 R4/企画課ＤＸ推進室_実績.csv 1", "総務課 1/1");
+    assertThat(told()).containsExactly("企画課 0/1", "企画課DX推進室 1/1 R4/企画課ＤＸ推進室_実績.csv 1", "総務課 1/1");
   }
 
   @Test

@@ -138,8 +138,7 @@ class PlausibilityTest {
   void a_lost_minus_is_noticed_among_earlier_values() {
     Town town = town("R3", "7", "7", "△100");
     into(town, "R4H1", "7", "7", "△50");
-    town.with(
-        "plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,10\n1-2,R4,9\n1-3,R4,△90\n2-1,R4,協議会\n");
+    town.with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,10\n1-2,R4,9\n1-3,R4,△90\n2-1,R4,協議会\n");
     into(town, "R4", "7", "7", "80");
 
     assertThat(town.read().problems())
