@@ -51,7 +51,12 @@ public final class HeadingUnits {
     this.ofPlan =
         ofPlan.stream()
             .filter(unit -> !unit.isEmpty())
-            .flatMap(unit -> Stream.of(Folding.label(unit), Unit.of(unit).base()))
+            .flatMap(
+                unit ->
+                    Stream.of(
+                        Folding.label(unit),
+                        withoutRemark(unit),
+                        Unit.of(withoutRemark(unit)).base()))
             .collect(Collectors.toSet());
   }
 
@@ -61,7 +66,7 @@ public final class HeadingUnits {
    * @param name of the KPI in the plan: a unit in its own brackets is none of the table's
    */
   public void check(RowReader entry, Column column, String unit, String name) {
-    Unit own = Unit.of(unit);
+    Unit own = Unit.of(withoutRemark(unit));
     Optional<BigDecimal> figure = bareFigure(entry.cell(column));
     if (figure.isEmpty()) {
       return;
@@ -161,7 +166,11 @@ public final class HeadingUnits {
   private static boolean agrees(String named, Unit own) {
     Unit unit = Unit.of(named);
     boolean isNeutral = own.text().isEmpty() && !unit.isScaled() && !unit.isPercent();
-    return isNeutral || unit.text().equals(own.text());
+    // A figure in 件/年 is the same in 件.
+    return isNeutral
+        || unit.text().equalsIgnoreCase(own.text())
+        || own.text().startsWith(unit.text() + "/")
+        || (!own.text().isEmpty() && unit.text().startsWith(own.text() + "/"));
   }
 
   /** A figure that says nothing of its own unit; what is none is told elsewhere. */

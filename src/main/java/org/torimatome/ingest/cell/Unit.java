@@ -41,6 +41,8 @@ record Unit(String text, String base, int exponent) {
       case PERCENT_IN_WORDS -> PERCENT;
       case "名", "人数" -> "人";
       case "件数" -> "件";
+      case "トン" -> "t";
+      case "ヘクタール" -> "ha";
       default -> PLACES.matcher(label).matches() ? "箇所" : label;
     };
   }
