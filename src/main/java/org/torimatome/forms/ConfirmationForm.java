@@ -15,8 +15,8 @@ import org.torimatome.schema.Column;
 import org.torimatome.schema.TableName;
 
 /**
- * The sheets of the form that asks a section what has become of its 暫定 values of an earlier period:
- * 確定値の報告 and 記入要領.
+ * The sheets of the form that asks a section what has become of its 暫定 and 未集計 values of an earlier
+ * period: 確定値の報告 and 記入要領.
  */
 final class ConfirmationForm {
 
@@ -24,7 +24,7 @@ final class ConfirmationForm {
 
   private static final String GUIDE = "記入要領";
   private static final String HELP = TABLE + "の列";
-  private static final String ADVICE = "暫定として報告した値が確定したら、水色の欄に入力して返送してください。まだ確定しない行は空欄のままにします。";
+  private static final String ADVICE = "暫定・未集計として報告した値が確定したら、水色の欄に入力して返送してください。まだ確定しない行は空欄のままにします。";
 
   private final XSSFWorkbook workbook;
   private final FormWriter writer;
@@ -60,7 +60,7 @@ final class ConfirmationForm {
     columns.add(FormColumn.key(Column.KPI_CODE, 8, CENTER, value -> value.kpi().code().text()));
     columns.add(FormColumn.key(Column.KPI_NAME, 34, LEFT, value -> value.kpi().name()));
     columns.add(FormColumn.context(Column.UNIT, 8, CENTER, value -> value.kpi().unit()));
-    columns.add(FormColumn.context("暫定として報告した値", 14, RIGHT, Provisional::value));
+    columns.add(FormColumn.context("前に報告した値", 14, RIGHT, Provisional::value));
     columns.add(FormColumn.context("報告時の補足", 20, LEFT, value -> value.row().note()));
     columns.add(
         FormColumn.context("報告した様式とセル", 30, LEFT, value -> value.row().source().at().toString()));

@@ -81,7 +81,7 @@ public final class EntryForm {
   private static Map<String, String> names(FormCycle of, FreeNames free) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String section : of.sections()) {
-      String stem = of.cycle().period().table() + "_" + OutsideName.part(section);
+      String stem = FormIdentity.stem(of.cycle().period(), section);
       names.put(section, free.of(stem, ".xlsx"));
     }
     return names;

@@ -16,7 +16,6 @@ import org.torimatome.evaluation.target.StatedTarget;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Measurement;
-import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
@@ -48,12 +47,19 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
     return rules.cycle();
   }
 
-  /** A value that was returned as 暫定 for an earlier period and has stayed so. */
+  /** What was returned as 暫定 or 未集計 for an earlier period and has stayed so. */
   record Provisional(KpiDefinition kpi, KpiReturn row) {
 
     /** As it was returned, for a column that has the unit beside it. */
     String value() {
-      return column(kpi).result(row.measurement());
+      return row.measurement()
+          .fold(
+              number -> column(kpi).result(number),
+              words -> column(kpi).result(words),
+              missing ->
+                  missing.reason().isEmpty() || missing.reason().equals(missing.status().label())
+                      ? missing.status().label()
+                      : missing.status().label() + "（" + missing.reason() + "）");
     }
   }
 
@@ -144,7 +150,7 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
   Map<String, List<Provisional>> provisionalsOf(PeriodBook book) {
     Plan then = plans.inForce(book.period());
     return book.returns().stream()
-        .filter(row -> row.measurement().status() == ValueStatus.PROVISIONAL)
+        .filter(row -> row.measurement().status().isOpen())
         .flatMap(row -> then.kpi(row.kpi()).map(kpi -> new Provisional(kpi, row)).stream())
         .filter(value -> value.kpi().isCounted())
         .collect(

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
 import org.torimatome.text.FreeNames;
 import org.torimatome.text.OutsideName;
 import org.torimatome.workbook.ReproducibleZip;
@@ -37,6 +38,13 @@ public final class ReturnSlip {
   private static final String CORRECT =
       "「誤り」の欄を直し、このファイルを上書き保存して再提出してください。「注意」の欄は内容を確かめ、正しければそのままで構いません。";
   private static final String REPLACE = "このファイルには直接書き込めないため、一覧だけをお返しします。元のファイルを直し、再提出してください。";
+
+  /** What is marked in the form of another period is not worth mending. */
+  private static final String OTHER_FORM =
+      "このファイルは別の期間の様式です。このファイルは直さず、下の「正しい入力」に示す様式に入力して再提出してください。様式が手元になければ、取りまとめの担当課に請求してください。";
+
+  private static final String OTHER_FOLDER =
+      "このファイルは別の期間の値を尋ねる様式です。取りまとめの担当課が正しい期間のフォルダへ移します。入力に誤りがあれば直して再提出してください。";
 
   private final Path organisation;
   private final CsvReader csv;
@@ -123,7 +131,7 @@ public final class ReturnSlip {
       throws IOException {
     time.check();
     List<SlipSheet.Line> lines = mark(workbook, problems, time);
-    SlipSheet.add(workbook, FormWriter.within(workbook), file, CORRECT, lines);
+    SlipSheet.add(workbook, FormWriter.within(workbook), file, advice(workbook, problems), lines);
     String extension = workbook.isMacroEnabled() ? ".xlsm" : ".xlsx";
     return new WorkbookFile(stem(file) + extension, ReproducibleZip.of(workbook));
   }
@@ -164,6 +172,13 @@ public final class ReturnSlip {
       SlipSheet.add(workbook, FormWriter.of(workbook), file, REPLACE, lines);
       return new WorkbookFile(stem(file) + ".xlsx", ReproducibleZip.of(workbook));
     }
+  }
+
+  private static String advice(XSSFWorkbook workbook, List<Problem> problems) {
+    boolean isOfOtherPeriod =
+        problems.stream().anyMatch(problem -> problem.code() == ProblemCode.FORM_OF_OTHER_PERIOD);
+    boolean isConfirmation = workbook.getSheet(ConfirmationForm.TABLE) != null;
+    return !isOfOtherPeriod ? CORRECT : isConfirmation ? OTHER_FOLDER : OTHER_FORM;
   }
 
   private boolean isFile(String file) {

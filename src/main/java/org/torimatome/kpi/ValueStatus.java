@@ -22,6 +22,11 @@ public enum ValueStatus {
     this.label = label;
   }
 
+  /** Whether a later value is still awaited for what was returned: 暫定 and 未集計. */
+  public boolean isOpen() {
+    return this == PROVISIONAL || this == NOT_COLLECTED;
+  }
+
   /** As the plan book writes it. */
   public String label() {
     return label;

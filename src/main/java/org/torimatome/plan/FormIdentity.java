@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.text.Folding;
+import org.torimatome.text.OutsideName;
 
 /**
  * What an entry form says it is, such as the form of デジタル戦略課 at {@code toyama} for R4.
@@ -48,6 +49,16 @@ public record FormIdentity(
   /** The same form with what it says outside its entry cells. */
   public FormIdentity sealed(String seal) {
     return new FormIdentity(organisation, period, section, seal);
+  }
+
+  /** What the section's form for a period is called, such as {@code R4_デジタル戦略課.xlsx}. */
+  public String fileFor(ReportingPeriod other) {
+    return stem(other, section) + ".xlsx";
+  }
+
+  /** The name of an entry form without its extension. */
+  public static String stem(ReportingPeriod period, String section) {
+    return period.table() + "_" + OutsideName.part(section);
   }
 
   /** The custom properties of the workbook. */

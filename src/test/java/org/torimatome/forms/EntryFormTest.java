@@ -181,14 +181,16 @@ class EntryFormTest {
   }
 
   @Test
-  void asks_in_a_form_of_its_period_what_became_of_each_provisional_value() throws IOException {
+  void asks_in_a_form_of_its_period_what_became_of_each_value_that_is_still_awaited()
+      throws IOException {
     try (XSSFWorkbook form = open(FORMS.get(2).content())) {
       XSSFSheet sheet = form.getSheet("確定値の報告");
 
-      assertThat(sheet.getLastRowNum()).isEqualTo(FIRST);
+      assertThat(sheet.getLastRowNum()).isEqualTo(FIRST + 1);
+      assertThat(shown(sheet, FIRST + 1)).containsEntry("前に報告した値", "未集計（集計中）");
       assertThat(shown(sheet, FIRST))
           .containsEntry("KPI番号", "1-1")
-          .containsEntry("暫定として報告した値", "5,210.5")
+          .containsEntry("前に報告した値", "5,210.5")
           .containsEntry("報告した様式とセル", "R4H1/デジタル戦略課.xlsx 実績!J7");
       assertThat(List.of("実績値", "区分", "時点", "補足"))
           .allSatisfy(
@@ -196,7 +198,7 @@ class EntryFormTest {
                 assertThat(isLocked(sheet, FIRST, label)).isFalse();
                 assertThat(help(sheet, label)).contains("。");
               });
-      assertThat(isLocked(sheet, FIRST, "暫定として報告した値")).isTrue();
+      assertThat(isLocked(sheet, FIRST, "前に報告した値")).isTrue();
       assertThat(choices(sheet, FIRST, "区分")).containsExactly("確定", "暫定");
       assertThat(help(sheet, "時点")).endsWith("例：R4.9");
       assertThat(sheet.getRow(3).getCell(0).getStringCellValue())
@@ -259,7 +261,8 @@ class EntryFormTest {
             problem -> problem.found().in(Language.JA),
             problem -> problem.expected().in(Language.JA))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(ProblemCode.FORM_OF_OTHER_PERIOD, "R4", "R5"));
+            org.assertj.core.groups.Tuple.tuple(
+                ProblemCode.FORM_OF_OTHER_PERIOD, "R4", "R5の様式（R5_デジタル戦略課.xlsx）"));
     assertThat(problems("ishikawa", "R4"))
         .extracting(Problem::code)
         .containsExactly(ProblemCode.FORM_OF_OTHER_ORGANISATION);

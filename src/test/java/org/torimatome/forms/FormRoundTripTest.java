@@ -71,6 +71,26 @@ class FormRoundTripTest {
   }
 
   @Test
+  void a_return_whose_sheet_was_renamed_is_refused_by_its_name_and_nothing_is_called_missing()
+      throws IOException {
+    OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
+    Path organisation = withoutReturns();
+    Path folder = Files.createDirectories(organisation.resolve("R4"));
+    fillIn(before, folder);
+    Path form = folder.resolve("R4_デジタル戦略課.xlsx");
+    byte[] filledIn = Files.readAllBytes(form);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filledIn));
+        OutputStream out = Files.newOutputStream(form)) {
+      workbook.setSheetName(workbook.getSheetIndex("実績"), "Sheet1");
+      workbook.write(out);
+    }
+
+    assertThat(told(organisation))
+        .contains("TABLE_UNKNOWN R4/R4_デジタル戦略課.xlsx Sheet1")
+        .noneMatch(told -> told.startsWith("NOT_SUBMITTED"));
+  }
+
+  @Test
   void a_form_sent_back_as_it_was_sent_out_is_told() throws IOException {
     OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
     Path organisation = withoutReturns();
@@ -190,6 +210,9 @@ class FormRoundTripTest {
     PeriodBook book = input.books().get(R4);
     List<PeriodBook> previous = List.of(input.books().get(ReportingPeriod.half(2022, 1)));
     for (WorkbookFile form : EntryForm.all(plan, plan.cycle(R4).orElseThrow(), previous)) {
+      if (form.name().contains("確定値の報告")) {
+        continue;
+      }
       try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.content()));
           OutputStream out = Files.newOutputStream(folder.resolve(form.name()))) {
         XSSFSheet sheet = workbook.getSheet("実績");

@@ -65,6 +65,25 @@ class ReturnSlipTest {
   }
 
   @Test
+  void of_another_periods_form_says_which_to_fill_in_instead() throws IOException {
+    returned("R4/報告.xlsx");
+
+    try (XSSFWorkbook slip =
+        slip(
+            new Problem(
+                ProblemCode.FORM_OF_OTHER_PERIOD,
+                SourceLocation.ofFile("R4/報告.xlsx"),
+                "R3",
+                "R4の様式（R4_企画課.xlsx）"))) {
+      XSSFSheet list = slip.getSheet("差戻票");
+      assertThat(list.getRow(2).getCell(0).getStringCellValue())
+          .contains("別の期間の様式", "このファイルは直さず")
+          .doesNotContain("上書き");
+      assertThat(texts(list, 5)).contains("R4の様式（R4_企画課.xlsx）");
+    }
+  }
+
+  @Test
   void keeps_the_rest_of_a_marked_cells_style() throws IOException {
     returned("R4/報告.xlsx");
 

@@ -1,22 +1,28 @@
 package org.torimatome.batch.run;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.ValueStatus;
+import org.torimatome.period.PeriodReader;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.text.Folding;
 
 /**
  * What has come of a section's KPIs for a cycle.
@@ -36,7 +42,8 @@ public record SectionReturns(
    * Those of a cycle, in the plan's order.
    *
    * <p>An error in a row is that section's whose KPI it is; one in no KPI's row is that of every
-   * section with rows in the file.
+   * section with rows in the file. A file of the cycle of which no row could be read has come from
+   * the section that its name names, with all that is missing of it.
    *
    * @param problems of the cycle's input
    */
@@ -53,29 +60,74 @@ public record SectionReturns(
             .collect(Collectors.toMap(KpiReturn::kpi, row -> row.source().at().row()));
     List<SourceLocation> errors =
         problems.stream().filter(Problem::isError).map(Problem::at).toList();
+    Map<String, Set<String>> unread =
+        book.map(of -> unread(of, sections.keySet(), rows, errors)).orElse(Map.of());
     return sections.entrySet().stream()
         .map(
             section -> {
               List<KpiDefinition> kpis = section.getValue();
+              Set<String> files = unread.getOrDefault(section.getKey(), Set.of());
               List<KpiDefinition> missing =
-                  kpis.stream().filter(kpi -> !rows.containsKey(kpi.code())).toList();
+                  kpis.stream()
+                      .filter(kpi -> files.isEmpty() && !rows.containsKey(kpi.code()))
+                      .toList();
               return new SectionReturns(
                   Optional.of(section.getKey()).filter(name -> !name.equals(Plan.NOBODY)),
                   kpis.size(),
                   missing,
-                  sentBack(kpis, rows, errors));
+                  sentBack(kpis, rows, errors, files));
             })
         .toList();
   }
 
+  /** The files of a cycle with errors and no row of a KPI, by the section in their names. */
+  private static Map<String, Set<String>> unread(
+      PeriodBook book,
+      Set<String> sections,
+      Map<KpiCode, SourceLocation> rows,
+      List<SourceLocation> errors) {
+    Set<String> read = rows.values().stream().map(SourceLocation::file).collect(Collectors.toSet());
+    Map<String, Set<String>> unread = new HashMap<>();
+    errors.stream()
+        .map(SourceLocation::file)
+        .filter(file -> !read.contains(file) && isOf(book.period(), file))
+        .forEach(
+            file ->
+                sectionIn(file, sections)
+                    .ifPresent(
+                        section ->
+                            unread.computeIfAbsent(section, key -> new TreeSet<>()).add(file)));
+    return unread;
+  }
+
+  private static boolean isOf(ReportingPeriod period, String file) {
+    int end = file.indexOf('/');
+    return end > 0
+        && new PeriodReader().read(file.substring(0, end)).filter(period::equals).isPresent();
+  }
+
+  /** The longest name of a section that a file's holds. */
+  private static Optional<String> sectionIn(String file, Set<String> sections) {
+    String name = Folding.label(file.substring(file.lastIndexOf('/') + 1));
+    return sections.stream()
+        .filter(section -> !section.equals(Plan.NOBODY))
+        .filter(section -> name.contains(Folding.label(section)))
+        .max(Comparator.comparingInt(String::length));
+  }
+
   private static List<SentBack> sentBack(
-      List<KpiDefinition> kpis, Map<KpiCode, SourceLocation> rows, List<SourceLocation> errors) {
+      List<KpiDefinition> kpis,
+      Map<KpiCode, SourceLocation> rows,
+      List<SourceLocation> errors,
+      Set<String> unread) {
     Set<SourceLocation> all = Set.copyOf(rows.values());
     Set<SourceLocation> own =
         kpis.stream()
             .flatMap(kpi -> Stream.ofNullable(rows.get(kpi.code())))
             .collect(Collectors.toSet());
-    Set<String> files = own.stream().map(SourceLocation::file).collect(Collectors.toSet());
+    Set<String> files =
+        Stream.concat(unread.stream(), own.stream().map(SourceLocation::file))
+            .collect(Collectors.toSet());
     return errors.stream()
         .filter(at -> files.contains(at.file()))
         .filter(at -> own.contains(at.row()) || !all.contains(at.row()))

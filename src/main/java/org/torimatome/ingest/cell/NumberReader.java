@@ -23,11 +23,7 @@ public final class NumberReader {
   /** Longer than a number with unit and qualifier ever is: a text is no number, however it ends. */
   static final int LONGEST = 80;
 
-  private static final Pattern SCALED_UNIT = Pattern.compile("(千(?!万|億)|[十百千]?[万億])(.+)");
   private static final Pattern OTHER_DASH = Pattern.compile("[\\p{Pd}ー─━‐] *\\d.*", Pattern.DOTALL);
-
-  private static final String PERCENT = "%";
-  private static final String PERCENT_IN_WORDS = "パーセント";
 
   private final String unit;
   private final String base;
@@ -38,11 +34,11 @@ public final class NumberReader {
    */
   public NumberReader(String unit) {
     String folded = Folding.label(unit);
-    this.unit = folded.equals(PERCENT_IN_WORDS) ? PERCENT : folded;
-    Matcher scaled = SCALED_UNIT.matcher(this.unit);
+    this.unit = folded.equals(Unit.PERCENT_IN_WORDS) ? Unit.PERCENT : folded;
+    Matcher scaled = Unit.SCALED.matcher(this.unit);
     boolean isScaled = scaled.matches();
     this.base = isScaled ? scaled.group(2) : "";
-    this.exponent = isScaled ? exponent(scaled.group(1)) : 0;
+    this.exponent = isScaled ? Unit.exponent(scaled.group(1)) : 0;
   }
 
   public ParseResult<Quantity> read(CellContent content) {
@@ -53,8 +49,10 @@ public final class NumberReader {
     if (MissingMark.isMissing(typed)) {
       return new ParseResult.Missing<>(Folding.clean(typed));
     }
-    return quantity(Folding.narrow(typed))
+    String text = Folding.narrow(typed);
+    return quantity(text)
         .<ParseResult<Quantity>>map(ParseResult.Value::new)
+        .or(() -> converted(text).map(this::refused))
         .orElseGet(() -> new ParseResult.Refused<>(ProblemCode.NUMBER_UNREADABLE, expected(typed)));
   }
 
@@ -76,7 +74,7 @@ public final class NumberReader {
   }
 
   public boolean isPercent() {
-    return unit.equals(PERCENT);
+    return unit.equals(Unit.PERCENT);
   }
 
   /** The text before {@code unit}, which it ends with in any width; empty where it does not. */
@@ -98,7 +96,7 @@ public final class NumberReader {
   private Optional<Numeral> amount(String text) {
     Optional<Numeral> inUnit =
         stripped(text, unit)
-            .or(() -> isPercent() ? stripped(text, PERCENT_IN_WORDS) : Optional.empty())
+            .or(() -> isPercent() ? stripped(text, Unit.PERCENT_IN_WORDS) : Optional.empty())
             .flatMap(Numeral::read)
             .filter(this::isExact);
     if (inUnit.isPresent()) {
@@ -124,23 +122,29 @@ public final class NumberReader {
   }
 
   private BigDecimal inUnit(BigDecimal amount) {
-    BigDecimal converted = amount.movePointLeft(exponent).stripTrailingZeros();
-    return converted.scale() < 0 ? converted.setScale(0) : converted;
+    return Unit.moved(amount, -exponent);
   }
 
-  private static int exponent(String scale) {
-    return scale
-        .chars()
-        .map(
-            character ->
-                switch (character) {
-                  case '十' -> 1;
-                  case '百' -> 2;
-                  case '千' -> 3;
-                  case '万' -> 4;
-                  default -> 8;
-                })
-        .sum();
+  /**
+   * What a refused text comes to in this unit, where its scale in words tells it exactly: 134,000
+   * for {@code 134百万円} where the unit is 千円.
+   */
+  Optional<BigDecimal> converted(String text) {
+    if (text.length() > LONGEST || isPercent()) {
+      return Optional.empty();
+    }
+    String figure = Qualified.of(text).figure();
+    return exponent == 0
+        ? SpokenNumeral.read(stripped(figure, unit).orElse(figure))
+        : stripped(figure, base).flatMap(SpokenNumeral::read).map(this::inUnit);
+  }
+
+  ParseResult<Quantity> refused(BigDecimal converted) {
+    return new ParseResult.Refused<>(
+        ProblemCode.UNIT_DIFFERS,
+        unit.isEmpty()
+            ? Message.plain(Amounts.grouped(converted))
+            : ProblemWords.of("converted-to-unit", Amounts.grouped(converted), unit));
   }
 
   private Message expected(String typed) {

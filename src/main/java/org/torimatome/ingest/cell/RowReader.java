@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.torimatome.ingest.grid.Cell;
@@ -61,6 +62,16 @@ public final class RowReader {
 
   public Source source(Column column) {
     return new Source(at(column), table.sha256());
+  }
+
+  /** What the heading of a column says, its lowest cell first; none where the table lacks it. */
+  public List<String> headings(Column column) {
+    return table.headings(column);
+  }
+
+  /** The notes on units above the table. */
+  public List<String> notesAbove() {
+    return table.notesAbove();
   }
 
   public boolean isBlank(Column column) {
@@ -166,15 +177,36 @@ public final class RowReader {
     return reference(column, known, what);
   }
 
-  /** A KPI番号; empty for a blank cell and for one that Excel took for a date, and so reported. */
+  /** A KPI番号 whose like nobody knows yet. */
   public Optional<KpiCode> kpi(Column column) {
+    return kpi(column, code -> true);
+  }
+
+  /**
+   * A KPI番号; empty for a blank cell and for one that Excel took for a date, and so reported with
+   * the number that it was.
+   *
+   * @param known whether the plan has a number
+   */
+  public Optional<KpiCode> kpi(Column column, Predicate<KpiCode> known) {
     CellContent content = content(column);
-    if (content.fold(new AsMonth()).isPresent()) {
-      problem(ProblemCode.KPI_CODE_IS_DATE, column, "1-1");
+    String text = content.fold(new AsText());
+    if (text.isEmpty()) {
       return Optional.empty();
     }
-    String text = content.fold(new AsText());
-    return text.isEmpty() ? Optional.empty() : Optional.of(new KpiCode(text));
+    KpiCode code = new KpiCode(text);
+    DatedCode dated = DatedCode.of(content);
+    if (dated.isDate() || (!known.test(code) && dated.meant(known).isPresent())) {
+      problem(
+          ProblemCode.KPI_CODE_IS_DATE,
+          column,
+          dated
+              .meant(known)
+              .map(meant -> Message.plain(meant.text()))
+              .orElseGet(() -> ProblemWords.of("kpi-of-plan")));
+      return Optional.empty();
+    }
+    return Optional.of(code);
   }
 
   /** A period of one of {@code kinds}; empty for a blank cell and for an unreadable one. */

@@ -1,5 +1,6 @@
 package org.torimatome.ingest.cell;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.torimatome.ingest.grid.CellContent;
@@ -48,16 +49,25 @@ public record TypedActual(ParseResult<Quantity> reading, Optional<ValueStatus> s
     if (isRemarked(Folding.narrow(typed), numbers)) {
       return new ParseResult.Refused<>(ProblemCode.VALUE_REMARKED, refused.expected());
     }
+    Optional<BigDecimal> converted =
+        numbers.converted(Marked.number(between(Folding.narrow(typed))).figure());
+    if (converted.isPresent()) {
+      return numbers.refused(converted.get());
+    }
     return MissingMark.isUndecided(typed)
         ? new ParseResult.Refused<>(
             ProblemCode.VALUE_UNDECIDED, ProblemWords.of("blank-and-status"))
         : refused;
   }
 
+  private static String between(String text) {
+    String behind = REMARK_AHEAD.matcher(text).replaceFirst("");
+    return REMARK_BEHIND.matcher(behind).replaceFirst("").strip();
+  }
+
   /** Whether a number is left without a mark or a bracketed remark before it or behind. */
   private static boolean isRemarked(String text, NumberReader numbers) {
-    String behind = REMARK_AHEAD.matcher(text).replaceFirst("");
-    String between = REMARK_BEHIND.matcher(behind).replaceFirst("").strip();
+    String between = between(text);
     return !between.equals(text) && numbers.quantity(between).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.torimatome.ingest.cell.HeadingUnits;
 import org.torimatome.ingest.cell.MissingMark;
 import org.torimatome.ingest.cell.NumberReader;
 import org.torimatome.ingest.cell.RowReader;
@@ -125,6 +126,8 @@ final class KpiReader {
   private KpiDefinition.Baseline baseline(RowReader row, String unit, Optional<Nature> nature) {
     Optional<ReportingPeriod> period = row.anyPeriod(Column.BASELINE_PERIOD, periods);
     // The baseline of a KPI in words is words too, and nothing is computed from it.
+    new HeadingUnits(List.of(unit))
+        .check(row, Column.BASELINE, unit, row.cell(Column.KPI_NAME).shown());
     boolean inWords = nature.filter(Nature.QUALITATIVE::equals).isPresent();
     return new KpiDefinition.Baseline(
         period, inWords ? Optional.empty() : row.number(Column.BASELINE, new NumberReader(unit)));

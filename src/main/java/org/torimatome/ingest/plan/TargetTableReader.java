@@ -2,7 +2,9 @@ package org.torimatome.ingest.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.torimatome.ingest.cell.HeadingUnits;
 import org.torimatome.ingest.cell.NumberReader;
 import org.torimatome.ingest.cell.ParseResult;
 import org.torimatome.ingest.cell.Remarks;
@@ -30,12 +32,18 @@ final class TargetTableReader {
   private final PeriodReader periods;
   private final Timeline<KpiCode, KpiDefinition> kpis;
   private final Remarks remarks;
+  private final HeadingUnits units;
 
   TargetTableReader(
       PlanTables tables, PeriodReader periods, Timeline<KpiCode, KpiDefinition> kpis) {
     this.tables = tables;
     this.periods = periods;
     this.kpis = kpis;
+    this.units =
+        new HeadingUnits(
+            kpis.rows().values().stream()
+                .flatMap(rows -> rows.stream().map(dated -> dated.row().unit()))
+                .toList());
     this.remarks =
         new Remarks(Column.KPI_CODE, kpis.rows().keySet().stream().map(KpiCode::text).toList());
   }
@@ -50,7 +58,7 @@ final class TargetTableReader {
   }
 
   private void read(RowReader entry, DatedRows<Target.Key, Target> targets) {
-    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
+    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE, kpis::has);
     Optional<KpiDefinition> kpi = code.flatMap(known -> definition(known, entry));
     if (kpi.isPresent()) {
       read(entry, kpi.get(), targets);
@@ -82,6 +90,9 @@ final class TargetTableReader {
     ParseResult<Stated> guide = reading(entry, Column.GUIDE_VALUE, kpi);
     if (isMissing(value) && isMissing(guide)) {
       entry.problem(ProblemCode.TARGET_MISSING, Column.TARGET, ProblemWords.of("target-or-guide"));
+    }
+    for (Column column : List.of(Column.TARGET, Column.GUIDE_VALUE)) {
+      units.check(entry, column, kpi.unit(), kpi.name());
     }
     period.ifPresent(
         known ->

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.torimatome.evaluation.RulesInForce;
+import org.torimatome.ingest.cell.HeadingUnits;
 import org.torimatome.ingest.cell.Remarks;
 import org.torimatome.ingest.cell.RowReader;
 import org.torimatome.ingest.table.Book;
@@ -63,6 +64,7 @@ final class ActualsReader {
   private final Map<KpiCode, KpiReturn> returns = new LinkedHashMap<>();
   private final MergedCells merged = new MergedCells();
   private final Remarks remarks;
+  private final HeadingUnits units;
   private final List<Problem> problems;
 
   ActualsReader(PlanBook plans, ReportingPeriod period, List<Problem> problems) {
@@ -74,6 +76,7 @@ final class ActualsReader {
     this.ratings = new RatingReader(rules);
     this.problems = problems;
     plan.kpis().forEach(kpi -> kpis.put(kpi.code(), kpi));
+    this.units = new HeadingUnits(plan.kpis().stream().map(KpiDefinition::unit).toList());
     this.remarks =
         new Remarks(Column.KPI_CODE, plan.kpis().stream().map(kpi -> kpi.code().text()).toList());
   }
@@ -92,11 +95,12 @@ final class ActualsReader {
   }
 
   private void read(RowReader entry, BiConsumer<RowReader, KpiDefinition> known) {
-    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE);
+    Optional<KpiCode> code = entry.kpi(Column.KPI_CODE, plans.kpis()::has);
     Optional<KpiDefinition> kpi = code.flatMap(of -> Optional.ofNullable(kpis.get(of)));
     if (kpi.isPresent()) {
       merged.watch(entry);
       checkName(entry, kpi.get());
+      units.check(entry, Column.ACTUAL, kpi.get().unit(), kpi.get().name());
       known.accept(entry, kpi.get());
     } else if (code.isPresent() && plans.kpis().has(code.get())) {
       // A row that says nothing belongs to a list that goes on from year to year.

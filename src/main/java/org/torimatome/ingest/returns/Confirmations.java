@@ -16,14 +16,14 @@ import org.torimatome.problem.ProblemWords;
 import org.torimatome.schema.Column;
 
 /**
- * The rows of 確定値の報告: each takes the place of a 暫定 value among the returns of its book, and leaves
- * it where it has none.
+ * The rows of 確定値の報告: each takes the place of a 暫定 value or of 未集計 among the returns of its book,
+ * and leaves it where it has none.
  *
  * <p>A KPI of which nothing was returned stays so: its texts are in 実績. Source: docs/spec.md §3.2.
  */
 final class Confirmations {
 
-  /** What a 暫定 value may become without another in its place. */
+  /** What such a value may become without another in its place. */
   private static final Set<ValueStatus> OUT_OF_SCOPE =
       EnumSet.of(ValueStatus.NOT_APPLICABLE, ValueStatus.ENDED);
 
@@ -48,7 +48,7 @@ final class Confirmations {
     boolean unknown =
         now.fold(
             reading -> false, words -> false, missing -> !OUT_OF_SCOPE.contains(missing.status()));
-    boolean open = reported.measurement().status() == ValueStatus.PROVISIONAL;
+    boolean open = reported.measurement().status().isOpen();
     if (open && (unknown || taken.add(kpi.code()))) {
       returns.put(kpi.code(), confirmed(entry, reported, unknown ? reported.measurement() : now));
     } else if (!unknown) {

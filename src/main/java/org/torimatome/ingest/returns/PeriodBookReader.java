@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.torimatome.ingest.table.Book;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
@@ -19,6 +21,7 @@ import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
+import org.torimatome.text.Language;
 import org.torimatome.text.Message;
 
 /** Reads a period book: every KPI of the plan in force has one return in what comes of it. */
@@ -67,12 +70,18 @@ public final class PeriodBookReader {
     Plan plan = plans.inForce(period);
     List<Problem> problems = new ArrayList<>(book.problems());
     Map<KpiCode, KpiReturn> returned = new ActualsReader(plans, period, problems).read(book);
+    // A row whose number became a date is there, and told as such.
+    Set<String> dated =
+        problems.stream()
+            .filter(problem -> problem.code() == ProblemCode.KPI_CODE_IS_DATE)
+            .map(problem -> problem.expected().in(Language.JA))
+            .collect(Collectors.toSet());
     List<Problem> missing = new ArrayList<>();
     List<KpiReturn> returns = new ArrayList<>();
     for (KpiDefinition kpi : plan.kpis()) {
       Optional<KpiReturn> row = returnOf(kpi, returned);
       // A KPI that repeats another is missing with it, and told with it.
-      if (row.isEmpty() && kpi.isCounted()) {
+      if (row.isEmpty() && kpi.isCounted() && !dated.contains(kpi.code().text())) {
         SourceLocation place = SourceLocation.ofFile(book.place().name());
         missing.add(notSubmitted(kpi, place, beginning(kpi, plan, period)));
       }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.torimatome.evaluation.RulesInForce;
 import org.torimatome.evaluation.figure.PrintedValues;
+import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.KpiCode;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
@@ -20,7 +23,6 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.IssuedValues;
 import org.torimatome.plan.PeriodBook;
-import org.torimatome.plan.Plan;
 import org.torimatome.plan.PlanBook;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
@@ -29,7 +31,8 @@ import org.torimatome.text.Message;
 
 /**
  * Notices values that are possible but not likely, against those last issued, else against the
- * earlier books of the input. Source: docs/spec.md §3.3 Plausibility.
+ * earlier books of the input, and where there is neither against the plan's own figures. Source:
+ * docs/spec.md §3.3 Plausibility.
  */
 public final class Plausibility {
 
@@ -51,15 +54,16 @@ public final class Plausibility {
   }
 
   public List<Problem> check(PeriodBook book) {
-    Plan plan = plans.inForce(book.period());
+    RulesInForce rules = RulesInForce.of(plans, plans.cycleOf(book.period()));
     List<Problem> notices = new ArrayList<>();
     List<ReportingPeriod> earlier = before(book.period());
     for (KpiReturn row : book.returns()) {
-      Optional<KpiDefinition> kpi = plan.kpi(row.kpi()).filter(KpiDefinition::isCounted);
+      Optional<KpiDefinition> kpi = rules.plan().kpi(row.kpi()).filter(KpiDefinition::isCounted);
       reported(row.measurement())
           .ifPresent(
               value ->
-                  kpi.ifPresent(definition -> check(definition, row, value, earlier, notices)));
+                  kpi.ifPresent(
+                      definition -> check(definition, row, value, earlier, rules, notices)));
       kpi.ifPresent(definition -> checkFinal(definition, row, notices));
     }
     return notices;
@@ -70,7 +74,9 @@ public final class Plausibility {
       KpiReturn row,
       Reported value,
       List<ReportingPeriod> earlier,
+      RulesInForce rules,
       List<Problem> notices) {
+    int told = notices.size();
     boolean rate = kpi.isPercent() && kpi.nature().filter(Nature.RATE::equals).isPresent();
     if (rate && (value.value().signum() < 0 || value.value().compareTo(HUNDRED) > 0)) {
       notices.add(
@@ -88,20 +94,92 @@ public final class Plausibility {
                         row,
                         found(value),
                         ProblemWords.of("or-more", shown(kpi, last)))));
-    previous
-        .filter(last -> isTenfold(value.value().abs(), last.value().abs()))
-        .ifPresent(
-            last ->
-                notices.add(
-                    notice(
-                        ProblemCode.CHANGED_TENFOLD,
-                        row,
-                        found(value),
-                        ProblemWords.of("same-scale", shown(kpi, last)))));
+    PlanFigures figures = PlanFigures.of(kpi, rules);
+    scale(kpi, row, value, previous, figures).ifPresent(notices::add);
+    if (notices.size() == told) {
+      sign(kpi, row, value, earlier, figures).ifPresent(notices::add);
+    }
   }
 
-  /** A value that was issued as 確定 is expected to stay as it is, and to stay 確定. */
+  /**
+   * A value of another order of magnitude than the last, or where there is none, than the plan's.
+   */
+  private static Optional<Problem> scale(
+      KpiDefinition kpi,
+      KpiReturn row,
+      Reported value,
+      Optional<Earlier> previous,
+      PlanFigures figures) {
+    BigDecimal now = value.value();
+    Stream<BigDecimal> known =
+        previous.map(last -> Stream.of(last.value())).orElseGet(figures::all);
+    if (kpi.isPercent() && PlanFigures.isFraction(now, known)) {
+      String percent = Figures.group(now.multiply(HUNDRED).stripTrailingZeros());
+      return Optional.of(
+          notice(
+              ProblemCode.RATE_AS_FRACTION,
+              row,
+              found(value),
+              ProblemWords.of("percent-of", percent)));
+    }
+    if (previous.isPresent()) {
+      return previous
+          .filter(last -> isTenfold(now.abs(), last.value().abs()))
+          .map(
+              last ->
+                  notice(
+                      ProblemCode.CHANGED_TENFOLD,
+                      row,
+                      found(value),
+                      ProblemWords.of("same-scale", shown(kpi, last))));
+    }
+    // Part of a year's count says nothing beside a whole year's baseline.
+    return figures.isOfOtherScale(now) && !kpi.isPartOfYear(row.period())
+        ? Optional.of(
+            notice(ProblemCode.SCALE_UNLIKE_PLAN, row, found(value), scaleOf(kpi, figures)))
+        : Optional.empty();
+  }
+
+  private static Message scaleOf(KpiDefinition kpi, PlanFigures figures) {
+    String target = figures.target() + kpi.unit();
+    return figures
+        .baseline()
+        .map(value -> ProblemWords.of("scale-of-both", figure(kpi, value), target))
+        .orElseGet(() -> ProblemWords.of("scale-of-target", target));
+  }
+
+  /** A minus that was lost, or typed for a dash. */
+  private Optional<Problem> sign(
+      KpiDefinition kpi,
+      KpiReturn row,
+      Reported value,
+      List<ReportingPeriod> earlier,
+      PlanFigures figures) {
+    List<BigDecimal> others =
+        Stream.concat(
+                earlier.stream()
+                    .filter(period -> isMeasuredAs(kpi, period))
+                    .flatMap(period -> value(period, kpi.code()).stream()),
+                figures.all())
+            .toList();
+    return PlanFigures.isOfOtherSign(value.value(), others)
+        ? Optional.of(
+            notice(
+                ProblemCode.SIGN_UNLIKE_OTHERS,
+                row,
+                found(value),
+                ProblemWords.of("sign-of-others", figure(kpi, value.value().negate()))))
+        : Optional.empty();
+  }
+
+  /**
+   * A value that was issued as 確定 is expected to stay as it is, and to stay 確定. One that did not
+   * come has not changed: it is told as missing.
+   */
   private void checkFinal(KpiDefinition kpi, KpiReturn row, List<Problem> notices) {
+    if (row.measurement().status() == ValueStatus.NOT_SUBMITTED) {
+      return;
+    }
     issued
         .of(row.period(), row.kpi())
         .flatMap(Plausibility::reported)
@@ -134,10 +212,14 @@ public final class Plausibility {
       KpiDefinition kpi, ReportingPeriod now, Collection<ReportingPeriod> earlier) {
     return earlier.stream()
         .filter(period -> kpi.isOfLikeLength(period, now))
-        .filter(period -> plans.kpi(kpi.code(), period).map(kpi::isMeasuredAs).orElse(true))
+        .filter(period -> isMeasuredAs(kpi, period))
         .flatMap(
             period -> value(period, kpi.code()).map(value -> new Earlier(period, value)).stream())
         .findFirst();
+  }
+
+  private boolean isMeasuredAs(KpiDefinition kpi, ReportingPeriod period) {
+    return plans.kpi(kpi.code(), period).map(kpi::isMeasuredAs).orElse(true);
   }
 
   private Optional<BigDecimal> value(ReportingPeriod period, KpiCode kpi) {

@@ -7,6 +7,7 @@ import org.torimatome.ingest.folder.BookPlace;
 import org.torimatome.ingest.folder.InputEntry;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
 import org.torimatome.schema.TableName;
 
 /**
@@ -71,10 +72,18 @@ public final class Book implements AutoCloseable {
   public boolean isLegible() {
     return problems.stream()
         .noneMatch(
-            problem ->
-                problem.isError()
-                    && problem.at().sheet().isEmpty()
-                    && problem.at().cell().isEmpty());
+            problem -> problem.isError() && problem.at().cell().isEmpty() && mayHide(problem));
+  }
+
+  /** A file without a table hides what it returned, and so does a sheet 実績 without its header. */
+  private static boolean mayHide(Problem problem) {
+    return problem.at().sheet().isEmpty()
+        || problem.code() == ProblemCode.TABLE_UNKNOWN
+        || (problem.code() == ProblemCode.HEADER_MISSING
+            && TableNames.ofBook(true)
+                .named(problem.at().sheet())
+                .filter(TableName.ACTUALS::equals)
+                .isPresent());
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.torimatome.ingest.folder.BookPlace;
 import org.torimatome.ingest.grid.RefusedException;
 import org.torimatome.ingest.xlsx.SheetGrid;
 import org.torimatome.ingest.xlsx.Workbook;
+import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.FormIdentity;
 import org.torimatome.plan.FormSeal;
 import org.torimatome.problem.Problem;
@@ -18,6 +19,7 @@ import org.torimatome.problem.ProblemWords;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.schema.Column;
 import org.torimatome.schema.TableName;
+import org.torimatome.text.Message;
 
 /**
  * Recognises a returned entry form: one of another period or organisation, changed outside its
@@ -42,7 +44,7 @@ final class FormCheck {
       return List.of();
     }
     FormIdentity form = identity.get();
-    List<Problem> problems = misplaced(form, file, place);
+    List<Problem> problems = misplaced(form, headers, file, place);
     if (problems.isEmpty() && !form.seal().equals(seal())) {
       problems.add(
           new Problem(
@@ -71,13 +73,14 @@ final class FormCheck {
         .filter(form -> place.period().isPresent())
         .ifPresent(
             form -> {
-              problems.addAll(misplaced(form, file, place));
+              problems.addAll(misplaced(form, List.of(header), file, place));
               blank(List.of(header), file).ifPresent(problems::add);
             });
     return problems;
   }
 
-  private static List<Problem> misplaced(FormIdentity form, String file, BookPlace place) {
+  private static List<Problem> misplaced(
+      FormIdentity form, List<HeaderCandidate> headers, String file, BookPlace place) {
     List<Problem> problems = new ArrayList<>();
     SourceLocation at = SourceLocation.ofFile(file);
     String organisation = String.valueOf(place.organisation().getFileName());
@@ -95,9 +98,19 @@ final class FormCheck {
                     new Problem(
                         ProblemCode.FORM_OF_OTHER_PERIOD,
                         at,
-                        form.period().code(),
-                        period.code())));
+                        Message.plain(form.period().code()),
+                        formOf(period, form, headers))));
     return problems;
+  }
+
+  /** The form that the section should have filled in, by the name under which it was made. */
+  private static Message formOf(
+      ReportingPeriod period, FormIdentity form, List<HeaderCandidate> headers) {
+    boolean asksForValues =
+        headers.stream().noneMatch(header -> header.table() == TableName.CONFIRMATIONS);
+    return asksForValues && !form.section().isEmpty()
+        ? ProblemWords.of("form-named", period.table(), form.fileFor(period))
+        : ProblemWords.of("form-of", period.table());
   }
 
   /** A form sent back as it was sent out says that nothing is known, and may not mean it. */

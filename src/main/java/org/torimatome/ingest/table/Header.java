@@ -16,13 +16,17 @@ import org.torimatome.text.Folding;
  * @param says what its one or two lines say, by column
  * @param columns the known columns and their indexes, from 1
  * @param others the unknown columns by name as typed, and their indexes
+ * @param headings what is typed over the known columns, the lowest cell first
+ * @param notes what is typed above that speaks of a 単位
  */
 record Header(
     int lastRow,
     int lastColumn,
     List<Map<Integer, String>> says,
     Map<Column, Integer> columns,
-    Map<String, Integer> others) {
+    Map<String, Integer> others,
+    Map<Column, List<String>> headings,
+    List<String> notes) {
 
   /** Whether a line below says the same as one of the header's, as printed pages repeat it. */
   boolean isRepeatedBy(Grid.Line line) {

@@ -41,6 +41,10 @@ final class HeaderCandidate {
       return periods.columnIsOfAnother(remark)
           || (column.equals(Optional.of(Column.ACTUAL)) && periods.groupIsOfAnother(above));
     }
+
+    List<String> says() {
+      return above.isEmpty() ? List.of(cell.shown()) : List.of(cell.shown(), above);
+    }
   }
 
   /** No return has more columns beside the table's; a row does not keep the cells of the rest. */
@@ -50,12 +54,18 @@ final class HeaderCandidate {
   private final Grid grid;
   private final Optional<Grid.Line> group;
   private final List<HeaderLine> lines;
+  private final List<String> notes;
   private final List<Title> titles;
   private final Set<Column> named = EnumSet.noneOf(Column.class);
 
   private HeaderCandidate(
-      TableName table, Grid grid, Optional<Grid.Line> group, List<HeaderLine> lines) {
+      TableName table,
+      Grid grid,
+      Optional<Grid.Line> group,
+      List<HeaderLine> lines,
+      List<String> notes) {
     this.table = table;
+    this.notes = List.copyOf(notes);
     this.grid = grid;
     this.group = group;
     this.lines = lines;
@@ -67,17 +77,19 @@ final class HeaderCandidate {
 
   /**
    * @param above the line before: where it has several cells, it groups the columns
+   * @param notes what the lines above say of a 単位
    */
   static HeaderCandidate ofOneLine(
-      TableName table, Grid grid, Optional<HeaderLine> above, HeaderLine line) {
+      TableName table, Grid grid, Optional<HeaderLine> above, HeaderLine line, List<String> notes) {
     Optional<Grid.Line> group =
         above.map(HeaderLine::line).filter(upper -> upper.cells().size() > 1);
-    return new HeaderCandidate(table, grid, group, List.of(line));
+    return new HeaderCandidate(table, grid, group, List.of(line), notes);
   }
 
   static HeaderCandidate ofTwoLines(
-      TableName table, Grid grid, HeaderLine upper, HeaderLine lower) {
-    return new HeaderCandidate(table, grid, Optional.of(upper.line()), List.of(upper, lower));
+      TableName table, Grid grid, HeaderLine upper, HeaderLine lower, List<String> notes) {
+    return new HeaderCandidate(
+        table, grid, Optional.of(upper.line()), List.of(upper, lower), notes);
   }
 
   private Title title(int index) {
@@ -126,9 +138,11 @@ final class HeaderCandidate {
   Header header() {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     Map<String, Integer> others = new LinkedHashMap<>();
+    Map<Column, List<String>> headings = new EnumMap<>(Column.class);
     for (Title title : titles) {
       if (title.column().isPresent()) {
         columns.putIfAbsent(title.column().get(), title.index());
+        headings.putIfAbsent(title.column().get(), title.says());
       } else if (others.size() < MOST_OTHERS) {
         others.putIfAbsent(title.cell().shown(), title.index());
       }
@@ -138,7 +152,9 @@ final class HeaderCandidate {
         titles.get(titles.size() - 1).index(),
         lines.stream().map(line -> Header.says(line.line())).toList(),
         columns,
-        others);
+        others,
+        headings,
+        notes);
   }
 
   /**
@@ -154,7 +170,7 @@ final class HeaderCandidate {
       SourceLocation at = new SourceLocation(file, sheet, title.cell().reference());
       String found = title.cell().shown();
       if (title.column().isEmpty()) {
-        if (!context.contains(found)) {
+        if (!context.contains(found) && !isUnitColumn(found)) {
           problems.add(new Problem(ProblemCode.COLUMN_UNKNOWN, at, found, labels(absent())));
         }
         continue;
@@ -180,6 +196,12 @@ final class HeaderCandidate {
       }
     }
     return problems;
+  }
+
+  /** Tables of figures may have a column 単位, which is held against the plan. */
+  private boolean isUnitColumn(String title) {
+    return table.columns().contains(Column.KPI_CODE)
+        && HeaderLabel.of(title).name().equals(Column.UNIT.label());
   }
 
   private static List<Problem> firstsOfMany(List<Problem> problems) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.torimatome.ingest.grid.Cell;
 import org.torimatome.ingest.grid.Grid;
 import org.torimatome.schema.TableName;
+import org.torimatome.text.Folding;
 
 /**
  * Finds a table's header by its column names within the first 20 rows, under titles and notes, in
@@ -14,6 +16,8 @@ import org.torimatome.schema.TableName;
 final class HeaderFinder implements Grid.Walker {
 
   private static final int LAST_ROW = 20;
+  private static final int LONGEST_NOTE = 200;
+  private static final String UNIT = "単位";
 
   /** With one name alone a title such as 計画 would pass for a header. */
   private static final int FEWEST_NAMES = 2;
@@ -26,6 +30,7 @@ final class HeaderFinder implements Grid.Walker {
 
   private final Grid grid;
   private final TableName table;
+  private final List<String> notes = new ArrayList<>();
   private final List<HeaderCandidate> candidates = new ArrayList<>();
   private Optional<HeaderLine> previous = Optional.empty();
 
@@ -58,9 +63,14 @@ final class HeaderFinder implements Grid.Walker {
     boolean isLast = candidates.stream().anyMatch(HeaderFinder::isHeader);
     HeaderLine next = HeaderLine.of(line);
     Optional<HeaderLine> above = previous.filter(upper -> upper.number() == next.number() - 1);
-    candidates.add(HeaderCandidate.ofOneLine(table, grid, above, next));
-    above.ifPresent(upper -> candidates.add(HeaderCandidate.ofTwoLines(table, grid, upper, next)));
+    candidates.add(HeaderCandidate.ofOneLine(table, grid, above, next, notes));
+    above.ifPresent(
+        upper -> candidates.add(HeaderCandidate.ofTwoLines(table, grid, upper, next, notes)));
     previous = Optional.of(next);
+    line.cells().values().stream()
+        .map(Cell::shown)
+        .filter(text -> text.length() <= LONGEST_NOTE && Folding.label(text).contains(UNIT))
+        .forEach(notes::add);
     return !isLast;
   }
 }

@@ -120,9 +120,25 @@ final class SheetTables {
           .ifPresent(
               table ->
                   problem(
-                      ProblemCode.SHEET_PASSED_OVER, sheet.name(), sheet.name(), table.japanese()));
+                      isLostReturn(table, sheet)
+                          ? ProblemCode.TABLE_UNKNOWN
+                          : ProblemCode.SHEET_PASSED_OVER,
+                      sheet.name(),
+                      sheet.name(),
+                      table.japanese()));
     }
     return header;
+  }
+
+  /** A workbook without 実績 whose sheet with that header was renamed has returned nothing else. */
+  private boolean isLostReturn(TableName table, Workbook.Sheet sheet) {
+    return table == TableName.ACTUALS
+        && !periods.groupIsOfAnother(sheet.name())
+        && sheets.stream()
+            .noneMatch(
+                other ->
+                    names.named(other.name()).equals(Optional.of(table))
+                        || names.within(other.name()).contains(table));
   }
 
   /** The table of a period book that a sheet seems to be: in a plan book headers are too alike. */

@@ -66,6 +66,16 @@ public final class Table {
     return header.columns().keySet();
   }
 
+  /** What the heading of a column says, its lowest cell first; none where the table lacks it. */
+  public List<String> headings(Column column) {
+    return header.headings().getOrDefault(column, List.of());
+  }
+
+  /** The notes above the header that speak of a 単位. */
+  public List<String> notesAbove() {
+    return header.notes();
+  }
+
   public SourceLocation at(Cell cell) {
     return at(cell.reference());
   }

@@ -57,7 +57,7 @@ class ConfirmedValuesTest {
     Door.Answer answer = door.types("validate", "R4");
 
     assertThat(answer.exit()).isEqualTo(3);
-    assertThat(answer.out() + answer.err()).contains("R4/" + FORM, "別の期間の様式です。正しい期間のフォルダへ移すか");
+    assertThat(answer.out() + answer.err()).contains("R4/" + FORM, "別の期間の様式です。", "正しい期間のフォルダへ移します");
   }
 
   /** Fills in the section's form and lays it into a period's folder. */

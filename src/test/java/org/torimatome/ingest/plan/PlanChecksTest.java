@@ -368,6 +368,34 @@ class PlanChecksTest {
         .isEqualTo(told == null ? List.of() : List.of(told));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          method | baseline | targets       | told
+          進捗率 | -        | R4 100,R5 200 | H2 基準値（進捗率に使う）
+          進捗率 | 0        | R4 100,R5 200 | -
+          進捗率 | -        | R4 増加       | -
+          -      | -        | R4 100        | -
+          """)
+  void progress_has_a_baseline_to_start_from(
+      String method, String baseline, String targets, String told) {
+    Town town =
+        Town.planned(folder)
+            .with(
+                "plan/KPI.csv",
+                "KPI番号,プロジェクト番号,指標名,単位,性質,算定方法,望ましい方向,基準値\n1-1,1,値,件,,%s,増加,%s\n"
+                    .formatted(method == null ? "" : method, baseline == null ? "" : baseline))
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n" + rows(targets));
+
+    assertThat(notices(town, "baseline-missing"))
+        .extracting(problem -> problem.at().cell() + " " + problem.expected().in(Language.JA))
+        .isEqualTo(told == null ? List.of() : List.of(told));
+  }
+
   @Test
   void a_scheme_that_rates_by_the_difference_needs_no_rate() {
     Town town =

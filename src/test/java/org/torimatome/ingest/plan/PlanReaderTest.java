@@ -106,10 +106,13 @@ class PlanReaderTest {
             .with(
                 "plan/KPI.csv",
                 """
-                KPI番号,プロジェクト番号,指標名,単位,望ましい方向,算定方法
-                1-1,1,待ち時間,分,%s,%s
+                KPI番号,プロジェクト番号,指標名,単位,望ましい方向,算定方法,基準値
+                1-1,1,待ち時間,分,%s,%s,%s
                 """
-                    .formatted(Objects.toString(direction, ""), Objects.toString(method, "")))
+                    .formatted(
+                        Objects.toString(direction, ""),
+                        Objects.toString(method, ""),
+                        "減少".equals(direction) ? "30" : ""))
             .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,15\n");
 
     assertThat(town.read().problems())

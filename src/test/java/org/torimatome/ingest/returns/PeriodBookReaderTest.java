@@ -498,4 +498,12 @@ class PeriodBookReaderTest {
     assertThat(Town.planned(folder).returned("H32").problems())
         .containsExactly("book-name H32「H32」");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KPI番号,R4実績値", "KPI番号,実績"})
+  void a_return_whose_header_cannot_be_read_is_told_alone(String header) {
+    Town town = Town.planned(folder).with("R4/回答_実績.csv", header + "\n1-1,5\n");
+
+    assertThat(town.problems()).containsExactly("header-missing R4/回答_実績.csv「見出し行なし」");
+  }
 }

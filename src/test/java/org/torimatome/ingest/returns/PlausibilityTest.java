@@ -86,6 +86,70 @@ class PlausibilityTest {
     assertThat(input.isBlocked(Town.R4)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          unit, baseline, target, now,     notice
+          万人, 18.4,     20,     206000,  scale-unlike-plan R4/実績.csv B2「206000」
+          万人, 18.4,     20,     200,     scale-unlike-plan R4/実績.csv B2「200」
+          万人, 18.4,     20,     199,     -
+          千円, 85200,    95000,  91.3,    scale-unlike-plan R4/実績.csv B2「91.3」
+          件,   2,        1000,   5,       -
+          件,   0,        100,    3,       -
+          件,   0,        3,      35,      -
+          件,   -,        3,      299,     -
+          件,   -,        3,      300,     scale-unlike-plan R4/実績.csv B2「300」
+          件,   -,        1000,   1,       -
+          件,   -,        増加,   100000,  -
+          %,    46.8,     60,     0.489,   rate-as-fraction R4/実績.csv B2「0.489」
+          %,    0.4,      0.8,    0.6,     -
+          %,    46.8,     60,     48.9,    -
+          人,   △45,      △30,    38,      sign-unlike-others R4/実績.csv B2「38」
+          人,   △45,      △30,    △38,     -
+          人,   △45,      0,      38,      -
+          人,   △45,      10,     38,      -
+          人,   -,        △30,    38,      -
+          人,   45,       30,     △38,     sign-unlike-others R4/実績.csv B2「-38」
+          人,   45,       30,     0,       -
+          """,
+      useHeadersInDisplayName = true)
+  void a_first_value_is_held_against_baseline_and_target(
+      String unit, String baseline, String target, String now, String notice) {
+    Town town =
+        Town.planned(folder)
+            .with(
+                "plan/KPI.csv",
+                "KPI番号,プロジェクト番号,指標名,単位,性質,基準値\n1-1,1,値,%s,時点,%s\n"
+                    .formatted(unit, baseline == null ? "" : baseline))
+            .with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,%s\n".formatted(target))
+            .with("R4/実績.csv", "KPI番号,実績値\n1-1,\"%s\"\n".formatted(now));
+
+    assertThat(
+            town.read().problems().stream()
+                .filter(problem -> problem.at().file().startsWith("R4"))
+                .map(PlausibilityTest::line)
+                .toList())
+        .isEqualTo(notice == null ? List.of() : List.of(notice));
+  }
+
+  @Test
+  void a_lost_minus_is_noticed_among_earlier_values() {
+    Town town = town("R3", "7", "7", "△100");
+    into(town, "R4H1", "7", "7", "△50");
+    town.with("plan/目標値.csv", "KPI番号,期間,目標値\n1-1,R4,10\n1-2,R4,9\n1-3,R4,△90\n2-1,R4,協議会\n");
+    into(town, "R4", "7", "7", "80");
+
+    assertThat(town.read().problems())
+        .extracting(PlausibilityTest::line, PlausibilityTest::expected)
+        .contains(
+            tuple(
+                "sign-unlike-others R4/実績.csv B4「80」",
+                "これまでの値や計画の値と同じ符号（△80千円のつもりであれば）"
+                    + " / the sign of earlier values and of the plan's (△80千円, if that is meant)"));
+  }
+
   @Test
   void the_previous_value_is_shown_with_its_period() {
     Town town = town("R3", "1200", "50", "5");
@@ -140,6 +204,18 @@ class PlausibilityTest {
 
     assertThat(Town.problems(input.problems()))
         .isEqualTo(notice == null ? List.of() : List.of(notice));
+  }
+
+  @Test
+  void a_final_value_that_did_not_come_again_is_missing_and_has_not_changed() {
+    IssuedValues values =
+        (period, kpi) -> Optional.of(new Reported(BigDecimal.TEN, ValueStatus.FINAL, ""));
+
+    OrganisationInput input =
+        Town.planned(folder)
+            .read(new ReadingOptions(MissingRows.REFUSED, Optional.of(Town.R4), values));
+
+    assertThat(Town.problems(input.problems())).containsExactly("returns-missing R4「未提出」");
   }
 
   @Test

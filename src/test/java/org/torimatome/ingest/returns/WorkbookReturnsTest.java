@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.torimatome.ingest.Town;
 import org.torimatome.kpi.Measurement.Reported;
 import org.torimatome.kpi.ValueStatus;
+import org.torimatome.text.Language;
 
 /** Returns as Excel files hold them; POI writes them, so a second program vouches for the cells. */
 class WorkbookReturnsTest {
@@ -75,11 +76,27 @@ class WorkbookReturnsTest {
 
   @Test
   void a_kpi_number_that_became_a_date_is_told() throws IOException {
-    cell(1, 0).setCellValue(LocalDate.of(2023, 1, 1));
-    format(cell(1, 0), "m\"月\"d\"日\"");
+    for (int row = 1; row <= 3; row++) {
+      cell(row, 0).setCellValue(LocalDate.of(2023, 1, row));
+      format(cell(row, 0), "m\"月\"d\"日\"");
+    }
+    cell(4, 0).setCellValue(LocalDate.of(2023, 12, 31));
+    format(cell(4, 0), "m\"月\"d\"日\"");
 
-    assertThat(returned().problems())
-        .containsExactly("not-submitted R4「未提出」", "kpi-code-is-date R4/回答.xlsx 実績!A2「2023-01-01」");
+    assertThat(returned().read().problems())
+        .extracting(
+            problem ->
+                "%s %s %s"
+                    .formatted(
+                        problem.code().key(),
+                        problem.at().cell(),
+                        problem.expected().in(Language.JA)))
+        .containsExactly(
+            "not-submitted  2-1 体制づくり",
+            "kpi-code-is-date A2 1-1",
+            "kpi-code-is-date A3 1-2",
+            "kpi-code-is-date A4 1-3",
+            "kpi-code-is-date A5 計画のKPI番号");
   }
 
   @Test

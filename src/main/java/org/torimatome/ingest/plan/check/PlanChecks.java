@@ -28,6 +28,7 @@ public final class PlanChecks {
           new TargetsInUnit(),
           new TargetsInDirection(),
           new TargetsWithRate(),
+          new BaselinesAsked(),
           new TargetsOfOneScale(),
           new RatesUpToHundred(),
           new RatesInPercent());

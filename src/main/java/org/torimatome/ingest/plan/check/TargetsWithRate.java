@@ -38,7 +38,7 @@ final class TargetsWithRate implements PlanCheck {
                     .flatMap(scheme -> problems(kpi, scheme, view)));
   }
 
-  private static boolean asksForRate(RatingScheme scheme) {
+  static boolean asksForRate(RatingScheme scheme) {
     return scheme.bands().isEmpty()
         || scheme.bands().stream()
             .flatMap(band -> band.tests().stream())
