@@ -16,6 +16,7 @@ import org.torimatome.evaluation.target.StatedTarget;
 import org.torimatome.kpi.KpiDefinition;
 import org.torimatome.kpi.KpiReturn;
 import org.torimatome.kpi.Measurement;
+import org.torimatome.kpi.ValueStatus;
 import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.PeriodBook;
@@ -146,11 +147,19 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
     return PrintedValues.of(kpi).withoutUnit();
   }
 
+  /**
+   * What half a year was not known to have come to is no longer asked once the year has its own.
+   */
+  private static boolean isAwaited(ValueStatus status, ReportingPeriod period) {
+    return status == ValueStatus.PROVISIONAL
+        || status.isOpen() && period.monthsElapsedInYear() == 12;
+  }
+
   /** What is still to be confirmed of an earlier period, by the section that is to be asked. */
   Map<String, List<Provisional>> provisionalsOf(PeriodBook book) {
     Plan then = plans.inForce(book.period());
     return book.returns().stream()
-        .filter(row -> row.measurement().status().isOpen())
+        .filter(row -> isAwaited(row.measurement().status(), book.period()))
         .flatMap(row -> then.kpi(row.kpi()).map(kpi -> new Provisional(kpi, row)).stream())
         .filter(value -> value.kpi().isCounted())
         .collect(

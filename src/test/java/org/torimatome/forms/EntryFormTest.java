@@ -181,13 +181,11 @@ class EntryFormTest {
   }
 
   @Test
-  void asks_in_a_form_of_its_period_what_became_of_each_value_that_is_still_awaited()
-      throws IOException {
+  void asks_in_a_form_of_its_period_what_became_of_each_provisional_value() throws IOException {
     try (XSSFWorkbook form = open(FORMS.get(2).content())) {
       XSSFSheet sheet = form.getSheet("確定値の報告");
 
-      assertThat(sheet.getLastRowNum()).isEqualTo(FIRST + 1);
-      assertThat(shown(sheet, FIRST + 1)).containsEntry("前に報告した値", "未集計（集計中）");
+      assertThat(sheet.getLastRowNum()).isEqualTo(FIRST);
       assertThat(shown(sheet, FIRST))
           .containsEntry("KPI番号", "1-1")
           .containsEntry("前に報告した値", "5,210.5")

@@ -89,6 +89,26 @@ class FormCycleTest {
     assertThat(form.previousValue(kpi(form))).isEqualTo("約100件");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "R4H1, PROVISIONAL, 1",
+    "R3, PROVISIONAL, 1",
+    "R3, NOT_COLLECTED, 1",
+    "R4H1, NOT_COLLECTED, 0",
+    "R3, FINAL, 0"
+  })
+  void asks_again_for_what_is_still_to_come_of_a_year_and_to_be_confirmed_of_any_period(
+      String period, ValueStatus status, int asked) {
+    Measurement returned =
+        status == ValueStatus.NOT_COLLECTED
+            ? new Measurement.Missing(status, "集計中")
+            : new Measurement.Reported(new BigDecimal("120"), status, "");
+    ReportingPeriod earlier = ReportingPeriod.parse(period).orElseThrow();
+    FormCycle form = after(earlier, returned);
+
+    assertThat(form.provisionalsOf(form.earlier().get(0))).hasSize(asked);
+  }
+
   private static KpiDefinition kpi(FormCycle form) {
     return form.plan().kpi(KPI).orElseThrow();
   }
@@ -132,10 +152,14 @@ class FormCycleTest {
 
   /** The sample's R4 after this was returned for R4H1. */
   private static FormCycle after(Measurement returned) {
+    return after(SamplePlan.R4H1, returned);
+  }
+
+  private static FormCycle after(ReportingPeriod earlier, Measurement returned) {
     KpiReturn row =
         new KpiReturn(
             KPI,
-            SamplePlan.R4H1,
+            earlier,
             returned,
             AsOf.NONE,
             "",
@@ -147,6 +171,6 @@ class FormCycleTest {
     return FormCycle.of(
         PlanBooks.unchanging(SamplePlan.plan()),
         SamplePlan.CYCLE,
-        List.of(new PeriodBook(SamplePlan.R4H1, List.of(row), List.of())));
+        List.of(new PeriodBook(earlier, List.of(row), List.of())));
   }
 }
