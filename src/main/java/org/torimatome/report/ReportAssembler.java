@@ -69,6 +69,7 @@ public final class ReportAssembler {
     Outcomes outcomes = new Outcomes(current, kpis);
     return new Report.Results(
         new Headlines(current).view(current.headline()),
+        outcomes.provisional(),
         Movements.movement(current),
         Movements.prospect(current),
         visions(current, projects),
