@@ -7,7 +7,7 @@
 table.running td { font-size: ${type.fine}pt; color: ${token.muted}; word-break: normal; }
 body { margin: 0; font-size: ${type.text}pt; line-height: 1.5; }
 .unseen { display: none; }
-.fine, .note, .over, .remark, .tag, .sample, .mark { font-size: ${type.fine}pt; }
+.fine, .note, .over, .remark, .tag, .sample, .mark, .final { font-size: ${type.fine}pt; }
 .note { font-weight: normal; color: ${token.muted}; padding-left: 3mm; }
 .warn { color: ${token.warn}; }
 h2 { font-size: ${type.title}pt; line-height: 1.3; font-weight: bold; margin: 0 0 3mm 0; page-break-after: avoid; }

@@ -24,5 +24,6 @@ th, td { padding: 0; text-align: left; vertical-align: top; }
 .remark { color: ${token.muted}; }
 .sample { color: ${token.muted}; white-space: nowrap; }
 .symbol { font-weight: bold; }
+.final { font-weight: normal; color: ${token.ink}; }
 .reason { color: ${token.muted}; }
 svg { display: block; }
