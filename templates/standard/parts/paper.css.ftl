@@ -147,6 +147,7 @@ h3.stage { color: ${token.accent}; border-bottom: 0.8pt solid ${token.accent}; p
 .across4 .kpiCard { width: 63.2mm; }
 .wordTrend { margin-top: 2mm; }
 .findings { margin-top: 1mm; width: 143mm; }
+.room, .pdca.whole { page-break-inside: avoid; }
 .pdca { display: table; table-layout: fixed; width: 271mm; }
 .stageColumn { display: table-cell; padding-right: 8mm; vertical-align: top; line-height: 1.4; }
 .stageColumn.act { background-color: ${token.accentWash}; padding: 0 4mm 1mm 4mm; }
