@@ -12,7 +12,7 @@ import java.util.List;
  *     exact figures
  * @param achievedName what they did, such as 目標を達成 or 前進
  * @param achievedWord the same beside a number, such as 達成 or 前進
- * @param achievedPast the same before a noun, such as 目標を達成した or 前進した
+ * @param achievedPast the same before a noun, such as 目標を達成した, 前進した or 「順調以上」の
  * @param achievedShare achieved of rated in percent with one decimal; empty when none is rated
  * @param atLeast empty where no rate was computed
  * @param groups 総括の合算

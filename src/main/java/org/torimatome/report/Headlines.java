@@ -11,6 +11,7 @@ import org.torimatome.evaluation.Headline;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.kpi.Figures;
 import org.torimatome.kpi.Rational;
+import org.torimatome.rating.AchievementPhrase;
 import org.torimatome.rating.RatingName;
 import org.torimatome.rating.RatingScheme;
 
@@ -49,7 +50,7 @@ final class Headlines {
         headline.reached(),
         achieved,
         verb.replaceFirst("^目標値?を", ""),
-        achieved.endsWith("た") ? achieved : achieved + "した",
+        new AchievementPhrase(achieved).beforeNoun(),
         headline.judged() == 0
             ? ""
             : Figures.number(Rational.of(100L * headline.reached(), headline.judged()), 1),

@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.render.BuiltInTemplates;
+import org.torimatome.render.TemplateSet;
+import org.torimatome.render.Townhall;
 import org.torimatome.report.Report;
 
 /** Pages that show ratings without their figures say which may yet change. */

@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,9 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.torimatome.render.PrintedReport;
+import org.torimatome.render.TemplateSet;
+import org.torimatome.render.Townhall;
 
 /** Where Plan, Do and Act of a PDCA sheet begin, however much there is to tell. */
 class SheetPagesTest {

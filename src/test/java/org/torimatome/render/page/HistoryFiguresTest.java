@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.render.BuiltInTemplates;
+import org.torimatome.render.TemplateSet;
+import org.torimatome.render.Townhall;
 
 /** In the drawing of how a KPI went no line runs through a figure, whatever their signs. */
 class HistoryFiguresTest {

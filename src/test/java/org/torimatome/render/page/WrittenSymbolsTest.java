@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.torimatome.render.BuiltInTemplates;
+import org.torimatome.render.TemplateSet;
+import org.torimatome.render.Townhall;
 
 /** Symbols that are figures or letters are never read with the figure beside them. */
 class WrittenSymbolsTest {

@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.render.BuiltInTemplates;
+import org.torimatome.render.TemplateSet;
+import org.torimatome.render.Townhall;
 import org.torimatome.report.Report;
 
 /** A class for what could not be rated (測度 評価なし): counted once, and drawn like no rating. */

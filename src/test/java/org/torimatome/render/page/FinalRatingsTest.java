@@ -1,4 +1,4 @@
-package org.torimatome.render;
+package org.torimatome.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.torimatome.render.BuiltInTemplates;
+import org.torimatome.render.TemplateSet;
+import org.torimatome.render.Townhall;
 import org.torimatome.report.Report;
 
 /** A KPI's 最終判定 stands beside its rating wherever that is told, and its reason with it. */
