@@ -2,6 +2,10 @@
 
 <#assign inks = {}><#assign legibles = {}><#assign brights = {}>
 
+<#-- What a class or a KPI's rating is drawn in, and whether that is nothing: only what has no rating, and no colour by the plan, is left white. -->
+<#function paintOf it><#return it.colour?has_content?then(it.colour, it.rated?then(token.accent, token.unrated))></#function>
+<#function isBlank it><#return !it.rated && !it.colour?has_content></#function>
+
 <#function isColour text><#return text?matches("#[0-9A-Fa-f]{6}")></#function>
 
 <#function channel colour at><#return "0123456789abcdef"?index_of(colour[at]?lower_case) * 16 + "0123456789abcdef"?index_of(colour[at + 1]?lower_case)></#function>

@@ -7,7 +7,7 @@
 table.running td { font-size: ${type.fine}pt; color: ${token.muted}; word-break: normal; }
 body { margin: 0; font-size: ${type.text}pt; line-height: 1.5; }
 .unseen { display: none; }
-.fine, .note, .over, .remark, .tag, .sample, .mark { font-size: ${type.fine}pt; }
+.fine, .note, .over, .remark, .tag, .sample, .mark, .final { font-size: ${type.fine}pt; }
 .note { font-weight: normal; color: ${token.muted}; padding-left: 3mm; }
 .warn { color: ${token.warn}; }
 h2 { font-size: ${type.title}pt; line-height: 1.3; font-weight: bold; margin: 0 0 3mm 0; page-break-after: avoid; }
@@ -147,6 +147,7 @@ h3.stage { color: ${token.accent}; border-bottom: 0.8pt solid ${token.accent}; p
 .across4 .kpiCard { width: 63.2mm; }
 .wordTrend { margin-top: 2mm; }
 .findings { margin-top: 1mm; width: 143mm; }
+.room, .pdca.whole { page-break-inside: avoid; }
 .pdca { display: table; table-layout: fixed; width: 271mm; }
 .stageColumn { display: table-cell; padding-right: 8mm; vertical-align: top; line-height: 1.4; }
 .stageColumn.act { background-color: ${token.accentWash}; padding: 0 4mm 1mm 4mm; }

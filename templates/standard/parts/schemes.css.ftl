@@ -16,7 +16,7 @@
 }>
 <#-- Of the plan's colours, as words and drawings have them. -->
 <#assign paints = []>
-<#list results.kpis as kpi><#assign paint = colour.legible(charts.paintOf(kpi.verdict))><#if !paints?seq_contains(paint)><#assign paints += [paint]></#if></#list>
+<#list results.kpis as kpi><#assign paint = colour.legible(colour.paintOf(kpi.verdict))><#if !paints?seq_contains(paint)><#assign paints += [paint]></#if></#list>
 :root { <#list token as name, paint>--${name}: ${paint}; </#list><#list paints as paint>--paint${paint?index}: ${paint}; </#list>}
 @media screen and (prefers-color-scheme: dark) {
   :root { <#list night as name, paint>--${name}: ${paint}; </#list><#list paints as paint>--paint${paint?index}: ${colour.bright(paint)}; </#list>}

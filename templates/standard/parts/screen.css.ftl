@@ -21,7 +21,7 @@ section { padding: 2rem 0; border-bottom: 1px solid ${token.faint}; scroll-margi
 svg.history { width: 100%; max-width: 26rem; }
 .trend { min-width: 12rem; }
 .trend .history { max-width: 12rem; }
-.over, .fine, .note, .remark, .sample, .mark { font-size: .85rem; }
+.over, .fine, .note, .remark, .sample, .mark, .final { font-size: .85rem; }
 .over, h2.over { color: ${token.muted}; font-weight: normal; }
 h2.over { font-size: 1rem; margin: 0; }
 .note { font-weight: normal; color: ${token.muted}; padding-left: 1em; }

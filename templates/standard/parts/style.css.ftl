@@ -20,8 +20,10 @@ th, td { padding: 0; text-align: left; vertical-align: top; }
 .muted { color: ${token.muted}; }
 .strong { font-weight: bold; }
 .mark { color: ${token.warn}; white-space: nowrap; }
+.provisional { color: ${token.warn}; }
 .remark { color: ${token.muted}; }
 .sample { color: ${token.muted}; white-space: nowrap; }
 .symbol { font-weight: bold; }
+.final { font-weight: normal; color: ${token.ink}; }
 .reason { color: ${token.muted}; }
 svg { display: block; }

@@ -15,6 +15,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.Cycle;
 import org.torimatome.plan.Plan;
 import org.torimatome.plan.YearNotation;
+import org.torimatome.rating.AchievementPhrase;
 import org.torimatome.rating.Band;
 import org.torimatome.rating.PartYearTarget;
 import org.torimatome.rating.RatingScheme;
@@ -60,8 +61,8 @@ record HeadlineText(Achievement achievement, String noun, Telling telling, boole
     }
 
     /** As before a noun: 前進した. */
-    String past() {
-      return verb.endsWith("た") ? verb : verb + "した";
+    String beforeNoun() {
+      return new AchievementPhrase(verb).beforeNoun();
     }
   }
 
@@ -152,7 +153,7 @@ record HeadlineText(Achievement achievement, String noun, Telling telling, boole
       return (achieved == 1 ? "で" : "の全てで") + achievement.verb();
     }
     return achieved == 0
-        ? "中、" + achievement.past() + "項目はなし"
+        ? "中、" + achievement.beforeNoun() + "項目はなし"
         : "中" + achieved + "項目で" + achievement.verb();
   }
 

@@ -38,7 +38,12 @@ public record Annex(
       List<BandRule> bands,
       List<RollupRule> rollups) {}
 
-  /** A band in words, such as ○, 概ね達成, 達成率 80以上100未満; the label is empty where it is the symbol. */
+  /**
+   * A band in words, such as ○, 概ね達成, 達成率 80以上100未満; the label is empty where it is the symbol.
+   *
+   * @param colour {@code #rrggbb}; empty for a band of 測度 評価なし to which the plan gives none
+   * @param rated false for the symbol of KPIs that could not be rated (測度 評価なし)
+   */
   public record BandRule(
       String symbol,
       String label,
@@ -46,6 +51,7 @@ public record Annex(
       boolean achieved,
       String points,
       String colour,
+      boolean rated,
       String description) {}
 
   /** A roll-up row in words. */

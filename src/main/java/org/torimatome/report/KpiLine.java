@@ -174,7 +174,7 @@ public record KpiLine(
    *
    * @param provenance 出典
    * @param sample true where 出典 is 見本: its figures are marked
-   * @param line all of it in a line, enough to check it by hand: C6 11,354 ÷ 10,000 = 113.54 % → ◎
+   * @param line the judging in a line, enough to check it by hand: 11,354 ÷ 10,000 = 113.54 % → ◎
    */
   public record Evidence(
       String file,

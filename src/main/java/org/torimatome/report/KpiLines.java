@@ -162,7 +162,7 @@ final class KpiLines {
         kpi.returned().source().sha256(),
         kpi.definition().provenance(),
         kpi.definition().provenance().equals(SAMPLE),
-        (kpi.returned().source().at().cell() + " " + kpi.proof().in(Language.JA)).strip(),
+        kpi.proof().in(Language.JA),
         kpi.derivation().stream()
             .map(
                 step ->

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.torimatome.evaluation.CycleEvaluation;
 import org.torimatome.evaluation.KpiEvaluation;
 import org.torimatome.kpi.Rational;
+import org.torimatome.kpi.ValueStatus;
 
 /**
  * The KPIs of a report by what became of them; 再掲 are in none. Source: docs/spec.md §5 The report.
@@ -33,6 +34,24 @@ record Outcomes(CycleEvaluation cycle, List<KpiLine> lines) {
 
   List<KpiLine> withoutResult() {
     return lines(kpi -> !kpi.isJudged());
+  }
+
+  /** How many ratings rest on provisional values; empty where none does. */
+  String provisional() {
+    List<KpiEvaluation> judged =
+        cycle.kpis().stream()
+            .filter(kpi -> kpi.definition().isCounted() && kpi.isJudged())
+            .toList();
+    long count = judged.stream().filter(kpi -> isProvisional(kpi)).count();
+    if (count == 0) {
+      return "";
+    }
+    String what = cycle.headline().bands().isEmpty() ? "達成率" : "判定";
+    return what + (count == judged.size() ? "はすべて" : "のうち" + count + "項目は") + "※暫定値による";
+  }
+
+  private static boolean isProvisional(KpiEvaluation kpi) {
+    return kpi.returned().measurement().status() == ValueStatus.PROVISIONAL;
   }
 
   private List<KpiLine> lines(Predicate<KpiEvaluation> became) {

@@ -35,7 +35,7 @@ final class ProjectSheets {
         project.vision(),
         visionName(plan, project.vision()),
         project.section(),
-        Headlines.view(group.headline(), current.scheme()),
+        new Headlines(current).view(group.headline()),
         Rollups.view(group),
         kpis.stream().filter(kpi -> kpi.home().project().equals(project.number())).toList(),
         words(review, ProjectReview::plan),

@@ -30,6 +30,8 @@ public record Report(
    * What was found.
    *
    * @param headline over all KPIs
+   * @param provisional how many ratings rest on provisional values, such as 判定のうち2項目は※暫定値による; empty
+   *     where none does
    * @param movement missing for a cycle without one to compare with
    * @param prospect missing where no KPI has an outlook, as in the plan's last year
    * @param kpis every KPI in the plan's order
@@ -42,6 +44,7 @@ public record Report(
    */
   public record Results(
       HeadlineView headline,
+      String provisional,
       @Nullable MovementView movement,
       @Nullable ProspectView prospect,
       List<VisionResult> visions,

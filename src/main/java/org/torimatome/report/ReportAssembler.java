@@ -68,7 +68,8 @@ public final class ReportAssembler {
             .toList();
     Outcomes outcomes = new Outcomes(current, kpis);
     return new Report.Results(
-        Headlines.view(current.headline(), current.scheme()),
+        new Headlines(current).view(current.headline()),
+        outcomes.provisional(),
         Movements.movement(current),
         Movements.prospect(current),
         visions(current, projects),
@@ -93,13 +94,14 @@ public final class ReportAssembler {
 
   private static List<Report.VisionResult> visions(
       CycleEvaluation current, List<ProjectSheet> projects) {
+    Headlines headlines = new Headlines(current);
     return current.visions().stream()
         .map(
             vision ->
                 new Report.VisionResult(
                     vision.number(),
                     vision.name(),
-                    Headlines.view(vision.headline(), current.scheme()),
+                    headlines.view(vision.headline()),
                     Rollups.view(vision),
                     projects.stream()
                         .filter(project -> project.vision().equals(vision.number()))

@@ -54,6 +54,7 @@ final class SchemesInWords {
         band.achieved(),
         band.points().map(Rational::toPlainString).orElse(""),
         band.colour(),
+        !band.isForUnrated(),
         band.description());
   }
 

@@ -14,7 +14,7 @@ import org.torimatome.report.Report;
 import org.torimatome.report.changes.Changes;
 
 /** A report on paper alone, in a look that ships: no workbook, no page, no file. */
-final class PrintedReport {
+public final class PrintedReport {
   static final String DECK = "deck";
 
   static final String WIDE = "deck-wide";
@@ -25,7 +25,7 @@ final class PrintedReport {
 
   private PrintedReport() {}
 
-  static RenderedFile render(Report report, String look) {
+  public static RenderedFile render(Report report, String look) {
     return render("report.pdf.ftlh", report, look, Map.of());
   }
 

@@ -147,7 +147,10 @@ class SampleReportTest {
               kpi ->
                   assertThat(text)
                       .contains(kpi.verdict().symbol() + kpi.code())
-                      .contains(kpi.verdict().rates().printed() + kpi.result().change().arrow()));
+                      .contains(
+                          kpi.verdict().rates().printed()
+                              + (kpi.result().mark().isEmpty() ? "" : "※")
+                              + kpi.result().change().arrow()));
       assertThat(report.results().behind().kpis())
           .allSatisfy(kpi -> assertThat(text).contains(squeezed(kpi.code() + kpi.name())));
     }

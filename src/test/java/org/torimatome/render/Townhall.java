@@ -26,12 +26,12 @@ import org.torimatome.report.SampleReports;
  * The input of a town of two projects, judged for R6 in R7.4, of which a test writes the tables it
  * is about; its report as text, by others' eyes.
  */
-final class Townhall {
+public final class Townhall {
 
   private final Path folder;
   private final Map<String, String> tables = new LinkedHashMap<>();
 
-  Townhall(Path folder) {
+  public Townhall(Path folder) {
     this.folder = folder.resolve("mycity");
     table("plan/計画", "項目,値\n団体名,見本市\n計画名,見本計画\n計画期間開始,R5\n計画期間終了,R8\n評価方式,標準");
     table("plan/visions", "番号,名称\n1,便利なまち");
@@ -58,7 +58,7 @@ final class Townhall {
   }
 
   /** Writes a table anew, such as {@code plan/KPI}. */
-  Townhall table(String name, String csv) {
+  public Townhall table(String name, String csv) {
     tables.put(name, csv);
     return this;
   }
@@ -81,16 +81,16 @@ final class Townhall {
     return SampleReports.read(folder, cycle);
   }
 
-  Report report() {
+  public Report report() {
     return report("R6");
   }
 
   /** The report of a cycle; the books of those before it lie beside its own. */
-  Report report(String cycle) {
+  public Report report(String cycle) {
     return SampleReports.assemble(cycle, read(cycle));
   }
 
-  static RenderedReport rendered(Report report, String look) {
+  public static RenderedReport rendered(Report report, String look) {
     return new ReportRenderer(
             BuiltInTemplates.of(look), FontLibrary.bundled(), OutputFormats.DEFAULT::include)
         .render(report, Edition.FINAL);
@@ -100,7 +100,7 @@ final class Townhall {
    * The text of {@code report.pdf}, {@code report.html} and {@code report.xlsx} (a bar between
    * cells) by file, without white space, since a line may break anywhere.
    */
-  static Map<String, String> printed(Report report, String look) {
+  public static Map<String, String> printed(Report report, String look) {
     RenderedReport rendered = rendered(report, look);
     if (!rendered.faults().isEmpty()) {
       throw new AssertionError(rendered.faults());

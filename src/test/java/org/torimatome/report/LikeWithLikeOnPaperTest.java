@@ -67,9 +67,10 @@ class LikeWithLikeOnPaperTest {
   }
 
   @Test
-  void a_judging_is_proved_in_one_line_with_its_cell() {
-    assertThat(line("R4", "1-1").evidence().line()).isEqualTo("C6 11,354 ÷ 10,000 = 113.54 % → ◎");
-    assertThat(line("R4", "2-3").evidence().line()).isEqualTo("C12 実績が未集計（集計中）");
+  void a_judging_is_proved_in_one_line_and_its_cell_stands_apart() {
+    assertThat(line("R4", "1-1").evidence().line()).isEqualTo("11,354 ÷ 10,000 = 113.54 % → ◎");
+    assertThat(line("R4", "1-1").evidence().cell()).isEqualTo("C6");
+    assertThat(line("R4", "2-3").evidence().line()).isEqualTo("実績が未集計（集計中）");
   }
 
   private static KpiLine line(String cycle, String code) {
