@@ -61,7 +61,7 @@ class RunCommandTest {
         .returns(2, Door.Answer::exit)
         .extracting(Door.Answer::err)
         .asString()
-        .contains("pdf, doc", "pdf, xlsx, html, pptx, docx から");
+        .contains("「doc」", "pdf, xlsx, html, pptx, docx から");
   }
 
   @Test
