@@ -1,7 +1,6 @@
 package org.torimatome.batch.run;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.torimatome.period.ReportingPeriod;
 import org.torimatome.plan.PeriodBook;
 import org.torimatome.plan.Plan;
 import org.torimatome.problem.Problem;
+import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.SourceLocation;
 import org.torimatome.text.Folding;
 
@@ -43,7 +43,7 @@ public record SectionReturns(
    *
    * <p>An error in a row is that section's whose KPI it is; one in no KPI's row is that of every
    * section with rows in the file. A file of the cycle of which no row could be read has come from
-   * the section that its name names, with all that is missing of it.
+   * the one section that its name names, with all that is missing of it where nothing else came.
    *
    * @param problems of the cycle's input
    */
@@ -61,16 +61,16 @@ public record SectionReturns(
     List<SourceLocation> errors =
         problems.stream().filter(Problem::isError).map(Problem::at).toList();
     Map<String, Set<String>> unread =
-        book.map(of -> unread(of, sections.keySet(), rows, errors)).orElse(Map.of());
+        book.map(of -> unread(of, sections.keySet(), rows, problems)).orElse(Map.of());
     return sections.entrySet().stream()
         .map(
             section -> {
               List<KpiDefinition> kpis = section.getValue();
               Set<String> files = unread.getOrDefault(section.getKey(), Set.of());
-              List<KpiDefinition> missing =
-                  kpis.stream()
-                      .filter(kpi -> files.isEmpty() && !rows.containsKey(kpi.code()))
-                      .toList();
+              List<KpiDefinition> without =
+                  kpis.stream().filter(kpi -> !rows.containsKey(kpi.code())).toList();
+              boolean isInThese = !files.isEmpty() && without.size() == kpis.size();
+              List<KpiDefinition> missing = isInThese ? List.of() : without;
               return new SectionReturns(
                   Optional.of(section.getKey()).filter(name -> !name.equals(Plan.NOBODY)),
                   kpis.size(),
@@ -85,11 +85,12 @@ public record SectionReturns(
       PeriodBook book,
       Set<String> sections,
       Map<KpiCode, SourceLocation> rows,
-      List<SourceLocation> errors) {
+      Collection<Problem> problems) {
     Set<String> read = rows.values().stream().map(SourceLocation::file).collect(Collectors.toSet());
     Map<String, Set<String>> unread = new HashMap<>();
-    errors.stream()
-        .map(SourceLocation::file)
+    problems.stream()
+        .filter(problem -> problem.isError() && problem.code() != ProblemCode.FORM_OF_OTHER_PERIOD)
+        .map(problem -> problem.at().file())
         .filter(file -> !read.contains(file) && isOf(book.period(), file))
         .forEach(
             file ->
@@ -106,13 +107,29 @@ public record SectionReturns(
         && new PeriodReader().read(file.substring(0, end)).filter(period::equals).isPresent();
   }
 
-  /** The longest name of a section that a file's holds. */
+  /** The section whose name a file's holds as a word of its own; empty where it holds several. */
   private static Optional<String> sectionIn(String file, Set<String> sections) {
     String name = Folding.label(file.substring(file.lastIndexOf('/') + 1));
-    return sections.stream()
-        .filter(section -> !section.equals(Plan.NOBODY))
-        .filter(section -> name.contains(Folding.label(section)))
-        .max(Comparator.comparingInt(String::length));
+    List<String> named =
+        sections.stream()
+            .filter(section -> !section.equals(Plan.NOBODY))
+            .filter(section -> holds(name, Folding.label(section)))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** 教育総務課 and 総務課宛 do not name 総務課, but 05総務課 and 総務課から do. */
+  private static boolean holds(String name, String section) {
+    int at = name.indexOf(section);
+    int end = at + section.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetter(name.charAt(at - 1)))
+        && (end == name.length() || !isPartOfName(name.charAt(end)));
+  }
+
+  private static boolean isPartOfName(char next) {
+    return Character.isLetter(next)
+        && Character.UnicodeBlock.of(next) != Character.UnicodeBlock.HIRAGANA;
   }
 
   private static List<SentBack> sentBack(

@@ -34,9 +34,17 @@ public final class HeadingUnits {
 
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[【〔〈《「『]([^()\\[\\]【】〔〕〈〉《》「」『』]{1,30})");
+
+  /** Not 金額の単位, which speaks of some figures alone. */
   private static final Pattern STATED =
-      Pattern.compile("単 ?位 ?[:は]? ?([^ ()\\[\\]【】〔〕〈〉《》「」『』※。]{1,30})");
+      Pattern.compile("(?<!の)単 ?位 ?[:は]? ?([^ ()\\[\\]【】〔〕〈〉《》「」『』※。]{1,30})");
+
+  /** A text that says so does not name all units that it stands for. */
+  private static final Pattern OPEN_ENDED = Pattern.compile("など|等|ほか|他|ただし|但し|とおり|通り|の単 ?位");
+
   private static final Pattern PARTS = Pattern.compile("[、,・:;/ ]");
+  private static final Pattern AROUND = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]");
+  private static final Pattern NOTE = Pattern.compile("(?:[※*]|注)[0-9]*$");
   private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
 
   /** What names one unit or several, such as 実績値（百万円）. */
@@ -112,18 +120,25 @@ public final class HeadingUnits {
     return firstOf(List.of(typed)).filter(naming -> !namedIn(name).containsAll(naming.units()));
   }
 
-  /** All that stands in a column 単位 is one, known or not. */
-  private static Optional<Naming> ofRow(RowReader entry) {
+  /** A unit that nobody knows, such as 延べ人, may be the plan's in other words. */
+  private Optional<Naming> ofRow(RowReader entry) {
     return entry.row().others().entrySet().stream()
         .filter(other -> isUnitColumn(other.getKey()))
-        .map(other -> Folding.clean(other.getValue().shown()))
-        .filter(typed -> !typed.isEmpty() && !MissingMark.isMissing(typed))
+        .map(other -> bare(other.getValue().shown()))
+        .filter(this::isUnit)
         .findFirst()
-        .map(typed -> new Naming(UNIT_COLUMN, List.of(withoutRemark(typed))));
+        .map(typed -> new Naming(UNIT_COLUMN, List.of(typed)));
   }
 
   private static boolean isUnitColumn(String heading) {
     return withoutRemark(Folding.label(heading)).equals(UNIT_COLUMN);
+  }
+
+  /** Without brackets around it, and remarks and notes behind it: 人 of （人） and 人※1. */
+  private static String bare(String typed) {
+    String label = Folding.label(typed);
+    Matcher around = AROUND.matcher(label);
+    return NOTE.matcher(withoutRemark(around.matches() ? around.group(1) : label)).replaceAll("");
   }
 
   private static String withoutRemark(String typed) {
@@ -142,6 +157,9 @@ public final class HeadingUnits {
   private List<String> namedIn(String text) {
     String folded = Folding.fold(text);
     List<String> units = new ArrayList<>();
+    if (OPEN_ENDED.matcher(folded).find()) {
+      return units;
+    }
     for (Pattern place : List.of(BRACKETED, STATED)) {
       Matcher matcher = place.matcher(folded);
       while (matcher.find()) {
@@ -166,11 +184,12 @@ public final class HeadingUnits {
   private static boolean agrees(String named, Unit own) {
     Unit unit = Unit.of(named);
     boolean isNeutral = own.text().isEmpty() && !unit.isScaled() && !unit.isPercent();
-    // A figure in 件/年 is the same in 件.
-    return isNeutral
-        || unit.text().equalsIgnoreCase(own.text())
-        || own.text().startsWith(unit.text() + "/")
-        || (!own.text().isEmpty() && unit.text().startsWith(own.text() + "/"));
+    return isNeutral || aYear(unit.text()).equalsIgnoreCase(aYear(own.text()));
+  }
+
+  /** A figure in 件/年 is the same in 件. */
+  private static String aYear(String unit) {
+    return unit.replaceFirst("/年度?$", "");
   }
 
   /** A figure that says nothing of its own unit; what is none is told elsewhere. */

@@ -19,7 +19,7 @@ record Unit(String text, String base, int exponent) {
   static final String PERCENT_IN_WORDS = "パーセント";
 
   static final Pattern SCALED = Pattern.compile("(千(?!万|億)|[十百千]?[万億])(.+)");
-  private static final Pattern PLACES = Pattern.compile("[かカヵヶケ]所");
+  private static final Pattern PLACES = Pattern.compile("[かカヵヶケ個]所");
 
   /**
    * @param typed such as 千円; empty for none
@@ -41,6 +41,12 @@ record Unit(String text, String base, int exponent) {
       case PERCENT_IN_WORDS -> PERCENT;
       case "名", "人数" -> "人";
       case "件数" -> "件";
+      case "店" -> "店舗";
+      case "日間" -> "日";
+      case "pt" -> "ポイント";
+      case "キロメートル" -> "km";
+      case "キログラム" -> "kg";
+      case "m2", "平方メートル" -> "㎡";
       case "トン" -> "t";
       case "ヘクタール" -> "ha";
       default -> PLACES.matcher(label).matches() ? "箇所" : label;
