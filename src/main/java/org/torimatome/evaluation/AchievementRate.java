@@ -23,9 +23,10 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
    * What was reached before.
    *
    * @param baseline B
+   * @param months of a year's B that count, 6 beside half a year's 単年度; else 12
    * @param previous P, of the period compared with
    */
-  record Earlier(Optional<Rational> baseline, Optional<Rational> previous) {}
+  record Earlier(Optional<Rational> baseline, int months, Optional<Rational> previous) {}
 
   /** What a rate is divided by, with the reasons why it can't be. */
   private enum Divisor {
@@ -63,25 +64,43 @@ record AchievementRate(CalculationMethod method, Direction direction, Earlier ea
       case PROGRESS ->
           earlier
               .baseline()
-              .map(start -> progress(actual, target, start, Divisor.WAY_FROM_BASELINE))
+              .map(year -> fromBaseline(actual, target, year))
               .orElseGet(() -> MeasureResult.none("baseline"));
       case PROGRESS_SINCE_PREVIOUS ->
           earlier
               .previous()
-              .map(start -> progress(actual, target, start, Divisor.WAY_FROM_PREVIOUS))
+              .map(
+                  start ->
+                      progress(
+                          actual, target, start, by -> by.term(start), Divisor.WAY_FROM_PREVIOUS))
               .orElseGet(() -> MeasureResult.none("previous"));
       case MET_OR_NOT -> metOrNot(actual, bounds);
       case BY_HAND -> MeasureResult.none("by-hand");
     };
   }
 
-  private MeasureResult progress(Rational actual, Rational target, Rational start, Divisor way) {
+  private MeasureResult fromBaseline(Rational actual, Rational target, Rational year) {
+    int months = earlier.months();
+    return progress(
+        actual,
+        target,
+        year.times(Rational.of(months, 12)),
+        by -> by.term(year) + (months == 12 ? "" : " × " + months + "/12"),
+        Divisor.WAY_FROM_BASELINE);
+  }
+
+  private MeasureResult progress(
+      Rational actual,
+      Rational target,
+      Rational start,
+      Function<Notation, String> told,
+      Divisor way) {
     return quotient(
         actual.minus(start),
         target.minus(start),
         by ->
             "(%s − %s) ÷ (%s − %s)"
-                .formatted(by.term(actual), by.term(start), by.term(target), by.term(start)),
+                .formatted(by.term(actual), told.apply(by), by.term(target), told.apply(by)),
         way);
   }
 

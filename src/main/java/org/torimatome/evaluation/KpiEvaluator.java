@@ -134,6 +134,7 @@ final class KpiEvaluator {
         kpi.isAnnual() ? history.cycle().period().monthsElapsedInYear() : 12,
         history.previousValue(),
         target.flatMap(TargetInForce::bounds),
+        target.filter(of -> of.by().monthsElapsedInYear() < 12).isPresent(),
         targets.guide().map(TargetOnLine::bounds),
         finalBounds(),
         targets.whyNone());

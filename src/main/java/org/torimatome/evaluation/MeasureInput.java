@@ -13,6 +13,7 @@ import org.torimatome.text.Message;
  *
  * @param months of the year that the actual counts: 6 for 単年度 in R4H1, else 12
  * @param previous what the period compared with had
+ * @param isTargetOfPart whether it is that of these months, not the whole year's
  * @param guide what 目安比 is computed against
  * @param last the plan's last target
  */
@@ -25,6 +26,7 @@ record MeasureInput(
     int months,
     Optional<KpiHistory.PastValue> previous,
     Optional<TargetBounds> target,
+    boolean isTargetOfPart,
     Optional<TargetBounds> guide,
     Optional<TargetBounds> last,
     Message whyNoTarget) {
@@ -34,7 +36,9 @@ record MeasureInput(
     return baseline.map(year -> year.times(Rational.of(months, 12)));
   }
 
-  AchievementRate.Earlier earlier() {
-    return new AchievementRate.Earlier(baseline, previous.map(KpiHistory.PastValue::number));
+  /** What a rate against a target starts from; a part of a year's target from a part of 基準値. */
+  AchievementRate.Earlier earlier(boolean isOfPart) {
+    return new AchievementRate.Earlier(
+        baseline, isOfPart ? months : 12, previous.map(KpiHistory.PastValue::number));
   }
 }

@@ -39,7 +39,8 @@ final class Measures {
 
   private MeasureResult compute(Measure measure) {
     return switch (measure) {
-      case ACHIEVEMENT_RATE -> rate(input.target(), input.whyNoTarget());
+      case ACHIEVEMENT_RATE ->
+          rate(input.target(), input.whyNoTarget(), input.earlier(input.isTargetOfPart()));
       case TARGET_DIFFERENCE -> difference(input.target(), input.whyNoTarget());
       case BASELINE_DIFFERENCE -> improvementOverBaseline();
       case BASELINE_CHANGE -> improvementOverBaseline().then(this::inPercentOfBaseline);
@@ -64,12 +65,17 @@ final class Measures {
     };
   }
 
-  /** 達成率 against any target, rounded only where the scheme says 中間丸め. */
+  /** 達成率 against the target of a whole year, rounded only where the scheme says 中間丸め. */
   MeasureResult rate(Optional<TargetBounds> against, Message otherwise) {
+    return rate(against, otherwise, input.earlier(false));
+  }
+
+  private MeasureResult rate(
+      Optional<TargetBounds> against, Message otherwise, AchievementRate.Earlier earlier) {
     return against
         .map(
             bounds ->
-                new AchievementRate(input.method(), input.kpi().direction(), input.earlier())
+                new AchievementRate(input.method(), input.kpi().direction(), earlier)
                     .of(input.actual(), bounds, bounds.against(input.scheme().rangeBound()))
                     .then(this::rounded))
         .orElseGet(() -> new MeasureResult.Undefined(otherwise));

@@ -66,7 +66,7 @@ class AchievementRateTest {
             Labelled.of(CalculationMethod.class, CalculationMethod::label, method),
             Labelled.of(Direction.class, Direction::label, direction),
             new AchievementRate.Earlier(
-                Optional.ofNullable(baseline).map(SchemeText::number), Optional.empty()));
+                Optional.ofNullable(baseline).map(SchemeText::number), 12, Optional.empty()));
 
     assertThat(told(rule, target, actual, rate)).isEqualTo(rate);
   }
@@ -101,6 +101,7 @@ class AchievementRateTest {
             Labelled.of(Direction.class, Direction::label, direction),
             new AchievementRate.Earlier(
                 Optional.of(Rational.of(1)),
+                12,
                 Optional.ofNullable(previous).map(SchemeText::number)));
 
     assertThat(told(rule, target, actual, rate)).isEqualTo(rate);

@@ -94,6 +94,34 @@ class LikeWithLikeTest {
         .contains(told);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          part,     direction, baseline, target, actual, told
+          期待値,   減少,      300,      240,    140,    (140 − 300 × 6/12) ÷ (120 − 300 × 6/12)
+          期待値,   増加,      100,      120,    55,     (55 − 100 × 6/12) ÷ (60 − 100 × 6/12)
+          按分なし, 増加,      100,      120,    110,    (110 − 100) ÷ (120 − 100)
+          """)
+  void the_progress_of_half_a_year_to_its_target_begins_at_half_the_baseline(
+      String part, String direction, String baseline, String target, String actual, String told) {
+    RatingScheme progress =
+        scheme("進捗", "算定方法: 進捗率\n途中評価: " + part + "\n1 A 達成 ○ 達成率 100以上\n2 B 未達 達成率");
+    KpiEvaluation judged =
+        kpi("1")
+            .nature("単年度")
+            .direction(direction)
+            .baseline("R2", baseline)
+            .target("R4", target)
+            .actual("R4H1", actual)
+            .judge(progress, "R4H1");
+
+    assertThat(judged.derivation())
+        .extracting(step -> step.expression().in(Language.JA))
+        .anyMatch(expression -> expression.startsWith(told));
+  }
+
   @Test
   void the_symbol_of_the_cycle_compared_with_stays_where_its_figure_does_not() {
     KpiCase given = kpi("1").nature("単年度").target("R4", "100").actual("R4H1", "110").actual("120");

@@ -93,18 +93,9 @@ record SecondJudge(
               Rational part = elapsed(year);
               Rational low = b.plus(span.low().minus(b).times(part));
               Rational high = b.plus(span.high().minus(b).times(part));
-              return span.range()
-                  ? new Span(least(low, span.low()), most(high, span.high()), true)
-                  : new Span(low, high, false);
+              boolean isIn = b.compareTo(span.low()) >= 0 && b.compareTo(span.high()) <= 0;
+              return span.range() && isIn ? span : new Span(low, high, span.range());
             });
-  }
-
-  private static Rational least(Rational one, Rational other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  private static Rational most(Rational one, Rational other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 
   private Rational elapsed(int year) {

@@ -58,7 +58,7 @@ class TargetRuleTest {
           累計,   R4H1,  100,      ,       500,    400,      YEAR_EXPECTED
           累計,   R4H1,  ,         ,       500,    500,      YEAR_WHOLE
           率,     R4H1,  ,         80～90, 90～100, 85～95,  YEAR_EXPECTED
-          率,     R4H1,  ,         80,     90～100, 85～100, YEAR_EXPECTED
+          率,     R4H1,  ,         80,     90～100, 85～90,  YEAR_EXPECTED
           率,     R4H1,  ,         80以上, 90以上, 85,       YEAR_EXPECTED
           ,       R4H1,  ,         100,    200,    200,      YEAR_WHOLE
           """)
@@ -89,16 +89,16 @@ class TargetRuleTest {
       textBlock =
           """
           baseline, target,   expected
-          60,       90～100,  75～100
+          60,       90～100,  75～80
           100,      95～105,  95～105
           95,       95～105,  95～105
-          120,      95～105,  95～112.5
+          120,      95～105,  107.5～112.5
           60,       90以上,   75
           95,       90以上,   90
           30,       20以下,   25
           15,       20以下,   20
           """)
-  void on_the_way_to_a_range_only_the_bound_ahead_moves(
+  void a_range_stays_as_it_is_for_what_lies_in_it_already(
       String baseline, String target, String expected) {
     KpiCase given = kpi("1").fill("直線補間").baseline("R2", baseline).target("R6", target);
 

@@ -109,18 +109,13 @@ public record TargetBounds(Optional<Rational> low, Optional<Rational> high, bool
   }
 
   /**
-   * The point at {@code share} of the straight line from {@code start} to this, bound by bound.
-   * From a single number to a range only the bound ahead moves: half-way from 60 to 90～100 stands
-   * 75～100, and 95～105 stays as it is for what is 100 already.
+   * The point at {@code share} of the straight line from {@code start} to this, bound by bound. A
+   * range stays as it is for a number that lies in it already: 95～105 for what is 100.
    */
   public TargetBounds onLineFrom(TargetBounds start, Rational share) {
     BinaryOperator<Rational> between = (from, to) -> from.plus(to.minus(from).times(share));
-    if (range && !start.range) {
-      Rational from = start.against(RangeBound.LOWER);
-      return new TargetBounds(
-          low.map(to -> from.compareTo(to) < 0 ? between.apply(from, to) : to),
-          high.map(to -> from.compareTo(to) > 0 ? between.apply(from, to) : to),
-          true);
+    if (range && !start.range && isMet(start.against(RangeBound.LOWER), Direction.MAINTAIN)) {
+      return this;
     }
     return new TargetBounds(
         low.map(to -> between.apply(start.against(RangeBound.LOWER), to)),
