@@ -50,7 +50,11 @@ final class TellingFigures {
   }
 
   private static boolean isTelling(Pair printed) {
-    return printed.changed() && isAlike(printed);
+    return !number(printed.before()).equals(number(printed.after())) && isAlike(printed);
+  }
+
+  private static String number(String printed) {
+    return NUMBER.matcher(printed).results().findFirst().map(MatchResult::group).orElse("");
   }
 
   private static boolean isAlike(Pair printed) {
