@@ -57,10 +57,14 @@ record FormCycle(PlanBook plans, RulesInForce rules, List<PeriodBook> earlier) {
           .fold(
               number -> column(kpi).result(number),
               words -> column(kpi).result(words),
-              missing ->
-                  missing.reason().isEmpty() || missing.reason().equals(missing.status().label())
-                      ? missing.status().label()
-                      : missing.status().label() + "（" + missing.reason() + "）");
+              missing -> {
+                String status = missing.status().label();
+                String reason = missing.reason();
+                if (reason.startsWith(status)) {
+                  return reason;
+                }
+                return reason.isEmpty() ? status : status + "（" + reason + "）";
+              });
     }
   }
 
