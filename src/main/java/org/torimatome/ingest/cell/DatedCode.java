@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.torimatome.ingest.grid.CellContent;
 import org.torimatome.kpi.KpiCode;
+import org.torimatome.problem.ProblemCode;
+import org.torimatome.problem.ProblemWords;
 import org.torimatome.text.Folding;
+import org.torimatome.text.Message;
 
 /**
  * A KPI番号 that Excel took for a date, and the numbers that it may have been: 1-2 became 2 January
@@ -24,13 +27,26 @@ record DatedCode(boolean isDate, List<KpiCode> possible) {
   private static final Pattern WRITTEN =
       Pattern.compile("(?:\\d{4}[/年])?(\\d{1,2})(?:月(\\d{1,2})日|/(\\d{1,2}))");
 
-  static DatedCode of(CellContent content) {
-    return content.fold(new Reading());
-  }
-
-  /** The number that the plan has among those. */
-  Optional<KpiCode> meant(Predicate<KpiCode> known) {
-    return possible.stream().filter(known).findFirst();
+  /**
+   * A KPI番号; a date is refused, with the number that it was.
+   *
+   * @param known whether the plan has a number
+   */
+  static ParseResult<KpiCode> read(CellContent content, Predicate<KpiCode> known) {
+    String text = content.fold(new AsText());
+    if (text.isEmpty()) {
+      return new ParseResult.Missing<>("");
+    }
+    KpiCode code = new KpiCode(text);
+    DatedCode dated = content.fold(new Reading());
+    Optional<KpiCode> meant = dated.possible.stream().filter(known).findFirst();
+    return dated.isDate || (!known.test(code) && meant.isPresent())
+        ? new ParseResult.Refused<>(
+            ProblemCode.KPI_CODE_IS_DATE,
+            meant
+                .map(one -> Message.plain(one.text()))
+                .orElseGet(() -> ProblemWords.of("kpi-of-plan")))
+        : new ParseResult.Value<>(code);
   }
 
   private static KpiCode code(Object first, Object second) {

@@ -189,24 +189,7 @@ public final class RowReader {
    * @param known whether the plan has a number
    */
   public Optional<KpiCode> kpi(Column column, Predicate<KpiCode> known) {
-    CellContent content = content(column);
-    String text = content.fold(new AsText());
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    KpiCode code = new KpiCode(text);
-    DatedCode dated = DatedCode.of(content);
-    if (dated.isDate() || (!known.test(code) && dated.meant(known).isPresent())) {
-      problem(
-          ProblemCode.KPI_CODE_IS_DATE,
-          column,
-          dated
-              .meant(known)
-              .map(meant -> Message.plain(meant.text()))
-              .orElseGet(() -> ProblemWords.of("kpi-of-plan")));
-      return Optional.empty();
-    }
-    return Optional.of(code);
+    return value(column, DatedCode.read(content(column), known));
   }
 
   /** A period of one of {@code kinds}; empty for a blank cell and for an unreadable one. */
