@@ -3,9 +3,9 @@ package org.torimatome.ingest.plan.check;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.torimatome.evaluation.target.TargetBounds;
 import org.torimatome.kpi.CalculationMethod;
 import org.torimatome.kpi.KpiDefinition;
-import org.torimatome.kpi.TargetValue;
 import org.torimatome.problem.Problem;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
@@ -47,10 +47,6 @@ final class BaselinesAsked implements PlanCheck {
     return !kpi.isQualitative()
         && view.targetsOf(kpi).stream()
             .flatMap(target -> target.stated().stream())
-            .anyMatch(stated -> isNumber(stated.value()));
-  }
-
-  private static boolean isNumber(TargetValue target) {
-    return target.fold(point -> true, range -> true, words -> false);
+            .anyMatch(stated -> TargetBounds.of(stated.value()).isPresent());
   }
 }
