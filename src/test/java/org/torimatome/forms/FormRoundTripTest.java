@@ -55,17 +55,7 @@ class FormRoundTripTest {
 
   @Test
   void a_sheet_that_was_renamed_is_told_by_its_name() throws IOException {
-    OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
-    Path organisation = withoutReturns();
-    Path folder = Files.createDirectories(organisation.resolve("R4"));
-    fillIn(before, folder);
-    Path form = folder.resolve("R4_デジタル戦略課.xlsx");
-    byte[] filledIn = Files.readAllBytes(form);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filledIn));
-        OutputStream out = Files.newOutputStream(form)) {
-      workbook.setSheetName(workbook.getSheetIndex("プロジェクト評価"), "課の評価");
-      workbook.write(out);
-    }
+    Path organisation = returnedWithSheetRenamed("プロジェクト評価", "課の評価");
 
     assertThat(told(organisation)).contains("SHEET_PASSED_OVER R4/R4_デジタル戦略課.xlsx 課の評価");
   }
@@ -73,17 +63,7 @@ class FormRoundTripTest {
   @Test
   void a_return_whose_sheet_was_renamed_is_refused_by_its_name_and_nothing_is_called_missing()
       throws IOException {
-    OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
-    Path organisation = withoutReturns();
-    Path folder = Files.createDirectories(organisation.resolve("R4"));
-    fillIn(before, folder);
-    Path form = folder.resolve("R4_デジタル戦略課.xlsx");
-    byte[] filledIn = Files.readAllBytes(form);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filledIn));
-        OutputStream out = Files.newOutputStream(form)) {
-      workbook.setSheetName(workbook.getSheetIndex("実績"), "Sheet1");
-      workbook.write(out);
-    }
+    Path organisation = returnedWithSheetRenamed("実績", "Sheet1");
 
     assertThat(told(organisation))
         .contains("TABLE_UNKNOWN R4/R4_デジタル戦略課.xlsx Sheet1")
@@ -146,6 +126,22 @@ class FormRoundTripTest {
             .collect(Collectors.joining("", "プロジェクト番号,計画\n", "")));
 
     assertThat(told(organisation)).noneMatch(told -> told.startsWith("FORM_SHEET_LOST"));
+  }
+
+  /** R4 as デジタル戦略課 and the others returned it, but for the name of one sheet. */
+  private Path returnedWithSheetRenamed(String name, String other) throws IOException {
+    OrganisationInput before = new InputReader().read(SHIPPED, ReadingOptions.ALL_BOOKS);
+    Path organisation = withoutReturns();
+    Path folder = Files.createDirectories(organisation.resolve("R4"));
+    fillIn(before, folder);
+    Path form = folder.resolve("R4_デジタル戦略課.xlsx");
+    byte[] filledIn = Files.readAllBytes(form);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(filledIn));
+        OutputStream out = Files.newOutputStream(form)) {
+      workbook.setSheetName(workbook.getSheetIndex(name), other);
+      workbook.write(out);
+    }
+    return organisation;
   }
 
   /** As a spreadsheet program saves it: the first sheet alone, and of merged cells the first. */

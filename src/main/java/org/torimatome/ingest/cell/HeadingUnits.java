@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.torimatome.ingest.grid.Cell;
+import org.torimatome.kpi.Figures;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.schema.Column;
@@ -90,7 +91,7 @@ public final class HeadingUnits {
     String asked = unit.isEmpty() ? "-" : unit;
     Optional<String> converted =
         naming.units().size() == 1
-            ? Unit.of(named).convert(figure, Unit.of(unit)).map(Amounts::grouped)
+            ? Unit.of(named).convert(figure, Unit.of(unit)).map(Figures::group)
             : Optional.empty();
     entry.problem(
         ProblemCode.UNIT_DIFFERS,
@@ -102,7 +103,7 @@ public final class HeadingUnits {
                         "unit-of-plan-converted",
                         asked,
                         naming.where(),
-                        Amounts.grouped(figure) + named,
+                        Figures.group(figure) + named,
                         number + asked))
             .orElseGet(() -> ProblemWords.of("unit-of-plan", asked, naming.where(), named)));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.torimatome.ingest.grid.CellContent;
+import org.torimatome.kpi.Figures;
 import org.torimatome.problem.ProblemCode;
 import org.torimatome.problem.ProblemWords;
 import org.torimatome.text.Folding;
@@ -143,8 +144,8 @@ public final class NumberReader {
     return new ParseResult.Refused<>(
         ProblemCode.UNIT_DIFFERS,
         unit.isEmpty()
-            ? Message.plain(Amounts.grouped(converted))
-            : ProblemWords.of("converted-to-unit", Amounts.grouped(converted), unit));
+            ? Message.plain(Figures.group(converted))
+            : ProblemWords.of("converted-to-unit", Figures.group(converted), unit));
   }
 
   private Message expected(String typed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.torimatome.ingest.grid.Cell;
 import org.torimatome.ingest.grid.Grid;
+import org.torimatome.schema.Column;
 import org.torimatome.schema.TableName;
 import org.torimatome.text.Folding;
 
@@ -17,7 +18,6 @@ final class HeaderFinder implements Grid.Walker {
 
   private static final int LAST_ROW = 20;
   private static final int LONGEST_NOTE = 200;
-  private static final String UNIT = "単位";
 
   /** With one name alone a title such as 計画 would pass for a header. */
   private static final int FEWEST_NAMES = 2;
@@ -69,7 +69,9 @@ final class HeaderFinder implements Grid.Walker {
     previous = Optional.of(next);
     line.cells().values().stream()
         .map(Cell::shown)
-        .filter(text -> text.length() <= LONGEST_NOTE && Folding.label(text).contains(UNIT))
+        .filter(
+            text ->
+                text.length() <= LONGEST_NOTE && Folding.label(text).contains(Column.UNIT.label()))
         .forEach(notes::add);
     return !isLast;
   }
